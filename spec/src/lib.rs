@@ -1,0 +1,24 @@
+//! What the API documentation says, as data.
+//!
+//! A spec is a folder with one folder per documented API. Each holds an `api.json` and one JSON file per documented
+//! resource. [`load`] reads it, [`lint`] checks it; both report every mistake with the place where it stands.
+
+mod diagnostic;
+mod documented;
+mod lint;
+mod load;
+pub mod model;
+mod percent;
+mod schema;
+mod source;
+mod structure;
+mod suggest;
+mod type_expr;
+
+pub use diagnostic::{At, Diagnostic, render};
+pub use documented::{DocumentedCall, UrlMistake, documented_call};
+pub use lint::lint;
+pub use load::{Api, LoadError, Loaded, Resolved, Resource, Spec, load};
+pub use schema::schema;
+pub use source::SourceFile;
+pub use type_expr::TypeExpr;

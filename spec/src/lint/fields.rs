@@ -1,0 +1,115 @@
+//! Fields: their limits make sense, and their own example and default keep to them.
+
+use serde_json::Value;
+
+use super::fit::{Fit, Side};
+use super::{Page, types};
+use crate::load::Resolved;
+use crate::model::{Field, TypeDef};
+use crate::type_expr::TypeExpr;
+
+/// Checks a field of a type, or a parameter.
+pub(super) fn check<'s>(page: &mut Page<'s, '_>, field: &'s Field, pointer: &str) {
+    source(page, field, pointer);
+    let Some(ty) = types::read(page, &field.ty, &format!("{pointer}/type")) else { return };
+    documented_type(page, field, &ty, pointer);
+    limits(page, field, &ty, pointer);
+    pattern(page, field, pointer);
+    for (key, value) in [("example", &field.example), ("default", &field.default)] {
+        let Some(value) = value else { continue };
+        if key == "default" && value.is_null() {
+            continue;
+        }
+        let fit = Fit::new(page.api, page.home, Side::Request);
+        report(page, fit.field(field, value, &format!("{pointer}/{key}")));
+    }
+    for (index, value) in field.values.iter().flatten().enumerate() {
+        let fit = Fit::new(page.api, page.home, Side::Request);
+        report(page, fit.ty(&ty, value, &format!("{pointer}/values/{index}")));
+    }
+}
+
+/// Reports what does not fit.
+pub(super) fn report(page: &mut Page<'_, '_>, misfits: Vec<super::fit::Misfit>) {
+    for misfit in misfits {
+        match misfit.key {
+            true => page.key(&misfit.pointer, misfit.message, misfit.label, misfit.help),
+            false => page.value(&misfit.pointer, misfit.message, misfit.label, misfit.help),
+        }
+    }
+}
+
+fn source(page: &mut Page<'_, '_>, field: &Field, pointer: &str) {
+    let Some(source) = &field.source else { return };
+    let sources: Vec<_> = page.api.def.sources.iter().map(|source| source.name.as_str()).collect();
+    if !sources.contains(&source.as_str()) {
+        let message = format!("there is no source `{source}`");
+        page.value(
+            &format!("{pointer}/source"),
+            message,
+            "unknown source",
+            format!("write one of {}, as api.json names them", sources.join(", ")),
+        );
+    }
+}
+
+fn documented_type(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) {
+    let record = matches!(page.api.resolve(page.home, ty), Some(Resolved { def: TypeDef { fields: Some(_), .. }, .. }));
+    let implied = if record { "object" } else { ty.documented_word() };
+    if field.documented_type.as_deref() == Some(implied) {
+        let message = format!("the type `{ty}` implies the documented type `{implied}`");
+        page.value(&format!("{pointer}/documented_type"), message, "said already", "remove this key");
+    }
+}
+
+/// A limit must be one that values of the type can break, and leave some that don't.
+fn limits(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) {
+    let number = matches!(ty, TypeExpr::Integer | TypeExpr::Number | TypeExpr::Decimal);
+    let (text, list) = (*ty == TypeExpr::String, matches!(ty, TypeExpr::List(_)));
+    let given = [
+        ("min", field.min.is_some(), number, "a number"),
+        ("max", field.max.is_some(), number, "a number"),
+        ("max_length", field.max_length.is_some(), text, "a string"),
+        ("pattern", field.pattern.is_some(), text, "a string"),
+        ("format", field.format.is_some(), text, "a string"),
+        ("min_items", field.min_items.is_some(), list, "a list"),
+        ("max_items", field.max_items.is_some(), list, "a list"),
+    ];
+    for (key, _, _, of) in given.into_iter().filter(|(_, given, fits, _)| *given && !fits) {
+        let message = format!("`{key}` is a limit of {of}, and the type is `{ty}`");
+        page.key(&format!("{pointer}/{key}"), message, "no limit of this type", "remove it, or correct the type");
+    }
+    let range = field.min.as_ref().zip(field.max.as_ref()).is_some_and(|(min, max)| min.as_f64() > max.as_f64());
+    let items = field.min_items.zip(field.max_items).is_some_and(|(min, max)| min > max);
+    for key in [range.then_some("min"), items.then_some("min_items")].into_iter().flatten() {
+        page.value(
+            &format!("{pointer}/{key}"),
+            "the lower limit is above the upper one",
+            "too large",
+            "exchange the two, or correct one",
+        );
+    }
+    for (key, limit) in [("min", &field.min), ("max", &field.max)] {
+        if limit.as_ref().is_some_and(|limit| limit.as_i64().is_none()) {
+            page.value(&format!("{pointer}/{key}"), "a limit is a whole number", "not whole", "write a whole number");
+        }
+    }
+}
+
+fn pattern(page: &mut Page<'_, '_>, field: &Field, pointer: &str) {
+    let Some(pattern) = &field.pattern else { return };
+    if let Err(error) = regex_lite::Regex::new(pattern) {
+        let message = format!("`{pattern}` is no regular expression: {error}");
+        let help = "correct it; a named format goes to `format`";
+        page.value(&format!("{pointer}/pattern"), message, "can't be compiled", help);
+    }
+}
+
+/// A JSON value in a message, not too long.
+pub(super) fn shown(value: &Value) -> String {
+    let text = value.to_string();
+    match text.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}

@@ -1,0 +1,94 @@
+//! What must hold of a spec beyond its structure. Every mistake is reported, each where it stands.
+
+mod endpoints;
+mod examples;
+mod fields;
+mod fit;
+mod names;
+mod prose;
+mod types;
+
+use std::sync::Arc;
+
+use crate::diagnostic::{At, Diagnostic};
+use crate::load::{Api, Resource, Spec};
+use crate::model::Field;
+use crate::source::SourceFile;
+
+/// All mistakes in a spec, but for collisions of names in Rust, which the code generator knows.
+pub fn lint(spec: &Spec) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for api in &spec.apis {
+        let mut page = Page { api, file: &api.file, home: None, found: &mut found };
+        page.api();
+        for resource in &api.resources {
+            let home = Some(resource.name.as_str());
+            Page { api, file: &resource.file, home, found: &mut found }.resource(resource);
+        }
+        types::unused(api, &mut found);
+    }
+    found
+}
+
+/// A file that is being checked.
+struct Page<'s, 'f> {
+    api: &'s Api,
+    file: &'s Arc<SourceFile>,
+    /// The resource whose types are in scope, before those of `api.json`.
+    home: Option<&'s str>,
+    found: &'f mut Vec<Diagnostic>,
+}
+
+impl<'s> Page<'s, '_> {
+    fn api(&mut self) {
+        let def = &self.api.def;
+        names::types(self, &def.types);
+        types::definitions(self, &def.types);
+        endpoints::base_url(self);
+        prose::api(self, def);
+        self.each_field_of_types(&def.types);
+    }
+
+    fn resource(&mut self, resource: &'s Resource) {
+        let def = &resource.def;
+        names::resource(self, resource);
+        types::definitions(self, &def.types);
+        prose::resource(self, def);
+        self.each_field_of_types(&def.types);
+        for (index, operation) in def.operations.iter().enumerate() {
+            let pointer = format!("/operations/{index}");
+            endpoints::placeholders(self, operation, &pointer);
+            types::answer(self, operation, &pointer);
+            prose::operation(self, operation, &pointer);
+            for (place, index, field) in operation.parameters.iter() {
+                self.field(field, &format!("{pointer}/parameters/{}/{index}", place.key()));
+            }
+            examples::request(self, operation, &format!("{pointer}/example/request"));
+            examples::response(self, operation, &format!("{pointer}/example/response"));
+        }
+        endpoints::duplicates(self, &def.operations);
+    }
+
+    fn each_field_of_types(&mut self, types: &'s [crate::model::TypeDef]) {
+        for (index, def) in types.iter().enumerate() {
+            for (field_index, field) in def.fields.iter().flatten().enumerate() {
+                self.field(field, &format!("/types/{index}/fields/{field_index}"));
+            }
+        }
+    }
+
+    fn field(&mut self, field: &'s Field, pointer: &str) {
+        fields::check(self, field, pointer);
+        prose::description(self, &field.description, &format!("{pointer}/description"));
+    }
+
+    /// Reports a mistake in a value.
+    fn value(&mut self, pointer: &str, message: impl Into<String>, label: &str, help: impl Into<String>) {
+        self.found.push(Diagnostic::new(self.file, pointer, At::Value, message, label, help));
+    }
+
+    /// Reports a mistake in a key.
+    fn key(&mut self, pointer: &str, message: impl Into<String>, label: &str, help: impl Into<String>) {
+        self.found.push(Diagnostic::new(self.file, pointer, At::Key, message, label, help));
+    }
+}

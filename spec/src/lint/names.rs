@@ -1,0 +1,130 @@
+//! Names: each once, and in the case that the generated code derives others from.
+
+use std::collections::HashMap;
+
+use super::Page;
+use crate::load::Resource;
+use crate::model::{Field, TypeDef};
+
+/// The names of a resource.
+pub(super) fn resource(page: &mut Page<'_, '_>, resource: &Resource) {
+    let def = &resource.def;
+    if !is_snake(&resource.name) {
+        let message = format!("the file name `{}` is no name in snake case", resource.name);
+        page.value("/title", message, "in this file", "rename the file, as in `dns_records.json`");
+    }
+    types(page, &def.types);
+    let operations = def.operations.iter().map(|operation| operation.name.as_str());
+    unique(page, "operation", operations.clone(), |index| format!("/operations/{index}/name"));
+    case(page, operations, |index| format!("/operations/{index}/name"), is_snake, "snake case, as in `purge_files`");
+    for (index, operation) in def.operations.iter().enumerate() {
+        for place in crate::model::Place::ALL {
+            fields(
+                page,
+                "parameter",
+                operation.parameters.at(place),
+                &format!("/operations/{index}/parameters/{}", place.key()),
+            );
+        }
+    }
+    unique(page, "error code", def.errors.iter().map(|error| error.code), |index| format!("/errors/{index}/code"));
+    let errors = def.errors.iter().map(|error| error.name.as_str());
+    unique(page, "error name", errors.clone(), |index| format!("/errors/{index}/name"));
+    case(page, errors, |index| format!("/errors/{index}/name"), is_camel, CAMEL);
+}
+
+/// The names of types, and of what is in them.
+pub(super) fn types(page: &mut Page<'_, '_>, defs: &[TypeDef]) {
+    let names = defs.iter().map(|def| def.name.as_str());
+    unique(page, "type", names.clone(), |index| format!("/types/{index}/name"));
+    case(page, names, |index| format!("/types/{index}/name"), is_camel, CAMEL);
+    for (index, def) in defs.iter().enumerate() {
+        let pointer = format!("/types/{index}");
+        if page.home.is_some() && page.api.def.types.iter().any(|shared| shared.name == def.name) {
+            let message = format!("the type `{}` hides the one of api.json", def.name);
+            page.value(
+                &format!("{pointer}/name"),
+                message,
+                "the name is taken",
+                "give it another name, or use that type",
+            );
+        }
+        fields(page, "field", def.fields.as_deref().unwrap_or_default(), &format!("{pointer}/fields"));
+        let values = def.values.as_deref().unwrap_or_default();
+        unique(page, "value", values.iter().map(|value| value.value.as_str()), |index| {
+            format!("{pointer}/values/{index}/value")
+        });
+        for (index, name) in
+            values.iter().enumerate().filter_map(|(index, value)| Some((index, value.rust_name.as_deref()?)))
+        {
+            case(page, [name].into_iter(), |_| format!("{pointer}/values/{index}/rust_name"), is_camel, CAMEL);
+        }
+    }
+}
+
+fn fields(page: &mut Page<'_, '_>, what: &str, fields: &[Field], pointer: &str) {
+    unique(page, what, fields.iter().map(|field| field.name.as_str()), |index| format!("{pointer}/{index}/name"));
+    for (index, name) in
+        fields.iter().enumerate().filter_map(|(index, field)| Some((index, field.rust_name.as_deref()?)))
+    {
+        case(
+            page,
+            [name].into_iter(),
+            |_| format!("{pointer}/{index}/rust_name"),
+            is_snake,
+            "snake case, as in `zone_id`",
+        );
+    }
+}
+
+/// Reports each name that stands for the second time.
+fn unique<T: std::hash::Hash + Eq + std::fmt::Display>(
+    page: &mut Page<'_, '_>,
+    what: &str,
+    names: impl Iterator<Item = T>,
+    pointer: impl Fn(usize) -> String,
+) {
+    let mut first = HashMap::new();
+    for (index, name) in names.enumerate() {
+        let message = format!("the {what} `{name}` stands here for the second time");
+        if let Some(first) = first.get(&name) {
+            let line = page.file.line_of(&pointer(*first));
+            page.value(
+                &pointer(index),
+                message,
+                "again",
+                format!("remove one of the two, or rename it; the first is on line {line}"),
+            );
+        } else {
+            first.insert(name, index);
+        }
+    }
+}
+
+const CAMEL: &str = "upper camel case, as in `RecordType`";
+
+fn case<'n>(
+    page: &mut Page<'_, '_>,
+    names: impl Iterator<Item = &'n str>,
+    pointer: impl Fn(usize) -> String,
+    fits: impl Fn(&str) -> bool,
+    expected: &str,
+) {
+    for (index, name) in names.enumerate().filter(|(_, name)| !fits(name)) {
+        page.value(
+            &pointer(index),
+            format!("the name `{name}` is not in the right case"),
+            "not this way",
+            format!("write it in {expected}"),
+        );
+    }
+}
+
+fn is_snake(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}
+
+fn is_camel(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric())
+}

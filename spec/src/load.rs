@@ -1,0 +1,192 @@
+//! Reading a spec from its folder.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::{fmt, fs, io};
+
+use serde::de::DeserializeOwned;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::{ApiFile, ResourceFile, TypeDef};
+use crate::source::{JsonMistake, SourceFile};
+use crate::structure;
+use crate::type_expr::TypeExpr;
+
+/// All documented APIs.
+#[derive(Debug, Default)]
+pub struct Spec {
+    /// In the order of their names.
+    pub apis: Vec<Api>,
+}
+
+/// A documented API.
+#[derive(Debug)]
+pub struct Api {
+    /// Its short name: that of its folder.
+    pub name: String,
+    /// Its `api.json`.
+    pub file: Arc<SourceFile>,
+    /// What that file says.
+    pub def: ApiFile,
+    /// Its resources, in the order of their names.
+    pub resources: Vec<Resource>,
+    /// Whether mistakes in the structure of its files left something out, so that what uses it can't be judged.
+    pub pruned: bool,
+}
+
+/// A documented resource.
+#[derive(Debug)]
+pub struct Resource {
+    /// Its name in Rust: that of its file.
+    pub name: String,
+    /// The file.
+    pub file: Arc<SourceFile>,
+    /// What it says.
+    pub def: ResourceFile,
+}
+
+/// A spec and the mistakes that were found while reading it.
+#[derive(Debug)]
+pub struct Loaded {
+    /// What could be read.
+    pub spec: Spec,
+    /// What could not.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// A named type, found.
+#[derive(Debug, Clone, Copy)]
+pub struct Resolved<'a> {
+    /// The type.
+    pub def: &'a TypeDef,
+    /// The resource that it belongs to; none if several share it.
+    pub home: Option<&'a str>,
+}
+
+/// Why a folder can't be read as a spec.
+#[derive(Debug)]
+pub struct LoadError {
+    path: PathBuf,
+    problem: String,
+}
+
+impl std::error::Error for LoadError {}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.path.display(), self.problem)
+    }
+}
+
+impl Spec {
+    /// Each resource with its API.
+    pub fn resources(&self) -> impl Iterator<Item = (&Api, &Resource)> {
+        self.apis.iter().flat_map(|api| api.resources.iter().map(move |resource| (api, resource)))
+    }
+}
+
+impl Api {
+    /// The named type that an expression means in a resource, or (`None`) in `api.json`.
+    pub fn resolve<'a>(&'a self, from: Option<&'a str>, named: &TypeExpr) -> Option<Resolved<'a>> {
+        let TypeExpr::Named { resource, name } = named else { return None };
+        let in_resource = |home: &str| {
+            let resource = self.resources.iter().find(|resource| resource.name == home)?;
+            let def = resource.def.types.iter().find(|def| def.name == *name)?;
+            Some(Resolved { def, home: Some(&resource.name) })
+        };
+        if let Some(resource) = resource {
+            return in_resource(resource);
+        }
+        let shared = || self.def.types.iter().find(|def| def.name == *name).map(|def| Resolved { def, home: None });
+        from.and_then(in_resource).or_else(shared)
+    }
+}
+
+/// Reads the spec in a folder.
+///
+/// # Errors
+/// If a file can't be read, or the folder holds no API. Mistakes in the files are no error: they are listed.
+pub fn load(dir: &Path) -> Result<Loaded, LoadError> {
+    let mut diagnostics = Vec::new();
+    let mut apis = Vec::new();
+    for folder in entries(dir)?.into_iter().filter(|path| path.is_dir() && file_name(path) != "src") {
+        if folder.join("api.json").is_file() {
+            apis.extend(load_api(&folder, &mut diagnostics)?);
+        } else if entries(&folder)?.iter().any(|path| is_json(path)) {
+            return Err(LoadError { path: folder, problem: "has no api.json: add one".to_owned() });
+        }
+    }
+    if apis.is_empty() && diagnostics.is_empty() {
+        let problem = "holds no API: name a folder that has one folder per API, each with an api.json".to_owned();
+        return Err(LoadError { path: dir.to_owned(), problem });
+    }
+    Ok(Loaded { spec: Spec { apis }, diagnostics })
+}
+
+fn load_api(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Result<Option<Api>, LoadError> {
+    let mut pruned = false;
+    let api = read::<ApiFile>(&folder.join("api.json"), diagnostics, &mut pruned)?;
+    let mut resources = Vec::new();
+    for path in entries(folder)?.into_iter().filter(|path| is_json(path) && file_name(path) != "api.json") {
+        if let Some((file, def)) = read::<ResourceFile>(&path, diagnostics, &mut pruned)? {
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            resources.push(Resource { name, file, def });
+        } else {
+            pruned = true;
+        }
+    }
+    Ok(api.map(|(file, def)| Api { name: file_name(folder), file, def, resources, pruned }))
+}
+
+/// Reads a file as far as its structure allows.
+fn read<T: DeserializeOwned>(
+    path: &Path,
+    diagnostics: &mut Vec<Diagnostic>,
+    pruned: &mut bool,
+) -> Result<Option<(Arc<SourceFile>, T)>, LoadError> {
+    let text = fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
+    let shown = path.to_string_lossy().replace('\\', "/");
+    let (file, value, mistakes) = SourceFile::parse(shown, text);
+    let Some(value) = value else {
+        diagnostics.extend(located(&Arc::new(file), mistakes));
+        return Ok(None);
+    };
+    let read = structure::read(file, value);
+    diagnostics.extend(located(&read.file, mistakes));
+    diagnostics.extend(read.diagnostics);
+    *pruned |= read.pruned;
+    Ok(read.model.map(|model| (read.file, model)))
+}
+
+fn located(file: &Arc<SourceFile>, mistakes: Vec<JsonMistake>) -> impl Iterator<Item = Diagnostic> {
+    let locate = |mistake: JsonMistake| {
+        Diagnostic::at(file, mistake.span, lower_first(&mistake.message), "here", "correct the JSON here")
+    };
+    mistakes.into_iter().map(locate)
+}
+
+fn lower_first(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+}
+
+/// The entries of a folder, in the order of their names.
+fn entries(dir: &Path) -> Result<Vec<PathBuf>, LoadError> {
+    let read =
+        fs::read_dir(dir).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>());
+    let mut paths = read.map_err(|error| unreadable(dir, &error))?;
+    paths.sort();
+    Ok(paths)
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> LoadError {
+    LoadError { path: path.to_owned(), problem: format!("can't be read: {error}") }
+}
+
+fn is_json(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "json")
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}

@@ -1,0 +1,346 @@
+//! The format of the files in `spec/`: what each key means, as Rust types.
+//!
+//! Names, types, limits, values, examples and codes are the documentation's own. Descriptions are ours.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Deserializer};
+use serde_json::{Map, Number, Value};
+
+/// `api.json`: one documented API and what all of its resources share.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ApiFile {
+    /// Where an editor finds the JSON Schema of this file.
+    #[serde(rename = "$schema")]
+    pub schema: Option<String>,
+    /// The API's name, as in `Cloudflare API v4`.
+    pub title: String,
+    /// What the API is for.
+    pub description: String,
+    /// The URL that every path of the API is appended to, without a slash at its end.
+    pub base_url: String,
+    /// The documents that this API was transcribed from; the first is where a fact comes from that names no source.
+    pub sources: Vec<Source>,
+    /// The ways to authenticate, in the order of preference.
+    pub credentials: Vec<CredentialDocs>,
+    /// The types that several resources share.
+    #[serde(default)]
+    pub types: Vec<TypeDef>,
+}
+
+/// A document that facts were transcribed from.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The short name by which a parameter refers to this document.
+    pub name: String,
+    /// The document's title.
+    pub title: String,
+    /// Its date, or how it can be told from other versions.
+    pub date: Option<String>,
+}
+
+/// A documented way to authenticate.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CredentialDocs {
+    /// Which one it is.
+    pub kind: CredentialKind,
+    /// The request headers that carry it, as documented.
+    pub headers: Vec<String>,
+    /// What it is, and where it is valid.
+    pub description: String,
+}
+
+/// A kind of credential.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum CredentialKind {
+    /// An API token, sent as a bearer token.
+    Token,
+    /// The account's e-mail address and API key.
+    Key,
+    /// A user service key, good for a few endpoints.
+    UserServiceKey,
+}
+
+/// One documented resource: its endpoints, types, notes and error codes.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ResourceFile {
+    /// Where an editor finds the JSON Schema of this file.
+    #[serde(rename = "$schema")]
+    pub schema: Option<String>,
+    /// The title of the section in the docs.
+    pub title: String,
+    /// What the resource is.
+    pub description: String,
+    /// What the docs note on the resource as a whole.
+    #[serde(default)]
+    pub notes: Vec<String>,
+    /// The endpoints.
+    #[serde(default)]
+    pub operations: Vec<Operation>,
+    /// The types of its parameters and answers.
+    #[serde(default)]
+    pub types: Vec<TypeDef>,
+    /// The documented error codes.
+    #[serde(default)]
+    pub errors: Vec<ErrorCode>,
+}
+
+/// One endpoint.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Operation {
+    /// Its name in the client, in snake case: `list` becomes `zones::List` and `client.zones().list(…)`.
+    pub name: String,
+    /// The title in the docs.
+    pub title: String,
+    /// What it does.
+    pub description: String,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path below the base URL, with `:name` for each path parameter, as documented.
+    pub path: String,
+    /// The permissions that the credential needs.
+    #[serde(default)]
+    pub permissions: Vec<String>,
+    /// The plans that offer it.
+    #[serde(default)]
+    pub plans: Vec<String>,
+    /// Whether the docs call it beta.
+    #[serde(default)]
+    pub beta: bool,
+    /// The only kinds of credential that it takes, where the docs name some.
+    pub credentials: Option<Vec<CredentialKind>>,
+    /// What the docs note on it.
+    #[serde(default)]
+    pub notes: Vec<String>,
+    /// What a caller passes, by the place where it travels.
+    #[serde(default)]
+    pub parameters: Parameters,
+    /// Where the answer's data is, and its type.
+    pub answer: Answer,
+    /// The documented call and its answer.
+    pub example: Example,
+}
+
+/// An HTTP method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "UPPERCASE")]
+#[allow(missing_docs)]
+pub enum Method {
+    Get,
+    Post,
+    Put,
+    Patch,
+    Delete,
+}
+
+impl Method {
+    /// The method as it stands in a request line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+/// An operation's parameters by the place where they travel.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Parameters {
+    /// Segments of the path.
+    pub path: Vec<Field>,
+    /// Pairs of the query string.
+    pub query: Vec<Field>,
+    /// Members of the JSON body.
+    pub body: Vec<Field>,
+    /// Parts of a multipart form.
+    pub form: Vec<Field>,
+}
+
+/// Where a parameter travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Place {
+    Path,
+    Query,
+    Body,
+    Form,
+}
+
+impl Place {
+    /// All places, in the order in which a call's arguments are listed.
+    pub const ALL: [Self; 4] = [Self::Path, Self::Query, Self::Body, Self::Form];
+
+    /// The key under `parameters`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Body => "body",
+            Self::Form => "form",
+        }
+    }
+}
+
+impl Parameters {
+    /// The parameters that travel in `place`.
+    pub fn at(&self, place: Place) -> &[Field] {
+        match place {
+            Place::Path => &self.path,
+            Place::Query => &self.query,
+            Place::Body => &self.body,
+            Place::Form => &self.form,
+        }
+    }
+
+    /// Every parameter with its place and its index there.
+    pub fn iter(&self) -> impl Iterator<Item = (Place, usize, &Field)> {
+        Place::ALL
+            .into_iter()
+            .flat_map(|place| self.at(place).iter().enumerate().map(move |(index, field)| (place, index, field)))
+    }
+}
+
+/// A parameter of an operation, or a member of a type.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// The name on the wire.
+    pub name: String,
+    /// The name in Rust, where it is another than the wire's in snake case.
+    pub rust_name: Option<String>,
+    /// The type: `string`, `integer`, `number`, `boolean`, `timestamp`, `decimal`, `json`, `object`, `file`,
+    /// `[T]` for a list, `{T}` for a map, the name of a type of this file or of `api.json`, or `resource.Type`.
+    #[serde(rename = "type")]
+    pub ty: String,
+    /// The docs' word for the type, where it is another than the one that `type` implies.
+    pub documented_type: Option<String>,
+    /// Whether it must be given, or is promised in every answer.
+    #[serde(default)]
+    pub required: bool,
+    /// What it means.
+    pub description: String,
+    /// The documented example.
+    #[serde(default, deserialize_with = "present")]
+    pub example: Option<Value>,
+    /// The documented default.
+    #[serde(default, deserialize_with = "present")]
+    pub default: Option<Value>,
+    /// The smallest number allowed.
+    pub min: Option<Number>,
+    /// The largest number allowed.
+    pub max: Option<Number>,
+    /// The most characters allowed.
+    pub max_length: Option<u64>,
+    /// The fewest items allowed.
+    pub min_items: Option<u64>,
+    /// The most items allowed.
+    pub max_items: Option<u64>,
+    /// A regular expression that the text must match.
+    pub pattern: Option<String>,
+    /// A named format that the text must have.
+    pub format: Option<Format>,
+    /// The only values allowed, where the type has more. A required parameter with one value is always sent with it.
+    pub values: Option<Vec<Value>>,
+    /// Whether the docs call it read-only.
+    #[serde(default)]
+    pub read_only: bool,
+    /// What the docs note on it.
+    #[serde(default)]
+    pub notes: Vec<String>,
+    /// The name of the document that it comes from, where that is not the API's first source.
+    pub source: Option<String>,
+}
+
+/// A named format of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// A host name.
+    Hostname,
+}
+
+/// Where the data of an answer is. Exactly one key.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// In the envelope's `result`: the type of that member.
+    Result(String),
+    /// In the envelope's `result`, a list that comes page by page: the type of an item.
+    Page(String),
+    /// Beside or without an envelope: the type of the whole answer.
+    Whole(String),
+}
+
+/// A documented call and its answer.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Example {
+    /// The documented curl command, as data.
+    pub request: ExampleRequest,
+    /// The documented answer.
+    pub response: Value,
+}
+
+/// What a documented curl command sends.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ExampleRequest {
+    /// The URL with its query, as documented.
+    pub url: String,
+    /// The JSON of `--data`.
+    pub body: Option<Map<String, Value>>,
+    /// The pairs of `--form`.
+    pub form: Option<Map<String, Value>>,
+}
+
+/// A named type: a record of fields, or a set of values.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TypeDef {
+    /// Its name in Rust, in upper camel case.
+    pub name: String,
+    /// What it is.
+    pub description: String,
+    /// The members of a record.
+    pub fields: Option<Vec<Field>>,
+    /// The documented values.
+    pub values: Option<Vec<EnumValue>>,
+}
+
+/// One documented value of a type.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EnumValue {
+    /// The text on the wire.
+    pub value: String,
+    /// The name in Rust, where it is another than the value's in upper camel case.
+    pub rust_name: Option<String>,
+    /// What it means.
+    pub description: Option<String>,
+}
+
+/// A documented error code.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ErrorCode {
+    /// The number.
+    pub code: u32,
+    /// Our name for it, in upper camel case.
+    pub name: String,
+    /// The documented message, to the letter.
+    pub message: String,
+}
+
+/// Tells a documented `null` from an absent key.
+fn present<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(from).map(Some)
+}

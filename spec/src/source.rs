@@ -1,0 +1,184 @@
+//! A JSON file, and where each of its values stands.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use jsonc_parser::ast;
+use jsonc_parser::common::Ranged;
+use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+use serde_json::{Map, Value};
+
+/// A file of the spec.
+#[derive(Debug, Default)]
+pub struct SourceFile {
+    /// The path, as people see it.
+    pub path: String,
+    /// The text.
+    pub text: String,
+    keys: HashMap<String, Range<usize>>,
+    values: HashMap<String, Range<usize>>,
+    /// How the value that is used differs from the text, in the order of the changes.
+    edits: Vec<Edit>,
+}
+
+/// A change to the value of a file, after which its places are named otherwise than the text's.
+#[derive(Debug)]
+pub(crate) enum Edit {
+    /// An item of a list was taken out.
+    Removed { list: String, index: usize },
+    /// A member was given another key.
+    Renamed { from: String, to: String },
+}
+
+impl Edit {
+    /// How a place was named before the change.
+    fn undo(&self, pointer: String) -> String {
+        match self {
+            Self::Removed { list, index } => {
+                let Some(rest) = pointer.strip_prefix(&format!("{list}/")) else { return pointer };
+                let (item, tail) = rest.find('/').map_or((rest, ""), |slash| rest.split_at(slash));
+                match item.parse::<usize>() {
+                    Ok(item) if item >= *index => format!("{list}/{}{tail}", item + 1),
+                    _ => pointer,
+                }
+            }
+            Self::Renamed { from, to } => match pointer.strip_prefix(to.as_str()) {
+                Some(tail) if tail.is_empty() || tail.starts_with('/') => format!("{from}{tail}"),
+                _ => pointer,
+            },
+        }
+    }
+}
+
+/// What is wrong with the JSON of a file.
+#[derive(Debug)]
+pub(crate) struct JsonMistake {
+    pub(crate) span: Range<usize>,
+    pub(crate) message: String,
+}
+
+impl SourceFile {
+    /// Reads the JSON of a file. What can't be read is listed; the value is then `None`, or lacks nothing but repeated
+    /// keys.
+    pub(crate) fn parse(path: String, text: String) -> (Self, Option<Value>, Vec<JsonMistake>) {
+        let mut file = Self { path, text, ..Self::default() };
+        let text = std::mem::take(&mut file.text);
+        let mut mistakes = Vec::new();
+        let value = match parse_to_ast(&text, &CollectOptions::default(), &strict()) {
+            Ok(parsed) => parsed.value.map(|value| file.walk(&value, String::new(), &mut mistakes)),
+            Err(error) => {
+                mistakes.push(JsonMistake { span: span(error.range()), message: error.kind().to_string() });
+                None
+            }
+        };
+        if value.is_none() && mistakes.is_empty() {
+            mistakes.push(JsonMistake { span: 0..0, message: "The file is empty".to_owned() });
+        }
+        file.text = text;
+        (file, value, mistakes)
+    }
+
+    /// Where the value at a JSON pointer stands, or else the nearest value around it.
+    pub fn value_span(&self, pointer: &str) -> Range<usize> {
+        let pointer = self.in_text(pointer);
+        ancestors(&pointer).find_map(|pointer| self.values.get(pointer)).cloned().unwrap_or(0..0)
+    }
+
+    /// Where the key of the value at a JSON pointer stands, or else that value.
+    pub fn key_span(&self, pointer: &str) -> Range<usize> {
+        self.keys.get(&self.in_text(pointer)).cloned().unwrap_or_else(|| self.value_span(pointer))
+    }
+
+    /// Notes a change to the value, so that places named after it are still found.
+    pub(crate) fn edited(&mut self, edit: Edit) {
+        self.edits.push(edit);
+    }
+
+    /// A pointer into the value as a pointer into the text.
+    fn in_text(&self, pointer: &str) -> String {
+        self.edits.iter().rev().fold(pointer.to_owned(), |pointer, edit| edit.undo(pointer))
+    }
+
+    /// The line of a value, from 1.
+    pub fn line_of(&self, pointer: &str) -> usize {
+        self.line_column(self.value_span(pointer).start).0
+    }
+
+    /// Line and column of a byte, both from 1, the column in characters.
+    pub fn line_column(&self, offset: usize) -> (usize, usize) {
+        let before = self.text.get(..offset).unwrap_or(&self.text);
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        (before.matches('\n').count() + 1, before[start..].chars().count() + 1)
+    }
+
+    fn walk(&mut self, value: &ast::Value<'_>, pointer: String, mistakes: &mut Vec<JsonMistake>) -> Value {
+        self.values.insert(pointer.clone(), span(value.range()));
+        match value {
+            ast::Value::NullKeyword(_) => Value::Null,
+            ast::Value::BooleanLit(literal) => Value::Bool(literal.value),
+            ast::Value::StringLit(literal) => Value::String(literal.value.clone().into_owned()),
+            ast::Value::NumberLit(literal) => serde_json::from_str(literal.value).unwrap_or_else(|_| {
+                let message = format!("`{}` is no JSON number", literal.value);
+                mistakes.push(JsonMistake { span: span(literal.range), message });
+                Value::Null
+            }),
+            ast::Value::Array(array) => {
+                let item = |(index, item)| self.walk(item, format!("{pointer}/{index}"), mistakes);
+                Value::Array(array.elements.iter().enumerate().map(item).collect())
+            }
+            ast::Value::Object(object) => Value::Object(self.walk_object(object, &pointer, mistakes)),
+        }
+    }
+
+    fn walk_object(
+        &mut self,
+        object: &ast::Object<'_>,
+        pointer: &str,
+        mistakes: &mut Vec<JsonMistake>,
+    ) -> Map<String, Value> {
+        let mut members = Map::new();
+        for property in &object.properties {
+            let name = property.name.as_str();
+            if members.contains_key(name) {
+                let message = format!("the key `{name}` stands here twice");
+                mistakes.push(JsonMistake { span: span(property.name.range()), message });
+                continue;
+            }
+            let pointer = format!("{pointer}/{}", escape(name));
+            self.keys.insert(pointer.clone(), span(property.name.range()));
+            let value = self.walk(&property.value, pointer, mistakes);
+            members.insert(name.to_owned(), value);
+        }
+        members
+    }
+}
+
+/// A key as a segment of a JSON pointer.
+pub(crate) fn escape(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+/// A pointer, then those of the values around it.
+fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(pointer), |pointer| pointer.rfind('/').map(|slash| &pointer[..slash]))
+}
+
+fn span(range: jsonc_parser::common::Range) -> Range<usize> {
+    range.start..range.end
+}
+
+/// JSON as RFC 8259 has it.
+fn strict() -> ParseOptions {
+    ParseOptions {
+        allow_comments: false,
+        allow_loose_object_property_names: false,
+        allow_trailing_commas: false,
+        allow_missing_commas: false,
+        allow_single_quoted_strings: false,
+        allow_hexadecimal_numbers: false,
+        allow_unary_plus_numbers: false,
+        allow_bare_decimal_point_numbers: false,
+        allow_non_finite_numbers: false,
+        allow_extended_string_escapes: false,
+    }
+}

@@ -1,0 +1,112 @@
+//! Type expressions: `string`, `[Zone]`, `{integer}`, `zones.Plan`.
+
+use std::fmt;
+
+/// A type, as a field or an answer names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TypeExpr {
+    /// A text.
+    String,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// A truth value.
+    Boolean,
+    /// A UTC time.
+    Timestamp,
+    /// A decimal number, such as an amount of money.
+    Decimal,
+    /// Any JSON.
+    Json,
+    /// Any JSON object.
+    Object,
+    /// A file to upload.
+    File,
+    /// A list.
+    List(Box<TypeExpr>),
+    /// A map from texts.
+    Map(Box<TypeExpr>),
+    /// A named type.
+    Named {
+        /// The resource that it belongs to, where the expression says so.
+        resource: Option<String>,
+        /// Its name.
+        name: String,
+    },
+}
+
+/// The types that have a name of their own.
+pub(crate) const BUILT_IN: [(&str, TypeExpr); 9] = [
+    ("string", TypeExpr::String),
+    ("integer", TypeExpr::Integer),
+    ("number", TypeExpr::Number),
+    ("boolean", TypeExpr::Boolean),
+    ("timestamp", TypeExpr::Timestamp),
+    ("decimal", TypeExpr::Decimal),
+    ("json", TypeExpr::Json),
+    ("object", TypeExpr::Object),
+    ("file", TypeExpr::File),
+];
+
+impl TypeExpr {
+    /// Reads a type expression.
+    ///
+    /// # Errors
+    /// What is wrong with it, in a sentence.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        if let Some((_, found)) = BUILT_IN.iter().find(|(name, _)| *name == text) {
+            return Ok(found.clone());
+        }
+        if let Some(inner) = text.strip_prefix('[').and_then(|text| text.strip_suffix(']')) {
+            return Self::parse(inner).map(|inner| Self::List(Box::new(inner)));
+        }
+        if let Some(inner) = text.strip_prefix('{').and_then(|text| text.strip_suffix('}')) {
+            return Self::parse(inner).map(|inner| Self::Map(Box::new(inner)));
+        }
+        let (resource, name) = match text.split_once('.') {
+            Some((resource, name)) => (Some(resource.to_owned()), name),
+            None => (None, text),
+        };
+        let camel =
+            name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric());
+        if !camel {
+            return Err(format!("`{text}` is no type"));
+        }
+        Ok(Self::Named { resource, name: name.to_owned() })
+    }
+
+    /// The type within lists and maps.
+    pub fn innermost(&self) -> &Self {
+        match self {
+            Self::List(inner) | Self::Map(inner) => inner.innermost(),
+            other => other,
+        }
+    }
+
+    /// The word that the docs use for such a type; a named record is an `object`, which the caller must know.
+    pub(crate) fn documented_word(&self) -> &'static str {
+        match self {
+            Self::String | Self::Timestamp | Self::File | Self::Named { .. } => "string",
+            Self::Integer | Self::Number | Self::Decimal => "number",
+            Self::Boolean => "boolean",
+            Self::List(_) => "array",
+            Self::Map(_) | Self::Json | Self::Object => "object",
+        }
+    }
+}
+
+impl fmt::Display for TypeExpr {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::List(inner) => write!(f, "[{inner}]"),
+            Self::Map(inner) => write!(f, "{{{inner}}}"),
+            Self::Named { resource: Some(resource), name } => write!(f, "{resource}.{name}"),
+            Self::Named { resource: None, name } => f.write_str(name),
+            built_in => {
+                let found = BUILT_IN.iter().find(|(_, ty)| ty == built_in);
+                f.write_str(found.map_or("", |(name, _)| name))
+            }
+        }
+    }
+}
