@@ -1,0 +1,132 @@
+//! What the client makes of an answer. Each comes from a real server.
+
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+use super::*;
+
+async fn answer_of<O: Operation>(operation: &O, response: ResponseTemplate) -> Result<O::Output, Error> {
+    let server = MockServer::start().await;
+    Mock::given(any()).respond_with(response).mount(&server).await;
+    let client = Client::builder(Credential::user_service_key("k")).base_url(server.uri()).build().unwrap();
+    client.call(operation).await
+}
+
+async fn change(status: u16, content_type: &str, body: &str) -> Result<Pet, Error> {
+    let change = Change { owner: "o".to_owned(), id: "i".to_owned(), ..Change::default() };
+    let response = ResponseTemplate::new(status)
+        .insert_header("cf-ray", "230b030023ae2822-SJC")
+        .set_body_raw(body.as_bytes(), content_type);
+    answer_of(&change, response).await
+}
+
+const JSON: &str = "application/json";
+
+#[tokio::test]
+async fn a_result_is_read() {
+    let body = r#"{"success":true,"errors":[],"messages":[],"result":{"ID":"a","age":2}}"#;
+    let pet = change(200, JSON, body).await.unwrap();
+    assert_eq!((pet.id.as_str(), pet.age), ("a", Some(2)));
+}
+
+#[tokio::test]
+async fn a_page_has_items_and_info() {
+    let body =
+        r#"{"result_info":{"page":2,"per_page":20,"count":1,"total_count":21},"result":[{"ID":"a"}],"success":true}"#;
+    let page = answer_of(&List::default(), ResponseTemplate::new(200).set_body_raw(body, JSON)).await.unwrap();
+    assert_eq!(page.items[0].id, "a");
+    assert_eq!(page.info.unwrap().total_count, Some(21));
+}
+
+#[tokio::test]
+async fn an_error_list_is_an_api_error_whatever_the_status() {
+    let body = r#"{"result":null,"success":false,"errors":[{"code":1004,"message":"No\nsuch pet"},{"code":7}]}"#;
+    for status in [200, 400, 500] {
+        let error = change(status, JSON, body).await.unwrap_err();
+        assert_eq!(error.status(), Some(status));
+        assert_eq!(error.code(), Some(ErrorCode::NoSuchPet));
+        assert_eq!(error.context().unwrap().ray_id.as_deref(), Some("230b030023ae2822-SJC"));
+        let line = format!("PATCH /owners/o/pets/i: {status}, 1004: No such pet; 7: no message");
+        assert_eq!(error.to_string(), line);
+    }
+}
+
+#[tokio::test]
+async fn an_unknown_code_survives() {
+    let body = r#"{"success":false,"errors":[{"code":4294967295,"message":"m"}]}"#;
+    let error = change(400, JSON, body).await.unwrap_err();
+    assert_eq!(error.code(), Some(ErrorCode::Other(u32::MAX)));
+    assert_eq!(ErrorCode::CODES, [1004]);
+    assert_eq!(error.code::<ErrorCode>().map(ErrorCode::code), error.code());
+}
+
+#[tokio::test]
+async fn an_error_without_a_list_shows_the_body() {
+    let error = change(403, JSON, r#"{"error": "go away"}"#).await.unwrap_err();
+    assert_eq!(error.to_string(), r#"PATCH /owners/o/pets/i: 403, no error is named: {"error": "go away"}"#);
+}
+
+#[tokio::test]
+async fn an_answer_that_is_no_json_keeps_its_status_and_start() {
+    let page = format!("<html>\n  <body>Bad gateway {}</body>", "x".repeat(10_000));
+    for status in [200, 502] {
+        let error = change(status, "text/html", &page).await.unwrap_err();
+        assert_eq!(error.status(), Some(status));
+        let line = error.to_string();
+        let start =
+            format!("PATCH /owners/o/pets/i: {status}, the answer is not JSON but text/html: <html> <body>Bad gat");
+        assert!(line.starts_with(&start) && line.len() < 700 && !line.contains('\n'), "{line}");
+    }
+    let error = change(204, JSON, "").await.unwrap_err();
+    assert_eq!(error.to_string(), "PATCH /owners/o/pets/i: 204, the answer is empty");
+}
+
+#[tokio::test]
+async fn what_does_not_fit_is_named_by_its_path() {
+    let cases = [
+        (
+            r#"{"success":true,"result":{"ID":"a","young":[{"ID":"b"},{"ID":"c","age":"x"}]}}"#,
+            "$.result.young[1].age: ",
+        ),
+        (r#"{"success":true,"result":{"age":1}}"#, "$.result: missing field `ID`"),
+        (r#"{"success":true,"result":{"ID":"a","notes":{"k":[]}}}"#, "$.result.notes.k: "),
+        (r#"{"success":true}"#, "$: missing field `result`"),
+        (r#"{"success":true,"result":null}"#, "$.result: "),
+    ];
+    for (body, place) in cases {
+        let line = change(200, JSON, body).await.unwrap_err().to_string();
+        assert!(
+            line.starts_with(&format!("PATCH /owners/o/pets/i: 200, the answer does not fit at {place}")),
+            "{line}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_cut_off_answer_is_not_taken_for_json() {
+    let error = change(200, JSON, r#"{"success":true,"result":{"ID":"a""#).await.unwrap_err();
+    assert!(matches!(error, Error::NotJson(_)), "{error}");
+}
+
+#[tokio::test]
+async fn what_follows_the_answer_makes_it_no_json() {
+    let error = change(200, JSON, r#"{"success":true,"result":{"ID":"a"}} <html>"#).await.unwrap_err();
+    assert!(matches!(error, Error::NotJson(_)), "{error}");
+}
+
+#[tokio::test]
+async fn a_refusal_counts_even_with_a_result() {
+    let body = r#"{"success":false,"errors":[{"code":1004,"message":"m"}],"result":{"ID":"a"}}"#;
+    assert_eq!(change(200, JSON, body).await.unwrap_err().code(), Some(ErrorCode::NoSuchPet));
+}
+
+#[tokio::test]
+async fn a_redirect_is_not_followed() {
+    let server = MockServer::start().await;
+    let elsewhere = ResponseTemplate::new(302).insert_header("location", format!("{}/elsewhere", server.uri()));
+    Mock::given(any()).respond_with(elsewhere).mount(&server).await;
+    let client = Client::builder(Credential::token("t")).base_url(server.uri()).build().unwrap();
+    let change = Change { owner: "o".to_owned(), id: "i".to_owned(), ..Change::default() };
+    assert_eq!(client.call(&change).await.unwrap_err().status(), Some(302));
+    assert_eq!(server.received_requests().await.unwrap().len(), 1);
+}

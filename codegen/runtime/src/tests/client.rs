@@ -1,0 +1,80 @@
+//! What arrives at a real server.
+
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+
+use super::*;
+
+async fn received(credential: Credential, path: &str) -> Request {
+    let server = MockServer::start().await;
+    let body = r#"{"success":true,"result":{"ID":"a"}}"#;
+    Mock::given(any())
+        .respond_with(ResponseTemplate::new(200).set_body_raw(body, "application/json"))
+        .mount(&server)
+        .await;
+    let client = Client::builder(credential).base_url(server.uri() + path).build().unwrap();
+    let change = Change { owner: "o".to_owned(), id: "i".to_owned(), name: Some("n".to_owned()), ..Change::default() };
+    client.call(&change).await.unwrap();
+    server.received_requests().await.unwrap().remove(0)
+}
+
+#[tokio::test]
+async fn each_credential_has_its_headers() {
+    let cases: [(Credential, &[(&str, &str)]); 3] = [
+        (Credential::token("t"), &[("authorization", "Bearer t")]),
+        (Credential::key("e@example.com", "k"), &[("x-auth-email", "e@example.com"), ("x-auth-key", "k")]),
+        (Credential::user_service_key("v1.0-s"), &[("x-auth-user-service-key", "v1.0-s")]),
+    ];
+    let all = ["authorization", "x-auth-email", "x-auth-key", "x-auth-user-service-key"];
+    for (credential, expected) in cases {
+        let request = received(credential, "").await;
+        let found: Vec<_> =
+            all.iter().filter_map(|name| Some((*name, request.headers.get(*name)?.to_str().unwrap()))).collect();
+        assert_eq!(found, expected);
+    }
+}
+
+#[tokio::test]
+async fn method_path_content_type_and_body_arrive() {
+    let request = received(Credential::token("t"), "/base/").await;
+    assert_eq!(request.method.as_str(), "PATCH");
+    assert_eq!(request.url.path(), "/base/owners/o/pets/i");
+    assert_eq!(request.headers.get("content-type").unwrap(), "application/json");
+    assert_eq!(request.body, br#"{"name":"n"}"#);
+}
+
+#[tokio::test]
+async fn an_operation_that_takes_another_credential_is_not_sent() {
+    let client = Client::new(Credential::token("t")).unwrap();
+    let error = client.call(&List::default()).await.unwrap_err();
+    assert_eq!(error.to_string(), "GET /pets: not sent: it takes a user service key, and the client has an API token");
+}
+
+#[tokio::test]
+async fn a_refused_connection_names_the_call_and_not_the_credential() {
+    let client = Client::new(Credential::token("s3cret")).unwrap();
+    let error =
+        client.call(&Change { owner: "o".to_owned(), id: "i".to_owned(), ..Change::default() }).await.unwrap_err();
+    let line = error.to_string();
+    assert!(line.starts_with("PATCH /owners/o/pets/i: no complete answer: "), "{line}");
+    assert!(!line.contains("http://"), "{line}");
+    assert!(line.contains("refused") && !format!("{error:?}{line}").contains("s3cret"), "{line}");
+}
+
+#[tokio::test]
+async fn the_environment_names_the_base_url() {
+    let server = MockServer::start().await;
+    let url = server.uri() + "/base";
+    let variables = |url: String| {
+        move |name: &str| match name {
+            "CLOUDFLARE_API_TOKEN" => Ok("t".to_owned()),
+            "CLOUDFLARE_BASE_URL" => Ok(url.clone()),
+            _ => Err(std::env::VarError::NotPresent),
+        }
+    };
+    let client = Client::from_variables(variables(url)).unwrap();
+    let change = Change { owner: "o".to_owned(), id: "i".to_owned(), ..Change::default() };
+    assert_eq!(client.call(&change).await.unwrap_err().status(), Some(404));
+    assert_eq!(server.received_requests().await.unwrap()[0].url.path(), "/base/owners/o/pets/i");
+    assert!(Client::from_variables(variables("nonsense".to_owned())).is_err());
+}

@@ -1,0 +1,85 @@
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::{Kind, Pet};
+
+fn read(json: serde_json::Value) -> Result<Pet, String> {
+    serde_json::from_str(&json.to_string()).map_err(|error| error.to_string())
+}
+
+#[test]
+fn every_kind_of_field_is_read_and_written_again() {
+    let json = json!({
+        "ID": "a\"b\u{1F980}", "kind": "guinea pig", "age": 3, "weight": 0.5, "price": 20.05,
+        "born": "2014-01-01T05:20:00.12345Z", "tags": ["x", ""], "young": [{"ID": "c"}], "notes": {"k": "v"},
+        "raw": {"any": [1, null]},
+    });
+    let pet = read(json.clone()).unwrap();
+    assert_eq!(pet.id, "a\"b\u{1F980}");
+    assert_eq!(pet.kind, Some(Kind::GuineaPig));
+    assert_eq!(pet.price, Some("20.05".parse().unwrap()));
+    assert_eq!(pet.born.unwrap().as_microsecond(), 1_388_553_600_123_450);
+    assert_eq!(pet.young.as_ref().unwrap()[0].id, "c");
+    assert_eq!(pet.notes, Some(BTreeMap::from([("k".to_owned(), "v".to_owned())])));
+    assert_eq!(serde_json::to_value(&pet).unwrap(), json);
+}
+
+#[test]
+fn unknown_missing_and_null_members_do_not_matter() {
+    let pet = read(json!({"new": {"deep": [1]}, "ID": "a", "age": null, "tags": null})).unwrap();
+    assert_eq!(pet, Pet { id: "a".to_owned(), ..Pet::default() });
+    assert_eq!(serde_json::to_string(&pet).unwrap(), r#"{"ID":"a"}"#);
+}
+
+#[test]
+fn a_missing_required_member_is_named() {
+    assert!(read(json!({"age": 1})).unwrap_err().contains("missing field `ID`"));
+}
+
+#[test]
+fn an_unknown_value_of_an_enum_survives() {
+    let pet = read(json!({"ID": "a", "kind": "Dragon"})).unwrap();
+    assert_eq!(pet.kind, Some(Kind::Other("Dragon".to_owned())));
+    assert_eq!(serde_json::to_value(&pet).unwrap()["kind"], "Dragon");
+    assert_eq!(Kind::VALUES, ["cat", "guinea pig"]);
+}
+
+#[test]
+fn a_number_may_come_as_a_text_or_with_a_zero_fraction() {
+    let pet = read(json!({"ID": "a", "age": "12", "weight": "1.5", "price": "0.10"})).unwrap();
+    assert_eq!((pet.age, pet.weight, pet.price), (Some(12), Some(1.5), Some("0.1".parse().unwrap())));
+    assert_eq!(read(json!({"ID": "a", "age": 7.0})).unwrap().age, Some(7));
+}
+
+#[test]
+fn what_is_no_value_of_the_type_is_refused() {
+    let cases = [
+        (json!({"ID": 5}), "expected a text"),
+        (json!({"ID": null}), "expected a text"),
+        (json!({"ID": "a", "age": 7.5}), "expected a whole number"),
+        (json!({"ID": "a", "age": 18446744073709551615u64}), "expected a whole number"),
+        (json!({"ID": "a", "age": "seven"}), "expected a whole number"),
+        (json!({"ID": "a", "born": "yesterday"}), "expected a time in UTC"),
+        (json!({"ID": "a", "tags": {}}), "expected a list"),
+        (json!({"ID": "a", "young": ["x"]}), "expected an object (Pet)"),
+        (json!([]), "expected an object (Pet)"),
+    ];
+    for (json, expected) in cases {
+        let error = read(json.clone()).unwrap_err();
+        assert!(error.contains(expected), "{json}: {error}");
+    }
+}
+
+#[test]
+fn deep_nesting_is_an_error_and_no_overflow() {
+    let mut text = r#"{"ID":"a","young":["#.repeat(100_000);
+    text.push_str(r#"{"ID":"a"}"#);
+    assert!(serde_json::from_str::<Pet>(&text).unwrap_err().to_string().contains("recursion limit"));
+}
+
+#[test]
+fn a_repeated_member_counts_once_with_its_last_value() {
+    let pet: Pet = serde_json::from_str(r#"{"ID":"a","tags":["x"],"ID":"b","tags":["y"]}"#).unwrap();
+    assert_eq!((pet.id.as_str(), pet.tags), ("b", Some(vec!["y".to_owned()])));
+}

@@ -1,0 +1,66 @@
+use std::env::VarError;
+
+use super::*;
+
+fn from(variables: &[(&str, &str)]) -> Result<Credential, String> {
+    let variable = |name: &str| {
+        let found = variables.iter().find(|(known, _)| *known == name);
+        found.map(|(_, value)| (*value).to_owned()).ok_or(VarError::NotPresent)
+    };
+    Credential::from_variables(variable).map_err(|error| error.to_string())
+}
+
+const TOKEN: (&str, &str) = ("CLOUDFLARE_API_TOKEN", "t");
+const KEY: (&str, &str) = ("CLOUDFLARE_API_KEY", "k");
+const EMAIL: (&str, &str) = ("CLOUDFLARE_EMAIL", "e@example.com");
+const SERVICE: (&str, &str) = ("CLOUDFLARE_API_USER_SERVICE_KEY", "v1.0-s");
+
+#[test]
+fn each_kind_is_found() {
+    assert_eq!(from(&[TOKEN]), Ok(Credential::token("t")));
+    assert_eq!(from(&[KEY, EMAIL]), Ok(Credential::key("e@example.com", "k")));
+    assert_eq!(from(&[SERVICE]), Ok(Credential::user_service_key("v1.0-s")));
+    assert_eq!(from(&[TOKEN, ("CLOUDFLARE_API_USER_SERVICE_KEY", "")]), Ok(Credential::token("t")));
+}
+
+#[test]
+fn two_kinds_half_a_kind_and_none_are_errors() {
+    let cases: &[(&[(&str, &str)], &str)] = &[
+        (&[TOKEN, KEY, EMAIL], "both CLOUDFLARE_API_TOKEN and CLOUDFLARE_API_KEY are set"),
+        (&[TOKEN, SERVICE], "both CLOUDFLARE_API_TOKEN and CLOUDFLARE_API_USER_SERVICE_KEY are set"),
+        (&[KEY, EMAIL, SERVICE], "both CLOUDFLARE_API_KEY and CLOUDFLARE_API_USER_SERVICE_KEY are set"),
+        (&[KEY], "CLOUDFLARE_API_KEY is set without CLOUDFLARE_EMAIL"),
+        (&[EMAIL], "CLOUDFLARE_EMAIL is set without CLOUDFLARE_API_KEY"),
+        (&[TOKEN, KEY], "CLOUDFLARE_API_KEY is set without CLOUDFLARE_EMAIL"),
+        (&[], "no credential: set CLOUDFLARE_API_TOKEN"),
+    ];
+    for (variables, expected) in cases {
+        let error = from(variables).unwrap_err();
+        assert!(error.contains(expected), "{variables:?}: {error}");
+    }
+}
+
+#[test]
+fn debug_shows_no_secret() {
+    for credential in
+        [Credential::token("s3cret"), Credential::key("e", "s3cret"), Credential::user_service_key("s3cret")]
+    {
+        let client = Client::new(credential.clone()).unwrap();
+        let shown = format!("{credential:?} {client:?} {:?}", Client::builder(credential.clone()));
+        assert!(!shown.contains("s3cret"), "{shown}");
+    }
+}
+
+#[test]
+fn what_no_header_can_carry_is_refused_without_showing_it() {
+    let error = Client::new(Credential::token("s3cret\n")).unwrap_err().to_string();
+    assert_eq!(error, "an API token has a character that no HTTP header can carry");
+}
+
+#[test]
+fn a_base_url_must_be_one() {
+    for url in ["", "example.com", "ftp://example.com", "http://example.com/?a=b", "http://example.com#a"] {
+        let error = Client::builder(Credential::token("t")).base_url(url).build().unwrap_err().to_string();
+        assert!(error.contains("the base URL"), "{url}: {error}");
+    }
+}

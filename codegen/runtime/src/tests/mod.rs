@@ -1,0 +1,107 @@
+//! Tests of the runtime on a small API, written as the generator would.
+
+mod answer;
+mod check;
+mod client;
+mod codec;
+mod credential;
+mod request;
+
+use crate::runtime::*;
+
+pub(super) static API: Api = Api { name: "test", base_url: "http://127.0.0.1:9/base" };
+
+/// A record with a required field, a renamed one, and one of each optional kind.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Pet {
+    pub(super) id: String,
+    pub(super) kind: Option<Kind>,
+    pub(super) age: Option<i64>,
+    pub(super) weight: Option<f64>,
+    pub(super) price: Option<rust_decimal::Decimal>,
+    pub(super) born: Option<jiff::Timestamp>,
+    pub(super) tags: Option<Vec<String>>,
+    pub(super) young: Option<Vec<Pet>>,
+    pub(super) notes: Option<std::collections::BTreeMap<String, String>>,
+    pub(super) raw: Option<serde_json::Value>,
+}
+
+record!(Pet => id = "ID", kind, age { min(0), max(40) }, weight, price, born, tags, young, notes, raw);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub(super) enum Kind {
+    Cat,
+    GuineaPig,
+    Other(String),
+}
+
+open_enum!(Kind => Cat = "cat", GuineaPig = "guinea pig");
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub(super) enum ErrorCode {
+    NoSuchPet,
+    Other(u32),
+}
+
+error_codes!(ErrorCode => NoSuchPet = 1004);
+
+/// A change of a pet, with a field in each place but a form.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Change {
+    pub(super) owner: String,
+    pub(super) id: String,
+    pub(super) expand: Option<Vec<String>>,
+    pub(super) since: Option<jiff::Timestamp>,
+    pub(super) name: Option<String>,
+    pub(super) host: Option<String>,
+    pub(super) like: Option<Pet>,
+}
+
+values!(Change => owner, id, expand, since, name, host, like);
+
+impl Operation for Change {
+    type Output = Pet;
+    const META: &'static Meta = &Meta::patch(&API, "pets.change").path("/owners/:owner/pets/:identifier").fields(&[
+        Field::path("owner"),
+        Field::path("identifier"),
+        Field::query("expand").min_items(1).max_items(2),
+        Field::query("since"),
+        Field::body("name").max_length(5).pattern("^[a-zé]+$"),
+        Field::body("host").host_name(),
+        Field::body("like"),
+    ]);
+}
+
+/// A list of pets, for user service keys only.
+#[derive(Clone, Debug, Default)]
+pub(super) struct List {
+    pub(super) page: Option<i64>,
+}
+
+values!(List => page);
+
+impl Operation for List {
+    type Output = Page<Pet>;
+    const META: &'static Meta = &Meta::get(&API, "pets.list")
+        .path("/pets")
+        .credentials(&[CredentialKind::UserServiceKey])
+        .whole_answer()
+        .fields(&[Field::query("page").min(1)]);
+}
+
+/// An upload.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Upload {
+    pub(super) file: File,
+    pub(super) note: Option<String>,
+}
+
+values!(Upload => file, note);
+
+impl Operation for Upload {
+    type Output = Pet;
+    const META: &'static Meta =
+        &Meta::post(&API, "pets.upload").path("/pets/import").fields(&[Field::form("file"), Field::form("note")]);
+}

@@ -1,0 +1,66 @@
+use super::*;
+
+fn client() -> Client {
+    Client::new(Credential::token("t")).unwrap()
+}
+
+fn change() -> Change {
+    Change { owner: "o1".to_owned(), id: "p1".to_owned(), ..Change::default() }
+}
+
+fn body(operation: &impl Operation) -> String {
+    String::from_utf8(client().call(operation).request().body.clone().unwrap().bytes).unwrap()
+}
+
+#[test]
+fn each_value_travels_in_its_place() {
+    let change = Change {
+        expand: Some(vec!["a b".to_owned(), "c&d".to_owned()]),
+        since: Some("2014-01-01T05:20:00Z".parse().unwrap()),
+        name: Some("é\"".to_owned()),
+        like: Some(Pet { id: "p2".to_owned(), kind: Some(Kind::Cat), ..Pet::default() }),
+        ..change()
+    };
+    let client = client();
+    let call = client.call(&change);
+    let request = call.request();
+    assert_eq!(request.method, Method::Patch);
+    assert_eq!(request.target, "/owners/o1/pets/p1?expand=a%20b%2Cc%26d&since=2014-01-01T05%3A20%3A00Z");
+    assert_eq!(request.body.as_ref().unwrap().content_type, "application/json");
+    assert_eq!(body(&change), r#"{"name":"é\"","like":{"ID":"p2","kind":"cat"}}"#);
+}
+
+#[test]
+fn a_hostile_id_stays_one_segment() {
+    let change = Change { owner: "a/../b?c#d%2F é\n".to_owned(), ..change() };
+    assert_eq!(client().call(&change).request().target, "/owners/a%2F..%2Fb%3Fc%23d%252F%20%C3%A9%0A/pets/p1");
+}
+
+#[test]
+fn a_change_of_nothing_is_an_empty_object_and_a_list_has_no_body() {
+    assert_eq!(body(&change()), "{}");
+    assert_eq!(client().call(&List::default()).request().body, None);
+}
+
+#[test]
+fn a_form_is_a_multipart_body() {
+    let upload = Upload { file: File::new("zone \"a\".txt", "@ A 1"), note: Some("hi".to_owned()) };
+    let client = client();
+    let form = client.call(&upload).request().body.clone().unwrap();
+    assert_eq!(form.content_type, "multipart/form-data; boundary=cloudflare-client-form-0");
+    let expected = "--cloudflare-client-form-0\r\n\
+        Content-Disposition: form-data; name=\"file\"; filename=\"zone %22a%22.txt\"\r\n\
+        Content-Type: application/octet-stream\r\n\r\n@ A 1\r\n\
+        --cloudflare-client-form-0\r\n\
+        Content-Disposition: form-data; name=\"note\"\r\n\r\nhi\r\n\
+        --cloudflare-client-form-0--\r\n";
+    assert_eq!(String::from_utf8(form.bytes).unwrap(), expected);
+}
+
+#[test]
+fn a_boundary_is_never_part_of_the_content() {
+    let upload = Upload { file: File::new("f", "--cloudflare-client-form-0"), note: None };
+    let client = client();
+    let form = client.call(&upload).request().body.clone().unwrap();
+    assert!(form.content_type.ends_with("cloudflare-client-form-1"), "{}", form.content_type);
+}
