@@ -1,0 +1,130 @@
+//! The files of the generated crate, in memory.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use spec::{Diagnostic, Spec};
+
+use crate::format::format;
+use crate::ir::{Crate, Module};
+use crate::{lower, templates};
+
+/// The text of each file, by its path in the crate's folder.
+pub type Files = BTreeMap<String, String>;
+
+/// What is copied into the crate as it is: where to, and the text.
+const COPIED: &[(&str, &str)] = &[
+    ("LICENSE-APACHE", include_str!("../../LICENSE-APACHE")),
+    ("LICENSE-MIT", include_str!("../../LICENSE-MIT")),
+    ("examples/walkthrough/main.rs", include_str!("templates/package/examples/walkthrough/main.rs")),
+    ("examples/walkthrough/server.rs", include_str!("templates/package/examples/walkthrough/server.rs")),
+];
+
+/// The modules of the runtime, which are copied too.
+macro_rules! runtime {
+    ($($module:literal),* $(,)?) => {
+        &[$((concat!("src/runtime/", $module, ".rs"), include_str!(concat!("../runtime/src/runtime/", $module, ".rs")))),*]
+    };
+}
+
+const RUNTIME: &[(&str, &str)] = runtime![
+    "answer",
+    "call",
+    "check",
+    "client",
+    "codec/decode",
+    "codec/encode",
+    "codec/json",
+    "codec/mod",
+    "credential",
+    "error",
+    "file",
+    "macros",
+    "meta",
+    "mod",
+    "multipart",
+    "page",
+    "percent",
+    "request",
+];
+
+/// Generates the crate.
+///
+/// # Errors
+/// If names collide. The spec must have passed its own lint.
+pub fn generate(spec: &Spec) -> Result<Files, Vec<Diagnostic>> {
+    let client = lower::lower(spec)?;
+    let mut files: Files = COPIED.iter().chain(RUNTIME).map(|(path, text)| own(path, text)).collect();
+    files.extend([
+        own("Cargo.toml", &templates::manifest()),
+        own("README.md", &templates::readme()),
+        ("src/lib.rs".to_owned(), header(&sources(&client)) + &templates::crate_root(&client)),
+        rust("src/resources.rs", &sources(&client), templates::resources(&client)),
+        rust("src/examples/mod.rs", &sources(&client), templates::example_index(&client)),
+    ]);
+    files.extend(client.modules.iter().flat_map(module));
+    Ok(files)
+}
+
+fn module(module: &Module) -> Vec<(String, String)> {
+    let (name, source) = (&module.name, &module.source);
+    if module.operations.is_empty() {
+        return vec![rust(&format!("src/{name}.rs"), source, templates::types_file(module))];
+    }
+    let mut files = vec![
+        rust(&format!("src/{name}/mod.rs"), source, templates::resource_root(module)),
+        rust(&format!("src/examples/{name}.rs"), source, templates::examples(module)),
+    ];
+    files.extend(module.parts().into_iter().map(|part| {
+        let tokens = match part {
+            "error_code" => templates::error_code_file(module),
+            "types" => templates::types_file(module),
+            _ => templates::operations_file(module),
+        };
+        rust(&format!("src/{name}/{part}.rs"), source, tokens)
+    }));
+    files
+}
+
+fn own(path: &str, text: &str) -> (String, String) {
+    (path.to_owned(), text.to_owned())
+}
+
+fn rust(path: &str, source: &str, tokens: TokenStream) -> (String, String) {
+    (path.to_owned(), header(source) + &format(tokens))
+}
+
+/// The first line of a file that is made from the spec.
+fn header(source: &str) -> String {
+    format!("// Made from {source} by `cargo xtask gen`: change the spec or a template, not this file.\n\n")
+}
+
+/// The files that are made from the spec as a whole.
+fn sources(client: &Crate) -> String {
+    client.apis.iter().map(|api| format!("spec/{}", api.name)).collect::<Vec<_>>().join(" and ")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::RUNTIME;
+
+    #[test]
+    fn every_file_of_the_runtime_is_copied() {
+        let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("runtime");
+        let mut folders = vec![runtime.join("src/runtime")];
+        let mut found = BTreeSet::new();
+        while let Some(folder) = folders.pop() {
+            for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+                match path.is_dir() {
+                    true => folders.push(path),
+                    false => drop(found.insert(path.strip_prefix(&runtime).unwrap().to_str().unwrap().to_owned())),
+                }
+            }
+        }
+        let copied: BTreeSet<_> = RUNTIME.iter().map(|(path, _)| (*path).to_owned()).collect();
+        assert_eq!(found, copied);
+    }
+}

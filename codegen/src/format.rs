@@ -1,0 +1,158 @@
+//! From tokens to the text of a file.
+
+use proc_macro2::TokenStream;
+
+/// Formats the items of a file, and then mends what prettyplease leaves: no line between items, a list as the only
+/// argument on a line of its own, and macro arguments broken anywhere.
+///
+/// # Panics
+/// If the tokens are no Rust: a bug in a template, which no spec can cause.
+pub fn format(tokens: TokenStream) -> String {
+    let file = syn::parse2(tokens.clone()).unwrap_or_else(|error| panic!("a template made no Rust: {error}\n{tokens}"));
+    space_items(&wrap_macros(&hug_lists(&prettyplease::unparse(&file))))
+}
+
+/// Puts a list that is the only argument of a call beside the parentheses: `f(&[` … `])`.
+fn hug_lists(text: &str) -> String {
+    let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
+    let mut at = 0;
+    while at + 1 < lines.len() {
+        let inner = depth(&lines[at + 1]);
+        let hugs = lines[at].ends_with('(') && lines[at + 1].trim() == "&[" && inner == depth(&lines[at]) + 4;
+        let end = hugs.then(|| (at + 2..lines.len()).find(|line| depth(&lines[*line]) <= inner)).flatten();
+        if let Some(end) = end.filter(|end| lines[*end].trim() == "]," && lines[*end + 1].trim_start().starts_with(')'))
+        {
+            let close = format!("{}]{}", " ".repeat(inner - 4), lines[end + 1].trim_start());
+            lines[at].push_str("&[");
+            let body: Vec<_> =
+                lines[at + 2..end].iter().map(|line| line.get(4..).unwrap_or_default().to_owned()).collect();
+            lines.splice(at + 1..end + 2, body.into_iter().chain([close]));
+        }
+        at += 1;
+    }
+    lines.join("\n") + "\n"
+}
+
+/// Breaks the arguments of the runtime's macros after commas only.
+fn wrap_macros(text: &str) -> String {
+    const WIDTH: usize = 96;
+    let mut wrapped = String::with_capacity(text.len());
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        wrapped.push_str(line);
+        wrapped.push('\n');
+        if !(depth(line) == 0 && line.ends_with("!(")) {
+            continue;
+        }
+        let arguments: Vec<_> = lines.by_ref().take_while(|line| *line != ");").map(str::trim).collect();
+        let mut row = String::from("   ");
+        for argument in split_arguments(&arguments.join(" ")) {
+            if row.len() + 1 + argument.len() > WIDTH {
+                wrapped.push_str(&row);
+                wrapped.push('\n');
+                row = String::from("   ");
+            }
+            row.push(' ');
+            row.push_str(argument);
+        }
+        wrapped.push_str(&row);
+        wrapped.push_str("\n);\n");
+    }
+    wrapped
+}
+
+/// Splits after each comma that stands neither in a string nor in braces.
+fn split_arguments(arguments: &str) -> Vec<&str> {
+    let (mut parts, mut start, mut braces, mut string, mut escaped) = (Vec::new(), 0, 0, false, false);
+    for (index, character) in arguments.char_indices() {
+        match character {
+            '"' if !escaped => string = !string,
+            '{' if !string => braces += 1,
+            '}' if !string => braces -= 1,
+            ',' if !string && braces == 0 => {
+                parts.push(arguments[start..=index].trim());
+                start = index + 1;
+            }
+            _ => {}
+        }
+        escaped = character == '\\' && !escaped;
+    }
+    parts.push(arguments[start..].trim());
+    parts
+}
+
+/// The spaces before a line.
+fn depth(line: &str) -> usize {
+    line.len() - line.trim_start().len()
+}
+
+/// Puts a line between the items of a file, and between those of an `impl`.
+fn space_items(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len() + text.len() / 16);
+    let mut previous = "";
+    for line in text.lines() {
+        if separates_items(previous, line) {
+            spaced.push('\n');
+        }
+        spaced.push_str(line);
+        spaced.push('\n');
+        previous = line;
+    }
+    spaced
+}
+
+/// Whether one item ends with `previous` and another begins with `line`.
+fn separates_items(previous: &str, line: &str) -> bool {
+    let (before, after) = (previous.trim_start(), line.trim_start());
+    let depth_after = depth(line);
+    if before.is_empty() || after.is_empty() || depth(previous) != depth_after {
+        return false;
+    }
+    if before.starts_with("//!") || before.starts_with("#![") {
+        return !after.starts_with("//!") && !after.starts_with("#![");
+    }
+    let attached = before.starts_with("///") || before.starts_with("#[");
+    let ends = before.ends_with(['}', ';']);
+    let begins = ["///", "#[", "pub", "fn ", "const ", "type ", "impl", "use ", "mod ", "struct ", "enum "];
+    let begins = begins.iter().any(|start| after.starts_with(start)) || depth_after == 0 && after.contains("!(");
+    matches!(depth_after, 0 | 4)
+        && !attached
+        && ends
+        && begins
+        && list_kind(before).is_none_or(|kind| list_kind(after) != Some(kind))
+}
+
+/// One-line items that stand together.
+fn list_kind(line: &str) -> Option<&'static str> {
+    ["use ", "pub use ", "mod ", "pub mod "].into_iter().find(|start| line.starts_with(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_that_is_the_only_argument_hugs_its_parentheses() {
+        let text = "a(\n    &[\n        b(1),\n        c,\n    ],\n);\nd(\n    &[\n        e,\n    ],\n    f,\n);\n";
+        let hugged = "a(&[\n    b(1),\n    c,\n]);\nd(\n    &[\n        e,\n    ],\n    f,\n);\n";
+        assert_eq!(hug_lists(text), hugged);
+    }
+
+    #[test]
+    fn macro_arguments_break_after_commas_only() {
+        let text = format!(
+            "m!(\n    A => b = \"x, \\\"{{\", c {{ min(1),\n    max(2) }}, d\n    = \"{}\"\n);\n",
+            "y".repeat(80)
+        );
+        let wrapped =
+            format!("m!(\n    A => b = \"x, \\\"{{\", c {{ min(1), max(2) }},\n    d = \"{}\"\n);\n", "y".repeat(80));
+        assert_eq!(wrap_macros(&text), wrapped);
+    }
+
+    #[test]
+    fn items_stand_apart_and_lists_of_imports_together() {
+        let text = "//! D.\nuse a;\nuse b;\n/// S.\nstruct S;\nimpl S {\n    fn a() {}\n    /// B.\n    fn b() {}\n}\nm!(S);\n";
+        let spaced = "//! D.\n\nuse a;\nuse b;\n\n/// S.\nstruct S;\n\nimpl S {\n    fn a() {}\n\n    /// B.\n    fn b() {}\n}\n\nm!(S);\n";
+        assert_eq!(space_items(text), spaced);
+    }
+}

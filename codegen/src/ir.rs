@@ -1,0 +1,206 @@
+//! What is generated, with every question answered: names are made, types are known, docs are written.
+//! A template only has to print it.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+
+/// The crate.
+pub struct Crate {
+    /// The documented APIs.
+    pub apis: Vec<Api>,
+    /// The modules, in alphabetical order.
+    pub modules: Vec<Module>,
+}
+
+/// A documented API.
+pub struct Api {
+    /// The constant that describes it.
+    pub constant: Ident,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its short name.
+    pub name: String,
+    /// The URL before every path.
+    pub base_url: String,
+}
+
+/// A documented resource, or the types that several share.
+pub struct Module {
+    /// The file of the spec that it is made from.
+    pub source: String,
+    /// Its name.
+    pub name: Ident,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its calls.
+    pub operations: Vec<Operation>,
+    /// Its records.
+    pub records: Vec<Record>,
+    /// Its open enums.
+    pub enums: Vec<OpenEnum>,
+    /// Its error codes.
+    pub error_codes: Vec<ErrorCode>,
+    /// What its records need to be in scope.
+    pub imports: Imports,
+}
+
+impl Module {
+    /// The files of a resource, in alphabetical order, beside the one that holds them together.
+    pub fn parts(&self) -> Vec<&'static str> {
+        let types = !(self.records.is_empty() && self.enums.is_empty());
+        let parts = [(!self.error_codes.is_empty(), "error_code"), (true, "operations"), (types, "types")];
+        parts.into_iter().filter_map(|(present, part)| present.then_some(part)).collect()
+    }
+}
+
+/// What a piece of code needs to be in scope.
+#[derive(Clone, Default)]
+pub struct Imports {
+    /// Types of the same resource.
+    pub names: BTreeSet<String>,
+    /// Other modules of the crate.
+    pub modules: BTreeSet<String>,
+}
+
+/// The lines of a doc comment.
+pub type Docs = Vec<String>;
+
+/// A call: its struct, its table and its method.
+pub struct Operation {
+    /// The struct.
+    pub name: Ident,
+    /// The method of the resource.
+    pub method: Ident,
+    /// What it does.
+    pub docs: Docs,
+    /// The first line of that, for the method.
+    pub summary: String,
+    /// The values that it holds.
+    pub values: Values,
+    /// Its table.
+    pub meta: Meta,
+    /// What a successful call gives.
+    pub output: TokenStream,
+    /// What its types need to be in scope.
+    pub imports: Imports,
+    /// The documented call.
+    pub example: Example,
+}
+
+/// The values of a struct, and how a caller gives them.
+pub struct Values {
+    /// All of them, in the order of the table.
+    pub fields: Vec<Value>,
+    /// The documentation of the constructor.
+    pub constructor_docs: Docs,
+}
+
+impl Values {
+    /// Whether none has to be given.
+    pub fn is_optional(&self) -> bool {
+        self.fields.iter().all(|value| matches!(value.given, Given::Optional))
+    }
+}
+
+/// One value.
+pub struct Value {
+    /// Its field.
+    pub name: Ident,
+    /// Its name on the wire.
+    pub wire: String,
+    /// What it means, and its limits in words.
+    pub docs: Docs,
+    /// The type without `Option`.
+    pub ty: TokenStream,
+    /// How it is given.
+    pub given: Given,
+    /// The type of the argument that gives it.
+    pub argument: TokenStream,
+    /// From that argument to the value.
+    pub conversion: TokenStream,
+    /// Its limits for the table.
+    pub limits: Vec<TokenStream>,
+}
+
+/// How a value is given.
+pub enum Given {
+    /// To the constructor.
+    Required,
+    /// By a setter.
+    Optional,
+    /// By the documentation: no other value is allowed.
+    Constant(TokenStream),
+}
+
+/// The table of an operation.
+pub struct Meta {
+    /// The constant of its API.
+    pub api: Ident,
+    /// Resource and operation.
+    pub id: String,
+    /// The HTTP method.
+    pub method: Ident,
+    /// The documented path.
+    pub path: String,
+    /// The permissions.
+    pub permissions: Vec<String>,
+    /// The kinds of credential accepted.
+    pub credentials: Vec<Ident>,
+    /// Whether the type of the answer describes the whole of it.
+    pub whole_answer: bool,
+    /// The places of the values, as the constructors of `Field` name them.
+    pub places: Vec<Ident>,
+}
+
+/// The documented call and its answer.
+pub struct Example {
+    /// The expression that makes the operation.
+    pub operation: TokenStream,
+    /// What it needs to be in scope.
+    pub imports: Imports,
+    /// The documented answer, as JSON.
+    pub response: String,
+}
+
+/// A struct of an answer or a request.
+pub struct Record {
+    /// Its name.
+    pub name: Ident,
+    /// What it is.
+    pub docs: Docs,
+    /// Whether a caller makes one, to send it.
+    pub sent: bool,
+    /// Its fields.
+    pub values: Values,
+}
+
+/// An enum of texts.
+pub struct OpenEnum {
+    /// Its name.
+    pub name: Ident,
+    /// What it is.
+    pub docs: Docs,
+    /// The documented values.
+    pub variants: Vec<Variant>,
+}
+
+/// A documented value.
+pub struct Variant {
+    /// Its name.
+    pub name: Ident,
+    /// What it means.
+    pub docs: Docs,
+    /// The text on the wire.
+    pub wire: String,
+}
+
+/// A documented error code.
+pub struct ErrorCode {
+    /// Its name.
+    pub name: Ident,
+    /// Its meaning.
+    pub docs: Docs,
+    /// The number.
+    pub code: u32,
+}

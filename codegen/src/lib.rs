@@ -1,0 +1,14 @@
+//! How a spec becomes a Rust client.
+//!
+//! [`generate`] is a pure function: it lowers the spec to the [`ir`] in named passes, renders the IR with small
+//! templates, and formats the result. It reads and writes no file.
+
+mod files;
+mod format;
+pub mod ir;
+mod lower;
+mod names;
+mod templates;
+
+pub use files::{Files, generate};
+pub use lower::collisions;

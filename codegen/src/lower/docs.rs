@@ -1,0 +1,136 @@
+//! The sentences of the generated documentation.
+
+use serde_json::Value;
+use spec::model::{Field, Format, Operation, ResourceFile};
+
+use crate::ir::Docs;
+
+/// The longest line of a doc comment, so that with `    /// ` before it no line is longer than 120 columns.
+const WIDTH: usize = 112;
+
+/// Paragraphs, wrapped, with an empty line between them. Empty ones are left out.
+pub fn paragraphs(paragraphs: impl IntoIterator<Item = String>) -> Docs {
+    let mut docs = Docs::new();
+    for paragraph in paragraphs.into_iter().filter(|paragraph| !paragraph.is_empty()) {
+        if !docs.is_empty() {
+            docs.push(String::new());
+        }
+        wrap(&paragraph, &mut docs);
+    }
+    docs
+}
+
+fn wrap(paragraph: &str, docs: &mut Docs) {
+    let indent = if paragraph.starts_with("- ") { "  " } else { "" };
+    let mut line = String::new();
+    for word in paragraph.split(' ') {
+        if !line.trim().is_empty() && line.chars().count() + 1 + word.chars().count() > WIDTH {
+            docs.push(std::mem::replace(&mut line, indent.to_owned()));
+        } else if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    docs.push(line);
+}
+
+/// The documentation of a resource's module.
+pub fn resource(def: &ResourceFile) -> Docs {
+    let mut docs = paragraphs([def.title.clone() + ": " + &lower_first(&def.description)]);
+    list(&def.notes, &mut docs);
+    docs
+}
+
+/// The documentation of an operation.
+pub fn operation(operation: &Operation) -> Docs {
+    let mut facts = vec![format!("`{} {}`", operation.method.as_str(), operation.path)];
+    if !operation.permissions.is_empty() {
+        facts.push(format!("needs {}", codes(&operation.permissions)));
+    }
+    if !operation.plans.is_empty() {
+        facts.push(format!("plans: {}", operation.plans.join(", ")));
+    }
+    if operation.beta {
+        facts.push("beta".to_owned());
+    }
+    let mut docs = paragraphs([operation.description.clone(), facts.join(" · ")]);
+    list(&operation.notes, &mut docs);
+    docs
+}
+
+fn list(items: &[String], docs: &mut Docs) {
+    if !items.is_empty() {
+        docs.push(String::new());
+    }
+    for item in items {
+        wrap(&format!("- {item}"), docs);
+    }
+}
+
+/// The documentation of a field: what it means, and then what the documentation says of its value.
+pub fn field(field: &Field) -> Docs {
+    let mut sentences = vec![field.description.clone()];
+    sentences.extend(field.notes.iter().cloned());
+    sentences.extend(limits(field));
+    sentences.extend(field.default.as_ref().map(|value| format!("Default: {}.", literal(value))));
+    sentences.extend(
+        field.example.as_ref().filter(|value| is_short(value)).map(|value| format!("Example: {}.", literal(value))),
+    );
+    paragraphs([sentences.join(" ")])
+}
+
+fn limits(field: &Field) -> Vec<String> {
+    let mut limits = Vec::new();
+    match (&field.min, &field.max) {
+        (Some(min), Some(max)) => limits.push(format!("From {min} to {max}.")),
+        (Some(min), None) => limits.push(format!("At least {min}.")),
+        (None, Some(max)) => limits.push(format!("At most {max}.")),
+        (None, None) => {}
+    }
+    match (field.min_items, field.max_items) {
+        (Some(min), Some(max)) => limits.push(format!("From {min} to {max} items.")),
+        (Some(min), None) => limits.push(format!("At least {min} items.")),
+        (None, Some(max)) => limits.push(format!("At most {max} items.")),
+        (None, None) => {}
+    }
+    limits.extend(field.max_length.map(|max| format!("At most {max} characters.")));
+    limits.extend(field.pattern.as_ref().map(|pattern| format!("Must match {}.", code(pattern))));
+    limits.extend(field.format.map(|format| match format {
+        Format::Hostname => "Must be a host name.".to_owned(),
+    }));
+    limits
+}
+
+fn is_short(value: &Value) -> bool {
+    !matches!(value, Value::Object(_) | Value::Array(_)) && literal(value).len() <= 60
+}
+
+/// A JSON value in a sentence: a text without its quotes.
+fn literal(value: &Value) -> String {
+    match value {
+        Value::String(text) => code(text),
+        value => code(&value.to_string()),
+    }
+}
+
+fn codes(items: &[String]) -> String {
+    items.iter().map(|item| code(item)).collect::<Vec<_>>().join(", ")
+}
+
+/// A text as code, so that nothing in it is taken for markup.
+pub fn code(text: &str) -> String {
+    let fence = if text.contains('`') { "``" } else { "`" };
+    let space = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{space}{text}{space}{fence}")
+}
+
+/// A sentence that goes on after a colon. A name that begins with two capitals stays as it is.
+pub fn lower_first(sentence: &str) -> String {
+    let mut characters = sentence.chars();
+    match (characters.next(), characters.next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain([second]).chain(characters).collect()
+        }
+        _ => sentence.to_owned(),
+    }
+}

@@ -1,0 +1,76 @@
+//! From the spec to the IR, in passes: every name, type and sentence of the generated crate is decided here.
+
+mod collisions;
+mod docs;
+mod example;
+mod operations;
+mod types;
+mod values;
+
+use spec::{Diagnostic, Resource, Spec};
+
+pub use collisions::collisions;
+pub use example::raw;
+
+use crate::{ir, names};
+use types::Types;
+
+/// Lowers a spec that has no mistakes.
+pub fn lower(spec: &Spec) -> Result<ir::Crate, Vec<Diagnostic>> {
+    let found = collisions(spec);
+    if !found.is_empty() {
+        return Err(found);
+    }
+    let mut modules: Vec<_> = spec.apis.iter().flat_map(api_modules).collect();
+    modules.sort_by_cached_key(|module| module.name.to_string());
+    Ok(ir::Crate { apis: spec.apis.iter().map(api).collect(), modules })
+}
+
+fn api(api: &spec::Api) -> ir::Api {
+    ir::Api {
+        constant: names::shouting(&api.name),
+        docs: docs::paragraphs([api.def.title.clone() + ": " + &docs::lower_first(&api.def.description)]),
+        name: api.name.clone(),
+        base_url: api.def.base_url.clone(),
+    }
+}
+
+fn api_modules(api: &spec::Api) -> Vec<ir::Module> {
+    let shared = (!api.def.types.is_empty()).then(|| {
+        let types = Types::new(api, None);
+        ir::Module {
+            source: format!("spec/{}/api.json", api.name),
+            name: names::snake(names::SHARED),
+            docs: docs::paragraphs(["The types that several resources share.".to_owned()]),
+            operations: Vec::new(),
+            records: types.records(&api.def.types),
+            enums: types.enums(&api.def.types),
+            error_codes: Vec::new(),
+            imports: types.imports(),
+        }
+    });
+    shared.into_iter().chain(api.resources.iter().map(|resource| module(api, resource))).collect()
+}
+
+fn module(api: &spec::Api, resource: &Resource) -> ir::Module {
+    let types = Types::new(api, Some(&resource.name));
+    let def = &resource.def;
+    ir::Module {
+        source: format!("spec/{}/{}.json", api.name, resource.name),
+        name: names::snake(&resource.name),
+        docs: docs::resource(def),
+        operations: def.operations.iter().map(|operation| operations::lower(api, resource, operation)).collect(),
+        records: types.records(&def.types),
+        enums: types.enums(&def.types),
+        error_codes: def.errors.iter().map(error_code).collect(),
+        imports: types.imports(),
+    }
+}
+
+fn error_code(error: &spec::model::ErrorCode) -> ir::ErrorCode {
+    ir::ErrorCode {
+        name: names::camel(&error.name),
+        docs: docs::paragraphs([format!("{}: {}", error.code, docs::code(&error.message))]),
+        code: error.code,
+    }
+}

@@ -1,0 +1,65 @@
+//! Operations: the struct, the table and the documented call of each.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use spec::model::{Answer, CredentialKind, Operation};
+use spec::{Api, Resource};
+
+use super::types::Types;
+use super::{docs, example, values};
+use crate::{ir, names};
+
+/// Lowers one operation.
+pub fn lower(api: &Api, resource: &Resource, operation: &Operation) -> ir::Operation {
+    let types = Types::new(api, Some(&resource.name));
+    let values = values::lower(&types, operation.parameters.iter().map(|(_, _, field)| field));
+    let output = output(&types, &operation.answer);
+    ir::Operation {
+        name: names::camel(&operation.name),
+        method: names::snake(&operation.name),
+        docs: docs::operation(operation),
+        summary: operation.description.clone(),
+        meta: meta(api, resource, operation),
+        imports: types.imports(),
+        example: example(api, resource, operation),
+        values,
+        output,
+    }
+}
+
+fn example(api: &Api, resource: &Resource, operation: &Operation) -> ir::Example {
+    let types = Types::new(api, Some(&resource.name));
+    let call = example::call(&types, operation);
+    ir::Example { operation: call, imports: types.imports(), response: operation.example.response.to_string() }
+}
+
+fn output(types: &Types<'_>, answer: &Answer) -> TokenStream {
+    match answer {
+        Answer::Result(ty) | Answer::Whole(ty) => types.rust(&types.parse(ty)),
+        Answer::Page(item) => {
+            let item = types.rust(&types.parse(item));
+            quote!(crate::Page<#item>)
+        }
+    }
+}
+
+fn meta(api: &Api, resource: &Resource, operation: &Operation) -> ir::Meta {
+    ir::Meta {
+        api: names::shouting(&api.name),
+        id: format!("{}.{}", names::snake(&resource.name), names::snake(&operation.name)),
+        method: names::snake(operation.method.as_str()),
+        path: operation.path.clone(),
+        permissions: operation.permissions.clone(),
+        credentials: operation.credentials.iter().flatten().map(|kind| names::camel(credential(*kind))).collect(),
+        whole_answer: !matches!(operation.answer, Answer::Result(_)),
+        places: operation.parameters.iter().map(|(place, _, _)| names::snake(place.key())).collect(),
+    }
+}
+
+fn credential(kind: CredentialKind) -> &'static str {
+    match kind {
+        CredentialKind::Token => "token",
+        CredentialKind::Key => "key",
+        CredentialKind::UserServiceKey => "user_service_key",
+    }
+}

@@ -1,0 +1,155 @@
+//! Types: how an expression of the spec is written in Rust, seen from one module.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use spec::model::{Field, TypeDef};
+use spec::{Api, Resolved, TypeExpr};
+
+use super::{docs, values};
+use crate::{ir, names};
+
+/// The types of an API, seen from one of its modules: a resource, or (`None`) the types that several share.
+pub struct Types<'s> {
+    api: &'s Api,
+    /// Where names are looked up.
+    scope: Option<&'s str>,
+    /// Where the code stands that uses them.
+    home: Option<&'s str>,
+    imports: Rc<RefCell<ir::Imports>>,
+}
+
+impl<'s> Types<'s> {
+    /// The types as a module names and uses them.
+    pub fn new(api: &'s Api, home: Option<&'s str>) -> Self {
+        Self { api, scope: home, home, imports: Rc::default() }
+    }
+
+    /// The types as another module names them, for code that still stands here.
+    pub fn named_in(&self, scope: Option<&'s str>) -> Self {
+        Self { scope, imports: Rc::clone(&self.imports), ..*self }
+    }
+
+    /// What the types written so far need to be in scope.
+    pub fn imports(&self) -> ir::Imports {
+        self.imports.borrow().clone()
+    }
+
+    /// The URL before every path.
+    pub fn base_url(&self) -> &'s str {
+        &self.api.def.base_url
+    }
+
+    /// The type of a field.
+    pub fn of(&self, field: &Field) -> TypeExpr {
+        self.parse(&field.ty)
+    }
+
+    /// Reads a type expression. The lint has made sure that it is one.
+    pub fn parse(&self, text: &str) -> TypeExpr {
+        TypeExpr::parse(text).unwrap_or(TypeExpr::Json)
+    }
+
+    /// The type with this name.
+    pub fn resolve(&self, named: &TypeExpr) -> Option<Resolved<'s>> {
+        self.api.resolve(self.scope, named)
+    }
+
+    /// How a type is written.
+    pub fn rust(&self, ty: &TypeExpr) -> TokenStream {
+        match ty {
+            TypeExpr::String => quote!(String),
+            TypeExpr::Integer => quote!(i64),
+            TypeExpr::Number => quote!(f64),
+            TypeExpr::Boolean => quote!(bool),
+            TypeExpr::Timestamp => quote!(jiff::Timestamp),
+            TypeExpr::Decimal => quote!(rust_decimal::Decimal),
+            TypeExpr::Json => quote!(serde_json::Value),
+            TypeExpr::Object => quote!(std::collections::BTreeMap<String, serde_json::Value>),
+            TypeExpr::File => quote!(crate::File),
+            TypeExpr::List(item) => {
+                let item = self.rust(item);
+                quote!(Vec<#item>)
+            }
+            TypeExpr::Map(value) => {
+                let value = self.rust(value);
+                quote!(std::collections::BTreeMap<String, #value>)
+            }
+            TypeExpr::Named { name, .. } => self.named(ty, name),
+        }
+    }
+
+    fn named(&self, ty: &TypeExpr, name: &str) -> TokenStream {
+        let home = self.resolve(ty).map(|resolved| resolved.home);
+        let ident = names::camel(name);
+        let mut imports = self.imports.borrow_mut();
+        if home == Some(self.home) {
+            imports.names.insert(ident.to_string());
+            return quote!(#ident);
+        }
+        let module = names::snake(home.flatten().unwrap_or(names::SHARED));
+        imports.modules.insert(module.to_string());
+        quote!(#module::#ident)
+    }
+
+    /// The records among these types.
+    pub fn records(&self, defs: &'s [TypeDef]) -> Vec<ir::Record> {
+        let sent = self.sent();
+        let record = |def: &'s TypeDef| {
+            let fields = def.fields.as_deref()?;
+            Some(ir::Record {
+                name: names::camel(&def.name),
+                docs: docs::paragraphs([def.description.clone()]),
+                sent: sent.contains(&(self.home, def.name.as_str())),
+                values: values::lower(self, fields.iter()),
+            })
+        };
+        defs.iter().filter_map(record).collect()
+    }
+
+    /// The sets of values among these types.
+    pub fn enums(&self, defs: &[TypeDef]) -> Vec<ir::OpenEnum> {
+        let open_enum = |def: &TypeDef| {
+            Some(ir::OpenEnum {
+                name: names::camel(&def.name),
+                docs: docs::paragraphs([def.description.clone()]),
+                variants: def.values.as_ref()?.iter().map(variant).collect(),
+            })
+        };
+        defs.iter().filter_map(open_enum).collect()
+    }
+
+    /// The types that a caller sends, by home and name: those of parameters, and those within them.
+    fn sent(&self) -> BTreeSet<(Option<&'s str>, &'s str)> {
+        let mut sent = BTreeSet::new();
+        for resource in &self.api.resources {
+            let types = Types::new(self.api, Some(&resource.name));
+            for operation in &resource.def.operations {
+                operation.parameters.iter().for_each(|(_, _, field)| types.gather(&types.of(field), &mut sent));
+            }
+        }
+        sent
+    }
+
+    fn gather(&self, ty: &TypeExpr, into: &mut BTreeSet<(Option<&'s str>, &'s str)>) {
+        match ty {
+            TypeExpr::List(inner) | TypeExpr::Map(inner) => self.gather(inner, into),
+            TypeExpr::Named { .. } => {
+                let Some(found) = self.resolve(ty) else { return };
+                if into.insert((found.home, found.def.name.as_str())) {
+                    let types = Types::new(self.api, found.home);
+                    found.def.fields.iter().flatten().for_each(|field| types.gather(&types.of(field), into));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn variant(value: &spec::model::EnumValue) -> ir::Variant {
+    let meaning = value.description.clone().unwrap_or_else(|| format!("{}.", docs::code(&value.value)));
+    ir::Variant { name: names::variant(value), docs: docs::paragraphs([meaning]), wire: value.value.clone() }
+}

@@ -1,0 +1,78 @@
+//! The values of an operation or a record: how a caller gives each, and what its table says of it.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use spec::TypeExpr;
+use spec::model::{Field, Format};
+
+use super::types::Types;
+use super::{docs, example};
+use crate::ir::{Given, Value, Values};
+use crate::names;
+
+/// Lowers fields to the values of a struct.
+pub fn lower<'f>(types: &Types<'_>, fields: impl Iterator<Item = &'f Field>) -> Values {
+    let fields: Vec<_> = fields.map(|field| value(types, field)).collect();
+    let arguments = fields.iter().filter(|value| matches!(value.given, Given::Required)).count();
+    let summary = if arguments == 0 { "Without any value." } else { "With the values that are required." };
+    Values { fields, constructor_docs: vec![summary.to_owned()] }
+}
+
+fn value(types: &Types<'_>, field: &Field) -> Value {
+    let ty = types.of(field);
+    let (argument, conversion) = argument(types, &ty, &names::field(field));
+    Value {
+        name: names::field(field),
+        wire: field.name.clone(),
+        docs: docs::field(field),
+        ty: types.rust(&ty),
+        given: given(types, field, &ty),
+        argument,
+        conversion,
+        limits: limits(field),
+    }
+}
+
+fn given(types: &Types<'_>, field: &Field, ty: &TypeExpr) -> Given {
+    match (field.required, field.values.as_deref()) {
+        (true, Some([only])) => Given::Constant(example::owned(types, ty, only)),
+        (true, _) => Given::Required,
+        (false, _) => Given::Optional,
+    }
+}
+
+/// The type of the argument that gives a value, and how it becomes the value.
+fn argument(types: &Types<'_>, ty: &TypeExpr, name: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
+    let rust = types.rust(ty);
+    match ty {
+        TypeExpr::String | TypeExpr::Json => (quote!(impl Into<#rust>), quote!(#name.into())),
+        TypeExpr::List(item) if **item == TypeExpr::String => {
+            (quote!(impl IntoIterator<Item = impl Into<String>>), quote!(#name.into_iter().map(Into::into).collect()))
+        }
+        TypeExpr::List(item) => {
+            let item = types.rust(item);
+            (quote!(impl IntoIterator<Item = #item>), quote!(#name.into_iter().collect()))
+        }
+        _ => (rust, quote!(#name)),
+    }
+}
+
+/// The calls that add a field's limits to its entry in the table.
+fn limits(field: &Field) -> Vec<TokenStream> {
+    let whole = |number: &serde_json::Number| Literal::i64_unsuffixed(number.as_i64().unwrap_or_default());
+    let mut limits = Vec::new();
+    limits.extend(field.min.as_ref().map(whole).map(|min| quote!(min(#min))));
+    limits.extend(field.max.as_ref().map(whole).map(|max| quote!(max(#max))));
+    let number = Literal::u64_unsuffixed;
+    limits.extend(field.max_length.map(number).map(|max| quote!(max_length(#max))));
+    limits.extend(field.min_items.map(number).map(|min| quote!(min_items(#min))));
+    limits.extend(field.max_items.map(number).map(|max| quote!(max_items(#max))));
+    limits.extend(field.pattern.as_ref().map(|pattern| {
+        let pattern = example::raw(pattern);
+        quote!(pattern(#pattern))
+    }));
+    limits.extend(field.format.map(|format| match format {
+        Format::Hostname => quote!(host_name()),
+    }));
+    limits
+}

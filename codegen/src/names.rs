@@ -1,0 +1,84 @@
+//! Every name of the generated crate is made here.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::Ident;
+use quote::format_ident;
+use spec::model::{EnumValue, Field};
+
+/// The enum of a resource's error codes.
+pub const ERROR_CODE: &str = "ErrorCode";
+/// The struct of a resource's methods.
+pub const HANDLE: &str = "Api";
+/// The variant of an open enum that keeps an unknown value.
+pub const UNKNOWN: &str = "Other";
+/// The module of the types that several resources share.
+pub const SHARED: &str = "types";
+/// The constructor of an operation, or of a record that is sent.
+pub const CONSTRUCTOR: &str = "new";
+
+/// A function, a field or a module: snake case.
+pub fn snake(name: &str) -> Ident {
+    ident(name.to_snake_case())
+}
+
+/// A type or a variant: upper camel case.
+pub fn camel(name: &str) -> Ident {
+    ident(name.to_upper_camel_case())
+}
+
+/// A constant: screaming snake case.
+pub fn shouting(name: &str) -> Ident {
+    ident(name.to_shouty_snake_case())
+}
+
+/// The field of a struct.
+pub fn field(field: &Field) -> Ident {
+    snake(field.rust_name.as_deref().unwrap_or(&field.name))
+}
+
+/// The variant of an open enum.
+pub fn variant(value: &EnumValue) -> Ident {
+    camel(value.rust_name.as_deref().unwrap_or(&value.value))
+}
+
+/// What is no identifier gets what it lacks: a keyword an underscore at its end, a number one before it. A name without
+/// any letter or digit becomes a lone underscore pair, which a `rust_name` in the spec should replace.
+fn ident(name: String) -> Ident {
+    match name.chars().next() {
+        None => format_ident!("__"),
+        Some(first) if first.is_ascii_digit() => format_ident!("_{name}"),
+        Some(_) if syn::parse_str::<Ident>(&name).is_err() => format_ident!("{name}_"),
+        Some(_) => format_ident!("{name}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keywords_numbers_and_odd_characters_become_identifiers() {
+        let cases = [
+            ("type", "type_"),
+            ("match", "match_"),
+            ("self", "self_"),
+            ("cf-ray", "cf_ray"),
+            ("user.ban.ip", "user_ban_ip"),
+            ("ID", "id"),
+            ("0rtt", "_0rtt"),
+            ("*", "__"),
+        ];
+        for (wire, rust) in cases {
+            assert_eq!(snake(wire).to_string(), rust);
+        }
+    }
+
+    #[test]
+    fn types_and_variants_are_in_upper_camel_case() {
+        for (wire, rust) in
+            [("AAAA", "Aaaa"), ("check_activation", "CheckActivation"), ("self", "Self_"), ("1.2", "_12")]
+        {
+            assert_eq!(camel(wire).to_string(), rust);
+        }
+    }
+}

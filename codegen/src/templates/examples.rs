@@ -1,0 +1,82 @@
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::ir::{Crate, Imports, Module, Operation};
+use crate::lower::raw;
+
+/// `examples/<resource>.rs`: the documented calls of a resource.
+pub fn examples(module: &Module) -> TokenStream {
+    let name = &module.name;
+    let mut imports = Imports::default();
+    for operation in &module.operations {
+        imports.modules.extend(operation.example.imports.modules.iter().cloned());
+    }
+    let modules = imports.modules.iter().map(|module| format_ident!("{module}"));
+    let examples = module.operations.iter().map(|operation| example(module, operation));
+    quote! {
+        //! The documented calls of this resource.
+        use super::{Example, run};
+        use crate::Operation;
+        use crate::#name::*;
+        #(use crate::#modules;)*
+
+        pub(super) static EXAMPLES: &[Example] = &[#(#examples),*];
+    }
+}
+
+fn example(module: &Module, Operation { name, method, example, .. }: &Operation) -> TokenStream {
+    let (resource, call, response) = (&module.name, &example.operation, raw(&example.response));
+    quote! {
+        Example {
+            operation: #name::META,
+            response: #response,
+            call: |client| run(|| Ok(client.#resource().#method(&#call))),
+        }
+    }
+}
+
+/// `examples/mod.rs`.
+pub fn example_index(client: &Crate) -> TokenStream {
+    let names: Vec<_> =
+        client.modules.iter().filter(|module| !module.operations.is_empty()).map(|module| &module.name).collect();
+    quote! {
+        //! The documented call of every operation, with its documented answer.
+        #(mod #names;)*
+
+        use std::future::Future;
+        use std::pin::Pin;
+
+        use serde_json::Value;
+
+        use crate::runtime::{Call, Client, Meta, Operation};
+
+        /// A documented call.
+        #[derive(Clone, Copy, Debug)]
+        #[non_exhaustive]
+        pub struct Example {
+            /// The operation.
+            pub operation: &'static Meta,
+            /// The documented answer, as JSON.
+            pub response: &'static str,
+            /// Makes the documented call, and gives its answer encoded again.
+            pub call: for<'c> fn(&'c Client) -> Answer<'c>,
+        }
+
+        /// What a documented call gives.
+        pub type Answer<'c> = Pin<Box<dyn Future<Output = Result<Value, Box<dyn std::error::Error>>> + 'c>>;
+
+        /// All documented calls.
+        pub fn all() -> impl Iterator<Item = &'static Example> {
+            [#(#names::EXAMPLES),*].into_iter().flatten()
+        }
+
+        fn run<'c, O: Operation + 'c>(
+            call: impl FnOnce() -> Result<Call<'c, O>, Box<dyn std::error::Error>> + 'c,
+        ) -> Answer<'c> {
+            Box::pin(async move {
+                let output = call()?.await?;
+                Ok(serde_json::to_value(crate::runtime::codec::Encode::view(&output))?)
+            })
+        }
+    }
+}

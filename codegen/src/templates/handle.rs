@@ -1,0 +1,33 @@
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::{Module, Operation};
+
+/// The struct of a resource's methods.
+pub fn handle(module: &Module) -> TokenStream {
+    let name = &module.name;
+    let docs = format!(" The calls of this resource: [`Client::{name}`](crate::Client::{name}) gives it.");
+    let methods = module.operations.iter().map(method);
+    quote! {
+        #[doc = #docs]
+        #[derive(Clone, Copy, Debug)]
+        pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+        impl<'c> Api<'c> {
+            #(#methods)*
+        }
+    }
+}
+
+fn method(Operation { name, method, summary, .. }: &Operation) -> TokenStream {
+    let (summary, link) = (format!(" {summary}"), format!(" See [`{name}`] for its values."));
+    quote! {
+        #[doc = #summary]
+        #[doc = ""]
+        #[doc = #link]
+        #[inline]
+        pub fn #method(&self, #method: &#name) -> crate::Call<'c, #name> {
+            self.0.call(#method)
+        }
+    }
+}

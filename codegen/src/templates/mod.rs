@@ -1,0 +1,39 @@
+//! One small file per kind of generated item. Each prints what the IR says, and decides nothing.
+
+mod crate_root;
+mod error_codes;
+mod examples;
+mod handle;
+mod open_enum;
+mod operation;
+mod package;
+mod record;
+mod resource;
+mod resources;
+mod setters;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub use crate_root::crate_root;
+pub use examples::{example_index, examples};
+pub use package::{manifest, readme};
+pub use resource::{error_code_file, operations_file, resource_root, types_file};
+pub use resources::resources;
+
+/// A doc comment.
+fn docs(lines: &[String]) -> TokenStream {
+    let lines = spaced(lines);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// The doc comment of a file.
+fn file_docs(lines: &[String]) -> TokenStream {
+    let lines = spaced(lines);
+    quote!(#(#![doc = #lines])*)
+}
+
+/// Each line with the space that follows `///`.
+fn spaced(lines: &[String]) -> Vec<String> {
+    lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect()
+}
