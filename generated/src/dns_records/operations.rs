@@ -1,0 +1,371 @@
+// Made from spec/v4/dns_records.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The calls, as values.
+
+use super::types::{ImportAnswer, ListOrder, Record, RecordType};
+use crate::V4;
+use crate::runtime::{Field, Meta, Operation, values};
+use crate::types;
+
+/// Adds a DNS record.
+///
+/// `POST /zones/:zone_identifier/dns_records` · needs `#dns_records:edit` · plans: free, pro, business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Create {
+    zone_id: String,
+    type_: RecordType,
+    name: String,
+    content: String,
+    ttl: Option<i64>,
+    proxied: Option<bool>,
+    priority: Option<i64>,
+}
+
+impl Create {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `type_`: The type of the record. Example: `A`.
+    /// - `name`: The name of the record. At most 255 characters. Example: `example.com`.
+    /// - `content`: What the record says. Example: `127.0.0.1`.
+    pub fn new(
+        zone_id: impl Into<String>,
+        type_: RecordType,
+        name: impl Into<String>,
+        content: impl Into<String>,
+    ) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            type_,
+            name: name.into(),
+            content: content.into(),
+            ttl: None,
+            proxied: None,
+            priority: None,
+        }
+    }
+
+    /// How long the record may be cached, in seconds; 1 is automatic. From 1 to 2147483647. Example: `120`.
+    pub fn ttl(mut self, ttl: i64) -> Self {
+        self.ttl = Some(ttl);
+        self
+    }
+
+    /// Whether traffic goes through Cloudflare, with its security and performance. Example: `false`.
+    pub fn proxied(mut self, proxied: bool) -> Self {
+        self.proxied = Some(proxied);
+        self
+    }
+
+    /// The priority among records of the same name and type; lower is tried first. Example: `0`.
+    pub fn priority(mut self, priority: i64) -> Self {
+        self.priority = Some(priority);
+        self
+    }
+}
+
+impl Operation for Create {
+    type Output = Record;
+
+    const META: &'static Meta = &Meta::post(&V4, "dns_records.create")
+        .path("/zones/:zone_identifier/dns_records")
+        .permissions(&["#dns_records:edit"])
+        .fields(&[
+            Field::path("zone_identifier"),
+            Field::body("type"),
+            Field::body("name").max_length(255),
+            Field::body("content"),
+            Field::body("ttl").min(1).max(2147483647),
+            Field::body("proxied"),
+            Field::body("priority"),
+        ]);
+}
+
+values!(Create => zone_id, type_, name, content, ttl, proxied, priority);
+
+/// Lists, searches, sorts and filters the DNS records of a zone.
+///
+/// `GET /zones/:zone_identifier/dns_records` · needs `#dns_records:read` · plans: free, pro, business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct List {
+    zone_id: String,
+    type_: Option<RecordType>,
+    name: Option<String>,
+    content: Option<String>,
+    page: Option<i64>,
+    per_page: Option<i64>,
+    order: Option<ListOrder>,
+    direction: Option<types::Direction>,
+    match_: Option<types::Match>,
+}
+
+impl List {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            type_: None,
+            name: None,
+            content: None,
+            page: None,
+            per_page: None,
+            order: None,
+            direction: None,
+            match_: None,
+        }
+    }
+
+    /// The type of the record. Example: `A`.
+    pub fn type_(mut self, type_: RecordType) -> Self {
+        self.type_ = Some(type_);
+        self
+    }
+
+    /// The name of the record. At most 255 characters. Example: `example.com`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// What the record says. Example: `127.0.0.1`.
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// The number of the page. At least 1. Default: `1`. Example: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Records on a page. From 5 to 100. Default: `20`. Example: `20`.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// What to order the records by. Example: `type`.
+    pub fn order(mut self, order: ListOrder) -> Self {
+        self.order = Some(order);
+        self
+    }
+
+    /// The direction of the order. Example: `desc`.
+    pub fn direction(mut self, direction: types::Direction) -> Self {
+        self.direction = Some(direction);
+        self
+    }
+
+    /// Whether all filters must match, or one. Default: `all`. Example: `all`.
+    pub fn match_(mut self, match_: types::Match) -> Self {
+        self.match_ = Some(match_);
+        self
+    }
+}
+
+impl Operation for List {
+    type Output = crate::Page<Record>;
+
+    const META: &'static Meta = &Meta::get(&V4, "dns_records.list")
+        .path("/zones/:zone_identifier/dns_records")
+        .permissions(&["#dns_records:read"])
+        .whole_answer()
+        .fields(&[
+            Field::path("zone_identifier"),
+            Field::query("type"),
+            Field::query("name").max_length(255),
+            Field::query("content"),
+            Field::query("page").min(1),
+            Field::query("per_page").min(5).max(100),
+            Field::query("order"),
+            Field::query("direction"),
+            Field::query("match"),
+        ]);
+}
+
+values!(List => zone_id, type_, name, content, page, per_page, order, direction, match_);
+
+/// Gets a DNS record.
+///
+/// `GET /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:read` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Get {
+    zone_id: String,
+    record_id: String,
+}
+
+impl Get {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `record_id`: The DNS record. Example: `372e67954025e0ba6aaa6d586b9e0b59`.
+    pub fn new(zone_id: impl Into<String>, record_id: impl Into<String>) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            record_id: record_id.into(),
+        }
+    }
+}
+
+impl Operation for Get {
+    type Output = Record;
+
+    const META: &'static Meta = &Meta::get(&V4, "dns_records.get")
+        .path("/zones/:zone_identifier/dns_records/:identifier")
+        .permissions(&["#dns_records:read"])
+        .fields(&[Field::path("zone_identifier"), Field::path("identifier")]);
+}
+
+values!(Get => zone_id, record_id);
+
+/// Replaces a DNS record.
+///
+/// `PUT /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:edit` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Update {
+    zone_id: String,
+    record_id: String,
+    type_: RecordType,
+    name: String,
+    content: String,
+    ttl: Option<i64>,
+    proxied: Option<bool>,
+}
+
+impl Update {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `record_id`: The DNS record. Example: `372e67954025e0ba6aaa6d586b9e0b59`.
+    /// - `type_`: The type of the record. Example: `A`.
+    /// - `name`: The name of the record. At most 255 characters. Example: `example.com`.
+    /// - `content`: What the record says. Example: `127.0.0.1`.
+    pub fn new(
+        zone_id: impl Into<String>,
+        record_id: impl Into<String>,
+        type_: RecordType,
+        name: impl Into<String>,
+        content: impl Into<String>,
+    ) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            record_id: record_id.into(),
+            type_,
+            name: name.into(),
+            content: content.into(),
+            ttl: None,
+            proxied: None,
+        }
+    }
+
+    /// How long the record may be cached, in seconds; 1 is automatic. From 1 to 2147483647. Example: `120`.
+    pub fn ttl(mut self, ttl: i64) -> Self {
+        self.ttl = Some(ttl);
+        self
+    }
+
+    /// Whether traffic goes through Cloudflare, with its security and performance. Example: `false`.
+    pub fn proxied(mut self, proxied: bool) -> Self {
+        self.proxied = Some(proxied);
+        self
+    }
+}
+
+impl Operation for Update {
+    type Output = Record;
+
+    const META: &'static Meta = &Meta::put(&V4, "dns_records.update")
+        .path("/zones/:zone_identifier/dns_records/:identifier")
+        .permissions(&["#dns_records:edit"])
+        .fields(&[
+            Field::path("zone_identifier"),
+            Field::path("identifier"),
+            Field::body("type"),
+            Field::body("name").max_length(255),
+            Field::body("content"),
+            Field::body("ttl").min(1).max(2147483647),
+            Field::body("proxied"),
+        ]);
+}
+
+values!(Update => zone_id, record_id, type_, name, content, ttl, proxied);
+
+/// Removes a DNS record.
+///
+/// `DELETE /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:edit` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Delete {
+    zone_id: String,
+    record_id: String,
+}
+
+impl Delete {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `record_id`: The DNS record. Example: `372e67954025e0ba6aaa6d586b9e0b59`.
+    pub fn new(zone_id: impl Into<String>, record_id: impl Into<String>) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            record_id: record_id.into(),
+        }
+    }
+}
+
+impl Operation for Delete {
+    type Output = types::Id;
+
+    const META: &'static Meta = &Meta::delete(&V4, "dns_records.delete")
+        .path("/zones/:zone_identifier/dns_records/:identifier")
+        .permissions(&["#dns_records:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::path("identifier")]);
+}
+
+values!(Delete => zone_id, record_id);
+
+/// Adds the records of a BIND configuration file.
+///
+/// `POST /zones/:zone_identifier/dns_records/import` · needs `#dns_records:edit` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Import {
+    zone_id: String,
+    file: crate::File,
+}
+
+impl Import {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `file`: The BIND configuration. Example: `@bind_config.txt`.
+    pub fn new(zone_id: impl Into<String>, file: crate::File) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            file,
+        }
+    }
+}
+
+impl Operation for Import {
+    type Output = ImportAnswer;
+
+    const META: &'static Meta = &Meta::post(&V4, "dns_records.import")
+        .path("/zones/:zone_identifier/dns_records/import")
+        .permissions(&["#dns_records:edit"])
+        .whole_answer()
+        .fields(&[Field::path("zone_identifier"), Field::form("file")]);
+}
+
+values!(Import => zone_id, file);

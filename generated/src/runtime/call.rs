@@ -1,0 +1,68 @@
+//! A call that is ready to be sent.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+
+use super::check::Violation;
+use super::client::Client;
+use super::error::{Context, Error};
+use super::meta::Operation;
+use super::request::{self, Request};
+use super::{answer, check};
+
+/// A call that is ready to be sent: await it, or change how it is sent first.
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call<'c, O: Operation> {
+    client: &'c Client,
+    request: Request,
+    violations: Vec<Violation>,
+    operation: PhantomData<fn(O)>,
+}
+
+impl<'c, O: Operation> Call<'c, O> {
+    #[inline]
+    pub(super) fn new(client: &'c Client, operation: &O) -> Self {
+        let violations = check::violations(O::META, operation);
+        Self { client, request: request::build(O::META, operation), violations, operation: PhantomData }
+    }
+
+    /// Sends it even if a value breaks a documented limit: limits change, and the documentation may be behind.
+    ///
+    /// A path parameter that is empty or a dot segment is refused still: the call would reach another path.
+    pub fn unchecked(mut self) -> Self {
+        self.violations.retain(|violation| violation.fatal);
+        self
+    }
+
+    /// The HTTP request that will be sent, without the credential.
+    pub fn request(&self) -> &Request {
+        &self.request
+    }
+}
+
+impl<O: Operation> fmt::Debug for Call<'_, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call").field("operation", &O::META.id).field("request", &self.request).finish_non_exhaustive()
+    }
+}
+
+impl<'c, O: Operation> IntoFuture for Call<'c, O>
+where
+    O::Output: 'c,
+{
+    type Output = Result<O::Output, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let path = self.request.target.split('?').next().unwrap_or_default().to_owned();
+        let context = Context { operation: O::META, path, status: None, ray_id: None };
+        Box::pin(async move {
+            let response = self.client.send(&context, self.request, self.violations).await?;
+            let mut output = O::Output::default();
+            answer::read(context, &response, &mut output)?;
+            Ok(output)
+        })
+    }
+}

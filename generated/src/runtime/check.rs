@@ -1,0 +1,141 @@
+//! The documented limits, checked before anything is sent, for every operation, driven by its table.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+use regex_lite::Regex;
+
+use super::codec::{Fields, View};
+use super::meta::{Field, Meta, Place};
+
+/// A documented limit that a value breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Violation {
+    /// The field, such as `per_page`, `files[3]` or `plan.id`.
+    pub field: String,
+    /// What is wrong, and what is allowed.
+    pub problem: String,
+    /// Whether the call can't be sent even unchecked, since it would reach another path.
+    pub fatal: bool,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.field, self.problem)
+    }
+}
+
+/// All limits that an operation breaks.
+pub(super) fn violations(meta: &Meta, values: &dyn Fields) -> Vec<Violation> {
+    let mut found = Vec::new();
+    fields(meta.fields, values, "", &mut found);
+    found
+}
+
+fn fields<F: Fields + ?Sized>(table: &[Field], values: &F, prefix: &str, found: &mut Vec<Violation>) {
+    values.fields(&mut |fields| {
+        for (field, value) in table.iter().zip(fields) {
+            check(field, value.view(), prefix, found);
+        }
+    });
+}
+
+fn check(field: &Field, value: View<'_>, prefix: &str, found: &mut Vec<Violation>) {
+    let name = || format!("{prefix}{}", field.name);
+    if let (Place::Path, Some(problem)) = (field.place, unfit_segment(value)) {
+        found.push(Violation { field: name(), problem, fatal: true });
+    }
+    let problem = match value {
+        View::Int(number) => range(field, number, |limit| number.cmp(&limit)),
+        View::Float(number) => range(field, number, |limit| number.total_cmp(&(limit as f64))),
+        View::Text(text) => wording(field, text),
+        View::List(list) => size(field, list.count()),
+        _ => None,
+    };
+    found.extend(problem.map(|problem| Violation { field: name(), problem, fatal: false }));
+    match value {
+        View::Record(record) => fields(record.shape().fields, record, &format!("{}.", name()), found),
+        View::List(list) => {
+            for index in 0..list.count() {
+                if let View::Record(record) = list.item(index) {
+                    fields(record.shape().fields, record, &format!("{}[{index}].", name()), found);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// An empty segment or a dot segment would name another path.
+fn unfit_segment(value: View<'_>) -> Option<String> {
+    match value {
+        View::Text("") => Some("is empty, one path segment is needed".to_owned()),
+        View::Text(dots @ ("." | "..")) => Some(format!("is {dots:?}, which is no path segment")),
+        _ => None,
+    }
+}
+
+/// What is wrong with a number.
+fn range(field: &Field, number: impl fmt::Display, against: impl Fn(i64) -> Ordering) -> Option<String> {
+    if let Some(min) = field.min.filter(|min| against(*min).is_lt()) {
+        return Some(format!("is {number}, at least {min} is allowed"));
+    }
+    let max = field.max.filter(|max| against(*max).is_gt())?;
+    Some(format!("is {number}, at most {max} is allowed"))
+}
+
+/// What is wrong with the size of a list.
+fn size(field: &Field, items: usize) -> Option<String> {
+    if let Some(min) = field.min_items.filter(|min| items < *min as usize) {
+        return Some(format!("has {}, at least {min} needed", count(items, "item")));
+    }
+    let max = field.max_items.filter(|max| items > *max as usize)?;
+    Some(format!("has {}, at most {max} are allowed", count(items, "item")))
+}
+
+/// What is wrong with a text.
+fn wording(field: &Field, text: &str) -> Option<String> {
+    if let Some(max) = field.max_length {
+        let characters = text.chars().count();
+        if characters > max as usize {
+            return Some(format!("has {}, at most {max} are allowed", count(characters, "character")));
+        }
+    }
+    if let Some(pattern) = field.pattern.filter(|pattern| !matches(pattern, text)) {
+        return Some(format!("is {text:?}, which does not match {pattern}"));
+    }
+    (field.host_name && !is_host_name(text)).then(|| format!("is {text:?}, which is no host name"))
+}
+
+fn count(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+/// Matches a documented pattern, which is compiled when it is first needed.
+fn matches(pattern: &'static str, text: &str) -> bool {
+    static COMPILED: LazyLock<Mutex<HashMap<&str, Option<Regex>>>> = LazyLock::new(Mutex::default);
+    let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
+    // The generator accepts no pattern that does not compile, so one that doesn't is none of the caller's making.
+    compiled
+        .entry(pattern)
+        .or_insert_with(|| Regex::new(pattern).ok())
+        .as_ref()
+        .is_none_or(|regex| regex.is_match(text))
+}
+
+/// Labels of letters, digits, hyphens and underscores, of at most 63 characters each; `*` may be the first, and any
+/// letter of an international name is accepted, since the server translates it.
+fn is_host_name(text: &str) -> bool {
+    let text = text.strip_suffix('.').unwrap_or(text);
+    let label = |label: &str| {
+        let characters = label.chars().count();
+        (1..=63).contains(&characters)
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
+    };
+    text.strip_prefix("*.").unwrap_or(text).split('.').all(label)
+}

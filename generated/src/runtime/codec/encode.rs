@@ -1,0 +1,151 @@
+//! Values on their way out: what a field shows to the request builder, the limits and the JSON writer.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use jiff::Timestamp;
+use rust_decimal::Decimal;
+
+use crate::runtime::{File, Record};
+
+/// What a value looks like from outside.
+#[derive(Clone, Copy)]
+pub enum View<'a> {
+    /// Nothing: the field is left out.
+    Absent,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A whole number.
+    Int(i64),
+    /// Any other number.
+    Float(f64),
+    /// A text.
+    Text(&'a str),
+    /// A value that is a text on the wire.
+    Display(&'a dyn fmt::Display),
+    /// A list.
+    List(&'a dyn List),
+    /// A map from texts.
+    Map(&'a dyn Map),
+    /// A record.
+    Record(&'a dyn Record),
+    /// Any JSON.
+    Json(&'a serde_json::Value),
+    /// A file of a multipart form.
+    File(&'a File),
+}
+
+/// A value that can be sent.
+pub trait Encode {
+    /// What it looks like.
+    fn view(&self) -> View<'_>;
+}
+
+/// A value with named fields that can be sent.
+pub trait Fields {
+    /// Lends all fields, in the order of their table.
+    fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode]));
+}
+
+/// A list of values of one type.
+pub trait List {
+    /// The number of items.
+    fn count(&self) -> usize;
+    /// The item at `index`, which is less than their number.
+    fn item(&self, index: usize) -> View<'_>;
+}
+
+/// A map from texts to values of one type.
+pub trait Map {
+    /// Lends each entry, in the order of the keys.
+    fn entries(&self, visit: &mut dyn FnMut(&str, View<'_>));
+}
+
+impl Encode for String {
+    fn view(&self) -> View<'_> {
+        View::Text(self)
+    }
+}
+
+impl Encode for bool {
+    fn view(&self) -> View<'_> {
+        View::Bool(*self)
+    }
+}
+
+impl Encode for i64 {
+    fn view(&self) -> View<'_> {
+        View::Int(*self)
+    }
+}
+
+impl Encode for u32 {
+    fn view(&self) -> View<'_> {
+        View::Int(i64::from(*self))
+    }
+}
+
+impl Encode for f64 {
+    fn view(&self) -> View<'_> {
+        View::Float(*self)
+    }
+}
+
+impl Encode for Timestamp {
+    fn view(&self) -> View<'_> {
+        View::Display(self)
+    }
+}
+
+impl Encode for Decimal {
+    /// JSON has no decimals: a whole amount is written as an integer, any other as the nearest double, which prints the
+    /// same digits up to 15 of them.
+    fn view(&self) -> View<'_> {
+        match (i64::try_from(*self), self.is_integer()) {
+            (Ok(whole), true) => View::Int(whole),
+            _ => View::Float(self.to_string().parse().unwrap_or(f64::NAN)),
+        }
+    }
+}
+
+impl Encode for serde_json::Value {
+    fn view(&self) -> View<'_> {
+        View::Json(self)
+    }
+}
+
+impl<T: Encode> Encode for Option<T> {
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Absent, T::view)
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+impl<T: Encode> List for Vec<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn item(&self, index: usize) -> View<'_> {
+        self[index].view()
+    }
+}
+
+impl<T: Encode> Encode for BTreeMap<String, T> {
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+}
+
+impl<T: Encode> Map for BTreeMap<String, T> {
+    fn entries(&self, visit: &mut dyn FnMut(&str, View<'_>)) {
+        for (key, value) in self {
+            visit(key, value.view());
+        }
+    }
+}

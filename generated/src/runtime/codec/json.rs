@@ -1,0 +1,347 @@
+//! The one JSON reader and writer that every type shares.
+//!
+//! A type only lends its fields. So this code is compiled once for all types, and what it does holds for all of them:
+//! unknown fields are skipped, a null or missing field is an error only where the type demands a value, and an error
+//! knows the path to its place.
+
+use std::cell::RefCell;
+use std::fmt;
+
+use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::ser::{SerializeMap, SerializeSeq};
+use serde::{Deserialize, Serialize, Serializer};
+
+use super::decode::{Decode, ListMut, MapMut, Optional, Scalar, Slot};
+use super::encode::{Encode, Fields, View};
+use crate::runtime::{Field, Record};
+
+/// Reads a value: the body of every `Deserialize` impl of a generated type.
+pub(crate) fn read<'de, T: Decode + Default, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    let mut value = T::default();
+    Place { slot: value.slot(), trail: &Trail::default() }.deserialize(from)?;
+    Ok(value)
+}
+
+/// Writes a value: the body of every `Serialize` impl of a generated type.
+pub(crate) fn write<S: Serializer>(value: &dyn Encode, to: S) -> Result<S::Ok, S::Error> {
+    value.view().serialize(to)
+}
+
+/// The path to the place of an error, gathered from the inside out while the error travels up.
+#[derive(Default)]
+pub(crate) struct Trail(RefCell<Vec<String>>);
+
+impl Trail {
+    fn key(&self, key: &str) {
+        self.0.borrow_mut().push(format!(".{key}"));
+    }
+
+    fn index(&self, index: usize) {
+        self.0.borrow_mut().push(format!("[{index}]"));
+    }
+}
+
+impl fmt::Display for Trail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("$")?;
+        self.0.borrow().iter().rev().try_for_each(|segment| f.write_str(segment))
+    }
+}
+
+/// A slot to fill, and where to note the path if that fails.
+pub(crate) struct Place<'s, 't> {
+    pub(crate) slot: Slot<'s>,
+    pub(crate) trail: &'t Trail,
+}
+
+impl<'de> DeserializeSeed<'de> for Place<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        let trail = self.trail;
+        match self.slot {
+            Slot::Scalar(scalar) => from.deserialize_any(IntoScalar(scalar)),
+            Slot::Optional(optional) => from.deserialize_option(IntoOptional { optional, trail }),
+            Slot::List(list) => from.deserialize_any(IntoList { list, trail }),
+            Slot::Map(map) => from.deserialize_map(IntoMap { map, trail }),
+            Slot::Record(record) => from.deserialize_map(IntoRecord { record, trail }),
+            Slot::Json(json) => {
+                *json = Deserialize::deserialize(from)?;
+                Ok(())
+            }
+        }
+    }
+}
+
+struct IntoScalar<'s>(&'s mut dyn Scalar);
+
+impl IntoScalar<'_> {
+    fn taken<E: de::Error>(&self, taken: bool, found: de::Unexpected<'_>) -> Result<(), E> {
+        if taken { Ok(()) } else { Err(E::invalid_type(found, self)) }
+    }
+}
+
+impl Visitor<'_> for IntoScalar<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.expected())
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<(), E> {
+        let taken = self.0.bool(value);
+        self.taken(taken, de::Unexpected::Bool(value))
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<(), E> {
+        let taken = self.0.int(value);
+        self.taken(taken, de::Unexpected::Signed(value))
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<(), E> {
+        match i64::try_from(value) {
+            Ok(value) => self.visit_i64(value),
+            Err(_) => self.visit_f64(value as f64),
+        }
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<(), E> {
+        let taken = self.0.float(value);
+        self.taken(taken, de::Unexpected::Float(value))
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<(), E> {
+        let taken = self.0.text(value);
+        self.taken(taken, de::Unexpected::Str(value))
+    }
+}
+
+struct IntoOptional<'s, 't> {
+    optional: &'s mut dyn Optional,
+    trail: &'t Trail,
+}
+
+impl<'de> Visitor<'de> for IntoOptional<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value or null")
+    }
+
+    fn visit_none<E>(self) -> Result<(), E> {
+        self.optional.clear();
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        self.optional.clear();
+        Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        Place { slot: self.optional.fill(), trail: self.trail }.deserialize(from)
+    }
+}
+
+struct IntoList<'s, 't> {
+    list: &'s mut dyn ListMut,
+    trail: &'t Trail,
+}
+
+impl<'de> Visitor<'de> for IntoList<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    // Some endpoints say null where a list is empty.
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+        for index in 0.. {
+            let item = seq.next_element_seed(NextItem { list: self.list, trail: self.trail });
+            if item.inspect_err(|_| self.trail.index(index))?.is_none() {
+                break;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Adds an item to a list, but only once there is one to read.
+struct NextItem<'s, 't> {
+    list: &'s mut dyn ListMut,
+    trail: &'t Trail,
+}
+
+impl<'de> DeserializeSeed<'de> for NextItem<'_, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        Place { slot: self.list.push(), trail: self.trail }.deserialize(from)
+    }
+}
+
+struct IntoMap<'s, 't> {
+    map: &'s mut dyn MapMut,
+    trail: &'t Trail,
+}
+
+impl<'de> Visitor<'de> for IntoMap<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
+        while let Some(key) = entries.next_key::<String>()? {
+            let place = Place { slot: self.map.insert(key.clone()), trail: self.trail };
+            entries.next_value_seed(place).inspect_err(|_| self.trail.key(&key))?;
+        }
+        Ok(())
+    }
+}
+
+struct IntoRecord<'s, 't> {
+    record: &'s mut dyn Record,
+    trail: &'t Trail,
+}
+
+impl<'de> Visitor<'de> for IntoRecord<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object ({})", self.record.shape().name)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
+        let table = self.record.shape().fields;
+        let mut entries = Some(entries);
+        let mut result = Ok(());
+        self.record.fields_mut(&mut |fields| {
+            if let Some(entries) = entries.take() {
+                result = read_members(table, fields, entries, self.trail, |_, _| Ok(false));
+            }
+        });
+        result
+    }
+}
+
+/// Reads the members of an object into fields. `other` is offered each member that is no field, and says whether it
+/// has read it.
+pub(crate) fn read_members<'de, A: MapAccess<'de>>(
+    table: &'static [Field],
+    fields: &mut [&mut dyn Decode],
+    mut entries: A,
+    trail: &Trail,
+    mut other: impl FnMut(&str, &mut A) -> Result<bool, A::Error>,
+) -> Result<(), A::Error> {
+    let mut seen = 0u128;
+    while let Some(key) = entries.next_key_seed(Key(table))? {
+        match key {
+            Found::Field(index) => {
+                seen |= 1u128.checked_shl(index as u32).unwrap_or(0);
+                let place = Place { slot: fields[index].slot(), trail };
+                entries.next_value_seed(place).inspect_err(|_| trail.key(table[index].name))?;
+            }
+            Found::Other(name) => {
+                if !other(&name, &mut entries).inspect_err(|_| trail.key(&name))? {
+                    entries.next_value::<IgnoredAny>()?;
+                }
+            }
+        }
+    }
+    for (index, field) in table.iter().enumerate() {
+        let missing = seen & 1u128.checked_shl(index as u32).unwrap_or(0) == 0;
+        if missing && !matches!(fields[index].slot(), Slot::Optional(_)) {
+            return Err(de::Error::missing_field(field.name));
+        }
+    }
+    Ok(())
+}
+
+/// Finds the field that a key names.
+struct Key(&'static [Field]);
+
+enum Found {
+    Field(usize),
+    Other(String),
+}
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = Found;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Found, D::Error> {
+        from.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = Found;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a field name")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Found, E> {
+        let index = self.0.iter().position(|field| field.name == name);
+        Ok(index.map_or_else(|| Found::Other(name.to_owned()), Found::Field))
+    }
+}
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            View::Absent => to.serialize_none(),
+            View::Bool(value) => to.serialize_bool(*value),
+            View::Int(value) => to.serialize_i64(*value),
+            View::Float(value) => to.serialize_f64(*value),
+            View::Text(value) => to.serialize_str(value),
+            View::Display(value) => to.collect_str(value),
+            View::List(list) => {
+                let mut seq = to.serialize_seq(Some(list.count()))?;
+                (0..list.count()).try_for_each(|index| seq.serialize_element(&list.item(index)))?;
+                seq.end()
+            }
+            View::Map(entries) => {
+                let mut map = to.serialize_map(None)?;
+                let mut result = Ok(());
+                entries.entries(&mut |key, value| {
+                    if result.is_ok() {
+                        result = map.serialize_entry(key, &value);
+                    }
+                });
+                result?;
+                map.end()
+            }
+            View::Record(record) => write_members(record.shape().fields, *record, to, |_| true),
+            View::Json(value) => value.serialize(to),
+            View::File(file) => to.serialize_str(&file.name),
+        }
+    }
+}
+
+/// Writes the fields of `values` that `wanted` accepts as one object.
+pub(crate) fn write_members<S: Serializer, F: Fields + ?Sized>(
+    table: &'static [Field],
+    values: &F,
+    to: S,
+    wanted: impl Fn(&Field) -> bool,
+) -> Result<S::Ok, S::Error> {
+    let mut map = to.serialize_map(None)?;
+    let mut result = Ok(());
+    values.fields(&mut |fields| {
+        result = table.iter().zip(fields).filter(|(field, _)| wanted(field)).try_for_each(|(field, value)| match value
+            .view()
+        {
+            View::Absent => Ok(()),
+            view => map.serialize_entry(field.name, &view),
+        });
+    });
+    result?;
+    map.end()
+}

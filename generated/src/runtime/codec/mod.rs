@@ -1,0 +1,8 @@
+//! How values become JSON and back: a type lends its fields, and one reader and one writer do the rest for all types.
+
+mod decode;
+mod encode;
+pub(crate) mod json;
+
+pub use decode::{Decode, ListMut, MapMut, Optional, Scalar, Slot};
+pub use encode::{Encode, Fields, List, Map, View};

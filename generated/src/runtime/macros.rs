@@ -1,0 +1,162 @@
+//! What a generated type says of itself: the names of its fields or values, once. The macros turn that into trait impls.
+
+// A client whose spec has no error codes, say, leaves a macro unused.
+#![allow(unused_macros, unused_imports)]
+
+/// Lends the fields of an operation to the request builder, in the order of its table.
+macro_rules! values {
+    ($type:ident => $($field:ident),* $(,)?) => {
+        impl $crate::runtime::codec::Fields for $type {
+            fn fields(&self, visit: &mut dyn FnMut(&[&dyn $crate::runtime::codec::Encode])) {
+                visit(&[$(&self.$field),*]);
+            }
+        }
+    };
+}
+
+/// Makes a struct readable and writable: its fields, each with its name on the wire where that is another, and with its
+/// limits where there are any, as in `port = "Port" { min(1), max(65535) }`.
+macro_rules! record {
+    ($type:ident => $($field:ident $(= $wire:literal)? $({ $($limit:ident($($of:literal)?)),+ })?),* $(,)?) => {
+        $crate::runtime::values!($type => $($field),*);
+
+        impl $crate::runtime::Record for $type {
+            fn shape(&self) -> &'static $crate::runtime::Shape {
+                static SHAPE: $crate::runtime::Shape = $crate::runtime::Shape {
+                    name: stringify!($type),
+                    fields: &[$(
+                        $crate::runtime::Field::body($crate::runtime::wire_name!($field $($wire)?))
+                            $($(.$limit($($of)?))+)?
+                    ),*],
+                };
+                &SHAPE
+            }
+
+            fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn $crate::runtime::codec::Decode])) {
+                visit(&mut [$(&mut self.$field),*]);
+            }
+        }
+
+        $crate::runtime::codec!($type, View::Record, Slot::Record);
+    };
+}
+
+/// Makes an enum of texts that keeps a value it doesn't know: `Other(String)`.
+macro_rules! open_enum {
+    ($type:ident => $($variant:ident = $wire:literal),* $(,)?) => {
+        impl $type {
+            /// The documented values.
+            pub const VALUES: &'static [&'static str] = &[$($wire),*];
+
+            /// The value on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Other(value) => value,
+                }
+            }
+        }
+
+        impl From<&str> for $type {
+            fn from(value: &str) -> Self {
+                match value {
+                    $($wire => Self::$variant,)*
+                    _ => Self::Other(value.to_owned()),
+                }
+            }
+        }
+
+        impl Default for $type {
+            fn default() -> Self {
+                Self::Other(String::new())
+            }
+        }
+
+        impl std::fmt::Display for $type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::runtime::codec::Scalar for $type {
+            fn expected(&self) -> &'static str {
+                concat!("a text (", stringify!($type), ")")
+            }
+
+            fn text(&mut self, text: &str) -> bool {
+                *self = text.into();
+                true
+            }
+        }
+
+        $crate::runtime::codec!($type, View::Display, Slot::Scalar);
+    };
+}
+
+/// Makes an enum of error codes that keeps a code it doesn't know: `Other(u32)`.
+macro_rules! error_codes {
+    ($type:ident => $($variant:ident = $code:literal),* $(,)?) => {
+        impl $type {
+            /// The documented codes.
+            pub const CODES: &'static [u32] = &[$($code),*];
+
+            /// The number on the wire.
+            pub fn code(self) -> u32 {
+                match self {
+                    $(Self::$variant => $code,)*
+                    Self::Other(code) => code,
+                }
+            }
+        }
+
+        impl From<u32> for $type {
+            fn from(code: u32) -> Self {
+                match code {
+                    $($code => Self::$variant,)*
+                    _ => Self::Other(code),
+                }
+            }
+        }
+    };
+}
+
+/// The wire name of a field: the one given, or else the field's own.
+macro_rules! wire_name {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $wire:literal) => {
+        $wire
+    };
+}
+
+/// Connects a type with the codec, and the codec with serde.
+macro_rules! codec {
+    ($type:ident, View::$view:ident, Slot::$slot:ident) => {
+        impl $crate::runtime::codec::Encode for $type {
+            fn view(&self) -> $crate::runtime::codec::View<'_> {
+                $crate::runtime::codec::View::$view(self)
+            }
+        }
+
+        impl $crate::runtime::codec::Decode for $type {
+            fn slot(&mut self) -> $crate::runtime::codec::Slot<'_> {
+                $crate::runtime::codec::Slot::$slot(self)
+            }
+        }
+
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::codec::json::write(self, to)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                $crate::runtime::codec::json::read(from)
+            }
+        }
+    };
+}
+
+pub(crate) use {codec, error_codes, open_enum, record, values, wire_name};

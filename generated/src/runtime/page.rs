@@ -1,0 +1,62 @@
+//! One page of a list.
+
+use super::codec::{Decode, Encode, Fields, Slot, View};
+use super::macros::record;
+use super::meta::{Field, Record, Shape};
+
+/// One page of a list.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// The items of this page.
+    pub items: Vec<T>,
+    /// Where this page stands among all, if the server says so.
+    pub info: Option<ResultInfo>,
+}
+
+/// Where a page stands among all.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResultInfo {
+    /// The number of this page, from 1.
+    pub page: Option<i64>,
+    /// The most items on a page.
+    pub per_page: Option<i64>,
+    /// The number of items on this page.
+    pub count: Option<i64>,
+    /// The number of items on all pages.
+    pub total_count: Option<i64>,
+    /// The number of pages.
+    pub total_pages: Option<i64>,
+}
+
+record!(ResultInfo => page, per_page, count, total_count, total_pages);
+
+impl<T: Decode + Default> Fields for Page<T> {
+    fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
+        visit(&[&self.items, &self.info]);
+    }
+}
+
+impl<T: Decode + Default> Record for Page<T> {
+    fn shape(&self) -> &'static Shape {
+        static SHAPE: Shape = Shape { name: "Page", fields: &[Field::body("result"), Field::body("result_info")] };
+        &SHAPE
+    }
+
+    fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Decode])) {
+        visit(&mut [&mut self.items, &mut self.info]);
+    }
+}
+
+impl<T: Decode + Default> Encode for Page<T> {
+    fn view(&self) -> View<'_> {
+        View::Record(self)
+    }
+}
+
+impl<T: Decode + Default> Decode for Page<T> {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Record(self)
+    }
+}

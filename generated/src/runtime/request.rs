@@ -1,0 +1,130 @@
+//! From an operation to an HTTP request, for every operation, driven by its table.
+
+use super::codec::json::write_members;
+use super::codec::{Fields, View};
+use super::meta::{Field, Meta, Method, Place};
+use super::{multipart, percent};
+
+/// An HTTP request that any transport can send.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// The method.
+    pub method: Method,
+    /// Path and query, below the base URL.
+    pub target: String,
+    /// The body, if there is one.
+    pub body: Option<Body>,
+}
+
+/// The body of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// The value of the `Content-Type` header.
+    pub content_type: String,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// An HTTP answer, as any transport can give it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Response {
+    /// The status code.
+    pub status: u16,
+    /// The headers, their names in lower case.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+impl Response {
+    /// The first header of this name, which is given in lower case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// Builds the request of an operation.
+pub(super) fn build(meta: &Meta, values: &dyn Fields) -> Request {
+    Request { method: meta.method, target: target(meta, values), body: body(meta, values) }
+}
+
+/// The fields of one place that have a value.
+fn present<'m>(meta: &'m Meta, values: &dyn Fields, place: Place, mut each: impl FnMut(&'m Field, View<'_>)) {
+    values.fields(&mut |fields| {
+        for (field, value) in meta.fields.iter().zip(fields).filter(|(field, _)| field.place == place) {
+            match value.view() {
+                View::Absent => {}
+                view => each(field, view),
+            }
+        }
+    });
+}
+
+fn target(meta: &Meta, values: &dyn Fields) -> String {
+    let mut target = path(meta, values);
+    let mut separator = '?';
+    present(meta, values, Place::Query, |field, value| {
+        target.push(separator);
+        percent::encode(field.name, &mut target);
+        target.push('=');
+        percent::encode(&text(value), &mut target);
+        separator = '&';
+    });
+    target
+}
+
+fn path(meta: &Meta, values: &dyn Fields) -> String {
+    let mut path = String::with_capacity(meta.path.len() + 64);
+    for segment in meta.path.split('/').skip(1) {
+        path.push('/');
+        match segment.strip_prefix(':') {
+            None => path.push_str(segment),
+            Some(name) => present(meta, values, Place::Path, |field, value| {
+                if field.name == name {
+                    percent::encode(&text(value), &mut path);
+                }
+            }),
+        }
+    }
+    path
+}
+
+fn body(meta: &Meta, values: &dyn Fields) -> Option<Body> {
+    let mut parts = Vec::new();
+    present(meta, values, Place::Form, |field, value| parts.push(part(field.name, value)));
+    if !parts.is_empty() {
+        return Some(multipart::encode(&parts));
+    }
+    let mut members = 0;
+    present(meta, values, Place::Body, |_, _| members += 1);
+    // A change without members is an empty object; other methods then have no body at all.
+    let takes_body = meta.fields.iter().any(|field| field.place == Place::Body);
+    let changes = matches!(meta.method, Method::Post | Method::Put | Method::Patch);
+    (members > 0 || takes_body && changes).then(|| json_body(meta, values))
+}
+
+fn json_body(meta: &Meta, values: &dyn Fields) -> Body {
+    let mut bytes = Vec::with_capacity(128);
+    let mut to = serde_json::Serializer::new(&mut bytes);
+    // Writing views to memory can't fail: keys are texts, and what can't be a JSON number becomes null.
+    let written = write_members(meta.fields, values, &mut to, |field| field.place == Place::Body);
+    debug_assert!(written.is_ok(), "{written:?}");
+    Body { content_type: "application/json".to_owned(), bytes }
+}
+
+fn part<'n>(name: &'n str, value: View<'_>) -> multipart::Part<'n> {
+    match value {
+        View::File(file) => multipart::Part { name, file_name: Some(file.name.clone()), content: file.content.clone() },
+        value => multipart::Part { name, file_name: None, content: text(value).into_bytes() },
+    }
+}
+
+/// A value in a path, a query or a form: a text as it is, a list joined by commas, anything else as JSON.
+pub(super) fn text(value: View<'_>) -> String {
+    match value {
+        View::Text(text) => text.to_owned(),
+        View::Display(value) => value.to_string(),
+        View::List(list) => (0..list.count()).map(|index| text(list.item(index))).collect::<Vec<_>>().join(","),
+        value => serde_json::to_string(&value).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,87 @@
+// Made from spec/v4/zones.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Zone: a domain name with its subdomains and identities.
+
+mod error_code;
+mod operations;
+mod types;
+
+pub use error_code::*;
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::zones`](crate::Client::zones) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Adds a zone.
+    ///
+    /// See [`Create`] for its values.
+    #[inline]
+    pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
+        self.0.call(create)
+    }
+
+    /// Starts another check whether the zone is active.
+    ///
+    /// See [`CheckActivation`] for its values.
+    #[inline]
+    pub fn check_activation(
+        &self,
+        check_activation: &CheckActivation,
+    ) -> crate::Call<'c, CheckActivation> {
+        self.0.call(check_activation)
+    }
+
+    /// Lists, searches, sorts and filters zones.
+    ///
+    /// See [`List`] for its values.
+    #[inline]
+    pub fn list(&self, list: &List) -> crate::Call<'c, List> {
+        self.0.call(list)
+    }
+
+    /// Gets a zone.
+    ///
+    /// See [`Get`] for its values.
+    #[inline]
+    pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
+        self.0.call(get)
+    }
+
+    /// Changes a property of a zone.
+    ///
+    /// See [`Edit`] for its values.
+    #[inline]
+    pub fn edit(&self, edit: &Edit) -> crate::Call<'c, Edit> {
+        self.0.call(edit)
+    }
+
+    /// Removes all files of a zone from the cache.
+    ///
+    /// See [`PurgeEverything`] for its values.
+    #[inline]
+    pub fn purge_everything(
+        &self,
+        purge_everything: &PurgeEverything,
+    ) -> crate::Call<'c, PurgeEverything> {
+        self.0.call(purge_everything)
+    }
+
+    /// Removes files from the cache, by URL or by cache tag.
+    ///
+    /// See [`PurgeFiles`] for its values.
+    #[inline]
+    pub fn purge_files(&self, purge_files: &PurgeFiles) -> crate::Call<'c, PurgeFiles> {
+        self.0.call(purge_files)
+    }
+
+    /// Removes a zone.
+    ///
+    /// See [`Delete`] for its values.
+    #[inline]
+    pub fn delete(&self, delete: &Delete) -> crate::Call<'c, Delete> {
+        self.0.call(delete)
+    }
+}

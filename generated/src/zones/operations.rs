@@ -1,0 +1,404 @@
+// Made from spec/v4/zones.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The calls, as values.
+
+use super::types::{Account, ListOrder, Organization, PlanId, Status, Zone, ZoneType};
+use crate::V4;
+use crate::runtime::{Field, Meta, Operation, values};
+use crate::types;
+
+/// Adds a zone.
+///
+/// `POST /zones` · needs `#zone:edit` · plans: free, pro, business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Create {
+    name: String,
+    jump_start: Option<bool>,
+    organization: Option<Organization>,
+    account: Option<Account>,
+    type_: Option<ZoneType>,
+}
+
+impl Create {
+    /// With the values that are required.
+    ///
+    /// - `name`: The domain name. At most 253 characters. Must match `^([a-zA-Z0-9][\-a-zA-Z0-9]*\.)+[\-a-zA-Z0-9]{2,20}$`.
+    ///   Example: `example.com`.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            jump_start: None,
+            organization: None,
+            account: None,
+            type_: None,
+        }
+    }
+
+    /// Whether to look up the DNS records that exist already. Default: `true`. Example: `true`.
+    pub fn jump_start(mut self, jump_start: bool) -> Self {
+        self.jump_start = Some(jump_start);
+        self
+    }
+
+    /// The organization that shall own the zone; its `id` is enough.
+    pub fn organization(mut self, organization: Organization) -> Self {
+        self.organization = Some(organization);
+        self
+    }
+
+    /// The account that shall own the zone; the successor of `organization`.
+    pub fn account(mut self, account: Account) -> Self {
+        self.account = Some(account);
+        self
+    }
+
+    /// How Cloudflare serves the zone. Example: `full`.
+    pub fn type_(mut self, type_: ZoneType) -> Self {
+        self.type_ = Some(type_);
+        self
+    }
+}
+
+impl Operation for Create {
+    type Output = Zone;
+
+    const META: &'static Meta = &Meta::post(&V4, "zones.create")
+        .path("/zones")
+        .permissions(&["#zone:edit"])
+        .fields(&[
+            Field::body("name")
+                .max_length(253)
+                .pattern(r"^([a-zA-Z0-9][\-a-zA-Z0-9]*\.)+[\-a-zA-Z0-9]{2,20}$"),
+            Field::body("jump_start"),
+            Field::body("organization"),
+            Field::body("account"),
+            Field::body("type"),
+        ]);
+}
+
+values!(Create => name, jump_start, organization, account, type_);
+
+/// Starts another check whether the zone is active.
+///
+/// `PUT /zones/:identifier/activation_check` · needs `#zone:edit` · plans: free, pro, business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct CheckActivation {
+    zone_id: String,
+}
+
+impl CheckActivation {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for CheckActivation {
+    type Output = types::Id;
+
+    const META: &'static Meta = &Meta::put(&V4, "zones.check_activation")
+        .path("/zones/:identifier/activation_check")
+        .permissions(&["#zone:edit"])
+        .fields(&[Field::path("identifier")]);
+}
+
+values!(CheckActivation => zone_id);
+
+/// Lists, searches, sorts and filters zones.
+///
+/// `GET /zones` · needs `#zone:read` · plans: free, pro, business, enterprise
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct List {
+    name: Option<String>,
+    status: Option<Status>,
+    page: Option<i64>,
+    per_page: Option<i64>,
+    order: Option<ListOrder>,
+    direction: Option<types::Direction>,
+    match_: Option<types::Match>,
+}
+
+impl List {
+    /// Without any value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A domain name. At most 253 characters. Must be a host name. Example: `example.com`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The state of the zone. Example: `active`.
+    pub fn status(mut self, status: Status) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// The number of the page. At least 1. Default: `1`. Example: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Zones on a page. From 5 to 50. Default: `20`. Example: `20`.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// What to order the zones by. Example: `status`.
+    pub fn order(mut self, order: ListOrder) -> Self {
+        self.order = Some(order);
+        self
+    }
+
+    /// The direction of the order. Example: `desc`.
+    pub fn direction(mut self, direction: types::Direction) -> Self {
+        self.direction = Some(direction);
+        self
+    }
+
+    /// Whether all filters must match, or one. Default: `all`. Example: `all`.
+    pub fn match_(mut self, match_: types::Match) -> Self {
+        self.match_ = Some(match_);
+        self
+    }
+}
+
+impl Operation for List {
+    type Output = crate::Page<Zone>;
+
+    const META: &'static Meta = &Meta::get(&V4, "zones.list")
+        .path("/zones")
+        .permissions(&["#zone:read"])
+        .whole_answer()
+        .fields(&[
+            Field::query("name").max_length(253).host_name(),
+            Field::query("status"),
+            Field::query("page").min(1),
+            Field::query("per_page").min(5).max(50),
+            Field::query("order"),
+            Field::query("direction"),
+            Field::query("match"),
+        ]);
+}
+
+values!(List => name, status, page, per_page, order, direction, match_);
+
+/// Gets a zone.
+///
+/// `GET /zones/:identifier` · needs `#zone:read` · plans: free, pro, business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Get {
+    zone_id: String,
+}
+
+impl Get {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = Zone;
+
+    const META: &'static Meta = &Meta::get(&V4, "zones.get")
+        .path("/zones/:identifier")
+        .permissions(&["#zone:read"])
+        .fields(&[Field::path("identifier")]);
+}
+
+values!(Get => zone_id);
+
+/// Changes a property of a zone.
+///
+/// `PATCH /zones/:identifier` · plans: free, pro, business, enterprise
+///
+/// - A call changes one property.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Edit {
+    zone_id: String,
+    paused: Option<bool>,
+    vanity_name_servers: Option<Vec<String>>,
+    plan: Option<PlanId>,
+}
+
+impl Edit {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            paused: None,
+            vanity_name_servers: None,
+            plan: None,
+        }
+    }
+
+    /// Whether Cloudflare serves DNS only, without security and performance. Default: `false`. Example: `false`.
+    pub fn paused(mut self, paused: bool) -> Self {
+        self.paused = Some(paused);
+        self
+    }
+
+    /// Domains of custom name servers. Only on the Business and Enterprise plans.
+    pub fn vanity_name_servers(
+        mut self,
+        vanity_name_servers: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.vanity_name_servers = Some(
+            vanity_name_servers.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// The plan to change to, which creates or ends subscriptions.
+    pub fn plan(mut self, plan: PlanId) -> Self {
+        self.plan = Some(plan);
+        self
+    }
+}
+
+impl Operation for Edit {
+    type Output = Zone;
+
+    const META: &'static Meta = &Meta::patch(&V4, "zones.edit")
+        .path("/zones/:identifier")
+        .fields(&[
+            Field::path("identifier"),
+            Field::body("paused"),
+            Field::body("vanity_name_servers"),
+            Field::body("plan"),
+        ]);
+}
+
+values!(Edit => zone_id, paused, vanity_name_servers, plan);
+
+/// Removes all files of a zone from the cache.
+///
+/// `DELETE /zones/:identifier/purge_cache` · needs `#zone:edit` · plans: free, pro, business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct PurgeEverything {
+    zone_id: String,
+    purge_everything: bool,
+}
+
+impl PurgeEverything {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            purge_everything: true,
+        }
+    }
+}
+
+impl Operation for PurgeEverything {
+    type Output = types::Id;
+
+    const META: &'static Meta = &Meta::delete(&V4, "zones.purge_everything")
+        .path("/zones/:identifier/purge_cache")
+        .permissions(&["#zone:edit"])
+        .fields(&[Field::path("identifier"), Field::body("purge_everything")]);
+}
+
+values!(PurgeEverything => zone_id, purge_everything);
+
+/// Removes files from the cache, by URL or by cache tag.
+///
+/// `DELETE /zones/:identifier/purge_cache` · needs `#zone:edit` · plans: free, pro, business, enterprise
+///
+/// - All plans can purge by URL; only Enterprise can purge by tag.
+/// - Tags can be purged by 2,000 calls in 24 hours, with up to 30 tags each.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct PurgeFiles {
+    zone_id: String,
+    files: Option<Vec<String>>,
+    tags: Option<Vec<String>>,
+}
+
+impl PurgeFiles {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            files: None,
+            tags: None,
+        }
+    }
+
+    /// URLs of the files. At most 30 items.
+    pub fn files(mut self, files: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.files = Some(files.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Values of the `Cache-Tag` header that the files were served with. At most 30 items.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Operation for PurgeFiles {
+    type Output = types::Id;
+
+    const META: &'static Meta = &Meta::delete(&V4, "zones.purge_files")
+        .path("/zones/:identifier/purge_cache")
+        .permissions(&["#zone:edit"])
+        .fields(&[
+            Field::path("identifier"),
+            Field::body("files").max_items(30),
+            Field::body("tags").max_items(30),
+        ]);
+}
+
+values!(PurgeFiles => zone_id, files, tags);
+
+/// Removes a zone.
+///
+/// `DELETE /zones/:identifier` · needs `#zone:edit` · plans: free, pro, business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Delete {
+    zone_id: String,
+}
+
+impl Delete {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for Delete {
+    type Output = types::Id;
+
+    const META: &'static Meta = &Meta::delete(&V4, "zones.delete")
+        .path("/zones/:identifier")
+        .permissions(&["#zone:edit"])
+        .fields(&[Field::path("identifier")]);
+}
+
+values!(Delete => zone_id);
