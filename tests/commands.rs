@@ -1,0 +1,182 @@
+//! What the commands do to files, and what they say.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::repository;
+
+/// Runs a command on a copy of the golden spec.
+struct Workshop {
+    folder: tempfile::TempDir,
+}
+
+impl Workshop {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let api = folder.path().join("spec/pets");
+        fs::create_dir_all(&api).unwrap();
+        for name in ["api.json", "pets.json"] {
+            fs::copy(Path::new("golden/spec/pets").join(name), api.join(name)).unwrap();
+        }
+        Self { folder }
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap()
+    }
+
+    fn edit(&self, path: &str, from: &str, to: &str) {
+        let text = self.read(path);
+        assert!(text.contains(from), "{path} has no {from}");
+        fs::write(self.path(path), text.replacen(from, to, 1)).unwrap();
+    }
+
+    fn generate(&self, options: &[&str]) -> Result<String, String> {
+        let (spec, out) = (self.path("spec"), self.path("client"));
+        let paths = ["--spec", spec.to_str().unwrap(), "--out", out.to_str().unwrap()];
+        xtask::run(["gen"].iter().chain(options).chain(&paths))
+    }
+
+    /// Every file of the client with its text.
+    fn client(&self) -> Vec<(PathBuf, String)> {
+        fn walk(folder: &Path, files: &mut Vec<(PathBuf, String)>) {
+            let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+            entries.sort();
+            for path in entries {
+                match path.is_dir() {
+                    true => walk(&path, files),
+                    false => files.push((path.clone(), fs::read_to_string(&path).unwrap())),
+                }
+            }
+        }
+        let mut files = Vec::new();
+        walk(&self.path("client"), &mut files);
+        files
+    }
+}
+
+#[test]
+fn the_client_in_the_repository_is_fresh() {
+    let said = xtask::run(["gen", "--check"]);
+    assert!(said.is_ok(), "{}", said.unwrap_err());
+}
+
+#[test]
+fn the_schema_in_the_repository_is_fresh() {
+    let found = fs::read_to_string(repository("spec/schema.json")).unwrap();
+    assert!(found == spec::schema(), "spec/schema.json is stale: run `cargo xtask schema`");
+}
+
+#[test]
+fn gen_writes_what_changed_and_deletes_what_is_no_longer_named() {
+    let workshop = Workshop::new();
+    assert!(workshop.generate(&[]).unwrap().contains(" new "));
+    assert!(workshop.generate(&[]).unwrap().starts_with("0 files changed"));
+
+    let untouched = workshop.path("client/src/types.rs");
+    let before = fs::metadata(&untouched).unwrap().modified().unwrap();
+    workshop.edit("spec/pets/pets.json", "Lists pets.", "Lists all pets.");
+    let said = workshop.generate(&[]).unwrap();
+    let changed: Vec<_> = said.lines().filter(|line| line.trim_start().starts_with("changed")).collect();
+    assert_eq!(changed.len(), 2, "{said}");
+    assert!(workshop.read("client/src/pets/operations.rs").contains("/// Lists all pets."));
+    assert_eq!(fs::metadata(&untouched).unwrap().modified().unwrap(), before);
+
+    fs::rename(workshop.path("spec/pets/pets.json"), workshop.path("spec/pets/animals.json")).unwrap();
+    assert!(workshop.generate(&[]).unwrap().contains("deleted"));
+    assert!(!workshop.path("client/src/pets").exists() && workshop.path("client/src/animals/mod.rs").exists());
+}
+
+#[test]
+fn a_deleted_client_comes_back_byte_for_byte() {
+    let workshop = Workshop::new();
+    workshop.generate(&[]).unwrap();
+    let before = workshop.client();
+    fs::remove_dir_all(workshop.path("client/src")).unwrap();
+    workshop.generate(&[]).unwrap();
+    assert!(workshop.client() == before);
+}
+
+#[test]
+fn check_names_each_stale_file_and_writes_nothing() {
+    let workshop = Workshop::new();
+    workshop.generate(&[]).unwrap();
+    assert!(workshop.generate(&["--check"]).unwrap().ends_with("is fresh"));
+    workshop.edit("client/src/lib.rs", "#![forbid(unsafe_code)]", "");
+    fs::write(workshop.path("client/src/stray.rs"), "").unwrap();
+    fs::remove_file(workshop.path("client/src/types.rs")).unwrap();
+    let before = workshop.client();
+    let said = workshop.generate(&["--check"]).unwrap_err();
+    for (kind, file) in [("changed", "src/lib.rs"), ("deleted", "src/stray.rs"), ("new", "src/types.rs")] {
+        assert!(said.lines().any(|line| line.contains(kind) && line.ends_with(file)), "{said}");
+    }
+    assert!(said.ends_with("3 files are stale: run `cargo xtask gen`"), "{said}");
+    assert!(workshop.client() == before);
+}
+
+#[test]
+fn five_mistakes_are_five_located_messages_and_no_file_is_touched() {
+    let workshop = Workshop::new();
+    workshop.generate(&[]).unwrap();
+    let before = workshop.client();
+    let file = "spec/pets/pets.json";
+    workshop.edit(file, "\"description\": \"The kind.\"", "\"descriptoin\": \"The kind.\"");
+    workshop.edit(file, "\"type\": \"[string]\"", "\"type\": \"[strnig]\"");
+    workshop.edit(file, "\"default\": 20", "\"default\": 90");
+    workshop.edit(file, "\"example\": \"Tom\", \"max_length\": 9", "\"example\": \"Tom\", \"max_length\": 2");
+    workshop.edit(file, "\"^[A-Z]\\\\w+$\"", "\"^[A-Z\\\\w+$\"");
+    let text = workshop.read(file);
+    let said = workshop.generate(&[]).unwrap_err();
+    let expected = [
+        ("there is no key `descriptoin`", "descriptoin"),
+        ("`strnig` is no type", "[strnig]"),
+        ("90 is too large, at most 50 is allowed", "\"default\": 90"),
+        ("has 3 characters, at most 2 are allowed", "\"example\": \"Tom\""),
+        ("is no regular expression", "^[A-Z\\\\w+$"),
+    ];
+    for (message, place) in expected {
+        let line = text.lines().position(|line| line.contains(place)).unwrap() + 1;
+        let located = said.split("error: ").any(|part| {
+            part.lines().next().is_some_and(|title| title.contains(message))
+                && part.contains(&format!("pets.json:{line}:"))
+        });
+        assert!(located, "no {message:?} at line {line} in:\n{said}");
+    }
+    assert!(said.ends_with("5 mistakes in 1 file\n"), "{said}");
+    assert!(workshop.client() == before);
+}
+
+#[test]
+fn a_folder_that_is_no_client_is_left_alone() {
+    let workshop = Workshop::new();
+    fs::create_dir_all(workshop.path("client/src")).unwrap();
+    fs::write(workshop.path("client/src/precious.rs"), "mine").unwrap();
+    let said = workshop.generate(&[]).unwrap_err();
+    assert!(said.contains("holds files that this command did not make"), "{said}");
+    assert_eq!(workshop.client().len(), 1);
+}
+
+#[test]
+fn what_cannot_be_read_is_named_with_the_way_out() {
+    for (arguments, expected) in [
+        (vec!["gen", "--spec", "/nowhere"], "/nowhere can't be read"),
+        (vec!["gen", "--spec", "compile"], "holds no API"),
+        (vec!["gne"], "there is no command `gne`"),
+        (vec!["list", "--check"], "invalid option '--check'"),
+        (vec![], "Usage: cargo xtask"),
+    ] {
+        let said = xtask::run(arguments).unwrap_err();
+        assert!(said.contains(expected), "{said}");
+    }
+}
+
+#[test]
+fn list_prints_each_operation_on_a_line() {
+    let listed = xtask::run(["list"]).unwrap();
+    assert_eq!(listed.lines().count(), 16);
+    assert!(listed.lines().any(|line| line == "v4\tzones.purge_files\tDELETE\t/zones/:identifier/purge_cache"));
+}

@@ -1,0 +1,69 @@
+//! The output of a small spec that has one of everything, compared with the files in `golden/client`.
+//!
+//! `UPDATE_GOLDEN=1 cargo test -p tests golden` writes them anew, to be read before they are committed.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use crate::read_spec;
+
+const SPEC: &str = "golden/spec";
+const CLIENT: &str = "golden/client";
+
+/// The files that depend on the spec.
+fn generated() -> BTreeMap<String, String> {
+    let mut files = codegen::generate(&read_spec(Path::new(SPEC))).unwrap();
+    files.retain(|path, _| path.starts_with("src/") && !path.starts_with("src/runtime/"));
+    files
+}
+
+#[test]
+fn a_small_spec_becomes_the_golden_client() {
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        for (path, text) in generated() {
+            let path = Path::new(CLIENT).join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+    }
+    for (path, text) in &generated() {
+        let golden = fs::read_to_string(Path::new(CLIENT).join(path)).unwrap_or_default();
+        let differs = golden.lines().zip(text.lines()).position(|(golden, found)| golden != found);
+        let line = differs.map_or(golden.lines().count(), |index| index + 1);
+        assert!(
+            golden == *text,
+            "{path} differs from {CLIENT}/{path} at line {line}: if that is meant, run this test with UPDATE_GOLDEN=1"
+        );
+    }
+    assert_eq!(count(Path::new(CLIENT)), generated().len(), "{CLIENT} holds a file that is not made any more");
+}
+
+fn count(folder: &Path) -> usize {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.map(|path| if path.is_dir() { count(&path) } else { 1 }).sum()
+}
+
+#[test]
+fn the_same_spec_gives_the_same_bytes() {
+    assert_eq!(generated(), generated());
+}
+
+/// Clippy reads the golden client as a crate of its own, with every warning denied.
+#[test]
+fn the_golden_client_has_no_warning() {
+    let folder = tempfile::tempdir().unwrap();
+    let spec = fs::canonicalize(SPEC).unwrap();
+    let out = folder.path().join("client");
+    xtask::run(["gen", "--spec", spec.to_str().unwrap(), "--out", out.to_str().unwrap()]).unwrap();
+    fs::copy("../Cargo.lock", out.join("Cargo.lock")).unwrap();
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden");
+    let clippy = Command::new(env!("CARGO"))
+        .args(["clippy", "--quiet", "--offline", "--lib", "--all-features", "--", "--deny", "warnings"])
+        .current_dir(&out)
+        .env("CARGO_TARGET_DIR", target)
+        .output()
+        .unwrap();
+    assert!(clippy.status.success(), "{}", String::from_utf8_lossy(&clippy.stderr));
+}

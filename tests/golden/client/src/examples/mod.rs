@@ -1,0 +1,41 @@
+// Made from spec/pets by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The documented call of every operation, with its documented answer.
+
+mod pets;
+
+use std::future::Future;
+use std::pin::Pin;
+use serde_json::Value;
+use crate::runtime::{Call, Client, Meta, Operation};
+
+/// A documented call.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Example {
+    /// The operation.
+    pub operation: &'static Meta,
+    /// The documented answer, as JSON.
+    pub response: &'static str,
+    /// Makes the documented call, and gives its answer encoded again.
+    pub call: for<'c> fn(&'c Client) -> Answer<'c>,
+}
+
+/// What a documented call gives.
+pub type Answer<'c> = Pin<
+    Box<dyn Future<Output = Result<Value, Box<dyn std::error::Error>>> + 'c>,
+>;
+
+/// All documented calls.
+pub fn all() -> impl Iterator<Item = &'static Example> {
+    [pets::EXAMPLES].into_iter().flatten()
+}
+
+fn run<'c, O: Operation + 'c>(
+    call: impl FnOnce() -> Result<Call<'c, O>, Box<dyn std::error::Error>> + 'c,
+) -> Answer<'c> {
+    Box::pin(async move {
+        let output = call()?.await?;
+        Ok(serde_json::to_value(crate::runtime::codec::Encode::view(&output))?)
+    })
+}

@@ -1,0 +1,41 @@
+// Made from spec/pets/pets.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The documented calls of this resource.
+
+use super::{Example, run};
+use crate::Operation;
+use crate::pets::*;
+use crate::types;
+
+pub(super) static EXAMPLES: &[Example] = &[
+    Example {
+        operation: List::META,
+        response: r#"{"success":true,"errors":[],"messages":[],"result":[{"id":"p1","type":"cat","born":"2014-01-01T05:20:00Z"}],"result_info":{"page":1,"per_page":20,"count":1,"total_count":1}}"#,
+        call: |client| run(|| Ok(
+            client
+                .pets()
+                .list(
+                    &List::new()
+                        .type_(Kind::Cat)
+                        .sort(types::Sort::Asc)
+                        .tags(["a", "b c"]),
+                ),
+        )),
+    },
+    Example {
+        operation: Create::META,
+        response: r#"{"success":true,"result":{"id":"p1"}}"#,
+        call: |client| run(|| Ok(
+            client
+                .pets()
+                .create(&Create::new("o1", "Tom").home(Home::new("h1").port(80))),
+        )),
+    },
+    Example {
+        operation: Import::META,
+        response: r#"{"count":3,"cf-ray":"1"}"#,
+        call: |client| run(|| Ok(
+            client.pets().import(&Import::new(crate::File::new("pets.txt", ""))),
+        )),
+    },
+];

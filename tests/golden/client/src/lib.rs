@@ -1,0 +1,44 @@
+// Made from spec/pets by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! A client of the Cloudflare API, made from its documentation.
+//!
+//! There is a module for each documented resource. A call is a value: its required parameters are arguments of `new`,
+//! the others are setters. The method of the same name sends it.
+//!
+//! ```no_run
+//! use cloudflare_client::{Client, zones};
+//!
+//! # async fn run() -> Result<(), cloudflare_client::Error> {
+//! let client = Client::from_env()?;
+//! let page = client.zones().list(&zones::List::new().status(zones::Status::Active).per_page(50)).await?;
+//! for zone in page.items {
+//!     println!("{} {}", zone.id, zone.name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`Credential::from_env`] lists the variables that `Client::from_env` reads; an API token is the first choice.
+//! What an answer holds beyond the documentation never fails a call: unknown fields are skipped, unknown values of an
+//! enum are kept. What the documentation forbids is not sent, unless [`Call::unchecked`] says so.
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+#[cfg(feature = "examples")]
+#[rustfmt::skip]
+pub mod examples;
+#[rustfmt::skip]
+pub mod pets;
+#[rustfmt::skip]
+mod resources;
+#[rustfmt::skip]
+mod runtime;
+#[rustfmt::skip]
+pub mod types;
+
+pub use resources::PETS;
+pub use runtime::*;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,0 +1,43 @@
+// Made from spec/pets/pets.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Pets: pets and their owners.
+//!
+//! - A pet that is asleep is not woken.
+
+mod error_code;
+mod operations;
+mod types;
+
+pub use error_code::*;
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::pets`](crate::Client::pets) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Lists pets.
+    ///
+    /// See [`List`] for its values.
+    #[inline]
+    pub fn list(&self, list: &List) -> crate::Call<'c, List> {
+        self.0.call(list)
+    }
+
+    /// Adds a pet.
+    ///
+    /// See [`Create`] for its values.
+    #[inline]
+    pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
+        self.0.call(create)
+    }
+
+    /// Adds the pets of a file.
+    ///
+    /// See [`Import`] for its values.
+    #[inline]
+    pub fn import(&self, import: &Import) -> crate::Call<'c, Import> {
+        self.0.call(import)
+    }
+}

@@ -1,0 +1,148 @@
+// Made from spec/pets/pets.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The calls, as values.
+
+use super::types::{Home, Imported, Kind, Pet};
+use crate::PETS;
+use crate::runtime::{Field, Meta, Operation, values};
+use crate::types;
+
+/// Lists pets.
+///
+/// `GET /pets` · needs `#pet:read` · plans: free
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct List {
+    type_: Option<Kind>,
+    per_page: Option<i64>,
+    sort: Option<types::Sort>,
+    tags: Option<Vec<String>>,
+}
+
+impl List {
+    /// Without any value.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The kind. Example: `cat`.
+    pub fn type_(mut self, type_: Kind) -> Self {
+        self.type_ = Some(type_);
+        self
+    }
+
+    /// Pets on a page. From 5 to 50. Default: `20`.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// The order. Example: `asc`.
+    pub fn sort(mut self, sort: types::Sort) -> Self {
+        self.sort = Some(sort);
+        self
+    }
+
+    /// Tags that all pets have. At most 3 items.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Operation for List {
+    type Output = crate::Page<Pet>;
+
+    const META: &'static Meta = &Meta::get(&PETS, "pets.list")
+        .path("/pets")
+        .permissions(&["#pet:read"])
+        .whole_answer()
+        .fields(&[
+            Field::query("type"),
+            Field::query("per_page").min(5).max(50),
+            Field::query("sort"),
+            Field::query("tags").max_items(3),
+        ]);
+}
+
+values!(List => type_, per_page, sort, tags);
+
+/// Adds a pet.
+///
+/// `POST /owners/:identifier/pets` · beta
+///
+/// - An owner has 5 pets at most.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Create {
+    owner_id: String,
+    name: String,
+    confirm: bool,
+    home: Option<Home>,
+}
+
+impl Create {
+    /// With the values that are required.
+    ///
+    /// - `owner_id`: The owner. Example: `o1`.
+    /// - `name`: The name. At most 9 characters. Must match `^[A-Z]\w+$`. Example: `Tom`.
+    pub fn new(owner_id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            owner_id: owner_id.into(),
+            name: name.into(),
+            confirm: true,
+            home: None,
+        }
+    }
+
+    /// Where it lives.
+    pub fn home(mut self, home: Home) -> Self {
+        self.home = Some(home);
+        self
+    }
+}
+
+impl Operation for Create {
+    type Output = Pet;
+
+    const META: &'static Meta = &Meta::post(&PETS, "pets.create")
+        .path("/owners/:identifier/pets")
+        .credentials(&[crate::CredentialKind::UserServiceKey])
+        .fields(&[
+            Field::path("identifier"),
+            Field::body("name").max_length(9).pattern(r"^[A-Z]\w+$"),
+            Field::body("confirm"),
+            Field::body("home"),
+        ]);
+}
+
+values!(Create => owner_id, name, confirm, home);
+
+/// Adds the pets of a file.
+///
+/// `POST /pets/import`
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Import {
+    file: crate::File,
+}
+
+impl Import {
+    /// With the values that are required.
+    ///
+    /// - `file`: The file. Example: `@pets.txt`.
+    pub fn new(file: crate::File) -> Self {
+        Self { file }
+    }
+}
+
+impl Operation for Import {
+    type Output = Imported;
+
+    const META: &'static Meta = &Meta::post(&PETS, "pets.import")
+        .path("/pets/import")
+        .whole_answer()
+        .fields(&[Field::form("file")]);
+}
+
+values!(Import => file);

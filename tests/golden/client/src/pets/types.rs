@@ -1,0 +1,78 @@
+// Made from spec/pets/pets.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! What the calls send and receive.
+
+use crate::runtime::{open_enum, record};
+
+/// A pet.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    /// What identifies it.
+    pub id: String,
+    /// The kind.
+    pub type_: Option<Kind>,
+    /// When it was born.
+    pub born: Option<jiff::Timestamp>,
+    /// What it costs, in US dollars.
+    pub price: Option<rust_decimal::Decimal>,
+    /// What it can do.
+    pub tricks: Option<std::collections::BTreeMap<String, Vec<String>>>,
+}
+
+record!(Pet => id, type_ = "type", born, price, tricks);
+
+/// Where a pet lives.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Home {
+    /// What identifies it.
+    pub id: String,
+    /// The port. From 1 to 65535.
+    pub port: Option<i64>,
+}
+
+impl Home {
+    /// With the values that are required.
+    ///
+    /// - `id`: What identifies it.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), port: None }
+    }
+
+    /// The port. From 1 to 65535.
+    pub fn port(mut self, port: i64) -> Self {
+        self.port = Some(port);
+        self
+    }
+}
+
+record!(Home => id = "ID", port { min(1), max(65535) });
+
+/// What an import did.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Imported {
+    /// Pets that were added.
+    pub count: i64,
+    /// The id of the call.
+    pub cf_ray: Option<String>,
+}
+
+record!(Imported => count, cf_ray = "cf-ray");
+
+/// The kind of a pet.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `cat`.
+    Cat,
+    /// `guinea pig`.
+    GuineaPig,
+    /// `1.0`.
+    One,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+open_enum!(Kind => Cat = "cat", GuineaPig = "guinea pig", One = "1.0");

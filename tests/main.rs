@@ -1,0 +1,25 @@
+//! The proofs: what the README promises, shown on the real spec and the real client.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod commands;
+mod compile;
+mod golden;
+mod lint;
+mod wire;
+
+use std::path::{Path, PathBuf};
+
+/// A folder of this repository.
+fn repository(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name(path)
+}
+
+/// Reads a spec that has no mistakes.
+fn read_spec(folder: &Path) -> spec::Spec {
+    let loaded = spec::load(folder).unwrap();
+    let mut mistakes = loaded.diagnostics;
+    mistakes.extend(spec::lint(&loaded.spec));
+    assert!(mistakes.is_empty(), "{}", spec::render(&mistakes, false));
+    loaded.spec
+}

@@ -1,0 +1,118 @@
+//! Each documented call is made through the client's typed methods against a real HTTP server. What arrives is compared
+//! with the documented curl command, and what the client makes of the documented answer with that answer.
+
+use std::collections::BTreeSet;
+
+use cloudflare_client::examples::{self, Example};
+use cloudflare_client::{Client, Credential};
+use serde_json::Value;
+use spec::model::{Answer, Operation};
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+
+use crate::{read_spec, repository};
+
+#[tokio::test]
+async fn every_documented_call_arrives_and_its_answer_is_understood() {
+    let spec = read_spec(&repository("spec"));
+    let mut called = BTreeSet::new();
+    for (api, resource) in spec.resources() {
+        for operation in &resource.def.operations {
+            let id = format!("{}.{}", resource.name, operation.name);
+            let example = examples::all().find(|example| example.operation.id == id).unwrap();
+            let (request, answer) = make(example, &api.def.base_url, operation).await;
+            compare_request(&id, operation, &request);
+            assert_same(&id, &answer, &documented(operation));
+            called.insert(id);
+        }
+    }
+    let all: BTreeSet<_> = examples::all().map(|example| example.operation.id.to_owned()).collect();
+    assert_eq!(called, all, "a call has no counterpart in the spec");
+    assert_eq!(called.len(), 16);
+}
+
+/// Makes a documented call; gives what arrived, and what the client made of the documented answer.
+async fn make(example: &Example, base_url: &str, operation: &Operation) -> (Request, Value) {
+    let server = MockServer::start().await;
+    let answer = ResponseTemplate::new(200).set_body_json(&operation.example.response);
+    Mock::given(any()).respond_with(answer).mount(&server).await;
+    let path = base_url.strip_prefix("https://api.cloudflare.com").unwrap();
+    let client = Client::builder(Credential::token("token")).base_url(server.uri() + path).build().unwrap();
+    let answer = (example.call)(&client).await.unwrap();
+    (server.received_requests().await.unwrap().remove(0), answer)
+}
+
+fn compare_request(id: &str, operation: &Operation, request: &Request) {
+    let documented = &operation.example.request;
+    let expected: wiremock::http::Url = documented.url.parse().unwrap();
+    assert_eq!(request.method.as_str(), operation.method.as_str(), "{id}");
+    assert_eq!(request.url.path(), expected.path(), "{id}");
+    let pairs = |url: &wiremock::http::Url| url.query_pairs().into_owned().collect::<Vec<_>>();
+    assert_eq!(pairs(&request.url), pairs(&expected), "{id}");
+    match (&documented.body, &documented.form) {
+        (Some(body), None) => {
+            let found: Value = serde_json::from_slice(&request.body).unwrap();
+            assert_same(id, &found, &Value::Object(body.clone()));
+        }
+        (None, Some(form)) => compare_form(id, form, request),
+        (None, None) => assert!(request.body.is_empty(), "{id}"),
+        (Some(_), Some(_)) => panic!("{id} has two bodies"),
+    }
+}
+
+/// A form of files: curl's `name=@path` is a part of that name, with the path as file name.
+fn compare_form(id: &str, form: &serde_json::Map<String, Value>, request: &Request) {
+    let content_type = request.headers.get("content-type").unwrap().to_str().unwrap();
+    let boundary = content_type.strip_prefix("multipart/form-data; boundary=").unwrap();
+    let body = String::from_utf8(request.body.clone()).unwrap();
+    let parts: Vec<_> = body.split(&format!("--{boundary}")).collect();
+    assert_eq!((parts[0], *parts.last().unwrap()), ("", "--\r\n"), "{id}");
+    let found: Vec<_> =
+        parts[1..parts.len() - 1].iter().map(|part| part.trim_start().lines().next().unwrap().to_owned()).collect();
+    let header = |(name, file): (&String, &Value)| {
+        let file = file.as_str().unwrap().strip_prefix('@').unwrap();
+        format!("Content-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"")
+    };
+    assert_eq!(found, form.iter().map(header).collect::<Vec<_>>(), "{id}");
+}
+
+/// What the client should make of the documented answer.
+fn documented(operation: &Operation) -> Value {
+    let response = operation.example.response.as_object().unwrap();
+    match operation.answer {
+        Answer::Result(_) => response["result"].clone(),
+        Answer::Page(_) | Answer::Whole(_) => {
+            let envelope = ["success", "errors", "messages"];
+            response.clone().into_iter().filter(|(name, _)| !envelope.contains(&name.as_str())).collect()
+        }
+    }
+}
+
+/// Compares JSON: timestamps as instants, numbers by value.
+fn assert_same(id: &str, found: &Value, expected: &Value) {
+    assert!(same(found, expected), "{id}\n   found: {found}\nexpected: {expected}");
+}
+
+fn same(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Object(a), Value::Object(b)) => {
+            a.len() == b.len() && a.iter().all(|(name, a)| b.get(name).is_some_and(|b| same(a, b)))
+        }
+        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
+        (Value::Number(a), Value::Number(b)) => a.as_f64() == b.as_f64(),
+        (Value::String(a), Value::String(b)) => {
+            let instant = |text: &str| text.parse::<jiff::Timestamp>().ok();
+            a == b || instant(a).is_some_and(|a| instant(b) == Some(a))
+        }
+        _ => a == b,
+    }
+}
+
+#[test]
+fn instants_and_numbers_are_compared_by_value_and_nothing_else_is() {
+    let json = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+    assert!(same(&json(r#"["2014-01-01T05:20:00.12345Z", 20]"#), &json(r#"["2014-01-01T05:20:00.123450Z", 20.0]"#)));
+    for (a, b) in [("[1]", "[2]"), (r#"{"a":1}"#, r#"{"a":1,"b":null}"#), (r#""a""#, r#""b""#), ("1", r#""1""#)] {
+        assert!(!same(&json(a), &json(b)), "{a} {b}");
+    }
+}
