@@ -58,7 +58,7 @@ impl Create {
         self
     }
 
-    /// The priority among records of the same name and type; lower is tried first. Example: `0`.
+    /// The priority of the record. Example: `0`.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self

@@ -22,7 +22,7 @@ pub struct Record {
     pub proxied: Option<bool>,
     /// How long the record may be cached, in seconds; 1 is automatic.
     pub ttl: Option<i64>,
-    /// The priority among records of the same name and type; lower is tried first.
+    /// The priority of the record.
     pub priority: Option<i64>,
     /// Whether the record is protected from changes.
     pub locked: Option<bool>,

@@ -16,7 +16,7 @@ pub struct User {
     pub first_name: Option<String>,
     /// The last name.
     pub last_name: Option<String>,
-    /// The name of the user in the API.
+    /// The user name.
     pub username: Option<String>,
     /// The telephone number.
     pub telephone: Option<String>,

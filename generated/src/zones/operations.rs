@@ -47,7 +47,7 @@ impl Create {
         self
     }
 
-    /// The account that shall own the zone; the successor of `organization`.
+    /// The account that shall own the zone.
     pub fn account(mut self, account: Account) -> Self {
         self.account = Some(account);
         self

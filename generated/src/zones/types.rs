@@ -12,7 +12,7 @@ pub struct Zone {
     pub id: String,
     /// The domain name.
     pub name: String,
-    /// How long development mode lasts, in seconds; negative once it has ended.
+    /// How long development mode lasts, in seconds.
     pub development_mode: Option<i64>,
     /// The name servers before Cloudflare.
     pub original_name_servers: Option<Vec<String>>,
@@ -208,7 +208,7 @@ open_enum!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZoneType {
-    /// Cloudflare is the DNS host.
+    /// `full`.
     Full,
     /// A value that the documentation does not list.
     Other(String),
