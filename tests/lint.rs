@@ -106,6 +106,32 @@ const COLLISIONS: &[Case] = &[
     (PETS, r#""name": "import""#, r#""name": "error_code""#, "error_code", "which the enum of the error codes uses"),
 ];
 
+const CORRECTIONS: &[Case] = &[
+    (PETS, r#""name": "tmies""#, r#""name": "times""#, "\"at\": \"/name\"", "the docs say what this correction says"),
+    (PETS, r#""at": "/name""#, r#""at": "/nmae""#, "/nmae", "there is nothing at `/nmae` to correct"),
+    (
+        PETS,
+        r#""reason": "The docs of the feeder spell it so.""#,
+        r#""reason": """#,
+        "\"at\": \"/name\"",
+        "this is no sentence",
+    ),
+    (
+        PETS,
+        r#", "reason": "The docs of the feeder spell it so.""#,
+        "",
+        "\"at\": \"/name\"",
+        "the key `reason` is missing here",
+    ),
+    (
+        PETS,
+        r#""value": "times""#,
+        r#""value": "default""#,
+        "\"tmies\"",
+        "the field `default` stands here for the second time",
+    ),
+];
+
 /// Parameters of two places have one name in Rust.
 const PLACES: &[Case] = &[(
     PETS,
@@ -323,7 +349,9 @@ fn the_golden_spec_has_no_mistake() {
 
 #[test]
 fn each_mistake_is_reported_where_it_stands() {
-    let cases = [STRUCTURE, NAMES, COLLISIONS, PLACES, ENDPOINTS, TYPES, LIMITS, EXAMPLES, PROSE].into_iter().flatten();
+    let cases = [STRUCTURE, NAMES, COLLISIONS, CORRECTIONS, PLACES, ENDPOINTS, TYPES, LIMITS, EXAMPLES, PROSE]
+        .into_iter()
+        .flatten();
     let failures: Vec<_> = cases.filter_map(|case| failure(*case)).collect();
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }

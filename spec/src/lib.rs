@@ -3,6 +3,7 @@
 //! A spec is a folder with one folder per documented API. Each holds an `api.json` and one JSON file per documented
 //! resource. [`load`] reads it, [`lint`] checks it; both report every mistake with the place where it stands.
 
+mod corrections;
 mod diagnostic;
 mod documented;
 mod lint;

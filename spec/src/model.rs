@@ -124,6 +124,26 @@ pub struct Operation {
     pub answer: Answer,
     /// The documented call and its answer.
     pub example: Example,
+    /// What the docs get wrong here.
+    #[serde(default)]
+    pub corrections: Vec<Correction>,
+}
+
+/// A documented fact that is wrong. The fact stays as documented where it stands; once the file is read, the corrected
+/// value is in its place.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Correction {
+    /// A JSON pointer to the fact, from the object that lists the correction.
+    pub at: String,
+    /// What is right.
+    pub value: Value,
+    /// How we know, and where the docs say otherwise.
+    pub reason: String,
+    /// What the docs say: filled in when the file is read.
+    #[serde(default)]
+    #[schemars(skip)]
+    pub documented: Value,
 }
 
 /// An HTTP method.
@@ -258,6 +278,9 @@ pub struct Field {
     pub notes: Vec<String>,
     /// The name of the document that it comes from, where that is not the API's first source.
     pub source: Option<String>,
+    /// What the docs get wrong here.
+    #[serde(default)]
+    pub corrections: Vec<Correction>,
 }
 
 /// A named format of a text.
@@ -266,6 +289,8 @@ pub struct Field {
 pub enum Format {
     /// A host name.
     Hostname,
+    /// A host name or an IP address.
+    HostnameOrIp,
 }
 
 /// Where the data of an answer is. Exactly one key.
@@ -326,6 +351,9 @@ pub struct EnumValue {
     pub rust_name: Option<String>,
     /// What it means.
     pub description: Option<String>,
+    /// What the docs get wrong here.
+    #[serde(default)]
+    pub corrections: Vec<Correction>,
 }
 
 /// A documented error code.

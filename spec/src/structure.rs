@@ -10,7 +10,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
 
-use crate::diagnostic::Diagnostic;
+use crate::corrections;
+use crate::diagnostic::{At, Diagnostic};
 use crate::source::{Edit, SourceFile, escape};
 use crate::suggest::nearest;
 
@@ -28,6 +29,8 @@ pub(crate) struct Read<T> {
 
 /// Reads the model of a file.
 pub(crate) fn read<T: DeserializeOwned>(file: SourceFile, value: Value) -> Read<T> {
+    let mut value = value;
+    let stale = corrections::apply(&mut value);
     let mut tree = Tree { file, value };
     let (mut mistakes, mut pruned) = (Vec::new(), false);
     let model = loop {
@@ -45,7 +48,12 @@ pub(crate) fn read<T: DeserializeOwned>(file: SourceFile, value: Value) -> Read<
         }
     };
     let file = Arc::new(tree.file);
-    let diagnostics = mistakes.into_iter().map(|(span, mistake)| mistake.diagnostic(&file, span)).collect();
+    let structure = mistakes.into_iter().map(|(span, mistake)| mistake.diagnostic(&file, span));
+    let corrections = stale.into_iter().map(|stale| {
+        let pointer = format!("{}/at", stale.pointer);
+        Diagnostic::new(&file, &pointer, At::Value, stale.message, "does not apply", stale.help)
+    });
+    let diagnostics = structure.chain(corrections).collect();
     Read { file, model, pruned, diagnostics }
 }
 

@@ -1,7 +1,7 @@
 //! The sentences of the generated documentation.
 
 use serde_json::Value;
-use spec::model::{Field, Format, Operation, ResourceFile};
+use spec::model::{Correction, Field, Format, Operation, ResourceFile};
 
 use crate::ir::Docs;
 
@@ -53,7 +53,8 @@ pub fn operation(operation: &Operation) -> Docs {
     if operation.beta {
         facts.push("beta".to_owned());
     }
-    let mut docs = paragraphs([operation.description.clone(), facts.join(" · ")]);
+    let corrected = corrections(&operation.corrections).collect::<Vec<_>>().join(" ");
+    let mut docs = paragraphs([operation.description.clone(), facts.join(" · "), corrected]);
     list(&operation.notes, &mut docs);
     docs
 }
@@ -76,7 +77,16 @@ pub fn field(field: &Field) -> Docs {
     sentences.extend(
         field.example.as_ref().filter(|value| is_short(value)).map(|value| format!("Example: {}.", literal(value))),
     );
+    sentences.extend(corrections(&field.corrections));
     paragraphs([sentences.join(" ")])
+}
+
+/// What the documentation says otherwise, and why that is not taken over.
+fn corrections(corrections: &[Correction]) -> impl Iterator<Item = String> {
+    corrections.iter().filter(|correction| is_short(&correction.documented)).map(|correction| {
+        let what = correction.at.rsplit('/').next().unwrap_or_default();
+        format!("Corrected: the docs have the {what} {}. {}", literal(&correction.documented), correction.reason)
+    })
 }
 
 fn limits(field: &Field) -> Vec<String> {
@@ -97,7 +107,11 @@ fn limits(field: &Field) -> Vec<String> {
     limits.extend(field.pattern.as_ref().map(|pattern| format!("Must match {}.", code(pattern))));
     limits.extend(field.format.map(|format| match format {
         Format::Hostname => "Must be a host name.".to_owned(),
+        Format::HostnameOrIp => "Must be a host name or an IP address.".to_owned(),
     }));
+    if let Some(values) = field.values.as_deref().filter(|values| values.len() > 1) {
+        limits.push(format!("One of {}.", values.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")));
+    }
     limits
 }
 

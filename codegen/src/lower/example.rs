@@ -89,8 +89,8 @@ pub fn owned(types: &Types<'_>, ty: &TypeExpr, value: &Value) -> TokenStream {
         }
         (TypeExpr::Named { .. }, value) => named(types, ty, value),
         (_, value) => {
-            let json = raw(&value.to_string());
-            quote!(serde_json::from_str(#json)?)
+            let (ty, json) = (types.rust(ty), raw(&value.to_string()));
+            quote!(serde_json::from_str::<#ty>(#json)?)
         }
     }
 }

@@ -73,6 +73,12 @@ fn limits(field: &Field) -> Vec<TokenStream> {
     }));
     limits.extend(field.format.map(|format| match format {
         Format::Hostname => quote!(host_name()),
+        Format::HostnameOrIp => quote!(host_name_or_ip()),
     }));
+    let numbers: Vec<_> = field.values.iter().flatten().filter_map(serde_json::Value::as_i64).collect();
+    if !numbers.is_empty() {
+        let numbers = numbers.into_iter().map(Literal::i64_unsuffixed);
+        limits.push(quote!(one_of(&[#(#numbers),*])));
+    }
     limits
 }

@@ -25,7 +25,8 @@ pub fn constructor(values: &Values) -> TokenStream {
         Given::Constant(value) => quote!(#name: #value),
     });
     let body = match values.is_optional() {
-        true => quote!(Self::default()),
+        // Not `Self::default()`, which a setter of that name would shadow.
+        true => quote!(Default::default()),
         false => quote!(Self { #(#fields),* }),
     };
     quote! {

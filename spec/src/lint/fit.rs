@@ -1,5 +1,7 @@
 //! Whether a documented value fits its declared type and keeps to its limits.
 
+use std::net::IpAddr;
+
 use jiff::Timestamp;
 use regex_lite::Regex;
 use serde_json::{Map, Value};
@@ -283,6 +285,9 @@ fn wording(field: &Field, text: &str) -> Option<String> {
     }
     match field.format {
         Some(Format::Hostname) if !matches(HOST_NAME) => Some("is no host name".to_owned()),
+        Some(Format::HostnameOrIp) if !matches(HOST_NAME) && text.parse::<IpAddr>().is_err() => {
+            Some("is neither a host name nor an IP address".to_owned())
+        }
         _ => None,
     }
 }

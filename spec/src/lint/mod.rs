@@ -80,6 +80,7 @@ impl<'s> Page<'s, '_> {
     fn field(&mut self, field: &'s Field, pointer: &str) {
         fields::check(self, field, pointer);
         prose::description(self, &field.description, &format!("{pointer}/description"));
+        prose::corrections(self, &field.corrections, pointer);
     }
 
     /// Reports a mistake in a value.

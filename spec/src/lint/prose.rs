@@ -1,7 +1,7 @@
 //! Sentences and labels: there, and in the form that the docs of the client expect.
 
 use super::Page;
-use crate::model::{ApiFile, Operation, ResourceFile};
+use crate::model::{ApiFile, Correction, Operation, ResourceFile};
 
 const PLANS: [&str; 4] = ["free", "pro", "business", "enterprise"];
 
@@ -27,6 +27,7 @@ pub(super) fn resource(page: &mut Page<'_, '_>, def: &ResourceFile) {
 pub(super) fn operation(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
     description(page, &operation.description, &format!("{pointer}/description"));
     notes(page, &operation.notes, &format!("{pointer}/notes"));
+    corrections(page, &operation.corrections, pointer);
     for (index, permission) in operation.permissions.iter().enumerate() {
         if !permission.starts_with('#') || !permission.contains(':') {
             page.value(
@@ -46,6 +47,13 @@ pub(super) fn operation(page: &mut Page<'_, '_>, operation: &Operation, pointer:
                 format!("write one of {}", PLANS.join(", ")),
             );
         }
+    }
+}
+
+/// The reason of a correction is a sentence.
+pub(super) fn corrections(page: &mut Page<'_, '_>, corrections: &[Correction], pointer: &str) {
+    for (index, correction) in corrections.iter().enumerate() {
+        description(page, &correction.reason, &format!("{pointer}/corrections/{index}/reason"));
     }
 }
 

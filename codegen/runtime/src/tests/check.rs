@@ -76,6 +76,27 @@ async fn host_names_are_told_from_other_texts() {
     }
 }
 
+#[tokio::test]
+async fn an_ip_address_is_as_good_as_a_host_name_where_the_docs_say_so() {
+    let change = |server: &str| Change {
+        owner: "o".to_owned(),
+        id: "i".to_owned(),
+        server: Some(server.to_owned()),
+        ..Change::default()
+    };
+    for server in ["example.com", "192.0.2.1", "2001:db8::1"] {
+        assert!(sends(&change(server)).await, "{server}");
+    }
+    assert!(refused(&change("2001:db8::g")).await.contains("neither a host name nor an IP address"));
+}
+
+#[tokio::test]
+async fn a_number_must_be_one_of_those_listed() {
+    let change = |days| Change { owner: "o".to_owned(), id: "i".to_owned(), days: Some(days), ..Change::default() };
+    assert!(sends(&change(30)).await);
+    assert!(refused(&change(14)).await.ends_with("days is 14, only 7, 30 are allowed"));
+}
+
 /// Whether a call passes the checks: it then fails for want of a server.
 async fn sends<O: Operation>(operation: &O) -> bool {
     let client = Client::new(Credential::token("t")).unwrap();

@@ -56,10 +56,12 @@ pub(super) struct Change {
     pub(super) since: Option<jiff::Timestamp>,
     pub(super) name: Option<String>,
     pub(super) host: Option<String>,
+    pub(super) server: Option<String>,
+    pub(super) days: Option<i64>,
     pub(super) like: Option<Pet>,
 }
 
-values!(Change => owner, id, expand, since, name, host, like);
+values!(Change => owner, id, expand, since, name, host, server, days, like);
 
 impl Operation for Change {
     type Output = Pet;
@@ -70,6 +72,8 @@ impl Operation for Change {
         Field::query("since"),
         Field::body("name").max_length(5).pattern("^[a-zé]+$"),
         Field::body("host").host_name(),
+        Field::body("server").host_name_or_ip(),
+        Field::body("days").one_of(&[7, 30]),
         Field::body("like"),
     ]);
 }

@@ -2,7 +2,7 @@
 
 //! The calls, as values.
 
-use super::types::{Home, Imported, Kind, Pet};
+use super::types::{Food, Home, Imported, Kind, Pet};
 use crate::PETS;
 use crate::runtime::{Field, Meta, Operation, values};
 use crate::types;
@@ -22,7 +22,7 @@ pub struct List {
 impl List {
     /// Without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// The kind. Example: `cat`.
@@ -79,6 +79,7 @@ pub struct Create {
     name: String,
     confirm: bool,
     home: Option<Home>,
+    food: Option<Food>,
 }
 
 impl Create {
@@ -92,12 +93,19 @@ impl Create {
             name: name.into(),
             confirm: true,
             home: None,
+            food: None,
         }
     }
 
     /// Where it lives.
     pub fn home(mut self, home: Home) -> Self {
         self.home = Some(home);
+        self
+    }
+
+    /// What it eats.
+    pub fn food(mut self, food: Food) -> Self {
+        self.food = Some(food);
         self
     }
 }
@@ -113,10 +121,11 @@ impl Operation for Create {
             Field::body("name").max_length(9).pattern(r"^[A-Z]\w+$"),
             Field::body("confirm"),
             Field::body("home"),
+            Field::body("food"),
         ]);
 }
 
-values!(Create => owner_id, name, confirm, home);
+values!(Create => owner_id, name, confirm, home, food);
 
 /// Adds the pets of a file.
 ///

@@ -18,9 +18,11 @@ pub struct Pet {
     pub price: Option<rust_decimal::Decimal>,
     /// What it can do.
     pub tricks: Option<std::collections::BTreeMap<String, Vec<String>>>,
+    /// What it eats.
+    pub default: Option<Food>,
 }
 
-record!(Pet => id, type_ = "type", born, price, tricks);
+record!(Pet => id, type_ = "type", born, price, tricks, default);
 
 /// Where a pet lives.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,6 +50,45 @@ impl Home {
 }
 
 record!(Home => id = "ID", port { min(1), max(65535) });
+
+/// What a pet eats.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Food {
+    /// What it eats by default.
+    pub default: Option<serde_json::Value>,
+    /// How often a day. One of 1, 2. Corrected: the docs have the name `tmies`. The docs of the feeder spell it so.
+    pub times: Option<i64>,
+    /// Where it eats. Must be a host name or an IP address.
+    pub feeder: Option<String>,
+}
+
+impl Food {
+    /// Without any value.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// What it eats by default.
+    pub fn default(mut self, default: impl Into<serde_json::Value>) -> Self {
+        self.default = Some(default.into());
+        self
+    }
+
+    /// How often a day. One of 1, 2. Corrected: the docs have the name `tmies`. The docs of the feeder spell it so.
+    pub fn times(mut self, times: i64) -> Self {
+        self.times = Some(times);
+        self
+    }
+
+    /// Where it eats. Must be a host name or an IP address.
+    pub fn feeder(mut self, feeder: impl Into<String>) -> Self {
+        self.feeder = Some(feeder.into());
+        self
+    }
+}
+
+record!(Food => default, times { one_of(& [1, 2]) }, feeder { host_name_or_ip() });
 
 /// What an import did.
 #[derive(Clone, Debug, Default, PartialEq)]
