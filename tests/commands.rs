@@ -174,9 +174,51 @@ fn what_cannot_be_read_is_named_with_the_way_out() {
     }
 }
 
+/// The operations of each documented section.
+const SECTIONS: &[(&str, usize)] = &[
+    ("billing_history", 1),
+    ("billing_profile", 1),
+    ("certificate_packs", 3),
+    ("certificates", 2),
+    ("custom_certificates", 6),
+    ("custom_pages", 3),
+    ("dns_records", 6),
+    ("keyless_certificates", 5),
+    ("organization_access_rules", 4),
+    ("organization_invites", 5),
+    ("organization_members", 4),
+    ("organization_railguns", 6),
+    ("organization_roles", 2),
+    ("organizations", 2),
+    ("page_rules", 6),
+    ("railguns", 6),
+    ("rate_limits", 5),
+    ("ssl_analyzer", 1),
+    ("ssl_verification", 1),
+    ("user", 2),
+    ("user_access_rules", 4),
+    ("user_invites", 3),
+    ("user_organizations", 3),
+    ("user_subscriptions", 3),
+    ("waf_groups", 3),
+    ("waf_packages", 3),
+    ("waf_rules", 3),
+    ("zone_access_rules", 4),
+    ("zone_railguns", 4),
+    ("zone_rate_plans", 1),
+    ("zone_subscriptions", 3),
+    ("zones", 8),
+];
+
 #[test]
 fn list_prints_each_operation_on_a_line() {
     let listed = xtask::run(["list"]).unwrap();
-    assert_eq!(listed.lines().count(), 16);
+    let mut counts = std::collections::BTreeMap::new();
+    for line in listed.lines() {
+        let [api, operation, method, path] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        assert!(api == "v4" && path.starts_with('/') && method.chars().all(char::is_uppercase), "{line}");
+        *counts.entry(operation.split_once('.').unwrap().0).or_insert(0) += 1;
+    }
+    assert_eq!(counts.into_iter().collect::<Vec<_>>(), SECTIONS);
     assert!(listed.lines().any(|line| line == "v4\tzones.purge_files\tDELETE\t/zones/:identifier/purge_cache"));
 }

@@ -28,15 +28,73 @@
 #[rustfmt::skip]
 pub mod examples;
 #[rustfmt::skip]
+pub mod billing_history;
+#[rustfmt::skip]
+pub mod billing_profile;
+#[rustfmt::skip]
+pub mod certificate_packs;
+#[rustfmt::skip]
+pub mod certificates;
+#[rustfmt::skip]
+pub mod custom_certificates;
+#[rustfmt::skip]
+pub mod custom_pages;
+#[rustfmt::skip]
 pub mod dns_records;
+#[rustfmt::skip]
+pub mod keyless_certificates;
+#[rustfmt::skip]
+pub mod organization_access_rules;
+#[rustfmt::skip]
+pub mod organization_invites;
+#[rustfmt::skip]
+pub mod organization_members;
+#[rustfmt::skip]
+pub mod organization_railguns;
+#[rustfmt::skip]
+pub mod organization_roles;
+#[rustfmt::skip]
+pub mod organizations;
+#[rustfmt::skip]
+pub mod page_rules;
+#[rustfmt::skip]
+pub mod railguns;
+#[rustfmt::skip]
+pub mod rate_limits;
 #[rustfmt::skip]
 mod resources;
 #[rustfmt::skip]
 mod runtime;
 #[rustfmt::skip]
+pub mod ssl_analyzer;
+#[rustfmt::skip]
+pub mod ssl_verification;
+#[rustfmt::skip]
 pub mod types;
 #[rustfmt::skip]
 pub mod user;
+#[rustfmt::skip]
+pub mod user_access_rules;
+#[rustfmt::skip]
+pub mod user_invites;
+#[rustfmt::skip]
+pub mod user_organizations;
+#[rustfmt::skip]
+pub mod user_subscriptions;
+#[rustfmt::skip]
+pub mod waf_groups;
+#[rustfmt::skip]
+pub mod waf_packages;
+#[rustfmt::skip]
+pub mod waf_rules;
+#[rustfmt::skip]
+pub mod zone_access_rules;
+#[rustfmt::skip]
+pub mod zone_railguns;
+#[rustfmt::skip]
+pub mod zone_rate_plans;
+#[rustfmt::skip]
+pub mod zone_subscriptions;
 #[rustfmt::skip]
 pub mod zones;
 

@@ -11,16 +11,192 @@ pub static V4: Api = Api {
 };
 
 impl Client {
+    /// User Billing History: what the user was billed for.
+    #[inline]
+    pub fn billing_history(&self) -> crate::billing_history::Api<'_> {
+        crate::billing_history::Api(self)
+    }
+
+    /// User Billing Profile: how the user is billed.
+    #[inline]
+    pub fn billing_profile(&self) -> crate::billing_profile::Api<'_> {
+        crate::billing_profile::Api(self)
+    }
+
+    /// Certificate Packs: packs of certificates for one set of host names.
+    #[inline]
+    pub fn certificate_packs(&self) -> crate::certificate_packs::Api<'_> {
+        crate::certificate_packs::Api(self)
+    }
+
+    /// Cloudflare CA: certificates that Cloudflare issues for origin servers.
+    #[inline]
+    pub fn certificates(&self) -> crate::certificates::Api<'_> {
+        crate::certificates::Api(self)
+    }
+
+    /// Custom SSL for a Zone: SSL certificates that a zone brings along.
+    #[inline]
+    pub fn custom_certificates(&self) -> crate::custom_certificates::Api<'_> {
+        crate::custom_certificates::Api(self)
+    }
+
+    /// Custom Pages for a Zone: pages that a zone shows in place of those of Cloudflare.
+    #[inline]
+    pub fn custom_pages(&self) -> crate::custom_pages::Api<'_> {
+        crate::custom_pages::Api(self)
+    }
+
     /// DNS Records for a Zone: the DNS records of a zone.
     #[inline]
     pub fn dns_records(&self) -> crate::dns_records::Api<'_> {
         crate::dns_records::Api(self)
     }
 
+    /// Keyless SSL for a Zone: SSL certificates whose private keys are not at Cloudflare.
+    #[inline]
+    pub fn keyless_certificates(&self) -> crate::keyless_certificates::Api<'_> {
+        crate::keyless_certificates::Api(self)
+    }
+
+    /// Organization-level Firewall access rule: firewall access rules of all zones of an organization.
+    #[inline]
+    pub fn organization_access_rules(
+        &self,
+    ) -> crate::organization_access_rules::Api<'_> {
+        crate::organization_access_rules::Api(self)
+    }
+
+    /// Organization Invites: the invitations of an organization.
+    #[inline]
+    pub fn organization_invites(&self) -> crate::organization_invites::Api<'_> {
+        crate::organization_invites::Api(self)
+    }
+
+    /// Organization Members: the members of an organization.
+    #[inline]
+    pub fn organization_members(&self) -> crate::organization_members::Api<'_> {
+        crate::organization_members::Api(self)
+    }
+
+    /// Organization Railgun: railguns of an organization.
+    #[inline]
+    pub fn organization_railguns(&self) -> crate::organization_railguns::Api<'_> {
+        crate::organization_railguns::Api(self)
+    }
+
+    /// Organization Roles: the roles that members of an organization can have.
+    #[inline]
+    pub fn organization_roles(&self) -> crate::organization_roles::Api<'_> {
+        crate::organization_roles::Api(self)
+    }
+
+    /// Organizations: organizations, in which several users share zones.
+    #[inline]
+    pub fn organizations(&self) -> crate::organizations::Api<'_> {
+        crate::organizations::Api(self)
+    }
+
+    /// Page rules for a Zone: rules that do something to requests for some URLs.
+    #[inline]
+    pub fn page_rules(&self) -> crate::page_rules::Api<'_> {
+        crate::page_rules::Api(self)
+    }
+
+    /// Railgun: railguns of the user.
+    #[inline]
+    pub fn railguns(&self) -> crate::railguns::Api<'_> {
+        crate::railguns::Api(self)
+    }
+
+    /// Rate Limits for a Zone: limits of how often a visitor may request something.
+    #[inline]
+    pub fn rate_limits(&self) -> crate::rate_limits::Api<'_> {
+        crate::rate_limits::Api(self)
+    }
+
+    /// Analyze Certificate: what a certificate says.
+    #[inline]
+    pub fn ssl_analyzer(&self) -> crate::ssl_analyzer::Api<'_> {
+        crate::ssl_analyzer::Api(self)
+    }
+
+    /// SSL Verification: whether the certificates of a zone are verified.
+    #[inline]
+    pub fn ssl_verification(&self) -> crate::ssl_verification::Api<'_> {
+        crate::ssl_verification::Api(self)
+    }
+
     /// User: the user whose credential it is.
     #[inline]
     pub fn user(&self) -> crate::user::Api<'_> {
         crate::user::Api(self)
+    }
+
+    /// User-level Firewall access rule: firewall access rules of all zones of the user.
+    #[inline]
+    pub fn user_access_rules(&self) -> crate::user_access_rules::Api<'_> {
+        crate::user_access_rules::Api(self)
+    }
+
+    /// User's Invites: the invitations of the user to organizations.
+    #[inline]
+    pub fn user_invites(&self) -> crate::user_invites::Api<'_> {
+        crate::user_invites::Api(self)
+    }
+
+    /// User's Organizations: the organizations that the user is a member of.
+    #[inline]
+    pub fn user_organizations(&self) -> crate::user_organizations::Api<'_> {
+        crate::user_organizations::Api(self)
+    }
+
+    /// User Subscription: the subscriptions of the user.
+    #[inline]
+    pub fn user_subscriptions(&self) -> crate::user_subscriptions::Api<'_> {
+        crate::user_subscriptions::Api(self)
+    }
+
+    /// WAF Rule Groups: groups of web application firewall rules.
+    #[inline]
+    pub fn waf_groups(&self) -> crate::waf_groups::Api<'_> {
+        crate::waf_groups::Api(self)
+    }
+
+    /// WAF Rule Packages: packages of web application firewall rules, which are collections of rule groups.
+    #[inline]
+    pub fn waf_packages(&self) -> crate::waf_packages::Api<'_> {
+        crate::waf_packages::Api(self)
+    }
+
+    /// WAF Rules: web application firewall rules of a zone.
+    #[inline]
+    pub fn waf_rules(&self) -> crate::waf_rules::Api<'_> {
+        crate::waf_rules::Api(self)
+    }
+
+    /// Firewall access rule for a Zone: firewall access rules of a zone.
+    #[inline]
+    pub fn zone_access_rules(&self) -> crate::zone_access_rules::Api<'_> {
+        crate::zone_access_rules::Api(self)
+    }
+
+    /// Railgun connections for a Zone: the Railguns that a zone can use.
+    #[inline]
+    pub fn zone_railguns(&self) -> crate::zone_railguns::Api<'_> {
+        crate::zone_railguns::Api(self)
+    }
+
+    /// Zone Rate Plan: the rate plans that a zone can subscribe to.
+    #[inline]
+    pub fn zone_rate_plans(&self) -> crate::zone_rate_plans::Api<'_> {
+        crate::zone_rate_plans::Api(self)
+    }
+
+    /// Zone Subscription: the subscription of a zone: its plan and its add-ons.
+    #[inline]
+    pub fn zone_subscriptions(&self) -> crate::zone_subscriptions::Api<'_> {
+        crate::zone_subscriptions::Api(self)
     }
 
     /// Zone: a domain name with its subdomains and identities.

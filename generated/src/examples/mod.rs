@@ -2,8 +2,37 @@
 
 //! The documented call of every operation, with its documented answer.
 
+mod billing_history;
+mod billing_profile;
+mod certificate_packs;
+mod certificates;
+mod custom_certificates;
+mod custom_pages;
 mod dns_records;
+mod keyless_certificates;
+mod organization_access_rules;
+mod organization_invites;
+mod organization_members;
+mod organization_railguns;
+mod organization_roles;
+mod organizations;
+mod page_rules;
+mod railguns;
+mod rate_limits;
+mod ssl_analyzer;
+mod ssl_verification;
 mod user;
+mod user_access_rules;
+mod user_invites;
+mod user_organizations;
+mod user_subscriptions;
+mod waf_groups;
+mod waf_packages;
+mod waf_rules;
+mod zone_access_rules;
+mod zone_railguns;
+mod zone_rate_plans;
+mod zone_subscriptions;
 mod zones;
 
 use std::future::Future;
@@ -30,7 +59,42 @@ pub type Answer<'c> = Pin<
 
 /// All documented calls.
 pub fn all() -> impl Iterator<Item = &'static Example> {
-    [dns_records::EXAMPLES, user::EXAMPLES, zones::EXAMPLES].into_iter().flatten()
+    [
+        billing_history::EXAMPLES,
+        billing_profile::EXAMPLES,
+        certificate_packs::EXAMPLES,
+        certificates::EXAMPLES,
+        custom_certificates::EXAMPLES,
+        custom_pages::EXAMPLES,
+        dns_records::EXAMPLES,
+        keyless_certificates::EXAMPLES,
+        organization_access_rules::EXAMPLES,
+        organization_invites::EXAMPLES,
+        organization_members::EXAMPLES,
+        organization_railguns::EXAMPLES,
+        organization_roles::EXAMPLES,
+        organizations::EXAMPLES,
+        page_rules::EXAMPLES,
+        railguns::EXAMPLES,
+        rate_limits::EXAMPLES,
+        ssl_analyzer::EXAMPLES,
+        ssl_verification::EXAMPLES,
+        user::EXAMPLES,
+        user_access_rules::EXAMPLES,
+        user_invites::EXAMPLES,
+        user_organizations::EXAMPLES,
+        user_subscriptions::EXAMPLES,
+        waf_groups::EXAMPLES,
+        waf_packages::EXAMPLES,
+        waf_rules::EXAMPLES,
+        zone_access_rules::EXAMPLES,
+        zone_railguns::EXAMPLES,
+        zone_rate_plans::EXAMPLES,
+        zone_subscriptions::EXAMPLES,
+        zones::EXAMPLES,
+    ]
+        .into_iter()
+        .flatten()
 }
 
 fn run<'c, O: Operation + 'c>(

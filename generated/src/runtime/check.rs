@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::fmt;
+use std::net::IpAddr;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use regex_lite::Regex;
@@ -49,7 +50,7 @@ fn check(field: &Field, value: View<'_>, prefix: &str, found: &mut Vec<Violation
         found.push(Violation { field: name(), problem, fatal: true });
     }
     let problem = match value {
-        View::Int(number) => range(field, number, |limit| number.cmp(&limit)),
+        View::Int(number) => choice(field, number).or_else(|| range(field, number, |limit| number.cmp(&limit))),
         View::Float(number) => range(field, number, |limit| number.total_cmp(&(limit as f64))),
         View::Text(text) => wording(field, text),
         View::List(list) => size(field, list.count()),
@@ -76,6 +77,13 @@ fn unfit_segment(value: View<'_>) -> Option<String> {
         View::Text(dots @ ("." | "..")) => Some(format!("is {dots:?}, which is no path segment")),
         _ => None,
     }
+}
+
+/// What is wrong with a number that must be one of a few.
+fn choice(field: &Field, number: i64) -> Option<String> {
+    let allowed: Vec<_> = field.one_of.iter().map(ToString::to_string).collect();
+    let fits = allowed.is_empty() || field.one_of.contains(&number);
+    (!fits).then(|| format!("is {number}, only {} are allowed", allowed.join(", ")))
 }
 
 /// What is wrong with a number.
@@ -107,7 +115,9 @@ fn wording(field: &Field, text: &str) -> Option<String> {
     if let Some(pattern) = field.pattern.filter(|pattern| !matches(pattern, text)) {
         return Some(format!("is {text:?}, which does not match {pattern}"));
     }
-    (field.host_name && !is_host_name(text)).then(|| format!("is {text:?}, which is no host name"))
+    let fits = !field.host_name || is_host_name(text) || field.or_ip && text.parse::<IpAddr>().is_ok();
+    let expected = if field.or_ip { "neither a host name nor an IP address" } else { "no host name" };
+    (!fits).then(|| format!("is {text:?}, which is {expected}"))
 }
 
 fn count(number: usize, noun: &str) -> String {

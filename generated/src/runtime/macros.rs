@@ -17,7 +17,7 @@ macro_rules! values {
 /// Makes a struct readable and writable: its fields, each with its name on the wire where that is another, and with its
 /// limits where there are any, as in `port = "Port" { min(1), max(65535) }`.
 macro_rules! record {
-    ($type:ident => $($field:ident $(= $wire:literal)? $({ $($limit:ident($($of:literal)?)),+ })?),* $(,)?) => {
+    ($type:ident => $($field:ident $(= $wire:literal)? $({ $($limit:ident($($of:expr)?)),+ })?),* $(,)?) => {
         $crate::runtime::values!($type => $($field),*);
 
         impl $crate::runtime::Record for $type {

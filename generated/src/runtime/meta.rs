@@ -74,6 +74,10 @@ pub struct Field {
     pub pattern: Option<&'static str>,
     /// Whether the text must be a host name.
     pub host_name: bool,
+    /// Whether an IP address is as good as a host name.
+    pub or_ip: bool,
+    /// The only numbers allowed; any where empty.
+    pub one_of: &'static [i64],
 }
 
 impl Field {
@@ -88,6 +92,8 @@ impl Field {
             max_items: None,
             pattern: None,
             host_name: false,
+            or_ip: false,
+            one_of: &[],
         }
     }
 
@@ -150,6 +156,19 @@ impl Field {
     /// Of host names only.
     pub const fn host_name(mut self) -> Self {
         self.host_name = true;
+        self
+    }
+
+    /// Of host names and IP addresses only.
+    pub const fn host_name_or_ip(mut self) -> Self {
+        self.host_name = true;
+        self.or_ip = true;
+        self
+    }
+
+    /// Of these numbers only.
+    pub const fn one_of(mut self, numbers: &'static [i64]) -> Self {
+        self.one_of = numbers;
         self
     }
 }

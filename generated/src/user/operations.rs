@@ -16,7 +16,7 @@ pub struct Get {}
 impl Get {
     /// Without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 }
 
@@ -44,7 +44,7 @@ pub struct Update {
 impl Update {
     /// Without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// The first name. At most 60 characters. Example: `John`.

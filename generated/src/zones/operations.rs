@@ -126,7 +126,7 @@ pub struct List {
 impl List {
     /// Without any value.
     pub fn new() -> Self {
-        Self::default()
+        Default::default()
     }
 
     /// A domain name. At most 253 characters. Must be a host name. Example: `example.com`.

@@ -1,0 +1,23 @@
+// Made from spec/v4/billing_history.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! User Billing History: what the user was billed for.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::billing_history`](crate::Client::billing_history) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Lists what the user was billed for.
+    ///
+    /// See [`List`] for its values.
+    #[inline]
+    pub fn list(&self, list: &List) -> crate::Call<'c, List> {
+        self.0.call(list)
+    }
+}

@@ -1,0 +1,85 @@
+// Made from spec/v4/billing_history.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The calls, as values.
+
+use super::types::{Item, ListOrder};
+use crate::V4;
+use crate::runtime::{Field, Meta, Operation, values};
+
+/// Lists what the user was billed for.
+///
+/// `GET /user/billing/history` · needs `#billing:read` · plans: free, pro, business, enterprise
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct List {
+    page: Option<i64>,
+    per_page: Option<i64>,
+    order: Option<ListOrder>,
+    type_: Option<String>,
+    occurred_at: Option<jiff::Timestamp>,
+    action: Option<String>,
+}
+
+impl List {
+    /// Without any value.
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    /// The number of the page. At least 1. Default: `1`. Example: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Items on a page. From 5 to 50. Default: `20`. Example: `20`.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// What to order the items by. Example: `occurred_at`. Corrected: the docs have the example `occured_at`. The
+    /// documented answer of this call has `occurred_at`, with two r.
+    pub fn order(mut self, order: ListOrder) -> Self {
+        self.order = Some(order);
+        self
+    }
+
+    /// The kind of item. At most 30 characters. Example: `charge`.
+    pub fn type_(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// When the item was made. Example: `2014-03-01T12:21:59.3456Z`. Corrected: the docs have the name `occured_at`.
+    /// The documented answer of this call has `occurred_at`, with two r.
+    pub fn occurred_at(mut self, occurred_at: jiff::Timestamp) -> Self {
+        self.occurred_at = Some(occurred_at);
+        self
+    }
+
+    /// What was done. At most 30 characters. Example: `subscription`.
+    pub fn action(mut self, action: impl Into<String>) -> Self {
+        self.action = Some(action.into());
+        self
+    }
+}
+
+impl Operation for List {
+    type Output = crate::Page<Item>;
+
+    const META: &'static Meta = &Meta::get(&V4, "billing_history.list")
+        .path("/user/billing/history")
+        .permissions(&["#billing:read"])
+        .whole_answer()
+        .fields(&[
+            Field::query("page").min(1),
+            Field::query("per_page").min(5).max(50),
+            Field::query("order"),
+            Field::query("type").max_length(30),
+            Field::query("occurred_at"),
+            Field::query("action").max_length(30),
+        ]);
+}
+
+values!(List => page, per_page, order, type_, occurred_at, action);

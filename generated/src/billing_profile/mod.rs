@@ -1,0 +1,23 @@
+// Made from spec/v4/billing_profile.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! User Billing Profile: how the user is billed.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::billing_profile`](crate::Client::billing_profile) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Gets the billing profile of the user.
+    ///
+    /// See [`Get`] for its values.
+    #[inline]
+    pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
+        self.0.call(get)
+    }
+}

@@ -1,0 +1,31 @@
+// Made from spec/v4/billing_profile.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The calls, as values.
+
+use super::types::Profile;
+use crate::V4;
+use crate::runtime::{Meta, Operation, values};
+
+/// Gets the billing profile of the user.
+///
+/// `GET /user/billing/profile` · needs `#billing:read` · plans: free, pro, business, enterprise
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct Get {}
+
+impl Get {
+    /// Without any value.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl Operation for Get {
+    type Output = Profile;
+
+    const META: &'static Meta = &Meta::get(&V4, "billing_profile.get")
+        .path("/user/billing/profile")
+        .permissions(&["#billing:read"]);
+}
+
+values!(Get =>);

@@ -1,0 +1,41 @@
+// Made from spec/v4/certificate_packs.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Certificate Packs: packs of certificates for one set of host names.
+
+mod error_code;
+mod operations;
+mod types;
+
+pub use error_code::*;
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::certificate_packs`](crate::Client::certificate_packs) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Lists the certificate packs of a zone.
+    ///
+    /// See [`List`] for its values.
+    #[inline]
+    pub fn list(&self, list: &List) -> crate::Call<'c, List> {
+        self.0.call(list)
+    }
+
+    /// Orders a certificate pack for some host names.
+    ///
+    /// See [`Order`] for its values.
+    #[inline]
+    pub fn order(&self, order: &Order) -> crate::Call<'c, Order> {
+        self.0.call(order)
+    }
+
+    /// Changes the host names of a certificate pack.
+    ///
+    /// See [`Edit`] for its values.
+    #[inline]
+    pub fn edit(&self, edit: &Edit) -> crate::Call<'c, Edit> {
+        self.0.call(edit)
+    }
+}

@@ -1,0 +1,24 @@
+// Made from spec/v4/certificate_packs.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! What the calls send and receive.
+
+use crate::runtime::record;
+use crate::custom_certificates;
+
+/// A pack of certificates.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CertificatePack {
+    /// What identifies the pack.
+    pub id: String,
+    /// The kind of pack, such as `custom`.
+    pub type_: Option<String>,
+    /// The host names that it covers.
+    pub hosts: Option<Vec<String>>,
+    /// The certificates.
+    pub certificates: Option<Vec<custom_certificates::Certificate>>,
+    /// What identifies the certificate that is used first.
+    pub primary_certificate: Option<String>,
+}
+
+record!(CertificatePack => id, type_ = "type", hosts, certificates, primary_certificate);

@@ -1,0 +1,33 @@
+// Made from spec/v4/certificates.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Cloudflare CA: certificates that Cloudflare issues for origin servers.
+//!
+//! - These calls take the user service key of the certificates API.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::certificates`](crate::Client::certificates) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Lists the certificates of a zone.
+    ///
+    /// See [`List`] for its values.
+    #[inline]
+    pub fn list(&self, list: &List) -> crate::Call<'c, List> {
+        self.0.call(list)
+    }
+
+    /// Issues a certificate.
+    ///
+    /// See [`Create`] for its values.
+    #[inline]
+    pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
+        self.0.call(create)
+    }
+}

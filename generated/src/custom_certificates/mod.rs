@@ -1,0 +1,63 @@
+// Made from spec/v4/custom_certificates.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Custom SSL for a Zone: SSL certificates that a zone brings along.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::custom_certificates`](crate::Client::custom_certificates) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Uploads a certificate for a zone.
+    ///
+    /// See [`Create`] for its values.
+    #[inline]
+    pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
+        self.0.call(create)
+    }
+
+    /// Lists, searches, sorts and filters the certificates of a zone.
+    ///
+    /// See [`List`] for its values.
+    #[inline]
+    pub fn list(&self, list: &List) -> crate::Call<'c, List> {
+        self.0.call(list)
+    }
+
+    /// Gets a certificate.
+    ///
+    /// See [`Get`] for its values.
+    #[inline]
+    pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
+        self.0.call(get)
+    }
+
+    /// Uploads a new private key or certificate, or both.
+    ///
+    /// See [`Update`] for its values.
+    #[inline]
+    pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
+        self.0.call(update)
+    }
+
+    /// Sets the order in which the certificates of a zone are used.
+    ///
+    /// See [`Prioritize`] for its values.
+    #[inline]
+    pub fn prioritize(&self, prioritize: &Prioritize) -> crate::Call<'c, Prioritize> {
+        self.0.call(prioritize)
+    }
+
+    /// Removes a certificate.
+    ///
+    /// See [`Delete`] for its values.
+    #[inline]
+    pub fn delete(&self, delete: &Delete) -> crate::Call<'c, Delete> {
+        self.0.call(delete)
+    }
+}

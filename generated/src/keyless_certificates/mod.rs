@@ -1,0 +1,55 @@
+// Made from spec/v4/keyless_certificates.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Keyless SSL for a Zone: SSL certificates whose private keys are not at Cloudflare.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::keyless_certificates`](crate::Client::keyless_certificates) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Adds a configuration of Keyless SSL.
+    ///
+    /// See [`Create`] for its values.
+    #[inline]
+    pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
+        self.0.call(create)
+    }
+
+    /// Lists the configurations of Keyless SSL of a zone.
+    ///
+    /// See [`List`] for its values.
+    #[inline]
+    pub fn list(&self, list: &List) -> crate::Call<'c, List> {
+        self.0.call(list)
+    }
+
+    /// Gets a configuration of Keyless SSL.
+    ///
+    /// See [`Get`] for its values.
+    #[inline]
+    pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
+        self.0.call(get)
+    }
+
+    /// Changes some values of a configuration of Keyless SSL.
+    ///
+    /// See [`Update`] for its values.
+    #[inline]
+    pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
+        self.0.call(update)
+    }
+
+    /// Removes a configuration of Keyless SSL.
+    ///
+    /// See [`Delete`] for its values.
+    #[inline]
+    pub fn delete(&self, delete: &Delete) -> crate::Call<'c, Delete> {
+        self.0.call(delete)
+    }
+}

@@ -1,0 +1,24 @@
+// Made from spec/v4/organization_access_rules.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! What the calls send and receive.
+
+use crate::runtime::open_enum;
+
+/// What access rules can be ordered by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `configuration_target`.
+    ConfigurationTarget,
+    /// `configuration_value`.
+    ConfigurationValue,
+    /// `mode`.
+    Mode,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+open_enum!(
+    ListOrder => ConfigurationTarget = "configuration_target",
+    ConfigurationValue = "configuration_value", Mode = "mode"
+);

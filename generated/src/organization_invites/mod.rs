@@ -1,0 +1,55 @@
+// Made from spec/v4/organization_invites.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Organization Invites: the invitations of an organization.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::organization_invites`](crate::Client::organization_invites) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Invites a user to an organization.
+    ///
+    /// See [`Create`] for its values.
+    #[inline]
+    pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
+        self.0.call(create)
+    }
+
+    /// Lists the invitations of an organization.
+    ///
+    /// See [`List`] for its values.
+    #[inline]
+    pub fn list(&self, list: &List) -> crate::Call<'c, List> {
+        self.0.call(list)
+    }
+
+    /// Gets an invitation.
+    ///
+    /// See [`Get`] for its values.
+    #[inline]
+    pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
+        self.0.call(get)
+    }
+
+    /// Changes the roles of an invitation that is open.
+    ///
+    /// See [`Update`] for its values.
+    #[inline]
+    pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
+        self.0.call(update)
+    }
+
+    /// Withdraws an invitation.
+    ///
+    /// See [`Cancel`] for its values.
+    #[inline]
+    pub fn cancel(&self, cancel: &Cancel) -> crate::Call<'c, Cancel> {
+        self.0.call(cancel)
+    }
+}

@@ -1,0 +1,47 @@
+// Made from spec/v4/organization_members.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Organization Members: the members of an organization.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::organization_members`](crate::Client::organization_members) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Lists the members of an organization.
+    ///
+    /// See [`List`] for its values.
+    #[inline]
+    pub fn list(&self, list: &List) -> crate::Call<'c, List> {
+        self.0.call(list)
+    }
+
+    /// Gets a member of an organization.
+    ///
+    /// See [`Get`] for its values.
+    #[inline]
+    pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
+        self.0.call(get)
+    }
+
+    /// Changes the roles of a member.
+    ///
+    /// See [`Update`] for its values.
+    #[inline]
+    pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
+        self.0.call(update)
+    }
+
+    /// Removes a member from an organization.
+    ///
+    /// See [`Remove`] for its values.
+    #[inline]
+    pub fn remove(&self, remove: &Remove) -> crate::Call<'c, Remove> {
+        self.0.call(remove)
+    }
+}

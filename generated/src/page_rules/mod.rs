@@ -1,0 +1,63 @@
+// Made from spec/v4/page_rules.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Page rules for a Zone: rules that do something to requests for some URLs.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::page_rules`](crate::Client::page_rules) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Adds a page rule.
+    ///
+    /// See [`Create`] for its values.
+    #[inline]
+    pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
+        self.0.call(create)
+    }
+
+    /// Lists the page rules of a zone.
+    ///
+    /// See [`List`] for its values.
+    #[inline]
+    pub fn list(&self, list: &List) -> crate::Call<'c, List> {
+        self.0.call(list)
+    }
+
+    /// Gets a page rule.
+    ///
+    /// See [`Get`] for its values.
+    #[inline]
+    pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
+        self.0.call(get)
+    }
+
+    /// Changes some values of a page rule.
+    ///
+    /// See [`Change`] for its values.
+    #[inline]
+    pub fn change(&self, change: &Change) -> crate::Call<'c, Change> {
+        self.0.call(change)
+    }
+
+    /// Replaces a page rule.
+    ///
+    /// See [`Update`] for its values.
+    #[inline]
+    pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
+        self.0.call(update)
+    }
+
+    /// Removes a page rule.
+    ///
+    /// See [`Delete`] for its values.
+    #[inline]
+    pub fn delete(&self, delete: &Delete) -> crate::Call<'c, Delete> {
+        self.0.call(delete)
+    }
+}

@@ -1,0 +1,63 @@
+// Made from spec/v4/railguns.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Railgun: railguns of the user.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::railguns`](crate::Client::railguns) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Adds a Railgun.
+    ///
+    /// See [`Create`] for its values.
+    #[inline]
+    pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
+        self.0.call(create)
+    }
+
+    /// Lists the Railguns.
+    ///
+    /// See [`List`] for its values.
+    #[inline]
+    pub fn list(&self, list: &List) -> crate::Call<'c, List> {
+        self.0.call(list)
+    }
+
+    /// Gets a Railgun.
+    ///
+    /// See [`Get`] for its values.
+    #[inline]
+    pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
+        self.0.call(get)
+    }
+
+    /// Lists the zones that use a Railgun.
+    ///
+    /// See [`ListZones`] for its values.
+    #[inline]
+    pub fn list_zones(&self, list_zones: &ListZones) -> crate::Call<'c, ListZones> {
+        self.0.call(list_zones)
+    }
+
+    /// Turns a Railgun on or off for all zones connected to it.
+    ///
+    /// See [`Update`] for its values.
+    #[inline]
+    pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
+        self.0.call(update)
+    }
+
+    /// Turns a Railgun off at once for all zones connected to it, and removes it.
+    ///
+    /// See [`Delete`] for its values.
+    #[inline]
+    pub fn delete(&self, delete: &Delete) -> crate::Call<'c, Delete> {
+        self.0.call(delete)
+    }
+}

@@ -1,0 +1,23 @@
+// Made from spec/v4/ssl_analyzer.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Analyze Certificate: what a certificate says.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::ssl_analyzer`](crate::Client::ssl_analyzer) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Gets the host names, the signature algorithm and the expiry of a certificate.
+    ///
+    /// See [`Analyze`] for its values.
+    #[inline]
+    pub fn analyze(&self, analyze: &Analyze) -> crate::Call<'c, Analyze> {
+        self.0.call(analyze)
+    }
+}

@@ -1,0 +1,23 @@
+// Made from spec/v4/ssl_verification.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! SSL Verification: whether the certificates of a zone are verified.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::ssl_verification`](crate::Client::ssl_verification) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Gets the verifications of the certificates of a zone.
+    ///
+    /// See [`Get`] for its values.
+    #[inline]
+    pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
+        self.0.call(get)
+    }
+}

@@ -1,0 +1,41 @@
+// Made from spec/v4/ssl_verification.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! What the calls send and receive.
+
+use crate::runtime::record;
+
+/// The verifications.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Answer {
+    /// One for each certificate.
+    pub result: Vec<Verification>,
+}
+
+record!(Answer => result);
+
+/// The verification of a certificate.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Verification {
+    /// The state of the certificate, such as `active`.
+    pub certificate_status: Option<String>,
+    /// How it is verified, such as `cname`.
+    pub verification_type: Option<String>,
+    /// What has to be in the DNS.
+    pub verification_info: Option<VerificationInfo>,
+}
+
+record!(Verification => certificate_status, verification_type, verification_info);
+
+/// A DNS record that verifies a certificate.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VerificationInfo {
+    /// The name of the record.
+    pub record_name: Option<String>,
+    /// What the record must say.
+    pub record_target: Option<String>,
+}
+
+record!(VerificationInfo => record_name, record_target);

@@ -1,0 +1,39 @@
+// Made from spec/v4/user_invites.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! User's Invites: the invitations of the user to organizations.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::user_invites`](crate::Client::user_invites) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Lists the invitations of the user.
+    ///
+    /// See [`List`] for its values.
+    #[inline]
+    pub fn list(&self, list: &List) -> crate::Call<'c, List> {
+        self.0.call(list)
+    }
+
+    /// Gets an invitation.
+    ///
+    /// See [`Get`] for its values.
+    #[inline]
+    pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
+        self.0.call(get)
+    }
+
+    /// Accepts or rejects an invitation.
+    ///
+    /// See [`Respond`] for its values.
+    #[inline]
+    pub fn respond(&self, respond: &Respond) -> crate::Call<'c, Respond> {
+        self.0.call(respond)
+    }
+}

@@ -1,0 +1,95 @@
+// Made from spec/v4/user_invites.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The calls, as values.
+
+use super::types::Response;
+use crate::V4;
+use crate::runtime::{Field, Meta, Operation, values};
+use crate::organization_invites;
+
+/// Lists the invitations of the user.
+///
+/// `GET /user/invites` · plans: free, pro, business, enterprise
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct List {}
+
+impl List {
+    /// Without any value.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl Operation for List {
+    type Output = crate::Page<organization_invites::Invite>;
+
+    const META: &'static Meta = &Meta::get(&V4, "user_invites.list")
+        .path("/user/invites")
+        .whole_answer();
+}
+
+values!(List =>);
+
+/// Gets an invitation.
+///
+/// `GET /user/invites/:identifier` · plans: free, pro, business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Get {
+    invite_id: String,
+}
+
+impl Get {
+    /// With the values that are required.
+    ///
+    /// - `invite_id`: The invitation. Example: `4f5f0c14a2a41d5063dd301b2f829f04`.
+    pub fn new(invite_id: impl Into<String>) -> Self {
+        Self {
+            invite_id: invite_id.into(),
+        }
+    }
+}
+
+impl Operation for Get {
+    type Output = organization_invites::Invite;
+
+    const META: &'static Meta = &Meta::get(&V4, "user_invites.get")
+        .path("/user/invites/:identifier")
+        .fields(&[Field::path("identifier")]);
+}
+
+values!(Get => invite_id);
+
+/// Accepts or rejects an invitation.
+///
+/// `PATCH /user/invites/:identifier` · plans: free, pro, business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Respond {
+    invite_id: String,
+    status: Response,
+}
+
+impl Respond {
+    /// With the values that are required.
+    ///
+    /// - `invite_id`: The invitation. Example: `4f5f0c14a2a41d5063dd301b2f829f04`.
+    /// - `status`: The response. Example: `accepted`.
+    pub fn new(invite_id: impl Into<String>, status: Response) -> Self {
+        Self {
+            invite_id: invite_id.into(),
+            status,
+        }
+    }
+}
+
+impl Operation for Respond {
+    type Output = organization_invites::Invite;
+
+    const META: &'static Meta = &Meta::patch(&V4, "user_invites.respond")
+        .path("/user/invites/:identifier")
+        .fields(&[Field::path("identifier"), Field::body("status")]);
+}
+
+values!(Respond => invite_id, status);

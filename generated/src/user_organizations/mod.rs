@@ -1,0 +1,39 @@
+// Made from spec/v4/user_organizations.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! User's Organizations: the organizations that the user is a member of.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::user_organizations`](crate::Client::user_organizations) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Lists the organizations of the user.
+    ///
+    /// See [`List`] for its values.
+    #[inline]
+    pub fn list(&self, list: &List) -> crate::Call<'c, List> {
+        self.0.call(list)
+    }
+
+    /// Gets an organization of the user.
+    ///
+    /// See [`Get`] for its values.
+    #[inline]
+    pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
+        self.0.call(get)
+    }
+
+    /// Ends the membership of the user in an organization.
+    ///
+    /// See [`Leave`] for its values.
+    #[inline]
+    pub fn leave(&self, leave: &Leave) -> crate::Call<'c, Leave> {
+        self.0.call(leave)
+    }
+}

@@ -1,0 +1,53 @@
+// Made from spec/v4/user_organizations.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! What the calls send and receive.
+
+use crate::runtime::{open_enum, record};
+
+/// An organization that the user is a member of, or invited to.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Organization {
+    /// What identifies the organization.
+    pub id: String,
+    /// The name.
+    pub name: Option<String>,
+    /// Whether the user is a member.
+    pub status: Option<Status>,
+    /// What the user may do in it.
+    pub permissions: Option<Vec<String>>,
+    /// The names of the user's roles.
+    pub roles: Option<Vec<String>>,
+}
+
+record!(Organization => id, name, status, permissions, roles);
+
+/// Whether a user is a member of an organization.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Status {
+    /// The user is a member.
+    Member,
+    /// The user is invited.
+    Invited,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+open_enum!(Status => Member = "member", Invited = "invited");
+
+/// What organizations can be ordered by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListOrder {
+    /// `id`.
+    Id,
+    /// `name`.
+    Name,
+    /// `status`.
+    Status,
+    /// A value that the documentation does not list.
+    Other(String),
+}
+
+open_enum!(ListOrder => Id = "id", Name = "name", Status = "status");

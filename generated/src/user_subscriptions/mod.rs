@@ -1,0 +1,39 @@
+// Made from spec/v4/user_subscriptions.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! User Subscription: the subscriptions of the user.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::user_subscriptions`](crate::Client::user_subscriptions) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Lists the subscriptions of the user.
+    ///
+    /// See [`List`] for its values.
+    #[inline]
+    pub fn list(&self, list: &List) -> crate::Call<'c, List> {
+        self.0.call(list)
+    }
+
+    /// Changes a subscription.
+    ///
+    /// See [`Update`] for its values.
+    #[inline]
+    pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
+        self.0.call(update)
+    }
+
+    /// Ends a subscription.
+    ///
+    /// See [`Delete`] for its values.
+    #[inline]
+    pub fn delete(&self, delete: &Delete) -> crate::Call<'c, Delete> {
+        self.0.call(delete)
+    }
+}

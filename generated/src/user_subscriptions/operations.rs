@@ -1,0 +1,199 @@
+// Made from spec/v4/user_subscriptions.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The calls, as values.
+
+use super::types::{Component, Deleted, Frequency, RatePlan, State, Subscription};
+use crate::V4;
+use crate::runtime::{Field, Meta, Operation, values};
+use crate::types;
+
+/// Lists the subscriptions of the user.
+///
+/// `GET /user/subscriptions` · needs `#billing:read`
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct List {}
+
+impl List {
+    /// Without any value.
+    pub fn new() -> Self {
+        Default::default()
+    }
+}
+
+impl Operation for List {
+    type Output = crate::Page<Subscription>;
+
+    const META: &'static Meta = &Meta::get(&V4, "user_subscriptions.list")
+        .path("/user/subscriptions")
+        .permissions(&["#billing:read"])
+        .whole_answer();
+}
+
+values!(List =>);
+
+/// Changes a subscription.
+///
+/// `PUT /user/subscriptions/:identifier` · needs `#billing:read`, `#billing:edit` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Update {
+    subscription_id: String,
+    current_period_end: Option<jiff::Timestamp>,
+    component_values: Option<Vec<Component>>,
+    rate_plan: Option<RatePlan>,
+    price: Option<rust_decimal::Decimal>,
+    current_period_start: Option<jiff::Timestamp>,
+    zone: Option<types::ZoneName>,
+    currency: Option<String>,
+    state: Option<State>,
+    id: Option<String>,
+    frequency: Option<Frequency>,
+}
+
+impl Update {
+    /// With the values that are required.
+    ///
+    /// - `subscription_id`: The subscription. Example: `506e3185e9c882d175a2d0cb0093d9f2`.
+    pub fn new(subscription_id: impl Into<String>) -> Self {
+        Self {
+            subscription_id: subscription_id.into(),
+            current_period_end: None,
+            component_values: None,
+            rate_plan: None,
+            price: None,
+            current_period_start: None,
+            zone: None,
+            currency: None,
+            state: None,
+            id: None,
+            frequency: None,
+        }
+    }
+
+    /// When the period ends and the next bill is due. Example: `2014-03-31T12:20:00Z`.
+    pub fn current_period_end(mut self, current_period_end: jiff::Timestamp) -> Self {
+        self.current_period_end = Some(current_period_end);
+        self
+    }
+
+    /// The add-ons.
+    pub fn component_values(
+        mut self,
+        component_values: impl IntoIterator<Item = Component>,
+    ) -> Self {
+        self.component_values = Some(component_values.into_iter().collect());
+        self
+    }
+
+    /// The rate plan.
+    pub fn rate_plan(mut self, rate_plan: RatePlan) -> Self {
+        self.rate_plan = Some(rate_plan);
+        self
+    }
+
+    /// What is billed, in US dollars. Example: `20`.
+    pub fn price(mut self, price: rust_decimal::Decimal) -> Self {
+        self.price = Some(price);
+        self
+    }
+
+    /// When the period began; in the first period, that is when the subscription began. Example:
+    /// `2014-05-11T12:20:00Z`.
+    pub fn current_period_start(
+        mut self,
+        current_period_start: jiff::Timestamp,
+    ) -> Self {
+        self.current_period_start = Some(current_period_start);
+        self
+    }
+
+    /// The zone that it is for; its members are null if it is for none.
+    pub fn zone(mut self, zone: types::ZoneName) -> Self {
+        self.zone = Some(zone);
+        self
+    }
+
+    /// The currency in which prices are shown. Example: `USD`.
+    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+
+    /// The state. Example: `Paid`.
+    pub fn state(mut self, state: State) -> Self {
+        self.state = Some(state);
+        self
+    }
+
+    /// What identifies the subscription. At most 32 characters. Example: `506e3185e9c882d175a2d0cb0093d9f2`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// How often it is renewed. Example: `monthly`.
+    pub fn frequency(mut self, frequency: Frequency) -> Self {
+        self.frequency = Some(frequency);
+        self
+    }
+}
+
+impl Operation for Update {
+    type Output = Subscription;
+
+    const META: &'static Meta = &Meta::put(&V4, "user_subscriptions.update")
+        .path("/user/subscriptions/:identifier")
+        .permissions(&["#billing:read", "#billing:edit"])
+        .fields(&[
+            Field::path("identifier"),
+            Field::body("current_period_end"),
+            Field::body("component_values"),
+            Field::body("rate_plan"),
+            Field::body("price"),
+            Field::body("current_period_start"),
+            Field::body("zone"),
+            Field::body("currency"),
+            Field::body("state"),
+            Field::body("id").max_length(32),
+            Field::body("frequency"),
+        ]);
+}
+
+values!(
+    Update => subscription_id, current_period_end, component_values, rate_plan, price,
+    current_period_start, zone, currency, state, id, frequency
+);
+
+/// Ends a subscription.
+///
+/// `DELETE /user/subscriptions/:identifier` · needs `#billing:edit`
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Delete {
+    subscription_id: String,
+}
+
+impl Delete {
+    /// With the values that are required.
+    ///
+    /// - `subscription_id`: The subscription. Example: `506e3185e9c882d175a2d0cb0093d9f2`.
+    pub fn new(subscription_id: impl Into<String>) -> Self {
+        Self {
+            subscription_id: subscription_id.into(),
+        }
+    }
+}
+
+impl Operation for Delete {
+    type Output = Deleted;
+
+    const META: &'static Meta = &Meta::delete(&V4, "user_subscriptions.delete")
+        .path("/user/subscriptions/:identifier")
+        .permissions(&["#billing:edit"])
+        .whole_answer()
+        .fields(&[Field::path("identifier")]);
+}
+
+values!(Delete => subscription_id);

@@ -1,0 +1,229 @@
+// Made from spec/v4/waf_rules.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The calls, as values.
+
+use super::types::{ListOrder, Mode, Rule};
+use crate::V4;
+use crate::runtime::{Field, Meta, Operation, values};
+use crate::types;
+
+/// Lists, searches, sorts and filters the rules of a package.
+///
+/// `GET /zones/:zone_id/firewall/waf/packages/:package_id/rules` · plans: free, pro, business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct List {
+    zone_id: String,
+    package_id: String,
+    mode: Option<Mode>,
+    priority: Option<i64>,
+    match_: Option<types::Match>,
+    order: Option<ListOrder>,
+    page: Option<i64>,
+    per_page: Option<i64>,
+    group_id: Option<String>,
+    description: Option<String>,
+    direction: Option<types::Direction>,
+}
+
+impl List {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `package_id`: The rule package. Example: `a25a9a7e9c00afc1fb2e0245519d725b`.
+    pub fn new(zone_id: impl Into<String>, package_id: impl Into<String>) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            package_id: package_id.into(),
+            mode: None,
+            priority: None,
+            match_: None,
+            order: None,
+            page: None,
+            per_page: None,
+            group_id: None,
+            description: None,
+            direction: None,
+        }
+    }
+
+    /// What the rule does. Example: `on`.
+    pub fn mode(mut self, mode: Mode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// When the rule is executed within its group. Example: `5`.
+    pub fn priority(mut self, priority: i64) -> Self {
+        self.priority = Some(priority);
+        self
+    }
+
+    /// Whether all filters must match, or one. Default: `all`. Example: `all`.
+    pub fn match_(mut self, match_: types::Match) -> Self {
+        self.match_ = Some(match_);
+        self
+    }
+
+    /// What to order the rules by. Example: `priority`. Corrected: the docs have the example `status`. `status` is not
+    /// among the valid values of this parameter.
+    pub fn order(mut self, order: ListOrder) -> Self {
+        self.order = Some(order);
+        self
+    }
+
+    /// The number of the page. At least 1. Default: `1`. Example: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Rules on a page. From 5 to 100. Default: `50`. Example: `50`.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// The group of the rule. At most 32 characters. Example: `de677e5818985db1285d0e80225f06e5`.
+    pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
+        self.group_id = Some(group_id.into());
+        self
+    }
+
+    /// What the rule protects from. Example: `SQL injection prevention for SELECT statements`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// The direction of the order. Example: `desc`.
+    pub fn direction(mut self, direction: types::Direction) -> Self {
+        self.direction = Some(direction);
+        self
+    }
+}
+
+impl Operation for List {
+    type Output = crate::Page<Rule>;
+
+    const META: &'static Meta = &Meta::get(&V4, "waf_rules.list")
+        .path("/zones/:zone_id/firewall/waf/packages/:package_id/rules")
+        .whole_answer()
+        .fields(&[
+            Field::path("zone_id"),
+            Field::path("package_id"),
+            Field::query("mode"),
+            Field::query("priority"),
+            Field::query("match"),
+            Field::query("order"),
+            Field::query("page").min(1),
+            Field::query("per_page").min(5).max(100),
+            Field::query("group_id").max_length(32),
+            Field::query("description"),
+            Field::query("direction"),
+        ]);
+}
+
+values!(
+    List => zone_id, package_id, mode, priority, match_, order, page, per_page, group_id,
+    description, direction
+);
+
+/// Gets a rule.
+///
+/// `GET /zones/:zone_id/firewall/waf/packages/:package_id/rules/:identifier` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Get {
+    zone_id: String,
+    package_id: String,
+    rule_id: String,
+}
+
+impl Get {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `package_id`: The rule package. Example: `a25a9a7e9c00afc1fb2e0245519d725b`.
+    /// - `rule_id`: The rule. Example: `f939de3be84e66e757adcdcb87908023`.
+    pub fn new(
+        zone_id: impl Into<String>,
+        package_id: impl Into<String>,
+        rule_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            package_id: package_id.into(),
+            rule_id: rule_id.into(),
+        }
+    }
+}
+
+impl Operation for Get {
+    type Output = Rule;
+
+    const META: &'static Meta = &Meta::get(&V4, "waf_rules.get")
+        .path("/zones/:zone_id/firewall/waf/packages/:package_id/rules/:identifier")
+        .fields(&[
+            Field::path("zone_id"),
+            Field::path("package_id"),
+            Field::path("identifier"),
+        ]);
+}
+
+values!(Get => zone_id, package_id, rule_id);
+
+/// Changes what a rule does.
+///
+/// `PATCH /zones/:zone_id/firewall/waf/packages/:package_id/rules/:identifier` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Update {
+    zone_id: String,
+    package_id: String,
+    rule_id: String,
+    mode: Option<Mode>,
+}
+
+impl Update {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `package_id`: The rule package. Example: `a25a9a7e9c00afc1fb2e0245519d725b`.
+    /// - `rule_id`: The rule. Example: `f939de3be84e66e757adcdcb87908023`.
+    pub fn new(
+        zone_id: impl Into<String>,
+        package_id: impl Into<String>,
+        rule_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            package_id: package_id.into(),
+            rule_id: rule_id.into(),
+            mode: None,
+        }
+    }
+
+    /// What the rule is to do; only one of its allowed modes. Example: `on`.
+    pub fn mode(mut self, mode: Mode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+}
+
+impl Operation for Update {
+    type Output = Rule;
+
+    const META: &'static Meta = &Meta::patch(&V4, "waf_rules.update")
+        .path("/zones/:zone_id/firewall/waf/packages/:package_id/rules/:identifier")
+        .fields(&[
+            Field::path("zone_id"),
+            Field::path("package_id"),
+            Field::path("identifier"),
+            Field::body("mode"),
+        ]);
+}
+
+values!(Update => zone_id, package_id, rule_id, mode);

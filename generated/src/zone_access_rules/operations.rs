@@ -1,0 +1,296 @@
+// Made from spec/v4/zone_access_rules.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The calls, as values.
+
+use super::types::{Cascade, ListOrder, ScopeType};
+use crate::V4;
+use crate::runtime::{Field, Meta, Operation, values};
+use crate::types;
+
+/// Lists, searches, sorts and filters the access rules of a zone.
+///
+/// `GET /zones/:zone_id/firewall/access_rules/rules` · plans: free, pro, business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct List {
+    zone_id: String,
+    notes: Option<String>,
+    mode: Option<types::AccessMode>,
+    match_: Option<types::Match>,
+    scope_type: Option<ScopeType>,
+    configuration_value: Option<String>,
+    order: Option<ListOrder>,
+    page: Option<i64>,
+    per_page: Option<i64>,
+    configuration_target: Option<types::AccessTarget>,
+    direction: Option<types::Direction>,
+}
+
+impl List {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            notes: None,
+            mode: None,
+            match_: None,
+            scope_type: None,
+            configuration_value: None,
+            order: None,
+            page: None,
+            per_page: None,
+            configuration_target: None,
+            direction: None,
+        }
+    }
+
+    /// A text that the notes of the rules hold, in any case. `attack` finds both `Attack 26/02` and `Attack 27/02`.
+    /// Example: `mynote`.
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+
+    /// What the rules do. Example: `challenge`.
+    pub fn mode(mut self, mode: types::AccessMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// Whether all filters must match, or one. Default: `all`. Example: `all`.
+    pub fn match_(mut self, match_: types::Match) -> Self {
+        self.match_ = Some(match_);
+        self
+    }
+
+    /// Whose rules are meant. Example: `zone`.
+    pub fn scope_type(mut self, scope_type: ScopeType) -> Self {
+        self.scope_type = Some(scope_type);
+        self
+    }
+
+    /// What the rules match. An IP address, a range or a country code. An IP address is of IPv4; ranges are subnets:
+    /// /16 and /24. A country code is that of ISO, with 2 letters. Example: `1.2.3.4`.
+    pub fn configuration_value(
+        mut self,
+        configuration_value: impl Into<String>,
+    ) -> Self {
+        self.configuration_value = Some(configuration_value.into());
+        self
+    }
+
+    /// What to order the rules by. Example: `scope_type`.
+    pub fn order(mut self, order: ListOrder) -> Self {
+        self.order = Some(order);
+        self
+    }
+
+    /// The number of the page. At least 1. Default: `1`. Example: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Rules on a page. From 5 to 100. Default: `50`. Example: `50`.
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// What the rules look at. Example: `ip`.
+    pub fn configuration_target(
+        mut self,
+        configuration_target: types::AccessTarget,
+    ) -> Self {
+        self.configuration_target = Some(configuration_target);
+        self
+    }
+
+    /// The direction of the order. Example: `desc`.
+    pub fn direction(mut self, direction: types::Direction) -> Self {
+        self.direction = Some(direction);
+        self
+    }
+}
+
+impl Operation for List {
+    type Output = crate::Page<types::AccessRule>;
+
+    const META: &'static Meta = &Meta::get(&V4, "zone_access_rules.list")
+        .path("/zones/:zone_id/firewall/access_rules/rules")
+        .whole_answer()
+        .fields(&[
+            Field::path("zone_id"),
+            Field::query("notes"),
+            Field::query("mode"),
+            Field::query("match"),
+            Field::query("scope_type"),
+            Field::query("configuration_value"),
+            Field::query("order"),
+            Field::query("page").min(1),
+            Field::query("per_page").min(5).max(100),
+            Field::query("configuration_target"),
+            Field::query("direction"),
+        ]);
+}
+
+values!(
+    List => zone_id, notes, mode, match_, scope_type, configuration_value, order, page,
+    per_page, configuration_target, direction
+);
+
+/// Adds an access rule for a zone.
+///
+/// `POST /zones/:zone_id/firewall/access_rules/rules` · plans: free, pro, business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Create {
+    zone_id: String,
+    mode: types::AccessMode,
+    configuration: types::AccessConfiguration,
+    notes: Option<String>,
+}
+
+impl Create {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `mode`: What happens to a request that matches. Example: `challenge`.
+    /// - `configuration`: What the rule matches.
+    pub fn new(
+        zone_id: impl Into<String>,
+        mode: types::AccessMode,
+        configuration: types::AccessConfiguration,
+    ) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            mode,
+            configuration,
+            notes: None,
+        }
+    }
+
+    /// A note on the rule, such as why it is there. Default: `null`. Example: `This rule is on because of an event that
+    /// occured on date X`.
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+}
+
+impl Operation for Create {
+    type Output = types::AccessRule;
+
+    const META: &'static Meta = &Meta::post(&V4, "zone_access_rules.create")
+        .path("/zones/:zone_id/firewall/access_rules/rules")
+        .fields(&[
+            Field::path("zone_id"),
+            Field::body("mode"),
+            Field::body("configuration"),
+            Field::body("notes"),
+        ]);
+}
+
+values!(Create => zone_id, mode, configuration, notes);
+
+/// Changes an access rule of a zone.
+///
+/// `PATCH /zones/:zone_id/firewall/access_rules/rules/:identifier` · plans: free, pro, business, enterprise
+///
+/// - Only rules of the zone itself can be changed here, not those of its owner.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Update {
+    zone_id: String,
+    rule_id: String,
+    mode: Option<types::AccessMode>,
+    notes: Option<String>,
+}
+
+impl Update {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `rule_id`: The access rule. Example: `92f17202ed8bd63d69a66b86a49a8f6b`.
+    pub fn new(zone_id: impl Into<String>, rule_id: impl Into<String>) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            rule_id: rule_id.into(),
+            mode: None,
+            notes: None,
+        }
+    }
+
+    /// What happens to a request that matches. Example: `challenge`.
+    pub fn mode(mut self, mode: types::AccessMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+
+    /// A note on the rule, such as why it is there. Default: `null`. Example: `This rule is on because of an event that
+    /// occured on date X`.
+    pub fn notes(mut self, notes: impl Into<String>) -> Self {
+        self.notes = Some(notes.into());
+        self
+    }
+}
+
+impl Operation for Update {
+    type Output = types::AccessRule;
+
+    const META: &'static Meta = &Meta::patch(&V4, "zone_access_rules.update")
+        .path("/zones/:zone_id/firewall/access_rules/rules/:identifier")
+        .fields(&[
+            Field::path("zone_id"),
+            Field::path("identifier"),
+            Field::body("mode"),
+            Field::body("notes"),
+        ]);
+}
+
+values!(Update => zone_id, rule_id, mode, notes);
+
+/// Removes an access rule of a zone.
+///
+/// `DELETE /zones/:zone_id/firewall/access_rules/rules/:identifier` · plans: free, pro, business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Delete {
+    zone_id: String,
+    rule_id: String,
+    cascade: Option<Cascade>,
+}
+
+impl Delete {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `rule_id`: The access rule. Example: `92f17202ed8bd63d69a66b86a49a8f6b`.
+    pub fn new(zone_id: impl Into<String>, rule_id: impl Into<String>) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            rule_id: rule_id.into(),
+            cascade: None,
+        }
+    }
+
+    /// Which similar rules of the owner's other zones are removed too. Default: `none`. Example: `none`.
+    pub fn cascade(mut self, cascade: Cascade) -> Self {
+        self.cascade = Some(cascade);
+        self
+    }
+}
+
+impl Operation for Delete {
+    type Output = types::Id;
+
+    const META: &'static Meta = &Meta::delete(&V4, "zone_access_rules.delete")
+        .path("/zones/:zone_id/firewall/access_rules/rules/:identifier")
+        .fields(
+            &[Field::path("zone_id"), Field::path("identifier"), Field::body("cascade")],
+        );
+}
+
+values!(Delete => zone_id, rule_id, cascade);

@@ -1,0 +1,47 @@
+// Made from spec/v4/zone_railguns.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Railgun connections for a Zone: the Railguns that a zone can use.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::zone_railguns`](crate::Client::zone_railguns) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Lists the Railguns that a zone can use.
+    ///
+    /// See [`List`] for its values.
+    #[inline]
+    pub fn list(&self, list: &List) -> crate::Call<'c, List> {
+        self.0.call(list)
+    }
+
+    /// Gets a Railgun that a zone can use.
+    ///
+    /// See [`Get`] for its values.
+    #[inline]
+    pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
+        self.0.call(get)
+    }
+
+    /// Tests the connection of a Railgun to a zone.
+    ///
+    /// See [`Diagnose`] for its values.
+    #[inline]
+    pub fn diagnose(&self, diagnose: &Diagnose) -> crate::Call<'c, Diagnose> {
+        self.0.call(diagnose)
+    }
+
+    /// Connects a zone to a Railgun, or disconnects it.
+    ///
+    /// See [`Update`] for its values.
+    #[inline]
+    pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
+        self.0.call(update)
+    }
+}

@@ -1,0 +1,23 @@
+// Made from spec/v4/zone_rate_plans.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Zone Rate Plan: the rate plans that a zone can subscribe to.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::zone_rate_plans`](crate::Client::zone_rate_plans) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Gets the rate plan that a zone can subscribe to.
+    ///
+    /// See [`Get`] for its values.
+    #[inline]
+    pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
+        self.0.call(get)
+    }
+}

@@ -1,0 +1,37 @@
+// Made from spec/v4/zone_rate_plans.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The calls, as values.
+
+use super::types::RatePlan;
+use crate::V4;
+use crate::runtime::{Field, Meta, Operation, values};
+
+/// Gets the rate plan that a zone can subscribe to.
+///
+/// `GET /zones/:zone_identifier/available_rate_plans` · needs `#billing:read` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Get {
+    zone_id: String,
+}
+
+impl Get {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = RatePlan;
+
+    const META: &'static Meta = &Meta::get(&V4, "zone_rate_plans.get")
+        .path("/zones/:zone_identifier/available_rate_plans")
+        .permissions(&["#billing:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(Get => zone_id);

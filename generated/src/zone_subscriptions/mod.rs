@@ -1,0 +1,37 @@
+// Made from spec/v4/zone_subscriptions.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Zone Subscription: the subscription of a zone: its plan and its add-ons.
+
+mod operations;
+
+pub use operations::*;
+
+/// The calls of this resource: [`Client::zone_subscriptions`](crate::Client::zone_subscriptions) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Gets the subscription of a zone.
+    ///
+    /// See [`Get`] for its values.
+    #[inline]
+    pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
+        self.0.call(get)
+    }
+
+    /// Subscribes a zone to a plan or to add-ons.
+    ///
+    /// See [`Create`] for its values.
+    #[inline]
+    pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
+        self.0.call(create)
+    }
+
+    /// Changes the plan and the add-ons of a zone.
+    ///
+    /// See [`Update`] for its values.
+    #[inline]
+    pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
+        self.0.call(update)
+    }
+}
