@@ -176,6 +176,7 @@ fn what_cannot_be_read_is_named_with_the_way_out() {
 
 /// The operations of each documented section.
 const SECTIONS: &[(&str, usize)] = &[
+    ("analytics", 2),
     ("billing_history", 1),
     ("billing_profile", 1),
     ("certificate_packs", 3),

@@ -42,6 +42,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "macros",
     "meta",
     "mod",
+    "moment",
     "multipart",
     "page",
     "percent",

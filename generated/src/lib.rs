@@ -28,6 +28,8 @@
 #[rustfmt::skip]
 pub mod examples;
 #[rustfmt::skip]
+pub mod analytics;
+#[rustfmt::skip]
 pub mod billing_history;
 #[rustfmt::skip]
 pub mod billing_profile;

@@ -11,6 +11,12 @@ pub static V4: Api = Api {
 };
 
 impl Client {
+    /// Zone Analytics: how much traffic a zone had.
+    #[inline]
+    pub fn analytics(&self) -> crate::analytics::Api<'_> {
+        crate::analytics::Api(self)
+    }
+
     /// User Billing History: what the user was billed for.
     #[inline]
     pub fn billing_history(&self) -> crate::billing_history::Api<'_> {

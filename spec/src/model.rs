@@ -237,7 +237,7 @@ pub struct Field {
     pub name: String,
     /// The name in Rust, where it is another than the wire's in snake case.
     pub rust_name: Option<String>,
-    /// The type: `string`, `integer`, `number`, `boolean`, `timestamp`, `decimal`, `json`, `object`, `file`,
+    /// The type: `string`, `integer`, `number`, `boolean`, `timestamp`, `moment`, `decimal`, `json`, `object`, `file`,
     /// `[T]` for a list, `{T}` for a map, the name of a type of this file or of `api.json`, or `resource.Type`.
     #[serde(rename = "type")]
     pub ty: String,

@@ -15,6 +15,8 @@ pub enum TypeExpr {
     Boolean,
     /// A UTC time.
     Timestamp,
+    /// A UTC time, or a number of minutes from now.
+    Moment,
     /// A decimal number, such as an amount of money.
     Decimal,
     /// Any JSON.
@@ -37,12 +39,13 @@ pub enum TypeExpr {
 }
 
 /// The types that have a name of their own.
-pub(crate) const BUILT_IN: [(&str, TypeExpr); 9] = [
+pub(crate) const BUILT_IN: [(&str, TypeExpr); 10] = [
     ("string", TypeExpr::String),
     ("integer", TypeExpr::Integer),
     ("number", TypeExpr::Number),
     ("boolean", TypeExpr::Boolean),
     ("timestamp", TypeExpr::Timestamp),
+    ("moment", TypeExpr::Moment),
     ("decimal", TypeExpr::Decimal),
     ("json", TypeExpr::Json),
     ("object", TypeExpr::Object),
@@ -87,7 +90,7 @@ impl TypeExpr {
     /// The word that the docs use for such a type; a named record is an `object`, which the caller must know.
     pub(crate) fn documented_word(&self) -> &'static str {
         match self {
-            Self::String | Self::Timestamp | Self::File | Self::Named { .. } => "string",
+            Self::String | Self::Timestamp | Self::Moment | Self::File | Self::Named { .. } => "string",
             Self::Integer | Self::Number | Self::Decimal => "number",
             Self::Boolean => "boolean",
             Self::List(_) => "array",

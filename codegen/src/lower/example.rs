@@ -72,6 +72,11 @@ pub fn owned(types: &Types<'_>, ty: &TypeExpr, value: &Value) -> TokenStream {
             let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
             quote!(#text.parse()?)
         }
+        (TypeExpr::Moment, Value::String(text)) => quote!(crate::Moment::At(#text.parse()?)),
+        (TypeExpr::Moment, value) => {
+            let minutes = Literal::i64_unsuffixed(value.as_i64().unwrap_or_default());
+            quote!(crate::Moment::Minutes(#minutes))
+        }
         (TypeExpr::List(item), Value::Array(items)) => {
             let items = items.iter().map(|value| owned(types, item, value));
             quote!(vec![#(#items),*])

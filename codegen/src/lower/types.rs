@@ -66,6 +66,7 @@ impl<'s> Types<'s> {
             TypeExpr::Number => quote!(f64),
             TypeExpr::Boolean => quote!(bool),
             TypeExpr::Timestamp => quote!(jiff::Timestamp),
+            TypeExpr::Moment => quote!(crate::Moment),
             TypeExpr::Decimal => quote!(rust_decimal::Decimal),
             TypeExpr::Json => quote!(serde_json::Value),
             TypeExpr::Object => quote!(std::collections::BTreeMap<String, serde_json::Value>),

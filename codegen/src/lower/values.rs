@@ -45,7 +45,7 @@ fn given(types: &Types<'_>, field: &Field, ty: &TypeExpr) -> Given {
 fn argument(types: &Types<'_>, ty: &TypeExpr, name: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
     let rust = types.rust(ty);
     match ty {
-        TypeExpr::String | TypeExpr::Json => (quote!(impl Into<#rust>), quote!(#name.into())),
+        TypeExpr::String | TypeExpr::Json | TypeExpr::Moment => (quote!(impl Into<#rust>), quote!(#name.into())),
         TypeExpr::List(item) if **item == TypeExpr::String => {
             (quote!(impl IntoIterator<Item = impl Into<String>>), quote!(#name.into_iter().map(Into::into).collect()))
         }

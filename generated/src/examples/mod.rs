@@ -2,6 +2,7 @@
 
 //! The documented call of every operation, with its documented answer.
 
+mod analytics;
 mod billing_history;
 mod billing_profile;
 mod certificate_packs;
@@ -60,6 +61,7 @@ pub type Answer<'c> = Pin<
 /// All documented calls.
 pub fn all() -> impl Iterator<Item = &'static Example> {
     [
+        analytics::EXAMPLES,
         billing_history::EXAMPLES,
         billing_profile::EXAMPLES,
         certificate_packs::EXAMPLES,

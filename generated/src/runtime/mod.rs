@@ -15,6 +15,7 @@ mod error;
 mod file;
 mod macros;
 mod meta;
+mod moment;
 mod multipart;
 mod page;
 mod percent;
@@ -27,6 +28,7 @@ pub use credential::{Credential, CredentialKind};
 pub use error::{ApiError, ApiMessage, Context, DecodeError, Error, NotJson};
 pub use file::File;
 pub use meta::{Answer, Api, Field, Meta, Method, Operation, Place, Record, Shape};
+pub use moment::Moment;
 pub use page::{Page, ResultInfo};
 pub use request::{Body, Request, Response};
 

@@ -132,6 +132,8 @@ impl<'s> Fit<'s> {
             | (TypeExpr::Json, _) => true,
             (TypeExpr::Integer, Value::Number(number)) => number.is_i64(),
             (TypeExpr::Timestamp, Value::String(text)) => text.parse::<Timestamp>().is_ok(),
+            (TypeExpr::Moment, Value::String(text)) => text.parse::<Timestamp>().is_ok(),
+            (TypeExpr::Moment, Value::Number(number)) => number.is_i64(),
             (TypeExpr::List(item), Value::Array(items)) => {
                 for (index, value) in items.iter().enumerate() {
                     self.check(item, value, &format!("{pointer}/{index}"));

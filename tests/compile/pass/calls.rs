@@ -2,7 +2,7 @@ use std::future::IntoFuture;
 
 use cloudflare_client::dns_records::RecordType;
 use cloudflare_client::types::Direction;
-use cloudflare_client::{Client, Error, Page, dns_records, zones};
+use cloudflare_client::{Client, Error, Page, analytics, dns_records, zones};
 
 /// A call is a value that can be kept, cloned and sent to another thread.
 fn is_a_value<T: Clone + Send + Sync + 'static>(_: &T) {}
@@ -30,6 +30,8 @@ async fn calls(client: Client) -> Result<(), Error> {
         },
     }
     client.zones().purge_files(&zones::PurgeFiles::new(&zone_id).files(["http://example.com/a.css"])).unchecked().await?;
+    let week = analytics::Dashboard::new(&zone_id).since(-10080).until(0);
+    client.analytics().dashboard(&week).await?;
     Ok(())
 }
 

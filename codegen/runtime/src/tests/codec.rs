@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::{Kind, Pet};
+use super::{Kind, Moment, Pet};
 
 fn read(json: serde_json::Value) -> Result<Pet, String> {
     serde_json::from_str(&json.to_string()).map_err(|error| error.to_string())
@@ -13,7 +13,7 @@ fn every_kind_of_field_is_read_and_written_again() {
     let json = json!({
         "ID": "a\"b\u{1F980}", "kind": "guinea pig", "age": 3, "weight": 0.5, "price": 20.05,
         "born": "2014-01-01T05:20:00.12345Z", "tags": ["x", ""], "young": [{"ID": "c"}], "notes": {"k": "v"},
-        "raw": {"any": [1, null]},
+        "raw": {"any": [1, null]}, "seen": -30,
     });
     let pet = read(json.clone()).unwrap();
     assert_eq!(pet.id, "a\"b\u{1F980}");
@@ -23,6 +23,19 @@ fn every_kind_of_field_is_read_and_written_again() {
     assert_eq!(pet.young.as_ref().unwrap()[0].id, "c");
     assert_eq!(pet.notes, Some(BTreeMap::from([("k".to_owned(), "v".to_owned())])));
     assert_eq!(serde_json::to_value(&pet).unwrap(), json);
+}
+
+#[test]
+fn a_moment_is_a_time_or_a_number_of_minutes() {
+    let time = "2014-01-01T05:20:00Z";
+    let seen = |json| read(json!({"ID": "a", "seen": json})).map(|pet| pet.seen.unwrap());
+    assert_eq!(seen(json!(time)), Ok(Moment::from(time.parse::<jiff::Timestamp>().unwrap())));
+    assert_eq!((seen(json!(-30)), seen(json!("-30"))), (Ok(Moment::from(-30)), Ok(Moment::Minutes(-30))));
+    assert_eq!(
+        (seen(json!(time)).unwrap().to_string(), seen(json!(5)).unwrap().to_string()),
+        (time.into(), "5".into())
+    );
+    assert!(seen(json!("soon")).unwrap_err().contains("expected a time in UTC or a number of minutes"));
 }
 
 #[test]

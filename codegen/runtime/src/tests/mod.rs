@@ -24,9 +24,10 @@ pub(super) struct Pet {
     pub(super) young: Option<Vec<Pet>>,
     pub(super) notes: Option<std::collections::BTreeMap<String, String>>,
     pub(super) raw: Option<serde_json::Value>,
+    pub(super) seen: Option<Moment>,
 }
 
-record!(Pet => id = "ID", kind, age { min(0), max(40) }, weight, price, born, tags, young, notes, raw);
+record!(Pet => id = "ID", kind, age { min(0), max(40) }, weight, price, born, tags, young, notes, raw, seen);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,0 +1,31 @@
+// Made from spec/v4/analytics.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Zone Analytics: how much traffic a zone had.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Client::analytics`](crate::Client::analytics) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Gets totals and a time series of the traffic of a zone, over the whole network.
+    ///
+    /// See [`Dashboard`] for its values.
+    #[inline]
+    pub fn dashboard(&self, dashboard: &Dashboard) -> crate::Call<'c, Dashboard> {
+        self.0.call(dashboard)
+    }
+
+    /// Gets the traffic of a zone by data center.
+    ///
+    /// See [`Colos`] for its values.
+    #[inline]
+    pub fn colos(&self, colos: &Colos) -> crate::Call<'c, Colos> {
+        self.0.call(colos)
+    }
+}

@@ -1,0 +1,142 @@
+// Made from spec/v4/analytics.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The calls, as values.
+
+use super::types::{ColosAnswer, DashboardAnswer};
+use crate::V4;
+use crate::runtime::{Field, Meta, Operation, values};
+
+/// Gets totals and a time series of the traffic of a zone, over the whole network.
+///
+/// `GET /zones/:zone_identifier/analytics/dashboard` · needs `#analytics:read` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Dashboard {
+    zone_id: String,
+    since: Option<crate::Moment>,
+    until: Option<crate::Moment>,
+    continuous: Option<bool>,
+}
+
+impl Dashboard {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            since: None,
+            until: None,
+            continuous: None,
+        }
+    }
+
+    /// When the time begins; this moment is included. It can be one year ago at most. The Cloudflare web application
+    /// shows a point for each minute of the last 30 minutes (-30), for 15 minutes of the last 6 hours (-360), for 30
+    /// minutes of the last 12 hours (-720), for an hour of the last 24 hours (-1440), and for a day of the last week
+    /// (-10080) and the last month (-43200). Default: `-10080`. Example: `2015-01-01T12:23:00Z`.
+    pub fn since(mut self, since: impl Into<crate::Moment>) -> Self {
+        self.since = Some(since.into());
+        self
+    }
+
+    /// When the time ends; this moment is not included. Without it, that is when the call is made. Default: `0`.
+    /// Example: `2015-01-02T12:23:00Z`.
+    pub fn until(mut self, until: impl Into<crate::Moment>) -> Self {
+        self.until = Some(until.into());
+        self
+    }
+
+    /// Whether to move the time back until its data is complete. It is meant for a time that begins some minutes ago.
+    /// With points in time, the answer may be for another time than was asked. Default: `true`. Example: `true`.
+    pub fn continuous(mut self, continuous: bool) -> Self {
+        self.continuous = Some(continuous);
+        self
+    }
+}
+
+impl Operation for Dashboard {
+    type Output = DashboardAnswer;
+
+    const META: &'static Meta = &Meta::get(&V4, "analytics.dashboard")
+        .path("/zones/:zone_identifier/analytics/dashboard")
+        .permissions(&["#analytics:read"])
+        .whole_answer()
+        .fields(&[
+            Field::path("zone_identifier"),
+            Field::query("since"),
+            Field::query("until"),
+            Field::query("continuous"),
+        ]);
+}
+
+values!(Dashboard => zone_id, since, until, continuous);
+
+/// Gets the traffic of a zone by data center.
+///
+/// `GET /zones/:zone_identifier/analytics/colos` · needs `#analytics:read` · plans: free, pro, business, enterprise
+///
+/// - Only on the Enterprise plan.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Colos {
+    zone_id: String,
+    since: Option<crate::Moment>,
+    until: Option<crate::Moment>,
+    continuous: Option<bool>,
+}
+
+impl Colos {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            since: None,
+            until: None,
+            continuous: None,
+        }
+    }
+
+    /// When the time begins; this moment is included. It can be one year ago at most. The Cloudflare web application
+    /// shows a point for each minute of the last 30 minutes (-30), for 15 minutes of the last 6 hours (-360), for 30
+    /// minutes of the last 12 hours (-720), for an hour of the last 24 hours (-1440), and for a day of the last week
+    /// (-10080) and the last month (-43200). Default: `-10080`. Example: `2015-01-01T12:23:00Z`.
+    pub fn since(mut self, since: impl Into<crate::Moment>) -> Self {
+        self.since = Some(since.into());
+        self
+    }
+
+    /// When the time ends; this moment is not included. Without it, that is when the call is made. Default: `0`.
+    /// Example: `2015-01-02T12:23:00Z`.
+    pub fn until(mut self, until: impl Into<crate::Moment>) -> Self {
+        self.until = Some(until.into());
+        self
+    }
+
+    /// Whether to move the time back until its data is complete. It is meant for a time that begins some minutes ago.
+    /// With points in time, the answer may be for another time than was asked. Default: `true`. Example: `true`.
+    pub fn continuous(mut self, continuous: bool) -> Self {
+        self.continuous = Some(continuous);
+        self
+    }
+}
+
+impl Operation for Colos {
+    type Output = ColosAnswer;
+
+    const META: &'static Meta = &Meta::get(&V4, "analytics.colos")
+        .path("/zones/:zone_identifier/analytics/colos")
+        .permissions(&["#analytics:read"])
+        .whole_answer()
+        .fields(&[
+            Field::path("zone_identifier"),
+            Field::query("since"),
+            Field::query("until"),
+            Field::query("continuous"),
+        ]);
+}
+
+values!(Colos => zone_id, since, until, continuous);
