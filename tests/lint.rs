@@ -185,7 +185,7 @@ const TYPES: &[Case] = &[
         r#""whole": "Kind""#,
         "the whole answer is a record, and `Kind` is none",
     ),
-    (PETS, r#", "type": "Home", "#, r#", "type": "json", "#, "\"name\": \"Home\"", "no operation uses the type `Home`"),
+    (PETS, r#""type": "[Toy]","#, r#""type": "json","#, "\"name\": \"Toy\"", "no operation uses the type `Toy`"),
     (
         API,
         r#""values": [{ "value": "asc" }, { "value": "desc", "description": "The last first." }]"#,
@@ -199,6 +199,33 @@ const TYPES: &[Case] = &[
         r#"{ "name": "port", "type": "Home", "required": true, "#,
         "\"name\": \"Home\"",
         "the type `Home` must hold itself",
+    ),
+];
+
+const UNIONS: &[Case] = &[
+    (PETS, r#""tag": "kind","#, "", "\"name\": \"Toy\"", "a tag without cases, or cases without a tag"),
+    (PETS, r#""type": "Ball", "d"#, r#""type": "Kind", "d"#, "\"Kind\", \"d", "a case is a record, and `Kind` is none"),
+    (PETS, r#""bare": "size""#, r#""bare": "mass""#, "mass", "the type `Ball` has no field `mass`"),
+    (
+        PETS,
+        r#"[{ "kind": "ball", "size": 7 }, {"#,
+        r#"[{ "kind": "bal", "size": 7 }, {"#,
+        "\"bal\"",
+        "`bal` is no case of the type `Toy`",
+    ),
+    (
+        PETS,
+        r#"{ "value": "home", "type": "Home""#,
+        r#"{ "value": "ball", "type": "Home""#,
+        "\"ball\", \"type\": \"Home\"",
+        "the case `ball` stands here for the second time",
+    ),
+    (
+        PETS,
+        r#"{ "value": "home", "type": "Home""#,
+        r#"{ "value": "BALL", "type": "Home""#,
+        "BALL",
+        "the case would be called `Ball` in Rust",
     ),
 ];
 
@@ -349,7 +376,7 @@ fn the_golden_spec_has_no_mistake() {
 
 #[test]
 fn each_mistake_is_reported_where_it_stands() {
-    let cases = [STRUCTURE, NAMES, COLLISIONS, CORRECTIONS, PLACES, ENDPOINTS, TYPES, LIMITS, EXAMPLES, PROSE]
+    let cases = [STRUCTURE, NAMES, COLLISIONS, CORRECTIONS, PLACES, ENDPOINTS, TYPES, UNIONS, LIMITS, EXAMPLES, PROSE]
         .into_iter()
         .flatten();
     let failures: Vec<_> = cases.filter_map(|case| failure(*case)).collect();

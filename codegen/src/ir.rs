@@ -37,6 +37,8 @@ pub struct Module {
     pub operations: Vec<Operation>,
     /// Its records.
     pub records: Vec<Record>,
+    /// Its unions of records.
+    pub unions: Vec<Union>,
     /// Its open enums.
     pub enums: Vec<OpenEnum>,
     /// Its error codes.
@@ -48,7 +50,7 @@ pub struct Module {
 impl Module {
     /// The files of a resource, in alphabetical order, beside the one that holds them together.
     pub fn parts(&self) -> Vec<&'static str> {
-        let types = !(self.records.is_empty() && self.enums.is_empty());
+        let types = !(self.records.is_empty() && self.unions.is_empty() && self.enums.is_empty());
         let parts = [(!self.error_codes.is_empty(), "error_code"), (true, "operations"), (types, "types")];
         parts.into_iter().filter_map(|(present, part)| present.then_some(part)).collect()
     }
@@ -171,8 +173,34 @@ pub struct Record {
     pub docs: Docs,
     /// Whether a caller makes one, to send it.
     pub sent: bool,
+    /// The field that may stand for the whole.
+    pub bare: Option<String>,
     /// Its fields.
     pub values: Values,
+}
+
+/// An enum of records that a member tells apart.
+pub struct Union {
+    /// Its name.
+    pub name: Ident,
+    /// What it is.
+    pub docs: Docs,
+    /// The member.
+    pub tag: String,
+    /// Its cases.
+    pub cases: Vec<UnionCase>,
+}
+
+/// A case of a union.
+pub struct UnionCase {
+    /// Its name.
+    pub name: Ident,
+    /// What it means.
+    pub docs: Docs,
+    /// Its record.
+    pub ty: TokenStream,
+    /// The value of the tag.
+    pub wire: String,
 }
 
 /// An enum of texts.

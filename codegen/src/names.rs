@@ -3,7 +3,7 @@
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::Ident;
 use quote::format_ident;
-use spec::model::{EnumValue, Field};
+use spec::model::{EnumValue, Field, UnionCase};
 
 /// The enum of a resource's error codes.
 pub const ERROR_CODE: &str = "ErrorCode";
@@ -39,6 +39,11 @@ pub fn field(field: &Field) -> Ident {
 /// The variant of an open enum.
 pub fn variant(value: &EnumValue) -> Ident {
     camel(value.rust_name.as_deref().unwrap_or(&value.value))
+}
+
+/// The case of a union.
+pub fn case(case: &UnionCase) -> Ident {
+    camel(case.rust_name.as_deref().unwrap_or(&case.value))
 }
 
 /// What is no identifier gets what it lacks: a keyword an underscore at its end, a number one before it. A name without

@@ -327,7 +327,7 @@ pub struct ExampleRequest {
     pub form: Option<Map<String, Value>>,
 }
 
-/// A named type: a record of fields, or a set of values.
+/// A named type: a record of fields, a set of values, or a union of records.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TypeDef {
@@ -337,8 +337,36 @@ pub struct TypeDef {
     pub description: String,
     /// The members of a record.
     pub fields: Option<Vec<Field>>,
+    /// The field of a record that may stand for the whole: some endpoints answer with its value alone.
+    pub bare: Option<String>,
     /// The documented values.
     pub values: Option<Vec<EnumValue>>,
+    /// The member that tells the cases of a union apart.
+    pub tag: Option<String>,
+    /// The cases of a union.
+    pub cases: Option<Vec<UnionCase>>,
+}
+
+impl TypeDef {
+    /// Whether its values are JSON objects.
+    pub fn is_object(&self) -> bool {
+        self.fields.is_some() || self.cases.is_some()
+    }
+}
+
+/// One case of a union.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct UnionCase {
+    /// The value of the tag.
+    pub value: String,
+    /// The name in Rust, where it is another than the value's in upper camel case.
+    pub rust_name: Option<String>,
+    /// The record.
+    #[serde(rename = "type")]
+    pub ty: String,
+    /// What it means.
+    pub description: String,
 }
 
 /// One documented value of a type.

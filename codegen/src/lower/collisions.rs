@@ -79,6 +79,11 @@ fn types(scope: &mut Scope, file: &Arc<SourceFile>, defs: &[TypeDef], found: &mu
         for (index, field) in def.fields.iter().flatten().enumerate() {
             fields.add_field(field, file, &format!("{pointer}/fields/{index}"), found);
         }
+        let mut cases = Scope::new("case", &[names::UNKNOWN]);
+        for (index, case) in def.cases.iter().flatten().enumerate() {
+            let key = if case.rust_name.is_some() { "rust_name" } else { "value" };
+            cases.add(&case.value, names::case(case), file, &format!("{pointer}/cases/{index}/{key}"), found);
+        }
         let mut variants = Scope::new("value", &[names::UNKNOWN]);
         for (index, value) in def.values.iter().flatten().enumerate() {
             let key = if value.rust_name.is_some() { "rust_name" } else { "value" };
@@ -129,7 +134,7 @@ impl Scope {
                 let message =
                     format!("the {} would be called `{rust}` in Rust, which {} uses already", self.what, owner.what);
                 let help = match self.what {
-                    "parameter" | "field" | "value" => "give it another name in Rust with `rust_name`",
+                    "parameter" | "field" | "value" | "case" => "give it another name in Rust with `rust_name`",
                     _ => "give it another name",
                 };
                 found.push(Diagnostic::new(file, pointer, At::Value, message, "this name is taken", help));

@@ -107,6 +107,17 @@ fn named(types: &Types<'_>, ty: &TypeExpr, value: &Value) -> TokenStream {
         let inner = types.named_in(resolved.home);
         return construct(&inner, &rust, fields.iter().map(|field| (field, value.get(&field.name))));
     }
+    let cases = resolved.def.cases.iter().flatten();
+    let tag = resolved.def.tag.as_ref().and_then(|tag| value.get(tag));
+    if let Some(case) = cases.clone().find(|case| tag.is_some_and(|tag| *tag == case.value)) {
+        let (variant, mut record) = (names::case(case), value.clone());
+        // The union writes the tag itself.
+        if let (Some(members), Some(tag)) = (record.as_object_mut(), &resolved.def.tag) {
+            members.shift_remove(tag);
+        }
+        let record = owned(&types.named_in(resolved.home), &types.parse(&case.ty), &record);
+        return quote!(#rust::#variant(#record));
+    }
     let text = value.as_str().unwrap_or_default();
     match resolved.def.values.iter().flatten().find(|known| known.value == text) {
         Some(known) => {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use spec::model::{Field, TypeDef};
+use spec::model::{Field, TypeDef, UnionCase};
 use spec::{Api, Resolved, TypeExpr};
 
 use super::{docs, values};
@@ -104,6 +104,7 @@ impl<'s> Types<'s> {
             Some(ir::Record {
                 name: names::camel(&def.name),
                 docs: docs::paragraphs([def.description.clone()]),
+                bare: def.bare.clone(),
                 sent: sent.contains(&(self.home, def.name.as_str())),
                 values: values::lower(self, fields.iter()),
             })
@@ -121,6 +122,25 @@ impl<'s> Types<'s> {
             })
         };
         defs.iter().filter_map(open_enum).collect()
+    }
+
+    /// The unions among these types.
+    pub fn unions(&self, defs: &[TypeDef]) -> Vec<ir::Union> {
+        let case = |case: &UnionCase| ir::UnionCase {
+            name: names::case(case),
+            docs: docs::paragraphs([case.description.clone()]),
+            ty: self.rust(&self.parse(&case.ty)),
+            wire: case.value.clone(),
+        };
+        let union = |def: &TypeDef| {
+            Some(ir::Union {
+                name: names::camel(&def.name),
+                docs: docs::paragraphs([def.description.clone()]),
+                tag: def.tag.clone()?,
+                cases: def.cases.as_ref()?.iter().map(case).collect(),
+            })
+        };
+        defs.iter().filter_map(union).collect()
     }
 
     /// The types that a caller sends, by home and name: those of parameters, and those within them.
@@ -143,6 +163,7 @@ impl<'s> Types<'s> {
                 if into.insert((found.home, found.def.name.as_str())) {
                     let types = Types::new(self.api, found.home);
                     found.def.fields.iter().flatten().for_each(|field| types.gather(&types.of(field), into));
+                    found.def.cases.iter().flatten().for_each(|case| types.gather(&types.parse(&case.ty), into));
                 }
             }
             _ => {}

@@ -11,6 +11,7 @@ mod record;
 mod resource;
 mod resources;
 mod setters;
+mod union;
 
 use proc_macro2::TokenStream;
 use quote::quote;

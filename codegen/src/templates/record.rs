@@ -6,7 +6,8 @@ use crate::ir::{Given, Record, Value};
 
 /// A struct of an answer or a request, and the list of its fields for the codec.
 pub fn record(record: &Record) -> TokenStream {
-    let Record { name, docs: lines, sent, values } = record;
+    let Record { name, docs: lines, sent, bare, values } = record;
+    let bare = bare.as_ref().map(|bare| quote!(or #bare));
     let docs = docs(lines);
     let fields = values.fields.iter().map(field);
     let entries = values.fields.iter().map(entry);
@@ -22,7 +23,7 @@ pub fn record(record: &Record) -> TokenStream {
 
         #constructor
 
-        record!(#name => #(#entries),*);
+        record!(#name #bare => #(#entries),*);
     }
 }
 

@@ -9,6 +9,7 @@ use super::handle::handle;
 use super::open_enum::open_enum;
 use super::operation::operation;
 use super::record::record;
+use super::union::union;
 use crate::ir::{Imports, Module};
 
 /// `<resource>/mod.rs`: what the resource is, and its calls.
@@ -53,21 +54,16 @@ pub fn types_file(module: &Module) -> TokenStream {
         true => file_docs(&module.docs),
         false => file_docs(&["What the calls send and receive.".to_owned()]),
     };
-    let macros = match (module.enums.is_empty(), module.records.is_empty()) {
-        (true, true) => TokenStream::new(),
-        (false, true) => quote!(
-            use crate::runtime::open_enum;
-        ),
-        (true, false) => quote!(
-            use crate::runtime::record;
-        ),
-        (false, false) => quote!(
-            use crate::runtime::{open_enum, record};
-        ),
-    };
+    let macros = [
+        (!module.enums.is_empty(), "open_enum"),
+        (!module.records.is_empty(), "record"),
+        (!module.unions.is_empty(), "union_of"),
+    ];
+    let macros = macros.into_iter().filter(|(used, _)| *used).map(|(_, name)| format_ident!("{name}"));
     let modules = modules(&module.imports);
     let (records, enums) = (module.records.iter().map(record), module.enums.iter().map(open_enum));
-    quote!(#docs #macros #modules #(#records)* #(#enums)*)
+    let unions = module.unions.iter().map(union);
+    quote!(#docs use crate::runtime::{#(#macros),*}; #modules #(#records)* #(#unions)* #(#enums)*)
 }
 
 /// `<resource>/error_code.rs`.

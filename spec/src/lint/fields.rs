@@ -4,8 +4,7 @@ use serde_json::Value;
 
 use super::fit::{Fit, Side};
 use super::{Page, types};
-use crate::load::Resolved;
-use crate::model::{Field, TypeDef};
+use crate::model::Field;
 use crate::type_expr::TypeExpr;
 
 /// Checks a field of a type, or a parameter.
@@ -54,7 +53,7 @@ fn source(page: &mut Page<'_, '_>, field: &Field, pointer: &str) {
 }
 
 fn documented_type(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) {
-    let record = matches!(page.api.resolve(page.home, ty), Some(Resolved { def: TypeDef { fields: Some(_), .. }, .. }));
+    let record = page.api.resolve(page.home, ty).is_some_and(|found| found.def.is_object());
     let implied = if record { "object" } else { ty.documented_word() };
     if field.documented_type.as_deref() == Some(implied) {
         let message = format!("the type `{ty}` implies the documented type `{implied}`");

@@ -162,19 +162,40 @@ impl<'s> Fit<'s> {
     fn named(&mut self, ty: &TypeExpr, value: &Value, pointer: &str) {
         // An unknown type is reported where it is named.
         let Some(found) = self.api.resolve(self.home, ty) else { return };
-        match (&found.def.fields, value) {
-            (Some(fields), Value::Object(members)) => {
-                let home = std::mem::replace(&mut self.home, found.home);
-                self.check_members(fields, &format!("the type `{}`", found.def.name), &[], members, pointer);
-                self.home = home;
+        let home = std::mem::replace(&mut self.home, found.home);
+        let bare = found.def.bare.as_deref().filter(|bare| value.get(bare).is_none());
+        let bare = bare.and_then(|bare| found.def.fields.iter().flatten().find(|field| field.name == bare));
+        if let Some(field) = bare {
+            self.check_field(field, value, pointer);
+            self.home = home;
+            return;
+        }
+        match (&found.def.fields, &found.def.cases, value) {
+            (Some(fields), _, Value::Object(members)) => {
+                let owner = format!("the type `{}`", found.def.name);
+                self.check_members(fields, &owner, &[], members, pointer);
             }
-            (None, Value::String(text)) => self.documented(found.def, text, pointer),
-            _ => self.misfit(
-                pointer,
-                format!("{} is no value of the type `{ty}`", shown(value)),
-                "does not fit",
-                "correct the value or the type",
-            ),
+            (_, Some(_), Value::Object(members)) => self.union(found.def, members, pointer),
+            (None, None, Value::String(text)) => self.documented(found.def, text, pointer),
+            _ => {
+                let message = format!("{} is no value of the type `{ty}`", shown(value));
+                self.misfit(pointer, message, "does not fit", "correct the value or the type");
+            }
+        }
+        self.home = home;
+    }
+
+    fn union(&mut self, def: &TypeDef, members: &Map<String, Value>, pointer: &str) {
+        let tag = def.tag.as_deref().unwrap_or_default();
+        let found = members.get(tag).and_then(Value::as_str).unwrap_or_default();
+        let Some(case) = def.cases.iter().flatten().find(|case| case.value == found) else {
+            let message = format!("`{found}` is no case of the type `{}`", def.name);
+            return self.misfit(pointer, message, "unknown case", format!("add it to the cases of `{}`", def.name));
+        };
+        // A case that is no record is reported where it stands.
+        let record = TypeExpr::parse(&case.ty).ok().and_then(|ty| self.api.resolve(self.home, &ty));
+        if let Some(fields) = record.and_then(|record| record.def.fields.as_deref()) {
+            self.check_members(fields, &format!("the type `{}`", case.ty), &[tag], members, pointer);
         }
     }
 

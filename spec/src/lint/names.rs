@@ -54,6 +54,10 @@ pub(super) fn types(page: &mut Page<'_, '_>, defs: &[TypeDef]) {
         unique(page, "value", values.iter().map(|value| value.value.as_str()), |index| {
             format!("{pointer}/values/{index}/value")
         });
+        let cases = def.cases.as_deref().unwrap_or_default();
+        unique(page, "case", cases.iter().map(|case| case.value.as_str()), |index| {
+            format!("{pointer}/cases/{index}/value")
+        });
         for (index, name) in
             values.iter().enumerate().filter_map(|(index, value)| Some((index, value.rust_name.as_deref()?)))
         {

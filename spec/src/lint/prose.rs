@@ -60,6 +60,9 @@ pub(super) fn corrections(page: &mut Page<'_, '_>, corrections: &[Correction], p
 fn types(page: &mut Page<'_, '_>, types: &[crate::model::TypeDef]) {
     for (index, def) in types.iter().enumerate() {
         description(page, &def.description, &format!("/types/{index}/description"));
+        for (case_index, case) in def.cases.iter().flatten().enumerate() {
+            description(page, &case.description, &format!("/types/{index}/cases/{case_index}/description"));
+        }
     }
 }
 

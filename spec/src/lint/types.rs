@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::Page;
 use crate::diagnostic::{At, Diagnostic};
 use crate::load::{Api, Resolved};
-use crate::model::{Answer, Field, Operation, TypeDef};
+use crate::model::{Answer, Operation, TypeDef};
 use crate::suggest::nearest;
 use crate::type_expr::{BUILT_IN, TypeExpr};
 
@@ -51,19 +51,44 @@ fn meant(page: &Page<'_, '_>, name: &str) -> String {
 pub(super) fn definitions(page: &mut Page<'_, '_>, defs: &[TypeDef]) {
     for (index, def) in defs.iter().enumerate() {
         let pointer = format!("/types/{index}");
-        let (fields, values) = (def.fields.as_ref().map(Vec::len), def.values.as_ref().map(Vec::len));
-        if !matches!((fields, values), (Some(1..), None) | (None, Some(1..))) {
-            let message = format!("the type `{}` is neither a record nor a set of values", def.name);
-            page.value(
-                &format!("{pointer}/name"),
-                message,
-                "unclear",
-                "give it either `fields` or `values`, with one item at least",
-            );
+        let sizes =
+            [def.fields.as_ref().map(Vec::len), def.values.as_ref().map(Vec::len), def.cases.as_ref().map(Vec::len)];
+        let given: Vec<_> = sizes.into_iter().flatten().collect();
+        if !matches!(given[..], [size] if size > 0) {
+            let message = format!("the type `{}` is neither a record nor a set of values nor a union", def.name);
+            let help = "give it either `fields` or `values` or `cases`, with one item at least";
+            page.value(&format!("{pointer}/name"), message, "unclear", help);
         }
+        bare(page, def, &pointer);
+        cases(page, def, &pointer);
         if requires(page.api, page.home, def, &def.name, &mut HashSet::new()) {
             let message = format!("the type `{}` must hold itself, so no value of it can end", def.name);
             page.value(&format!("{pointer}/name"), message, "endless", "make the field optional that leads back to it");
+        }
+    }
+}
+
+/// The field that may stand for a record is one of its own.
+fn bare(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
+    let Some(bare) = &def.bare else { return };
+    if !def.fields.iter().flatten().any(|field| field.name == *bare) {
+        let message = format!("the type `{}` has no field `{bare}`", def.name);
+        page.value(&format!("{pointer}/bare"), message, "no field", "name one of its fields, or remove this key");
+    }
+}
+
+/// The cases of a union are records that a tag tells apart.
+fn cases(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
+    if def.tag.is_some() != def.cases.is_some() {
+        let message = format!("the type `{}` has a tag without cases, or cases without a tag", def.name);
+        page.value(&format!("{pointer}/name"), message, "incomplete", "give it both `tag` and `cases`, or neither");
+    }
+    for (index, case) in def.cases.iter().flatten().enumerate() {
+        let pointer = format!("{pointer}/cases/{index}/type");
+        let Some(ty) = read(page, &case.ty, &pointer) else { continue };
+        if page.api.resolve(page.home, &ty).is_none_or(|found| found.def.fields.is_none()) {
+            let message = format!("a case is a record, and `{ty}` is none");
+            page.value(&pointer, message, "no record", "name a type that has `fields`");
         }
     }
 }
@@ -139,6 +164,8 @@ fn reach<'a>(api: &'a Api, home: Option<&'a str>, text: &str, used: &mut Used<'a
     let Ok(ty) = TypeExpr::parse(text) else { return };
     let Some(found) = api.resolve(home, ty.innermost()) else { return };
     if used.insert((found.home, found.def.name.as_str())) {
-        found.def.fields.iter().flatten().for_each(|field: &Field| reach(api, found.home, &field.ty, used));
+        let (fields, cases) = (found.def.fields.iter().flatten(), found.def.cases.iter().flatten());
+        let types = fields.map(|field| &field.ty).chain(cases.map(|case| &case.ty));
+        types.for_each(|ty| reach(api, found.home, ty, used));
     }
 }

@@ -8,7 +8,7 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 
 use regex_lite::Regex;
 
-use super::codec::{Fields, View};
+use super::codec::{Case, Fields, View};
 use super::meta::{Field, Meta, Place};
 
 /// A documented limit that a value breaks.
@@ -58,12 +58,22 @@ fn check(field: &Field, value: View<'_>, prefix: &str, found: &mut Vec<Violation
     };
     found.extend(problem.map(|problem| Violation { field: name(), problem, fatal: false }));
     match value {
-        View::Record(record) => fields(record.shape().fields, record, &format!("{}.", name()), found),
         View::List(list) => {
             for index in 0..list.count() {
-                if let View::Record(record) = list.item(index) {
-                    fields(record.shape().fields, record, &format!("{}[{index}].", name()), found);
-                }
+                parts(list.item(index), &|| format!("{}[{index}]", name()), found);
+            }
+        }
+        value => parts(value, &name, found),
+    }
+}
+
+/// Checks the fields of a record.
+fn parts(value: View<'_>, name: &dyn Fn() -> String, found: &mut Vec<Violation>) {
+    match value {
+        View::Record(record) => fields(record.shape().fields, record, &format!("{}.", name()), found),
+        View::Union(union) => {
+            if let Case::Known(_, record) = union.case() {
+                fields(record.shape().fields, record, &format!("{}.", name()), found);
             }
         }
         _ => {}

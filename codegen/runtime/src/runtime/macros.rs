@@ -15,9 +15,10 @@ macro_rules! values {
 }
 
 /// Makes a struct readable and writable: its fields, each with its name on the wire where that is another, and with its
-/// limits where there are any, as in `port = "Port" { min(1), max(65535) }`.
+/// limits where there are any, as in `port = "Port" { min(1), max(65535) }`. With `or "value"` after the type, the value of
+/// that field may stand for the whole.
 macro_rules! record {
-    ($type:ident => $($field:ident $(= $wire:literal)? $({ $($limit:ident($($of:expr)?)),+ })?),* $(,)?) => {
+    ($type:ident $(or $bare:literal)? => $($field:ident $(= $wire:literal)? $({ $($limit:ident($($of:expr)?)),+ })?),* $(,)?) => {
         $crate::runtime::values!($type => $($field),*);
 
         impl $crate::runtime::Record for $type {
@@ -28,6 +29,7 @@ macro_rules! record {
                         $crate::runtime::Field::body($crate::runtime::wire_name!($field $($wire)?))
                             $($(.$limit($($of)?))+)?
                     ),*],
+                    bare: $crate::runtime::bare_field!($($bare)?),
                 };
                 &SHAPE
             }
@@ -90,6 +92,57 @@ macro_rules! open_enum {
         }
 
         $crate::runtime::codec!($type, View::Display, Slot::Scalar);
+    };
+}
+
+/// Makes an enum of records that a member tells apart, and that keeps a case it doesn't know: `Other(Value)`.
+macro_rules! union_of {
+    ($type:ident by $tag:literal => $($variant:ident = $value:literal),* $(,)?) => {
+        impl Default for $type {
+            fn default() -> Self {
+                Self::Other(serde_json::Value::Null)
+            }
+        }
+
+        impl $crate::runtime::codec::Union for $type {
+            fn tag(&self) -> &'static str {
+                $tag
+            }
+
+            fn case(&self) -> $crate::runtime::codec::Case<'_> {
+                match self {
+                    $(Self::$variant(record) => $crate::runtime::codec::Case::Known($value, record),)*
+                    Self::Other(json) => $crate::runtime::codec::Case::Other(json),
+                }
+            }
+
+            fn choose(&mut self, tag: &str) -> Option<&mut dyn $crate::runtime::Record> {
+                *self = match tag {
+                    $($value => Self::$variant(Default::default()),)*
+                    _ => return None,
+                };
+                match self {
+                    $(Self::$variant(record) => Some(record),)*
+                    Self::Other(_) => None,
+                }
+            }
+
+            fn set_other(&mut self, json: serde_json::Value) {
+                *self = Self::Other(json);
+            }
+        }
+
+        $crate::runtime::codec!($type, View::Union, Slot::Union);
+    };
+}
+
+/// The field that may stand for the whole, if there is one.
+macro_rules! bare_field {
+    () => {
+        None
+    };
+    ($field:literal) => {
+        Some($field)
     };
 }
 
@@ -159,4 +212,4 @@ macro_rules! codec {
     };
 }
 
-pub(crate) use {codec, error_codes, open_enum, record, values, wire_name};
+pub(crate) use {bare_field, codec, error_codes, open_enum, record, union_of, values, wire_name};

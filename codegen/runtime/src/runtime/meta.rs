@@ -280,6 +280,8 @@ pub struct Shape {
     pub name: &'static str,
     /// Its fields.
     pub fields: &'static [Field],
+    /// The field that may stand for the whole: some endpoints answer with its value alone.
+    pub bare: Option<&'static str>,
 }
 
 /// A type with named fields, all of which the codec can reach.

@@ -34,4 +34,4 @@ pub use request::{Body, Request, Response};
 
 // What a client uses of them depends on its spec.
 #[allow(unused_imports)]
-pub(crate) use macros::{codec, error_codes, open_enum, record, values, wire_name};
+pub(crate) use macros::{bare_field, codec, error_codes, open_enum, record, union_of, values, wire_name};

@@ -40,7 +40,8 @@ impl<T: Decode + Default> Fields for Page<T> {
 
 impl<T: Decode + Default> Record for Page<T> {
     fn shape(&self) -> &'static Shape {
-        static SHAPE: Shape = Shape { name: "Page", fields: &[Field::body("result"), Field::body("result_info")] };
+        static SHAPE: Shape =
+            Shape { name: "Page", fields: &[Field::body("result"), Field::body("result_info")], bare: None };
         &SHAPE
     }
 

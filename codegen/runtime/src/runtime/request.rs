@@ -107,7 +107,7 @@ fn json_body(meta: &Meta, values: &dyn Fields) -> Body {
     let mut bytes = Vec::with_capacity(128);
     let mut to = serde_json::Serializer::new(&mut bytes);
     // Writing views to memory can't fail: keys are texts, and what can't be a JSON number becomes null.
-    let written = write_members(meta.fields, values, &mut to, |field| field.place == Place::Body);
+    let written = write_members(None, meta.fields, values, &mut to, |field| field.place == Place::Body);
     debug_assert!(written.is_ok(), "{written:?}");
     Body { content_type: "application/json".to_owned(), bytes }
 }

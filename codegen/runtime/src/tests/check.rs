@@ -18,14 +18,20 @@ async fn all_broken_limits_are_reported_at_once() {
         expand: Some(vec![String::new(); 3]),
         name: Some("abcdef".to_owned()),
         host: Some("no host".to_owned()),
-        like: Some(Pet { age: Some(41), young: Some(vec![Pet { age: Some(-1), ..Pet::default() }]), ..Pet::default() }),
+        like: Some(Pet {
+            toys: Some(vec![Toy::Collar(Collar { id: None, value: 10 })]),
+            age: Some(41),
+            young: Some(vec![Pet { age: Some(-1), ..Pet::default() }]),
+            ..Pet::default()
+        }),
         ..Change::default()
     };
     assert_eq!(
         refused(&change).await,
         "PATCH /owners/o/pets/i: not sent: expand has 3 items, at most 2 are allowed; \
          name has 6 characters, at most 5 are allowed; host is \"no host\", which is no host name; \
-         like.age is 41, at most 40 is allowed; like.young[0].age is -1, at least 0 is allowed"
+         like.age is 41, at most 40 is allowed; like.young[0].age is -1, at least 0 is allowed; \
+         like.toys[0].value is 10, at most 9 is allowed"
     );
 }
 

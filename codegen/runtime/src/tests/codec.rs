@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::{Kind, Moment, Pet};
+use super::{Collar, Kind, Moment, Pet, Toy};
 
 fn read(json: serde_json::Value) -> Result<Pet, String> {
     serde_json::from_str(&json.to_string()).map_err(|error| error.to_string())
@@ -36,6 +36,34 @@ fn a_moment_is_a_time_or_a_number_of_minutes() {
         (time.into(), "5".into())
     );
     assert!(seen(json!("soon")).unwrap_err().contains("expected a time in UTC or a number of minutes"));
+}
+
+#[test]
+fn a_value_that_stands_for_a_record_is_read_and_written_again() {
+    for collar in [json!(5), json!({"id": "c", "value": 5}), json!("5")] {
+        let json = json!({"ID": "a", "collar": collar});
+        let pet = read(json.clone()).unwrap();
+        assert_eq!(pet.collar.as_ref().unwrap().value, 5);
+        let again = serde_json::to_value(&pet).unwrap();
+        assert!(again == json || again["collar"] == json!(5), "{again}");
+    }
+    assert!(read(json!({"ID": "a", "collar": {"id": "c"}})).unwrap_err().contains("expected a whole number"));
+    assert!(
+        read(json!({"ID": "a", "collar": {"id": "c", "value": []}})).unwrap_err().contains("expected a whole number")
+    );
+}
+
+#[test]
+fn a_union_is_told_by_its_tag_and_keeps_what_it_does_not_know() {
+    let toys = json!([{"id": "collar", "value": 5}, {"id": "ball", "size": 2}, {"id": "pet", "ID": "b"}, 7]);
+    let json = json!({"ID": "a", "toys": toys});
+    let pet = read(json.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&pet).unwrap(), json);
+    let toys = pet.toys.unwrap();
+    assert!(matches!(&toys[0], Toy::Collar(collar) if collar.value == 5));
+    assert!(matches!(&toys[1], Toy::Other(other) if other["size"] == 2));
+    let sent = serde_json::to_value(Toy::Collar(Collar { id: None, value: 1 })).unwrap();
+    assert_eq!(sent, json!({"id": "collar", "value": 1}));
 }
 
 #[test]

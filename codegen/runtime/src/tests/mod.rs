@@ -25,9 +25,31 @@ pub(super) struct Pet {
     pub(super) notes: Option<std::collections::BTreeMap<String, String>>,
     pub(super) raw: Option<serde_json::Value>,
     pub(super) seen: Option<Moment>,
+    pub(super) collar: Option<Collar>,
+    pub(super) toys: Option<Vec<Toy>>,
 }
 
-record!(Pet => id = "ID", kind, age { min(0), max(40) }, weight, price, born, tags, young, notes, raw, seen);
+record!(Pet => id = "ID", kind, age { min(0), max(40) }, weight, price, born, tags, young, notes, raw, seen, collar, toys);
+
+/// A record whose value may stand for the whole.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Collar {
+    pub(super) id: Option<String>,
+    pub(super) value: i64,
+}
+
+record!(Collar or "value" => id, value { max(9) });
+
+/// One of two records.
+#[allow(clippy::large_enum_variant)]
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Toy {
+    Collar(Collar),
+    Pet(Pet),
+    Other(serde_json::Value),
+}
+
+union_of!(Toy by "id" => Collar = "collar", Pet = "pet");
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 
-use super::encode::Encode;
+use super::encode::{Encode, Union};
 use crate::runtime::Record;
 
 /// A place for a value that is being read.
@@ -20,6 +20,8 @@ pub enum Slot<'a> {
     Map(&'a mut dyn MapMut),
     /// A record.
     Record(&'a mut dyn Record),
+    /// One of several records, told apart by a member.
+    Union(&'a mut dyn Union),
     /// Any JSON.
     Json(&'a mut serde_json::Value),
 }

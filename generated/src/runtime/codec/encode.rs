@@ -29,6 +29,8 @@ pub enum View<'a> {
     Map(&'a dyn Map),
     /// A record.
     Record(&'a dyn Record),
+    /// One of several records, told apart by a member.
+    Union(&'a dyn Union),
     /// Any JSON.
     Json(&'a serde_json::Value),
     /// A file of a multipart form.
@@ -53,6 +55,27 @@ pub trait List {
     fn count(&self) -> usize;
     /// The item at `index`, which is less than their number.
     fn item(&self, index: usize) -> View<'_>;
+}
+
+/// One of several records, told apart by a member.
+pub trait Union {
+    /// The member that tells them apart.
+    fn tag(&self) -> &'static str;
+    /// Which one it is.
+    fn case(&self) -> Case<'_>;
+    /// Makes it the case with this tag, if there is one, and gives the place to fill.
+    fn choose(&mut self, tag: &str) -> Option<&mut dyn Record>;
+    /// Makes it a case that is not known.
+    fn set_other(&mut self, json: serde_json::Value);
+}
+
+/// A case of a [`Union`].
+#[derive(Clone, Copy)]
+pub enum Case<'a> {
+    /// A known one: its tag, and its record.
+    Known(&'static str, &'a dyn Record),
+    /// Any other.
+    Other(&'a serde_json::Value),
 }
 
 /// A map from texts to values of one type.

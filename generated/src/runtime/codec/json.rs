@@ -8,11 +8,12 @@ use std::cell::RefCell;
 use std::fmt;
 
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde::ser::{SerializeMap, SerializeSeq};
+use serde::ser::{self, SerializeMap, SerializeSeq};
 use serde::{Deserialize, Serialize, Serializer};
+use serde_json::Value;
 
 use super::decode::{Decode, ListMut, MapMut, Optional, Scalar, Slot};
-use super::encode::{Encode, Fields, View};
+use super::encode::{Case, Encode, Fields, Union, View};
 use crate::runtime::{Field, Record};
 
 /// Reads a value: the body of every `Deserialize` impl of a generated type.
@@ -64,11 +65,43 @@ impl<'de> DeserializeSeed<'de> for Place<'_, '_> {
             Slot::Optional(optional) => from.deserialize_option(IntoOptional { optional, trail }),
             Slot::List(list) => from.deserialize_any(IntoList { list, trail }),
             Slot::Map(map) => from.deserialize_map(IntoMap { map, trail }),
-            Slot::Record(record) => from.deserialize_map(IntoRecord { record, trail }),
+            Slot::Record(record) => match record.shape().bare {
+                None => from.deserialize_map(IntoRecord { record, trail }),
+                Some(bare) => read_or_bare(record, bare, &Deserialize::deserialize(from)?, trail),
+            },
+            Slot::Union(union) => read_union(union, Deserialize::deserialize(from)?, trail),
             Slot::Json(json) => {
                 *json = Deserialize::deserialize(from)?;
                 Ok(())
             }
+        }
+    }
+}
+
+/// Reads a record, or one field of it where that stands alone.
+fn read_or_bare<E: de::Error>(record: &mut dyn Record, bare: &str, json: &Value, trail: &Trail) -> Result<(), E> {
+    if json.get(bare).is_some() {
+        return json.deserialize_map(IntoRecord { record, trail }).map_err(E::custom);
+    }
+    let index = record.shape().fields.iter().position(|field| field.name == bare).unwrap_or_default();
+    let mut result = Ok(());
+    record.fields_mut(&mut |fields| {
+        let slot = match fields[index].slot() {
+            Slot::Optional(optional) => optional.fill(),
+            slot => slot,
+        };
+        result = Place { slot, trail }.deserialize(json).map_err(E::custom);
+    });
+    result
+}
+
+/// Reads the record that its tag names; anything else is kept as it is.
+fn read_union<E: de::Error>(union: &mut dyn Union, json: Value, trail: &Trail) -> Result<(), E> {
+    match json.get(union.tag()).and_then(Value::as_str).and_then(|tag| union.choose(tag)) {
+        Some(record) => json.deserialize_map(IntoRecord { record, trail }).map_err(E::custom),
+        None => {
+            union.set_other(json);
+            Ok(())
         }
     }
 }
@@ -318,29 +351,61 @@ impl Serialize for View<'_> {
                 result?;
                 map.end()
             }
-            View::Record(record) => write_members(record.shape().fields, *record, to, |_| true),
+            View::Record(record) => write_record(*record, to),
+            View::Union(union) => match union.case() {
+                Case::Known(value, record) => {
+                    let tag = Some((union.tag(), value));
+                    write_members(tag, record.shape().fields, record, to, |field| field.name != union.tag())
+                }
+                Case::Other(json) => json.serialize(to),
+            },
             View::Json(value) => value.serialize(to),
             View::File(file) => to.serialize_str(&file.name),
         }
     }
 }
 
-/// Writes the fields of `values` that `wanted` accepts as one object.
+/// Writes a record, or its bare field alone if it has no other.
+fn write_record<S: Serializer>(record: &dyn Record, to: S) -> Result<S::Ok, S::Error> {
+    if !is_bare(record) {
+        return write_members(None, record.shape().fields, record, to, |_| true);
+    }
+    let (mut to, mut written) = (Some(to), None);
+    record.fields(&mut |fields| {
+        let mut given = fields.iter().map(|value| value.view()).filter(|view| !matches!(view, View::Absent));
+        written = given.next().and_then(|view| Some(view.serialize(to.take()?)));
+    });
+    written.unwrap_or_else(|| Err(ser::Error::custom("a bare record without its field")))
+}
+
+/// Whether a record has its bare field and no other.
+fn is_bare(record: &dyn Record) -> bool {
+    let shape = record.shape();
+    let mut bare = false;
+    record.fields(&mut |fields| {
+        let given = |value: &&dyn Encode| !matches!(value.view(), View::Absent);
+        bare = shape.fields.iter().zip(fields).all(|(field, value)| given(value) == (Some(field.name) == shape.bare));
+    });
+    bare
+}
+
+/// Writes one object: a first member, if there is one, and the fields of `values` that `wanted` accepts.
 pub(crate) fn write_members<S: Serializer, F: Fields + ?Sized>(
+    first: Option<(&str, &str)>,
     table: &'static [Field],
     values: &F,
     to: S,
     wanted: impl Fn(&Field) -> bool,
 ) -> Result<S::Ok, S::Error> {
     let mut map = to.serialize_map(None)?;
-    let mut result = Ok(());
+    let mut result = first.map_or(Ok(()), |(name, value)| map.serialize_entry(name, value));
     values.fields(&mut |fields| {
-        result = table.iter().zip(fields).filter(|(field, _)| wanted(field)).try_for_each(|(field, value)| match value
-            .view()
-        {
-            View::Absent => Ok(()),
-            view => map.serialize_entry(field.name, &view),
-        });
+        let members = table.iter().zip(fields).filter(|(field, _)| wanted(field));
+        for (field, view) in members.map(|(field, value)| (field, value.view())) {
+            if result.is_ok() && !matches!(view, View::Absent) {
+                result = map.serialize_entry(field.name, &view);
+            }
+        }
     });
     result?;
     map.end()

@@ -5,4 +5,4 @@ mod encode;
 pub(crate) mod json;
 
 pub use decode::{Decode, ListMut, MapMut, Optional, Scalar, Slot};
-pub use encode::{Encode, Fields, List, Map, View};
+pub use encode::{Case, Encode, Fields, List, Map, Union, View};

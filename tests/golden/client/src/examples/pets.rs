@@ -10,7 +10,7 @@ use crate::types;
 pub(super) static EXAMPLES: &[Example] = &[
     Example {
         operation: List::META,
-        response: r#"{"success":true,"errors":[],"messages":[],"result":[{"id":"p1","type":"cat","born":"2014-01-01T05:20:00Z"}],"result_info":{"page":1,"per_page":20,"count":1,"total_count":1}}"#,
+        response: r#"{"success":true,"errors":[],"messages":[],"result":[{"id":"p1","type":"cat","born":"2014-01-01T05:20:00Z","balls":[7,{"size":9}]}],"result_info":{"page":1,"per_page":20,"count":1,"total_count":1}}"#,
         call: |client| run(|| Ok(
             client
                 .pets()
@@ -28,7 +28,11 @@ pub(super) static EXAMPLES: &[Example] = &[
         call: |client| run(|| Ok(
             client
                 .pets()
-                .create(&Create::new("o1", "Tom").home(Home::new("h1").port(80))),
+                .create(
+                    &Create::new("o1", "Tom")
+                        .home(Home::new("h1").port(80))
+                        .toys([Toy::Ball(Ball::new(7))]),
+                ),
         )),
     },
     Example {

@@ -2,7 +2,7 @@
 
 //! The calls, as values.
 
-use super::types::{Food, Home, Imported, Kind, Pet};
+use super::types::{Food, Home, Imported, Kind, Pet, Toy};
 use crate::PETS;
 use crate::runtime::{Field, Meta, Operation, values};
 use crate::types;
@@ -79,6 +79,7 @@ pub struct Create {
     name: String,
     confirm: bool,
     home: Option<Home>,
+    toys: Option<Vec<Toy>>,
     food: Option<Food>,
 }
 
@@ -93,6 +94,7 @@ impl Create {
             name: name.into(),
             confirm: true,
             home: None,
+            toys: None,
             food: None,
         }
     }
@@ -100,6 +102,12 @@ impl Create {
     /// Where it lives.
     pub fn home(mut self, home: Home) -> Self {
         self.home = Some(home);
+        self
+    }
+
+    /// What it plays with.
+    pub fn toys(mut self, toys: impl IntoIterator<Item = Toy>) -> Self {
+        self.toys = Some(toys.into_iter().collect());
         self
     }
 
@@ -121,11 +129,12 @@ impl Operation for Create {
             Field::body("name").max_length(9).pattern(r"^[A-Z]\w+$"),
             Field::body("confirm"),
             Field::body("home"),
+            Field::body("toys"),
             Field::body("food"),
         ]);
 }
 
-values!(Create => owner_id, name, confirm, home, food);
+values!(Create => owner_id, name, confirm, home, toys, food);
 
 /// Adds the pets of a file.
 ///

@@ -2,7 +2,7 @@
 
 //! What the calls send and receive.
 
-use crate::runtime::{open_enum, record};
+use crate::runtime::{open_enum, record, union_of};
 
 /// A pet.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,9 +20,11 @@ pub struct Pet {
     pub tricks: Option<std::collections::BTreeMap<String, Vec<String>>>,
     /// What it eats.
     pub default: Option<Food>,
+    /// The balls that it plays with.
+    pub balls: Option<Vec<Ball>>,
 }
 
-record!(Pet => id, type_ = "type", born, price, tricks, default);
+record!(Pet => id, type_ = "type", born, price, tricks, default, balls);
 
 /// Where a pet lives.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -90,6 +92,33 @@ impl Food {
 
 record!(Food => default, times { one_of(& [1, 2]) }, feeder { host_name_or_ip() });
 
+/// A ball.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ball {
+    /// The diameter, in centimetres.
+    pub size: i64,
+    /// When it was made.
+    pub made: Option<jiff::Timestamp>,
+}
+
+impl Ball {
+    /// With the values that are required.
+    ///
+    /// - `size`: The diameter, in centimetres.
+    pub fn new(size: i64) -> Self {
+        Self { size, made: None }
+    }
+
+    /// When it was made.
+    pub fn made(mut self, made: jiff::Timestamp) -> Self {
+        self.made = Some(made);
+        self
+    }
+}
+
+record!(Ball or "size" => size, made);
+
 /// What an import did.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -101,6 +130,20 @@ pub struct Imported {
 }
 
 record!(Imported => count, cf_ray = "cf-ray");
+
+/// A toy.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Toy {
+    /// A ball.
+    Ball(Ball),
+    /// A house of its own.
+    Home(Home),
+    /// A case that the documentation does not list.
+    Other(serde_json::Value),
+}
+
+union_of!(Toy by "kind" => Ball = "ball", Home = "home");
 
 /// The kind of a pet.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
