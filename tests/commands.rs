@@ -194,6 +194,7 @@ const SECTIONS: &[(&str, usize)] = &[
     ("page_rules", 6),
     ("railguns", 6),
     ("rate_limits", 5),
+    ("settings", 65),
     ("ssl_analyzer", 1),
     ("ssl_verification", 1),
     ("user", 2),

@@ -68,6 +68,8 @@ mod resources;
 #[rustfmt::skip]
 mod runtime;
 #[rustfmt::skip]
+pub mod settings;
+#[rustfmt::skip]
 pub mod ssl_analyzer;
 #[rustfmt::skip]
 pub mod ssl_verification;

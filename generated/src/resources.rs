@@ -121,6 +121,12 @@ impl Client {
         crate::rate_limits::Api(self)
     }
 
+    /// Zone Settings: the settings of a zone.
+    #[inline]
+    pub fn settings(&self) -> crate::settings::Api<'_> {
+        crate::settings::Api(self)
+    }
+
     /// Analyze Certificate: what a certificate says.
     #[inline]
     pub fn ssl_analyzer(&self) -> crate::ssl_analyzer::Api<'_> {

@@ -33,7 +33,8 @@ fn walk(value: &mut Value, pointer: &str, stale: &mut Vec<Stale>) {
             for (key, member) in members.iter_mut() {
                 let example = key == "example" && member.get("request").is_some();
                 let types = key == "values" && member.get(0).is_some_and(Value::is_object);
-                if !VERBATIM.contains(&key.as_str()) || example || types {
+                let parameters = key == "body" && member.is_array();
+                if !VERBATIM.contains(&key.as_str()) || example || types || parameters {
                     walk(member, &format!("{pointer}/{}", escape(key)), stale);
                 }
             }

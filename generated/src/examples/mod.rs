@@ -20,6 +20,7 @@ mod organizations;
 mod page_rules;
 mod railguns;
 mod rate_limits;
+mod settings;
 mod ssl_analyzer;
 mod ssl_verification;
 mod user;
@@ -79,6 +80,7 @@ pub fn all() -> impl Iterator<Item = &'static Example> {
         page_rules::EXAMPLES,
         railguns::EXAMPLES,
         rate_limits::EXAMPLES,
+        settings::EXAMPLES,
         ssl_analyzer::EXAMPLES,
         ssl_verification::EXAMPLES,
         user::EXAMPLES,

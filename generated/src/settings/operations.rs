@@ -1,0 +1,2203 @@
+// Made from spec/v4/settings.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The calls, as values.
+
+use super::types::{
+    BrowserCacheTtlSetting, CacheLevel, CacheLevelSetting, ChallengeTtlSetting,
+    DevelopmentModeSetting, Minify, MinifySetting, MobileRedirect, MobileRedirectSetting,
+    OnOffSetting, Polish, PolishSetting, RocketLoader, RocketLoaderSetting,
+    SecurityHeader, SecurityHeaderSetting, SecurityLevel, SecurityLevelSetting, Setting,
+    Ssl, SslSetting,
+};
+
+use crate::V4;
+use crate::runtime::{Field, Meta, Operation, values};
+use crate::types;
+
+/// Gets all settings of a zone.
+///
+/// `GET /zones/:zone_identifier/settings` · needs `#zone_settings:read` · plans: free, pro, business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct List {
+    zone_id: String,
+}
+
+impl List {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for List {
+    type Output = crate::Page<Setting>;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.list")
+        .path("/zones/:zone_identifier/settings")
+        .permissions(&["#zone_settings:read"])
+        .whole_answer()
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(List => zone_id);
+
+/// Gets the setting of a zone for protection from distributed denial of service attacks.
+///
+/// `GET /zones/:zone_identifier/settings/advanced_ddos` · needs `#zone_settings:read` · plans: free, pro, business,
+/// enterprise
+///
+/// - It can't be changed; it is on for Business and Enterprise zones.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetAdvancedDdos {
+    zone_id: String,
+}
+
+impl GetAdvancedDdos {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetAdvancedDdos {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_advanced_ddos")
+        .path("/zones/:zone_identifier/settings/advanced_ddos")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetAdvancedDdos => zone_id);
+
+/// Gets the setting of a zone for serving pages from the cache while the server is offline.
+///
+/// `GET /zones/:zone_identifier/settings/always_online` · needs `#zone_settings:read` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetAlwaysOnline {
+    zone_id: String,
+}
+
+impl GetAlwaysOnline {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetAlwaysOnline {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_always_online")
+        .path("/zones/:zone_identifier/settings/always_online")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetAlwaysOnline => zone_id);
+
+/// Gets the setting of a zone for rewriting links to HTTPS.
+///
+/// `GET /zones/:zone_identifier/settings/automatic_https_rewrites` · needs `#zone_settings:edit` · plans: free,
+/// pro, business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetAutomaticHttpsRewrites {
+    zone_id: String,
+}
+
+impl GetAutomaticHttpsRewrites {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetAutomaticHttpsRewrites {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_automatic_https_rewrites")
+        .path("/zones/:zone_identifier/settings/automatic_https_rewrites")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetAutomaticHttpsRewrites => zone_id);
+
+/// Gets the setting of a zone for how long browsers keep what they got.
+///
+/// `GET /zones/:zone_identifier/settings/browser_cache_ttl` · needs `#zone_settings:read` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetBrowserCacheTtl {
+    zone_id: String,
+}
+
+impl GetBrowserCacheTtl {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetBrowserCacheTtl {
+    type Output = BrowserCacheTtlSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_browser_cache_ttl")
+        .path("/zones/:zone_identifier/settings/browser_cache_ttl")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetBrowserCacheTtl => zone_id);
+
+/// Gets the setting of a zone for refusing visitors whose HTTP headers look like those of spammers.
+///
+/// `GET /zones/:zone_identifier/settings/browser_check` · needs `#zone_settings:read` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetBrowserCheck {
+    zone_id: String,
+}
+
+impl GetBrowserCheck {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetBrowserCheck {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_browser_check")
+        .path("/zones/:zone_identifier/settings/browser_check")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetBrowserCheck => zone_id);
+
+/// Gets the setting of a zone for what is cached.
+///
+/// `GET /zones/:zone_identifier/settings/cache_level` · needs `#zone_settings:read` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetCacheLevel {
+    zone_id: String,
+}
+
+impl GetCacheLevel {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetCacheLevel {
+    type Output = CacheLevelSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_cache_level")
+        .path("/zones/:zone_identifier/settings/cache_level")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetCacheLevel => zone_id);
+
+/// Gets the setting of a zone for how long a visitor who solved a challenge is let in.
+///
+/// `GET /zones/:zone_identifier/settings/challenge_ttl` · needs `#zone_settings:read` · plans: free, pro, business,
+/// enterprise
+///
+/// - 15 to 45 minutes are recommended; longer times are tried to be kept.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetChallengeTtl {
+    zone_id: String,
+}
+
+impl GetChallengeTtl {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetChallengeTtl {
+    type Output = ChallengeTtlSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_challenge_ttl")
+        .path("/zones/:zone_identifier/settings/challenge_ttl")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetChallengeTtl => zone_id);
+
+/// Gets the setting of a zone for bypassing the cache for 3 hours.
+///
+/// `GET /zones/:zone_identifier/settings/development_mode` · needs `#zone_settings:read` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetDevelopmentMode {
+    zone_id: String,
+}
+
+impl GetDevelopmentMode {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetDevelopmentMode {
+    type Output = DevelopmentModeSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_development_mode")
+        .path("/zones/:zone_identifier/settings/development_mode")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetDevelopmentMode => zone_id);
+
+/// Gets the setting of a zone for hiding e-mail addresses from bots.
+///
+/// `GET /zones/:zone_identifier/settings/email_obfuscation` · needs `#zone_settings:read` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetEmailObfuscation {
+    zone_id: String,
+}
+
+impl GetEmailObfuscation {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetEmailObfuscation {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_email_obfuscation")
+        .path("/zones/:zone_identifier/settings/email_obfuscation")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetEmailObfuscation => zone_id);
+
+/// Gets the setting of a zone for telling the server the country of a visitor.
+///
+/// `GET /zones/:zone_identifier/settings/ip_geolocation` · needs `#zone_settings:read` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetIpGeolocation {
+    zone_id: String,
+}
+
+impl GetIpGeolocation {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetIpGeolocation {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_ip_geolocation")
+        .path("/zones/:zone_identifier/settings/ip_geolocation")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetIpGeolocation => zone_id);
+
+/// Gets the setting of a zone for IPv6 on all subdomains.
+///
+/// `GET /zones/:zone_identifier/settings/ipv6` · needs `#zone_settings:read` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetIpv6 {
+    zone_id: String,
+}
+
+impl GetIpv6 {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetIpv6 {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_ipv6")
+        .path("/zones/:zone_identifier/settings/ipv6")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetIpv6 => zone_id);
+
+/// Gets the setting of a zone for what is minified.
+///
+/// `GET /zones/:zone_identifier/settings/minify` · needs `#zone_settings:read` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetMinify {
+    zone_id: String,
+}
+
+impl GetMinify {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetMinify {
+    type Output = MinifySetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_minify")
+        .path("/zones/:zone_identifier/settings/minify")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetMinify => zone_id);
+
+/// Gets the setting of a zone for where visitors on mobile devices are sent.
+///
+/// `GET /zones/:zone_identifier/settings/mobile_redirect` · needs `#zone_settings:read` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetMobileRedirect {
+    zone_id: String,
+}
+
+impl GetMobileRedirect {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetMobileRedirect {
+    type Output = MobileRedirectSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_mobile_redirect")
+        .path("/zones/:zone_identifier/settings/mobile_redirect")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetMobileRedirect => zone_id);
+
+/// Gets the setting of a zone for faster images on mobile devices.
+///
+/// `GET /zones/:zone_identifier/settings/mirage` · needs `#zone_settings:read` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetMirage {
+    zone_id: String,
+}
+
+impl GetMirage {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetMirage {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_mirage")
+        .path("/zones/:zone_identifier/settings/mirage")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetMirage => zone_id);
+
+/// Gets the setting of a zone for showing the error pages of the origin server for 502 and 504.
+///
+/// `GET /zones/:zone_identifier/settings/origin_error_page_pass_thru` · needs `#zone_settings:edit` · plans: free,
+/// pro, business, enterprise
+///
+/// - Not for error 522, and only on the Enterprise plan.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetOriginErrorPagePassThru {
+    zone_id: String,
+}
+
+impl GetOriginErrorPagePassThru {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetOriginErrorPagePassThru {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(
+            &V4,
+            "settings.get_origin_error_page_pass_thru",
+        )
+        .path("/zones/:zone_identifier/settings/origin_error_page_pass_thru")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetOriginErrorPagePassThru => zone_id);
+
+/// Gets the setting of a zone for opportunistic encryption.
+///
+/// `GET /zones/:zone_identifier/settings/opportunistic_encryption` · needs `#zone_settings:edit` · plans: free,
+/// pro, business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetOpportunisticEncryption {
+    zone_id: String,
+}
+
+impl GetOpportunisticEncryption {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetOpportunisticEncryption {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_opportunistic_encryption")
+        .path("/zones/:zone_identifier/settings/opportunistic_encryption")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetOpportunisticEncryption => zone_id);
+
+/// Gets the setting of a zone for how images are compressed.
+///
+/// `GET /zones/:zone_identifier/settings/polish` · needs `#zone_settings:read` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetPolish {
+    zone_id: String,
+}
+
+impl GetPolish {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetPolish {
+    type Output = PolishSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_polish")
+        .path("/zones/:zone_identifier/settings/polish")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetPolish => zone_id);
+
+/// Gets the setting of a zone for serving images as WebP to browsers that know it.
+///
+/// `GET /zones/:zone_identifier/settings/webp` · needs `#zone_settings:read` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetWebp {
+    zone_id: String,
+}
+
+impl GetWebp {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetWebp {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_webp")
+        .path("/zones/:zone_identifier/settings/webp")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetWebp => zone_id);
+
+/// Gets the setting of a zone for prefetching URLs that response headers name.
+///
+/// `GET /zones/:zone_identifier/settings/prefetch_preload` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+///
+/// - Only on the Enterprise plan.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetPrefetchPreload {
+    zone_id: String,
+}
+
+impl GetPrefetchPreload {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetPrefetchPreload {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_prefetch_preload")
+        .path("/zones/:zone_identifier/settings/prefetch_preload")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetPrefetchPreload => zone_id);
+
+/// Gets the setting of a zone for buffering answers before they are sent on.
+///
+/// `GET /zones/:zone_identifier/settings/response_buffering` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+///
+/// - Only on the Enterprise plan.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetResponseBuffering {
+    zone_id: String,
+}
+
+impl GetResponseBuffering {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetResponseBuffering {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_response_buffering")
+        .path("/zones/:zone_identifier/settings/response_buffering")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetResponseBuffering => zone_id);
+
+/// Gets the setting of a zone for how JavaScript is loaded.
+///
+/// `GET /zones/:zone_identifier/settings/rocket_loader` · needs `#zone_settings:read` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetRocketLoader {
+    zone_id: String,
+}
+
+impl GetRocketLoader {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetRocketLoader {
+    type Output = RocketLoaderSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_rocket_loader")
+        .path("/zones/:zone_identifier/settings/rocket_loader")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetRocketLoader => zone_id);
+
+/// Gets the setting of a zone for the security headers.
+///
+/// `GET /zones/:zone_identifier/settings/security_header` · needs `#zone_settings:read` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetSecurityHeader {
+    zone_id: String,
+}
+
+impl GetSecurityHeader {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetSecurityHeader {
+    type Output = SecurityHeaderSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_security_header")
+        .path("/zones/:zone_identifier/settings/security_header")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetSecurityHeader => zone_id);
+
+/// Gets the setting of a zone for how wary the zone is of visitors.
+///
+/// `GET /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:read` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetSecurityLevel {
+    zone_id: String,
+}
+
+impl GetSecurityLevel {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetSecurityLevel {
+    type Output = SecurityLevelSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_security_level")
+        .path("/zones/:zone_identifier/settings/security_level")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetSecurityLevel => zone_id);
+
+/// Gets the setting of a zone for hiding marked content from suspicious visitors.
+///
+/// `GET /zones/:zone_identifier/settings/server_side_exclude` · needs `#zone_settings:read` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetServerSideExclude {
+    zone_id: String,
+}
+
+impl GetServerSideExclude {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetServerSideExclude {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_server_side_exclude")
+        .path("/zones/:zone_identifier/settings/server_side_exclude")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetServerSideExclude => zone_id);
+
+/// Gets the setting of a zone for ignoring the order of query strings in the cache.
+///
+/// `GET /zones/:zone_identifier/settings/sort_query_string_for_cache` · needs `#zone_settings:edit` · plans: free,
+/// pro, business, enterprise
+///
+/// - Only on the Enterprise plan.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetSortQueryStringForCache {
+    zone_id: String,
+}
+
+impl GetSortQueryStringForCache {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetSortQueryStringForCache {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(
+            &V4,
+            "settings.get_sort_query_string_for_cache",
+        )
+        .path("/zones/:zone_identifier/settings/sort_query_string_for_cache")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetSortQueryStringForCache => zone_id);
+
+/// Gets the setting of a zone for how traffic is encrypted.
+///
+/// `GET /zones/:zone_identifier/settings/ssl` · needs `#zone_settings:read` · plans: free, pro, business,
+/// enterprise
+///
+/// - A change can take 5 minutes.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetSsl {
+    zone_id: String,
+}
+
+impl GetSsl {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetSsl {
+    type Output = SslSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_ssl")
+        .path("/zones/:zone_identifier/settings/ssl")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetSsl => zone_id);
+
+/// Gets the setting of a zone for refusing TLS older than 1.2.
+///
+/// `GET /zones/:zone_identifier/settings/tls_1_2_only` · needs `#zone_settings:edit` · plans: free, pro, business,
+/// enterprise
+///
+/// - Only on the Business and Enterprise plans.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetTls12Only {
+    zone_id: String,
+}
+
+impl GetTls12Only {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetTls12Only {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_tls12_only")
+        .path("/zones/:zone_identifier/settings/tls_1_2_only")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetTls12Only => zone_id);
+
+/// Gets the setting of a zone for TLS 1.3.
+///
+/// `GET /zones/:zone_identifier/settings/tls_1_3` · needs `#zone_settings:edit` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetTls13 {
+    zone_id: String,
+}
+
+impl GetTls13 {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetTls13 {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_tls13")
+        .path("/zones/:zone_identifier/settings/tls_1_3")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetTls13 => zone_id);
+
+/// Gets the setting of a zone for showing a client certificate to the origin server.
+///
+/// `GET /zones/:zone_identifier/settings/tls_client_auth` · needs `#zone_settings:read` · plans: free, pro,
+/// business, enterprise
+///
+/// - Only on the Enterprise plan.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetTlsClientAuth {
+    zone_id: String,
+}
+
+impl GetTlsClientAuth {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetTlsClientAuth {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_tls_client_auth")
+        .path("/zones/:zone_identifier/settings/tls_client_auth")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetTlsClientAuth => zone_id);
+
+/// Gets the setting of a zone for the True Client IP header.
+///
+/// `GET /zones/:zone_identifier/settings/true_client_ip_header` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+///
+/// - Only on the Enterprise plan.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetTrueClientIpHeader {
+    zone_id: String,
+}
+
+impl GetTrueClientIpHeader {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetTrueClientIpHeader {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_true_client_ip_header")
+        .path("/zones/:zone_identifier/settings/true_client_ip_header")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetTrueClientIpHeader => zone_id);
+
+/// Gets the setting of a zone for the web application firewall.
+///
+/// `GET /zones/:zone_identifier/settings/waf` · needs `#zone_settings:read` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetWaf {
+    zone_id: String,
+}
+
+impl GetWaf {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetWaf {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_waf")
+        .path("/zones/:zone_identifier/settings/waf")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetWaf => zone_id);
+
+/// Gets the setting of a zone for WebSockets.
+///
+/// `GET /zones/:zone_identifier/settings/websockets` · needs `#zone_settings:read` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct GetWebsockets {
+    zone_id: String,
+}
+
+impl GetWebsockets {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for GetWebsockets {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::get(&V4, "settings.get_websockets")
+        .path("/zones/:zone_identifier/settings/websockets")
+        .permissions(&["#zone_settings:read"])
+        .fields(&[Field::path("zone_identifier")]);
+}
+
+values!(GetWebsockets => zone_id);
+
+/// Changes several settings of a zone.
+///
+/// `PATCH /zones/:zone_identifier/settings` · needs `#zone_settings:edit` · plans: free, pro, business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Edit {
+    zone_id: String,
+    items: Vec<Setting>,
+}
+
+impl Edit {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `items`: The settings with their new values. At least 1 items.
+    pub fn new(
+        zone_id: impl Into<String>,
+        items: impl IntoIterator<Item = Setting>,
+    ) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            items: items.into_iter().collect(),
+        }
+    }
+}
+
+impl Operation for Edit {
+    type Output = crate::Page<Setting>;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.edit")
+        .path("/zones/:zone_identifier/settings")
+        .permissions(&["#zone_settings:edit"])
+        .whole_answer()
+        .fields(&[Field::path("zone_identifier"), Field::body("items").min_items(1)]);
+}
+
+values!(Edit => zone_id, items);
+
+/// Changes the setting of a zone for serving pages from the cache while the server is offline.
+///
+/// `PATCH /zones/:zone_identifier/settings/always_online` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetAlwaysOnline {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetAlwaysOnline {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `on`. Example: `on`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetAlwaysOnline {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_always_online")
+        .path("/zones/:zone_identifier/settings/always_online")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetAlwaysOnline => zone_id, value);
+
+/// Changes the setting of a zone for rewriting links to HTTPS.
+///
+/// `PATCH /zones/:zone_identifier/settings/automatic_https_rewrites` · needs `#zone_settings:edit` · plans: free,
+/// pro, business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetAutomaticHttpsRewrites {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetAutomaticHttpsRewrites {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `off`. Example: `off`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetAutomaticHttpsRewrites {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(
+            &V4,
+            "settings.set_automatic_https_rewrites",
+        )
+        .path("/zones/:zone_identifier/settings/automatic_https_rewrites")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetAutomaticHttpsRewrites => zone_id, value);
+
+/// Changes the setting of a zone for how long browsers keep what they got.
+///
+/// `PATCH /zones/:zone_identifier/settings/browser_cache_ttl` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetBrowserCacheTtl {
+    zone_id: String,
+    value: i64,
+}
+
+impl SetBrowserCacheTtl {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. The least depends on the plan: 30 on Enterprise, 1800 on Business, Pro and Free. One of 30, 60,
+    ///   300, 1200, 1800, 3600, 7200, 10800, 14400, 18000, 28800, 43200, 57600, 72000, 86400, 172800, 259200, 345600,
+    ///   432000, 691200, 1382400, 2073600, 2678400, 5356800, 16070400, 31536000. Default: `14400`. Example: `14400`.
+    pub fn new(zone_id: impl Into<String>, value: i64) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetBrowserCacheTtl {
+    type Output = BrowserCacheTtlSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_browser_cache_ttl")
+        .path("/zones/:zone_identifier/settings/browser_cache_ttl")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[
+            Field::path("zone_identifier"),
+            Field::body("value")
+                .one_of(&[
+                    30, 60, 300, 1200, 1800, 3600, 7200, 10800, 14400, 18000,
+                    28800, 43200, 57600, 72000, 86400, 172800, 259200, 345600,
+                    432000, 691200, 1382400, 2073600, 2678400, 5356800, 16070400,
+                    31536000,
+                ]),
+        ]);
+}
+
+values!(SetBrowserCacheTtl => zone_id, value);
+
+/// Changes the setting of a zone for refusing visitors whose HTTP headers look like those of spammers.
+///
+/// `PATCH /zones/:zone_identifier/settings/browser_check` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetBrowserCheck {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetBrowserCheck {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `on`. Example: `on`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetBrowserCheck {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_browser_check")
+        .path("/zones/:zone_identifier/settings/browser_check")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetBrowserCheck => zone_id, value);
+
+/// Changes the setting of a zone for what is cached.
+///
+/// `PATCH /zones/:zone_identifier/settings/cache_level` · needs `#zone_settings:edit` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetCacheLevel {
+    zone_id: String,
+    value: CacheLevel,
+}
+
+impl SetCacheLevel {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `aggressive`. Example: `aggressive`.
+    pub fn new(zone_id: impl Into<String>, value: CacheLevel) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetCacheLevel {
+    type Output = CacheLevelSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_cache_level")
+        .path("/zones/:zone_identifier/settings/cache_level")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetCacheLevel => zone_id, value);
+
+/// Changes the setting of a zone for how long a visitor who solved a challenge is let in.
+///
+/// `PATCH /zones/:zone_identifier/settings/challenge_ttl` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+///
+/// - 15 to 45 minutes are recommended; longer times are tried to be kept.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetChallengeTtl {
+    zone_id: String,
+    value: i64,
+}
+
+impl SetChallengeTtl {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. One of 300, 900, 1800, 2700, 3600, 7200, 10800, 14400, 28800, 57600, 86400, 604800, 2592000,
+    ///   31536000. Default: `1800`. Example: `1800`.
+    pub fn new(zone_id: impl Into<String>, value: i64) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetChallengeTtl {
+    type Output = ChallengeTtlSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_challenge_ttl")
+        .path("/zones/:zone_identifier/settings/challenge_ttl")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[
+            Field::path("zone_identifier"),
+            Field::body("value")
+                .one_of(&[
+                    300, 900, 1800, 2700, 3600, 7200, 10800, 14400, 28800, 57600,
+                    86400, 604800, 2592000, 31536000,
+                ]),
+        ]);
+}
+
+values!(SetChallengeTtl => zone_id, value);
+
+/// Changes the setting of a zone for bypassing the cache for 3 hours.
+///
+/// `PATCH /zones/:zone_identifier/settings/development_mode` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetDevelopmentMode {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetDevelopmentMode {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `off`. Example: `off`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetDevelopmentMode {
+    type Output = DevelopmentModeSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_development_mode")
+        .path("/zones/:zone_identifier/settings/development_mode")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetDevelopmentMode => zone_id, value);
+
+/// Changes the setting of a zone for hiding e-mail addresses from bots.
+///
+/// `PATCH /zones/:zone_identifier/settings/email_obfuscation` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetEmailObfuscation {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetEmailObfuscation {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `on`. Example: `on`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetEmailObfuscation {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_email_obfuscation")
+        .path("/zones/:zone_identifier/settings/email_obfuscation")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetEmailObfuscation => zone_id, value);
+
+/// Changes the setting of a zone for showing the error pages of the origin server for 502 and 504.
+///
+/// `PATCH /zones/:zone_identifier/settings/origin_error_page_pass_thru` · needs `#zone_settings:edit` · plans:
+/// free, pro, business, enterprise
+///
+/// - Not for error 522, and only on the Enterprise plan.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetOriginErrorPagePassThru {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetOriginErrorPagePassThru {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `off`. Example: `off`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetOriginErrorPagePassThru {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(
+            &V4,
+            "settings.set_origin_error_page_pass_thru",
+        )
+        .path("/zones/:zone_identifier/settings/origin_error_page_pass_thru")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetOriginErrorPagePassThru => zone_id, value);
+
+/// Changes the setting of a zone for ignoring the order of query strings in the cache.
+///
+/// `PATCH /zones/:zone_identifier/settings/sort_query_string_for_cache` · needs `#zone_settings:edit` · plans:
+/// free, pro, business, enterprise
+///
+/// - Only on the Enterprise plan.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetSortQueryStringForCache {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetSortQueryStringForCache {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `off`. Example: `off`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetSortQueryStringForCache {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(
+            &V4,
+            "settings.set_sort_query_string_for_cache",
+        )
+        .path("/zones/:zone_identifier/settings/sort_query_string_for_cache")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetSortQueryStringForCache => zone_id, value);
+
+/// Changes the setting of a zone for telling the server the country of a visitor.
+///
+/// `PATCH /zones/:zone_identifier/settings/ip_geolocation` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetIpGeolocation {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetIpGeolocation {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `on`. Example: `on`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetIpGeolocation {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_ip_geolocation")
+        .path("/zones/:zone_identifier/settings/ip_geolocation")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetIpGeolocation => zone_id, value);
+
+/// Changes the setting of a zone for IPv6 on all subdomains.
+///
+/// `PATCH /zones/:zone_identifier/settings/ipv6` · needs `#zone_settings:edit` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetIpv6 {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetIpv6 {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `off`. Example: `off`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetIpv6 {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_ipv6")
+        .path("/zones/:zone_identifier/settings/ipv6")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetIpv6 => zone_id, value);
+
+/// Changes the setting of a zone for what is minified.
+///
+/// `PATCH /zones/:zone_identifier/settings/minify` · needs `#zone_settings:edit` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetMinify {
+    zone_id: String,
+    value: Minify,
+}
+
+impl SetMinify {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value.
+    pub fn new(zone_id: impl Into<String>, value: Minify) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetMinify {
+    type Output = MinifySetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_minify")
+        .path("/zones/:zone_identifier/settings/minify")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetMinify => zone_id, value);
+
+/// Changes the setting of a zone for where visitors on mobile devices are sent.
+///
+/// `PATCH /zones/:zone_identifier/settings/mobile_redirect` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetMobileRedirect {
+    zone_id: String,
+    value: MobileRedirect,
+}
+
+impl SetMobileRedirect {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value.
+    pub fn new(zone_id: impl Into<String>, value: MobileRedirect) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetMobileRedirect {
+    type Output = MobileRedirectSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_mobile_redirect")
+        .path("/zones/:zone_identifier/settings/mobile_redirect")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetMobileRedirect => zone_id, value);
+
+/// Changes the setting of a zone for faster images on mobile devices.
+///
+/// `PATCH /zones/:zone_identifier/settings/mirage` · needs `#zone_settings:edit` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetMirage {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetMirage {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `off`. Example: `off`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetMirage {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_mirage")
+        .path("/zones/:zone_identifier/settings/mirage")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetMirage => zone_id, value);
+
+/// Changes the setting of a zone for opportunistic encryption.
+///
+/// `PATCH /zones/:zone_identifier/settings/opportunistic_encryption` · needs `#zone_settings:edit` · plans: free,
+/// pro, business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetOpportunisticEncryption {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetOpportunisticEncryption {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `on`. Example: `on`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetOpportunisticEncryption {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(
+            &V4,
+            "settings.set_opportunistic_encryption",
+        )
+        .path("/zones/:zone_identifier/settings/opportunistic_encryption")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetOpportunisticEncryption => zone_id, value);
+
+/// Changes the setting of a zone for how images are compressed.
+///
+/// `PATCH /zones/:zone_identifier/settings/polish` · needs `#zone_settings:edit` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetPolish {
+    zone_id: String,
+    value: Polish,
+}
+
+impl SetPolish {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `off`. Example: `off`.
+    pub fn new(zone_id: impl Into<String>, value: Polish) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetPolish {
+    type Output = PolishSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_polish")
+        .path("/zones/:zone_identifier/settings/polish")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetPolish => zone_id, value);
+
+/// Changes the setting of a zone for serving images as WebP to browsers that know it.
+///
+/// `PATCH /zones/:zone_identifier/settings/webp` · needs `#zone_settings:edit` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetWebp {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetWebp {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `off`. Example: `off`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetWebp {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_webp")
+        .path("/zones/:zone_identifier/settings/webp")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetWebp => zone_id, value);
+
+/// Changes the setting of a zone for prefetching URLs that response headers name.
+///
+/// `PATCH /zones/:zone_identifier/settings/prefetch_preload` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+///
+/// - Only on the Enterprise plan.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetPrefetchPreload {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetPrefetchPreload {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `off`. Example: `off`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetPrefetchPreload {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_prefetch_preload")
+        .path("/zones/:zone_identifier/settings/prefetch_preload")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetPrefetchPreload => zone_id, value);
+
+/// Changes the setting of a zone for buffering answers before they are sent on.
+///
+/// `PATCH /zones/:zone_identifier/settings/response_buffering` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+///
+/// - Only on the Enterprise plan.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetResponseBuffering {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetResponseBuffering {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `off`. Example: `off`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetResponseBuffering {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_response_buffering")
+        .path("/zones/:zone_identifier/settings/response_buffering")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetResponseBuffering => zone_id, value);
+
+/// Changes the setting of a zone for how JavaScript is loaded.
+///
+/// `PATCH /zones/:zone_identifier/settings/rocket_loader` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetRocketLoader {
+    zone_id: String,
+    value: RocketLoader,
+}
+
+impl SetRocketLoader {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `off`. Example: `off`.
+    pub fn new(zone_id: impl Into<String>, value: RocketLoader) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetRocketLoader {
+    type Output = RocketLoaderSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_rocket_loader")
+        .path("/zones/:zone_identifier/settings/rocket_loader")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetRocketLoader => zone_id, value);
+
+/// Changes the setting of a zone for the security headers.
+///
+/// `PATCH /zones/:zone_identifier/settings/security_header` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetSecurityHeader {
+    zone_id: String,
+    value: SecurityHeader,
+}
+
+impl SetSecurityHeader {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value.
+    pub fn new(zone_id: impl Into<String>, value: SecurityHeader) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetSecurityHeader {
+    type Output = SecurityHeaderSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_security_header")
+        .path("/zones/:zone_identifier/settings/security_header")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetSecurityHeader => zone_id, value);
+
+/// Changes the setting of a zone for how wary the zone is of visitors.
+///
+/// `PATCH /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetSecurityLevel {
+    zone_id: String,
+    value: SecurityLevel,
+}
+
+impl SetSecurityLevel {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `medium`. Example: `medium`.
+    pub fn new(zone_id: impl Into<String>, value: SecurityLevel) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetSecurityLevel {
+    type Output = SecurityLevelSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_security_level")
+        .path("/zones/:zone_identifier/settings/security_level")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetSecurityLevel => zone_id, value);
+
+/// Changes the setting of a zone for hiding marked content from suspicious visitors.
+///
+/// `PATCH /zones/:zone_identifier/settings/server_side_exclude` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetServerSideExclude {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetServerSideExclude {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `on`. Example: `on`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetServerSideExclude {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_server_side_exclude")
+        .path("/zones/:zone_identifier/settings/server_side_exclude")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetServerSideExclude => zone_id, value);
+
+/// Changes the setting of a zone for how traffic is encrypted.
+///
+/// `PATCH /zones/:zone_identifier/settings/ssl` · needs `#zone_settings:edit` · plans: free, pro, business,
+/// enterprise
+///
+/// - A change can take 5 minutes.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetSsl {
+    zone_id: String,
+    value: Ssl,
+}
+
+impl SetSsl {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. What is allowed depends on the plan. Default: `off`. Example: `off`.
+    pub fn new(zone_id: impl Into<String>, value: Ssl) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetSsl {
+    type Output = SslSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_ssl")
+        .path("/zones/:zone_identifier/settings/ssl")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetSsl => zone_id, value);
+
+/// Changes the setting of a zone for showing a client certificate to the origin server.
+///
+/// `PATCH /zones/:zone_identifier/settings/tls_client_auth` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+///
+/// - Only on the Enterprise plan.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetTlsClientAuth {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetTlsClientAuth {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Example: `on`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetTlsClientAuth {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_tls_client_auth")
+        .path("/zones/:zone_identifier/settings/tls_client_auth")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetTlsClientAuth => zone_id, value);
+
+/// Changes the setting of a zone for the True Client IP header.
+///
+/// `PATCH /zones/:zone_identifier/settings/true_client_ip_header` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+///
+/// - Only on the Enterprise plan.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetTrueClientIpHeader {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetTrueClientIpHeader {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `off`. Example: `off`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetTrueClientIpHeader {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_true_client_ip_header")
+        .path("/zones/:zone_identifier/settings/true_client_ip_header")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetTrueClientIpHeader => zone_id, value);
+
+/// Changes the setting of a zone for refusing TLS older than 1.2.
+///
+/// `PATCH /zones/:zone_identifier/settings/tls_1_2_only` · needs `#zone_settings:edit` · plans: free, pro,
+/// business, enterprise
+///
+/// - Only on the Business and Enterprise plans.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetTls12Only {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetTls12Only {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `off`. Example: `off`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetTls12Only {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_tls12_only")
+        .path("/zones/:zone_identifier/settings/tls_1_2_only")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetTls12Only => zone_id, value);
+
+/// Changes the setting of a zone for TLS 1.3.
+///
+/// `PATCH /zones/:zone_identifier/settings/tls_1_3` · needs `#zone_settings:edit` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetTls13 {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetTls13 {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. The default depends on the plan. Default: `off`. Example: `off`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetTls13 {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_tls13")
+        .path("/zones/:zone_identifier/settings/tls_1_3")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetTls13 => zone_id, value);
+
+/// Changes the setting of a zone for the web application firewall.
+///
+/// `PATCH /zones/:zone_identifier/settings/waf` · needs `#zone_settings:edit` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetWaf {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetWaf {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `off`. Example: `off`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetWaf {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_waf")
+        .path("/zones/:zone_identifier/settings/waf")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetWaf => zone_id, value);
+
+/// Changes the setting of a zone for WebSockets.
+///
+/// `PATCH /zones/:zone_identifier/settings/websockets` · needs `#zone_settings:edit` · plans: free, pro, business,
+/// enterprise
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct SetWebsockets {
+    zone_id: String,
+    value: types::OnOff,
+}
+
+impl SetWebsockets {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: The new value. Default: `off`. Example: `off`.
+    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for SetWebsockets {
+    type Output = OnOffSetting;
+
+    const META: &'static Meta = &Meta::patch(&V4, "settings.set_websockets")
+        .path("/zones/:zone_identifier/settings/websockets")
+        .permissions(&["#zone_settings:edit"])
+        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+}
+
+values!(SetWebsockets => zone_id, value);
