@@ -2,10 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod collisions;
 mod commands;
 mod compile;
 mod golden;
-mod lint;
 mod wire;
 
 use std::path::{Path, PathBuf};

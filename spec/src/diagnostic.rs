@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use serde_json::Value;
 
 use crate::source::SourceFile;
 
@@ -29,6 +30,8 @@ pub enum At {
     Key,
     /// Its value.
     Value,
+    /// The bracket that opens its value, where that lacks something.
+    Opening,
 }
 
 impl Diagnostic {
@@ -44,6 +47,7 @@ impl Diagnostic {
         let span = match at {
             At::Key => file.key_span(pointer),
             At::Value => file.value_span(pointer),
+            At::Opening => file.opening_span(pointer),
         };
         Self::at(file, span, message, label, help)
     }
@@ -57,7 +61,8 @@ impl Diagnostic {
         help: impl Into<String>,
     ) -> Self {
         let text = file.text.get(span.clone()).unwrap_or_default();
-        let span = span.start..span.start + text.find('\n').unwrap_or(text.len());
+        let line = text.lines().next().unwrap_or_default();
+        let span = span.start..span.start + line.len();
         Self { file: Arc::clone(file), span, message: message.into(), label: label.into(), help: help.into() }
     }
 
@@ -92,6 +97,15 @@ fn render_one(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
         .annotation(annotation);
     let group = Level::ERROR.primary_title(diagnostic.message.as_str()).element(snippet);
     renderer.render(&[group.element(Level::HELP.message(diagnostic.help.as_str()))])
+}
+
+/// A JSON value in a message, not too long.
+pub(crate) fn shown(value: &Value) -> String {
+    let text = value.to_string();
+    match text.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
 }
 
 fn count(number: usize, noun: &str) -> String {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::model::{Field, Operation, Place};
-use crate::percent::percent_decode;
+use crate::percent::{decode_query, decode_segment};
 use crate::type_expr::TypeExpr;
 
 /// The values of a documented call, by the place where they travel.
@@ -42,10 +42,14 @@ pub enum UrlMistake {
 /// If its URL is none of this operation.
 pub fn documented_call(base_url: &str, operation: &Operation) -> Result<DocumentedCall, UrlMistake> {
     let request = &operation.example.request;
-    let rest = request.url.strip_prefix(base_url).ok_or(UrlMistake::BaseUrl)?;
+    // A slash at the end of the base URL is reported there.
+    let rest = request.url.strip_prefix(base_url.trim_end_matches('/')).ok_or(UrlMistake::BaseUrl)?;
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
     let segments = placeholders(&operation.path, path).ok_or(UrlMistake::Path)?;
-    let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    let segments = segments.map(|(name, text)| (name.to_owned(), decode_segment(text)));
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    let pairs = pairs.map(|(name, text)| (decode_query(name), decode_query(text)));
     Ok(DocumentedCall {
         path: values(&operation.parameters.path, segments),
         query: values(&operation.parameters.query, pairs),
@@ -57,22 +61,28 @@ pub fn documented_call(base_url: &str, operation: &Operation) -> Result<Document
 /// The segments of a path that stand for placeholders, if it is a path of the template.
 fn placeholders<'p>(template: &'p str, path: &'p str) -> Option<impl Iterator<Item = (&'p str, &'p str)>> {
     let (template, path): (Vec<_>, Vec<_>) = (template.split('/').collect(), path.split('/').collect());
-    let fits = |(expected, found): (&&str, &&str)| expected.starts_with(':') || expected == found;
+    let fits = |(expected, found): (&&str, &&str)| match expected.starts_with(':') {
+        true => !found.is_empty(),
+        false => expected == found,
+    };
     let same = template.len() == path.len() && template.iter().zip(&path).all(fits);
     same.then(|| template.into_iter().zip(path).filter_map(|(name, segment)| Some((name.strip_prefix(':')?, segment))))
 }
 
-/// A URL holds texts: as JSON they are what the types of their parameters make of them.
-fn values<'p>(fields: &[Field], pairs: impl Iterator<Item = (&'p str, &'p str)>) -> Map<String, Value> {
-    let value = |(name, text): (&str, &str)| {
-        let (name, text) = (percent_decode(name), percent_decode(text));
+fn values(fields: &[Field], pairs: impl Iterator<Item = (String, String)>) -> Map<String, Value> {
+    let value = |(name, text): (String, String)| {
         let ty = fields.iter().find(|field| field.name == name).and_then(|field| TypeExpr::parse(&field.ty).ok());
-        let value = match ty {
-            Some(TypeExpr::List(_)) => text.split(',').map(Value::from).collect(),
-            Some(TypeExpr::Named { .. } | TypeExpr::String | TypeExpr::Timestamp) | None => Value::from(text),
-            Some(_) => serde_json::from_str(&text).unwrap_or(Value::String(text)),
-        };
+        let value = value(ty.as_ref(), text);
         (name, value)
     };
     pairs.map(value).collect()
+}
+
+/// A URL holds texts: as JSON they are what the types of their parameters make of them.
+fn value(ty: Option<&TypeExpr>, text: String) -> Value {
+    match ty {
+        Some(TypeExpr::List(item)) => text.split(',').map(|text| value(Some(item), text.to_owned())).collect(),
+        Some(TypeExpr::Named { .. } | TypeExpr::String | TypeExpr::Timestamp) | None => Value::from(text),
+        Some(_) => serde_json::from_str(&text).unwrap_or(Value::String(text)),
+    }
 }

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use crate::diagnostic::Diagnostic;
 use crate::model::{ApiFile, ResourceFile, TypeDef};
 use crate::source::{JsonMistake, SourceFile};
-use crate::structure;
+use crate::structure::{self, LeftOut};
 use crate::type_expr::TypeExpr;
 
 /// All documented APIs.
@@ -32,6 +32,8 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// Whether mistakes in the structure of its files left something out, so that what uses it can't be judged.
     pub pruned: bool,
+    /// Whether a type may be among what was left out.
+    pub types_pruned: bool,
 }
 
 /// A documented resource.
@@ -124,29 +126,33 @@ pub fn load(dir: &Path) -> Result<Loaded, LoadError> {
 }
 
 fn load_api(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Result<Option<Api>, LoadError> {
-    let mut pruned = false;
-    let api = read::<ApiFile>(&folder.join("api.json"), diagnostics, &mut pruned)?;
+    let mut left_out = LeftOut::default();
+    let api = read::<ApiFile>(&folder.join("api.json"), diagnostics, &mut left_out)?;
     let mut resources = Vec::new();
     for path in entries(folder)?.into_iter().filter(|path| is_json(path) && file_name(path) != "api.json") {
-        if let Some((file, def)) = read::<ResourceFile>(&path, diagnostics, &mut pruned)? {
+        if let Some((file, def)) = read::<ResourceFile>(&path, diagnostics, &mut left_out)? {
             let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             resources.push(Resource { name, file, def });
-        } else {
-            pruned = true;
         }
     }
-    Ok(api.map(|(file, def)| Api { name: file_name(folder), file, def, resources, pruned }))
+    Ok(api.map(|(file, def)| {
+        let (pruned, types_pruned) = (left_out.any, left_out.types);
+        Api { name: file_name(folder), file, def, resources, pruned, types_pruned }
+    }))
 }
 
 /// Reads a file as far as its structure allows.
 fn read<T: DeserializeOwned>(
     path: &Path,
     diagnostics: &mut Vec<Diagnostic>,
-    pruned: &mut bool,
+    left_out: &mut LeftOut,
 ) -> Result<Option<(Arc<SourceFile>, T)>, LoadError> {
     let text = fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
     let shown = path.to_string_lossy().replace('\\', "/");
     let (file, value, mistakes) = SourceFile::parse(shown, text);
+    if mistakes.iter().any(|mistake| mistake.hides_more) {
+        left_out.add(LeftOut::FILE);
+    }
     let Some(value) = value else {
         diagnostics.extend(located(&Arc::new(file), mistakes));
         return Ok(None);
@@ -154,20 +160,12 @@ fn read<T: DeserializeOwned>(
     let read = structure::read(file, value);
     diagnostics.extend(located(&read.file, mistakes));
     diagnostics.extend(read.diagnostics);
-    *pruned |= read.pruned;
+    left_out.add(read.left_out);
     Ok(read.model.map(|model| (read.file, model)))
 }
 
 fn located(file: &Arc<SourceFile>, mistakes: Vec<JsonMistake>) -> impl Iterator<Item = Diagnostic> {
-    let locate = |mistake: JsonMistake| {
-        Diagnostic::at(file, mistake.span, lower_first(&mistake.message), "here", "correct the JSON here")
-    };
-    mistakes.into_iter().map(locate)
-}
-
-fn lower_first(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
+    mistakes.into_iter().map(|mistake| Diagnostic::at(file, mistake.span, mistake.message, "here", mistake.help))
 }
 
 /// The entries of a folder, in the order of their names.
@@ -180,7 +178,12 @@ fn entries(dir: &Path) -> Result<Vec<PathBuf>, LoadError> {
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> LoadError {
-    LoadError { path: path.to_owned(), problem: format!("can't be read: {error}") }
+    let way_out = match error.kind() {
+        io::ErrorKind::NotFound => "name a folder that has one folder per API",
+        io::ErrorKind::InvalidData => "write it in UTF-8",
+        _ => "make it readable",
+    };
+    LoadError { path: path.to_owned(), problem: format!("can't be read ({error}): {way_out}") }
 }
 
 fn is_json(path: &Path) -> bool {

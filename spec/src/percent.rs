@@ -1,30 +1,49 @@
 //! Percent-decoding, for the URLs of documented calls.
 
-/// Decodes `%XX` and, as queries have it, `+`. What is no code stays as it is.
-pub(crate) fn percent_decode(text: &str) -> String {
+/// Decodes the `%XX` of a path. What is no code stays as it is.
+pub(crate) fn decode_segment(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((&first, tail)) = rest.split_first() {
-        let code = tail.get(..2).and_then(|digits| std::str::from_utf8(digits).ok());
-        match (first, code.and_then(|digits| u8::from_str_radix(digits, 16).ok())) {
-            (b'%', Some(byte)) => {
-                bytes.push(byte);
-                rest = &tail[2..];
-                continue;
+        rest = match (first, tail) {
+            (b'%', [high, low, after @ ..]) if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
+                bytes.push(hex(*high) << 4 | hex(*low));
+                after
             }
-            (b'+', _) => bytes.push(b' '),
-            (byte, _) => bytes.push(byte),
-        }
-        rest = tail;
+            _ => {
+                bytes.push(first);
+                tail
+            }
+        };
     }
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
+/// Decodes a part of a query, where `+` stands for a space.
+pub(crate) fn decode_query(text: &str) -> String {
+    decode_segment(&text.replace('+', " "))
+}
+
+fn hex(digit: u8) -> u8 {
+    match digit {
+        b'0'..=b'9' => digit - b'0',
+        _ => digit.to_ascii_lowercase() - b'a' + 10,
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use super::{decode_query, decode_segment};
+
     #[test]
     fn codes_are_decoded_and_the_rest_is_kept() {
-        assert_eq!(super::percent_decode("a%20b+c%2Fd%C3%A9"), "a b c/dé");
-        assert_eq!(super::percent_decode("100%, %zz %4"), "100%, %zz %4");
+        assert_eq!(decode_query("a%20b+c%2Fd%C3%A9"), "a b c/dé");
+        assert_eq!(decode_query("100%, %zz %4 %+5"), "100%, %zz %4 % 5");
+        assert_eq!(decode_query("%2B"), "+");
+    }
+
+    #[test]
+    fn a_plus_is_a_space_only_in_a_query() {
+        assert_eq!(decode_segment("a%20b+c"), "a b+c");
     }
 }

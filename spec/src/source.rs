@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use jsonc_parser::ast;
 use jsonc_parser::common::Ranged;
+use jsonc_parser::errors::ParseErrorKind;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 use serde_json::{Map, Value};
 
@@ -55,6 +56,9 @@ impl Edit {
 pub(crate) struct JsonMistake {
     pub(crate) span: Range<usize>,
     pub(crate) message: String,
+    pub(crate) help: &'static str,
+    /// Whether more than a plain value can't be used because of it.
+    pub(crate) hides_more: bool,
 }
 
 impl SourceFile {
@@ -67,12 +71,18 @@ impl SourceFile {
         let value = match parse_to_ast(&text, &CollectOptions::default(), &strict()) {
             Ok(parsed) => parsed.value.map(|value| file.walk(&value, String::new(), &mut mistakes)),
             Err(error) => {
-                mistakes.push(JsonMistake { span: span(error.range()), message: error.kind().to_string() });
+                mistakes.push(JsonMistake {
+                    span: span(error.range()),
+                    message: lower_first(&error.kind().to_string()),
+                    help: remedy(error.kind()),
+                    hides_more: true,
+                });
                 None
             }
         };
         if value.is_none() && mistakes.is_empty() {
-            mistakes.push(JsonMistake { span: 0..0, message: "The file is empty".to_owned() });
+            let (message, help) = ("the file is empty".to_owned(), "write an object, as in `{…}`");
+            mistakes.push(JsonMistake { span: 0..0, message, help, hides_more: true });
         }
         file.text = text;
         (file, value, mistakes)
@@ -89,13 +99,20 @@ impl SourceFile {
         self.keys.get(&self.in_text(pointer)).cloned().unwrap_or_else(|| self.value_span(pointer))
     }
 
+    /// Where the object or list at a JSON pointer opens, or else that value.
+    pub fn opening_span(&self, pointer: &str) -> Range<usize> {
+        let Range { start, end } = self.value_span(pointer);
+        let opens = self.text.get(start..end).is_some_and(|text| text.starts_with(['{', '[']));
+        start..if opens { start + 1 } else { end }
+    }
+
     /// Notes a change to the value, so that places named after it are still found.
     pub(crate) fn edited(&mut self, edit: Edit) {
         self.edits.push(edit);
     }
 
     /// A pointer into the value as a pointer into the text.
-    fn in_text(&self, pointer: &str) -> String {
+    pub(crate) fn in_text(&self, pointer: &str) -> String {
         self.edits.iter().rev().fold(pointer.to_owned(), |pointer, edit| edit.undo(pointer))
     }
 
@@ -119,7 +136,12 @@ impl SourceFile {
             ast::Value::StringLit(literal) => Value::String(literal.value.clone().into_owned()),
             ast::Value::NumberLit(literal) => serde_json::from_str(literal.value).unwrap_or_else(|_| {
                 let message = format!("`{}` is no JSON number", literal.value);
-                mistakes.push(JsonMistake { span: span(literal.range), message });
+                mistakes.push(JsonMistake {
+                    span: span(literal.range),
+                    message,
+                    help: "write it as JSON has it",
+                    hides_more: false,
+                });
                 Value::Null
             }),
             ast::Value::Array(array) => {
@@ -141,7 +163,9 @@ impl SourceFile {
             let name = property.name.as_str();
             if members.contains_key(name) {
                 let message = format!("the key `{name}` stands here twice");
-                mistakes.push(JsonMistake { span: span(property.name.range()), message });
+                let help = "remove one of the two, or rename it";
+                let hides_more = matches!(property.value, ast::Value::Array(_) | ast::Value::Object(_));
+                mistakes.push(JsonMistake { span: span(property.name.range()), message, help, hides_more });
                 continue;
             }
             let pointer = format!("{pointer}/{}", escape(name));
@@ -165,6 +189,25 @@ fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
 
 fn span(range: jsonc_parser::common::Range) -> Range<usize> {
     range.start..range.end
+}
+
+/// What to do about JSON that can't be read.
+fn remedy(mistake: &ParseErrorKind) -> &'static str {
+    match mistake {
+        ParseErrorKind::CommentsNotAllowed => "remove the comment: JSON has none",
+        ParseErrorKind::TrailingCommasNotAllowed | ParseErrorKind::UnexpectedComma => "remove the comma",
+        ParseErrorKind::ExpectedComma => "write a comma between the two",
+        ParseErrorKind::ExpectedColonAfterObjectKey => "write a colon after the key",
+        ParseErrorKind::SingleQuotedStringsNotAllowed => "write it in double quotes",
+        ParseErrorKind::UnterminatedArray => "close the list with `]`",
+        ParseErrorKind::UnterminatedObject => "close the object with `}`",
+        _ => "correct the JSON here",
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
 }
 
 /// JSON as RFC 8259 has it.

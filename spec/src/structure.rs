@@ -3,63 +3,119 @@
 //! serde stops at the first mistake. So each one is noted where it stands and taken out of the JSON, or a mistyped key
 //! corrected, and the rest is read again, until it reads.
 
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 use serde_path_to_error::{Path, Segment};
 
-use crate::corrections;
-use crate::diagnostic::{At, Diagnostic};
+use crate::corrections::{self, Stale};
+use crate::diagnostic::{Diagnostic, shown};
 use crate::source::{Edit, SourceFile, escape};
 use crate::suggest::nearest;
+
+/// The most mistakes that are listed of one file, since each costs another reading.
+const MOST: usize = 100;
+
+/// What stands for a missing text. It is a title, a sentence and a URL, so that it is blamed for nothing itself.
+const STAND_IN: &str = "https://left.out.";
 
 /// A file, as far as its structure allows to read it.
 pub(crate) struct Read<T> {
     /// The file.
     pub(crate) file: Arc<SourceFile>,
-    /// The model; none if the mistake is at its root.
+    /// The model; none if there are too many mistakes, or its root is none.
     pub(crate) model: Option<T>,
-    /// Whether items were left out.
-    pub(crate) pruned: bool,
+    /// What was left out.
+    pub(crate) left_out: LeftOut,
     /// The mistakes.
     pub(crate) diagnostics: Vec<Diagnostic>,
+}
+
+/// What mistakes kept from being read, so that nothing else is blamed for its absence.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct LeftOut {
+    /// Something that may have declared a member or a value, or used a type.
+    pub(crate) any: bool,
+    /// Something that may have declared a type.
+    pub(crate) types: bool,
+}
+
+/// The keys of what holds fields, values or types, so that even a plain value there stands for some.
+const HOLDERS: [&str; 10] =
+    ["operations", "types", "fields", "values", "cases", "parameters", "path", "query", "body", "form"];
+
+impl LeftOut {
+    /// A whole file.
+    pub(crate) const FILE: Self = Self { any: true, types: true };
+
+    /// Adds what another file lacks.
+    pub(crate) fn add(&mut self, other: Self) {
+        self.any |= other.any;
+        self.types |= other.types;
+    }
+
+    /// Notes that a value was taken out.
+    fn note(&mut self, pointer: &str, value: &Value) {
+        let segments: Vec<_> = pointer.split('/').skip(1).collect();
+        let holds_more =
+            value.is_object() || value.is_array() || segments.last().is_some_and(|key| HOLDERS.contains(key));
+        self.any |= holds_more;
+        self.types |= holds_more
+            && match segments.as_slice() {
+                ["types", inner @ ..] => inner.len() <= 1,
+                // A key of the root that isn't known may have been meant to be `types`.
+                [first, ..] => !["operations", "errors", "notes", "sources", "credentials"].contains(first),
+                [] => true,
+            };
+    }
 }
 
 /// Reads the model of a file.
 pub(crate) fn read<T: DeserializeOwned>(file: SourceFile, value: Value) -> Read<T> {
     let mut value = value;
-    let stale = corrections::apply(&mut value);
-    let mut tree = Tree { file, value };
-    let (mut mistakes, mut pruned) = (Vec::new(), false);
+    // Their places are looked up before anything moves.
+    let stale: Vec<_> =
+        corrections::apply(&mut value).into_iter().map(|stale| (stale_span(&file, &stale), stale)).collect();
+    let mut tree = Tree { file, value, taken: HashSet::new(), left_out: LeftOut::default() };
+    let mut mistakes = Vec::new();
     let model = loop {
         let error = match serde_path_to_error::deserialize(&tree.value) {
             Ok(model) => break Some(model),
             Err(error) => error,
         };
-        let mistake = Mistake::of(error.path(), &error.inner().to_string());
+        let mistake = Mistake::of(&tree.value, error.path(), &error.inner().to_string());
         let span = mistake.span(&tree.file);
+        let news = !tree.caused(&mistake);
         let mended = tree.mend(&mistake);
-        pruned |= mistake.kind != Kind::UnknownKey;
-        mistakes.push((span, mistake));
-        if !mended {
+        if news {
+            mistakes.push((span, mistake));
+        }
+        if !mended || mistakes.len() == MOST {
             break None;
         }
     };
     let file = Arc::new(tree.file);
+    let left_out = if model.is_some() { tree.left_out } else { LeftOut::FILE };
     let structure = mistakes.into_iter().map(|(span, mistake)| mistake.diagnostic(&file, span));
-    let corrections = stale.into_iter().map(|stale| {
-        let pointer = format!("{}/at", stale.pointer);
-        Diagnostic::new(&file, &pointer, At::Value, stale.message, "does not apply", stale.help)
-    });
+    let corrections =
+        stale.into_iter().map(|(span, stale)| Diagnostic::at(&file, span, stale.message, "does not apply", stale.help));
     let diagnostics = structure.chain(corrections).collect();
-    Read { file, model, pruned, diagnostics }
+    Read { file, model, left_out, diagnostics }
+}
+
+fn stale_span(file: &SourceFile, stale: &Stale) -> Range<usize> {
+    file.value_span(&format!("{}/at", stale.pointer))
 }
 
 #[derive(Debug, PartialEq, Eq)]
 enum Kind {
     UnknownKey,
+    /// The key of an object that has one, which tells how to read its value.
+    UnknownVariant,
+    /// The pointer is that of the key, which isn't there.
     MissingKey,
     WrongValue,
 }
@@ -70,36 +126,47 @@ struct Mistake {
     pointer: String,
     message: String,
     help: String,
-    /// The known name that is nearest, if one is near.
+    /// What was most likely meant.
     meant: Option<String>,
 }
 
 impl Mistake {
-    fn of(path: &Path, error: &str) -> Self {
+    fn of(value: &Value, path: &Path, error: &str) -> Self {
         let pointer = pointer(path);
         let quoted: Vec<_> = error.split('`').skip(1).step_by(2).collect();
         match quoted.as_slice() {
             [key, known @ ..] if error.starts_with("unknown field") => {
-                // serde names the key in the path only while it reads its value.
-                let tail = format!("/{}", escape(key));
-                let pointer = if pointer.ends_with(&tail) { pointer } else { pointer + &tail };
                 Self::unknown(Kind::UnknownKey, pointer, format!("there is no key `{key}` here"), key, known)
             }
             [variant, known @ ..] if error.starts_with("unknown variant") => {
+                let key = format!("{pointer}/{}", escape(variant));
+                if value.pointer(&key).is_some() {
+                    let message = format!("there is no key `{variant}` here");
+                    return Self::unknown(Kind::UnknownVariant, key, message, variant, known);
+                }
                 let message = format!("`{variant}` is none of the values allowed here");
                 Self::unknown(Kind::WrongValue, pointer, message, variant, known)
             }
             [key] if error.starts_with("missing field") => {
                 let (message, help) = (format!("the key `{key}` is missing here"), format!("add `\"{key}\": …`"));
+                let pointer = format!("{pointer}/{}", escape(key));
                 Self { kind: Kind::MissingKey, pointer, message, help, meant: None }
             }
-            _ => {
-                let help = error.rsplit_once("expected ").map(|(_, expected)| format!("write {expected}"));
-                let help = help.unwrap_or_else(|| "see spec/schema.json for what may stand here".to_owned());
-                let message = format!("this value does not fit: {error}");
-                Self { kind: Kind::WrongValue, pointer, message, help, meant: None }
-            }
+            _ => Self::misfit(value, pointer, error),
         }
+    }
+
+    fn misfit(value: &Value, pointer: String, error: &str) -> Self {
+        let found = value.pointer(&pointer).map_or_else(|| "it".to_owned(), shown);
+        let (message, help) = match error.rsplit_once("expected ") {
+            Some((_, expected)) => {
+                let (noun, form) = in_json(expected);
+                (format!("{found} is not {noun}"), format!("write {noun}{form}"))
+            }
+            None => (error.to_owned(), "see spec/schema.json for what may stand here".to_owned()),
+        };
+        let message = format!("this value does not fit: {message}");
+        Self { kind: Kind::WrongValue, pointer, message, help, meant: None }
     }
 
     fn unknown(kind: Kind, pointer: String, message: String, wrong: &str, known: &[&str]) -> Self {
@@ -113,18 +180,33 @@ impl Mistake {
 
     fn span(&self, file: &SourceFile) -> Range<usize> {
         match self.kind {
-            Kind::UnknownKey => file.key_span(&self.pointer),
-            Kind::MissingKey | Kind::WrongValue => file.value_span(&self.pointer),
+            Kind::UnknownKey | Kind::UnknownVariant => file.key_span(&self.pointer),
+            Kind::MissingKey => file.opening_span(parent(&self.pointer)),
+            Kind::WrongValue => file.value_span(&self.pointer),
         }
     }
 
     fn diagnostic(self, file: &Arc<SourceFile>, span: Range<usize>) -> Diagnostic {
         let label = match self.kind {
-            Kind::UnknownKey => "unknown key",
+            Kind::UnknownKey | Kind::UnknownVariant => "unknown key",
             Kind::MissingKey => "incomplete",
             Kind::WrongValue => "does not fit",
         };
         Diagnostic::at(file, span, self.message, label, self.help)
+    }
+}
+
+/// What serde expects, in the words of JSON, and how it is written.
+fn in_json(expected: &str) -> (&str, &'static str) {
+    match expected {
+        "a sequence" => ("a list", ", as in `[…]`"),
+        "a string" => ("a text", ", as in `\"…\"`"),
+        "a boolean" => ("a truth value", ", `true` or `false`"),
+        "a JSON number" => ("a number", ""),
+        "u32" | "u64" => ("a whole number of 0 or more", ""),
+        "map with a single key" => ("an object with one key", ""),
+        other if other == "a map" || other.starts_with("struct ") => ("an object", ", as in `{…}`"),
+        other => (other, ""),
     }
 }
 
@@ -138,32 +220,70 @@ fn pointer(path: &Path) -> String {
     })
 }
 
+fn parent(pointer: &str) -> &str {
+    pointer.rsplit_once('/').map_or("", |(parent, _)| parent)
+}
+
 /// JSON that is mended until it reads, and the file that knows where its values stand.
 struct Tree {
     file: SourceFile,
     value: Value,
+    /// Where the members stood in the text that were taken out for their values.
+    taken: HashSet<String>,
+    left_out: LeftOut,
 }
 
 impl Tree {
+    /// Whether a mistake is nothing but the absence of what was taken out for another, or not what was put there instead.
+    fn caused(&self, mistake: &Mistake) -> bool {
+        mistake.kind != Kind::UnknownKey && self.taken.contains(&self.file.in_text(&mistake.pointer))
+    }
+
     /// Corrects a mistyped key, or takes out what is wrong. Returns false where that leaves nothing.
     fn mend(&mut self, mistake: &Mistake) -> bool {
+        let pointer = &mistake.pointer;
         match (&mistake.kind, &mistake.meant) {
-            (Kind::UnknownKey, Some(meant)) if self.rename(&mistake.pointer, meant) => true,
-            (Kind::UnknownKey, _) => self.remove(&mistake.pointer),
-            _ => self.remove_item(&mistake.pointer),
+            (Kind::UnknownKey | Kind::UnknownVariant, Some(meant)) if self.rename(pointer, meant) => true,
+            (Kind::UnknownKey, _) => self.remove(pointer),
+            (Kind::UnknownVariant, _) => self.take_out(parent(pointer)),
+            (Kind::MissingKey, _) => self.remove_item(parent(pointer)) || self.stand_in(pointer),
+            (Kind::WrongValue, _) if self.caused(mistake) => self.stand_in(pointer),
+            (Kind::WrongValue, _) => self.take_out(pointer),
         }
     }
 
-    /// Takes out the smallest item of a list that holds the value, or else the member of the root that does.
+    /// Takes out a wrong value. If its key turns out to be required, the item of a list that lacks it will follow.
+    fn take_out(&mut self, pointer: &str) -> bool {
+        self.taken.insert(self.file.in_text(pointer));
+        self.remove(pointer)
+    }
+
+    /// Takes out the smallest item of a list that holds the value.
     fn remove_item(&mut self, pointer: &str) -> bool {
         let mut item = pointer;
         while let Some((parent, _)) = item.rsplit_once('/') {
-            if parent.is_empty() || self.value.pointer(parent).is_some_and(Value::is_array) {
+            if self.value.pointer(parent).is_some_and(Value::is_array) {
                 return self.remove(item);
             }
             item = parent;
         }
         false
+    }
+
+    /// Puts something where the root lacks a key, so that the other mistakes of the file are found. What every file
+    /// must have at its root is a text or a list, and only trying tells which.
+    fn stand_in(&mut self, pointer: &str) -> bool {
+        let next = match self.value.pointer(pointer) {
+            None => json!(STAND_IN),
+            Some(Value::String(_)) => json!([]),
+            Some(_) => return false,
+        };
+        self.left_out.any = true;
+        self.taken.insert(self.file.in_text(pointer));
+        let Some((parent, key)) = pointer.rsplit_once('/') else { return false };
+        let Some(Value::Object(members)) = self.value.pointer_mut(parent) else { return false };
+        members.insert(unescape(key), next);
+        true
     }
 
     /// Gives a member another key, if that is free.
@@ -180,18 +300,23 @@ impl Tree {
     }
 
     fn remove(&mut self, pointer: &str) -> bool {
-        let Some((parent, key)) = pointer.rsplit_once('/') else { return false };
-        match self.value.pointer_mut(parent) {
-            Some(Value::Object(members)) => members.shift_remove(&unescape(key)).is_some(),
-            Some(Value::Array(items)) => match key.parse::<usize>() {
-                Ok(index) if index < items.len() => {
-                    items.remove(index);
-                    self.file.edited(Edit::Removed { list: parent.to_owned(), index });
-                    true
-                }
-                _ => false,
-            },
-            _ => false,
+        let removed = self.cut(pointer);
+        if let Some(value) = &removed {
+            self.left_out.note(pointer, value);
+        }
+        removed.is_some()
+    }
+
+    fn cut(&mut self, pointer: &str) -> Option<Value> {
+        let (parent, key) = pointer.rsplit_once('/')?;
+        match self.value.pointer_mut(parent)? {
+            Value::Object(members) => members.shift_remove(&unescape(key)),
+            Value::Array(items) => {
+                let index = key.parse::<usize>().ok().filter(|index| *index < items.len())?;
+                self.file.edited(Edit::Removed { list: parent.to_owned(), index });
+                Some(items.remove(index))
+            }
+            _ => None,
         }
     }
 }

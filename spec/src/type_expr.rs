@@ -61,11 +61,16 @@ impl TypeExpr {
         if let Some((_, found)) = BUILT_IN.iter().find(|(name, _)| *name == text) {
             return Ok(found.clone());
         }
-        if let Some(inner) = text.strip_prefix('[').and_then(|text| text.strip_suffix(']')) {
+        if let Some(open) = text.strip_prefix('[') {
+            let inner = open.strip_suffix(']').ok_or_else(|| format!("the list `{text}` is not closed"))?;
             return Self::parse(inner).map(|inner| Self::List(Box::new(inner)));
         }
-        if let Some(inner) = text.strip_prefix('{').and_then(|text| text.strip_suffix('}')) {
+        if let Some(open) = text.strip_prefix('{') {
+            let inner = open.strip_suffix('}').ok_or_else(|| format!("the map `{text}` is not closed"))?;
             return Self::parse(inner).map(|inner| Self::Map(Box::new(inner)));
+        }
+        if text.is_empty() {
+            return Err("the type is not said".to_owned());
         }
         let (resource, name) = match text.split_once('.') {
             Some((resource, name)) => (Some(resource.to_owned()), name),

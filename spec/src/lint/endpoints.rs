@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::Page;
-use crate::model::Operation;
+use crate::model::{Field, Operation};
 
 /// The base URL is one to which paths can be appended.
 pub(super) fn base_url(page: &mut Page<'_, '_>) {
@@ -22,43 +22,39 @@ pub(super) fn base_url(page: &mut Page<'_, '_>) {
 
 /// Each placeholder of a path is a path parameter, and each path parameter has a placeholder.
 pub(super) fn placeholders(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
-    let path = &operation.path;
+    let (path, at) = (&operation.path, format!("{pointer}/path"));
     if !path.starts_with('/') {
-        page.value(
-            &format!("{pointer}/path"),
-            format!("the path `{path}` does not begin with a slash"),
-            "a slash is missing",
-            format!("write `/{path}`"),
-        );
+        let message = format!("the path `{path}` does not begin with a slash");
+        page.value(&at, message, "a slash is missing", format!("write `/{path}`"));
     }
     let names: Vec<_> = path.split('/').filter_map(|segment| segment.strip_prefix(':')).collect();
-    for name in &names {
-        if !operation.parameters.path.iter().any(|field| field.name == **name) {
+    for (index, name) in names.iter().enumerate() {
+        if names[..index].contains(name) {
+            let message = format!("the placeholder `:{name}` stands here for the second time");
+            page.value(&at, message, "again", "give one of the two another name");
+        }
+        // A parameter that was left out for its own mistakes is reported there.
+        if !page.api.pruned && !operation.parameters.path.iter().any(|field| field.name == **name) {
             let message = format!("the placeholder `:{name}` has no path parameter");
-            page.value(
-                &format!("{pointer}/path"),
-                message,
-                "no parameter has this name",
-                format!("add a parameter `{name}` under `parameters.path`"),
-            );
+            let help = format!("add a parameter `{name}` under `parameters.path`");
+            page.value(&at, message, "no parameter has this name", help);
         }
     }
     for (index, field) in operation.parameters.path.iter().enumerate() {
-        let at = format!("{pointer}/parameters/path/{index}");
-        if !names.contains(&field.name.as_str()) {
-            let message = format!("the path parameter `{}` has no placeholder", field.name);
-            page.value(
-                &format!("{at}/name"),
-                message,
-                "not in the path",
-                format!("write `:{}` in the path `{path}`, or move the parameter", field.name),
-            );
-        }
-        if !field.required {
-            let message =
-                format!("the path parameter `{}` is not required, but a path needs all of its segments", field.name);
-            page.value(&at, message, "optional", "add `\"required\": true`");
-        }
+        parameter(page, field, &names, path, &format!("{pointer}/parameters/path/{index}"));
+    }
+}
+
+fn parameter(page: &mut Page<'_, '_>, field: &Field, names: &[&str], path: &str, pointer: &str) {
+    let name = &field.name;
+    if !names.contains(&name.as_str()) {
+        let message = format!("the path parameter `{name}` has no placeholder");
+        let help = format!("write `:{name}` in the path `{path}`, or move the parameter");
+        page.value(&format!("{pointer}/name"), message, "not in the path", help);
+    }
+    if !field.required {
+        let message = format!("the path parameter `{name}` is not required, but a path needs all of its segments");
+        page.value(&format!("{pointer}/name"), message, "optional", "add `\"required\": true`");
     }
 }
 

@@ -1,10 +1,13 @@
 //! Documented calls: they are calls of their operation, and their answers are answers to it.
 
+use std::ops::Range;
+
 use serde_json::Value;
 
 use super::Page;
 use super::fields::report;
-use super::fit::{Fit, Side};
+use super::fit::{ENVELOPE, Fit, Misfit, Side};
+use crate::diagnostic::{At, Diagnostic};
 use crate::documented::{UrlMistake, documented_call};
 use crate::model::{Answer, Operation, Place};
 use crate::type_expr::TypeExpr;
@@ -14,6 +17,8 @@ pub(super) fn request(page: &mut Page<'_, '_>, operation: &Operation, pointer: &
     let base_url = &page.api.def.base_url;
     let call = match documented_call(base_url, operation) {
         Ok(call) => call,
+        // A base URL that was left out is reported there.
+        Err(UrlMistake::BaseUrl) if page.api.pruned => return,
         Err(UrlMistake::BaseUrl) => {
             let message = format!("the URL does not begin with the base URL {base_url}");
             let help = "correct the URL, or `base_url` in api.json";
@@ -24,18 +29,38 @@ pub(super) fn request(page: &mut Page<'_, '_>, operation: &Operation, pointer: &
             return page.value(&format!("{pointer}/url"), message, "another path", "correct the URL or the path");
         }
     };
+    let (url, body, form) = (format!("{pointer}/url"), format!("{pointer}/body"), format!("{pointer}/form"));
     for place in Place::ALL {
         let (fields, values) = (operation.parameters.at(place), call.at(place));
-        let fit = Fit::new(page.api, page.home, Side::Request);
-        let misfits = match place {
+        let fit = Fit::new(page, Side::Request);
+        match place {
             // That placeholders and parameters are the same is checked where the path stands.
-            Place::Path => fit.known_members(fields, values, &format!("{pointer}/url")),
-            Place::Query => fit.members(fields, "`parameters.query`", &[], values, &format!("{pointer}/url")),
-            Place::Body => fit.members(fields, "`parameters.body`", &[], values, &format!("{pointer}/body")),
-            Place::Form => fit.members(fields, "`parameters.form`", &[], values, &format!("{pointer}/form")),
-        };
-        report(page, misfits);
+            Place::Path => report(page, fit.known_members(fields, values, &url)),
+            Place::Query => report_query(page, fit.members(fields, "`parameters.query`", &[], values, &url), &url),
+            Place::Body => report(page, fit.members(fields, "`parameters.body`", &[], values, &body)),
+            Place::Form => report(page, fit.members(fields, "`parameters.form`", &[], values, &form)),
+        }
     }
+}
+
+/// Reports what does not fit in the query of a URL, there and not in the whole of it.
+fn report_query(page: &mut Page<'_, '_>, misfits: Vec<Misfit>, url: &str) {
+    for misfit in misfits {
+        let whole = page.file.value_span(url);
+        let text = page.file.text.get(whole.clone()).unwrap_or_default();
+        let name = misfit.pointer.strip_prefix(url).and_then(|tail| tail.split('/').nth(1));
+        let part = name.and_then(|name| in_query(text, name, misfit.at == At::Key));
+        let span = part.map_or(whole.clone(), |part| whole.start + part.start..whole.start + part.end);
+        page.found.push(Diagnostic::at(page.file, span, misfit.message, misfit.label, misfit.help));
+    }
+}
+
+/// Where a URL, as it stands in the file, has the name or the value of a pair of its query; none if it is encoded.
+fn in_query(url: &str, name: &str, key: bool) -> Option<Range<usize>> {
+    let start = ['?', '&'].into_iter().find_map(|before| url.find(&format!("{before}{name}=")))? + 1;
+    let value = start + name.len() + 1;
+    let end = value + url[value..].find(['&', '"'])?;
+    Some(if key || end == value { start..value - 1 } else { value..end })
 }
 
 /// The documented answer is one that the operation declares.
@@ -47,22 +72,15 @@ pub(super) fn response(page: &mut Page<'_, '_>, operation: &Operation, pointer: 
     };
     let (Answer::Result(text) | Answer::Page(text) | Answer::Whole(text)) = &operation.answer;
     let Ok(ty) = TypeExpr::parse(text) else { return };
-    let fit = || Fit::new(page.api, page.home, Side::Answer);
+    let fit = Fit::new(page, Side::Answer);
     let misfits = match &operation.answer {
         Answer::Whole(_) => {
             let Some(found) = page.api.resolve(page.home, &ty) else { return };
             let fields = found.def.fields.as_deref().unwrap_or_default();
-            let fit = Fit::new(page.api, found.home, Side::Answer);
-            fit.members(fields, &format!("the type `{ty}`"), &ENVELOPE, members, pointer)
+            fit.within(found.home).members(fields, &format!("the type `{ty}`"), &ENVELOPE, members, pointer)
         }
-        Answer::Result(_) => fit().envelope(&ty, &ENVELOPE, members, pointer),
-        Answer::Page(_) => {
-            let beside = [&ENVELOPE[..], &["result_info"]].concat();
-            fit().envelope(&TypeExpr::List(Box::new(ty)), &beside, members, pointer)
-        }
+        Answer::Result(_) => fit.envelope(&ty, false, members, pointer),
+        Answer::Page(_) => fit.envelope(&TypeExpr::List(Box::new(ty)), true, members, pointer),
     };
     report(page, misfits);
 }
-
-/// What an envelope has beside its result.
-const ENVELOPE: [&str; 3] = ["success", "errors", "messages"];

@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
-use super::fit::{Fit, Side};
+use super::fit::{Fit, Misfit, Side};
 use super::{Page, types};
+use crate::diagnostic::{Diagnostic, shown};
 use crate::model::Field;
 use crate::type_expr::TypeExpr;
 
@@ -19,29 +20,42 @@ pub(super) fn check<'s>(page: &mut Page<'s, '_>, field: &'s Field, pointer: &str
         if key == "default" && value.is_null() {
             continue;
         }
-        let fit = Fit::new(page.api, page.home, Side::Request);
+        let fit = Fit::new(page, Side::Request);
         report(page, fit.field(field, value, &format!("{pointer}/{key}")));
     }
-    for (index, value) in field.values.iter().flatten().enumerate() {
-        let fit = Fit::new(page.api, page.home, Side::Request);
-        report(page, fit.ty(&ty, value, &format!("{pointer}/values/{index}")));
+    if let Some(values) = &field.values {
+        allowed(page, &ty, values, &format!("{pointer}/values"));
+    }
+}
+
+/// The allowed values are some, each is one of the type, and none is there twice.
+fn allowed(page: &mut Page<'_, '_>, ty: &TypeExpr, values: &[Value], pointer: &str) {
+    if values.is_empty() {
+        page.value(pointer, "no value is allowed", "empty", "list the allowed values, or remove this key");
+    }
+    for (index, value) in values.iter().enumerate() {
+        let pointer = format!("{pointer}/{index}");
+        report(page, Fit::new(page, Side::Request).ty(ty, value, &pointer));
+        if values[..index].contains(value) {
+            let message = format!("the allowed value {} stands here for the second time", shown(value));
+            page.value(&pointer, message, "again", "remove one of the two");
+        }
     }
 }
 
 /// Reports what does not fit.
-pub(super) fn report(page: &mut Page<'_, '_>, misfits: Vec<super::fit::Misfit>) {
-    for misfit in misfits {
-        match misfit.key {
-            true => page.key(&misfit.pointer, misfit.message, misfit.label, misfit.help),
-            false => page.value(&misfit.pointer, misfit.message, misfit.label, misfit.help),
-        }
-    }
+pub(super) fn report(page: &mut Page<'_, '_>, misfits: Vec<Misfit>) {
+    let file = page.file;
+    let located =
+        |misfit: Misfit| Diagnostic::new(file, &misfit.pointer, misfit.at, misfit.message, misfit.label, misfit.help);
+    page.found.extend(misfits.into_iter().map(located));
 }
 
 fn source(page: &mut Page<'_, '_>, field: &Field, pointer: &str) {
     let Some(source) = &field.source else { return };
     let sources: Vec<_> = page.api.def.sources.iter().map(|source| source.name.as_str()).collect();
-    if !sources.contains(&source.as_str()) {
+    // A source that was left out for its own mistakes is reported there.
+    if !page.api.pruned && !sources.contains(&source.as_str()) {
         let message = format!("there is no source `{source}`");
         page.value(
             &format!("{pointer}/source"),
@@ -97,18 +111,9 @@ fn limits(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) 
 
 fn pattern(page: &mut Page<'_, '_>, field: &Field, pointer: &str) {
     let Some(pattern) = &field.pattern else { return };
-    if let Err(error) = regex_lite::Regex::new(pattern) {
-        let message = format!("`{pattern}` is no regular expression: {error}");
-        let help = "correct it; a named format goes to `format`";
+    if let Some(error) = page.patterns.error(pattern) {
+        let message = format!("`{pattern}` is no regular expression");
+        let help = format!("correct it ({error}); a named format goes to `format`");
         page.value(&format!("{pointer}/pattern"), message, "can't be compiled", help);
-    }
-}
-
-/// A JSON value in a message, not too long.
-pub(super) fn shown(value: &Value) -> String {
-    let text = value.to_string();
-    match text.char_indices().nth(60) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
     }
 }

@@ -1,17 +1,19 @@
 //! Whether a documented value fits its declared type and keeps to its limits.
 
-use std::net::IpAddr;
-
 use jiff::Timestamp;
-use regex_lite::Regex;
 use serde_json::{Map, Value};
 
-use super::fields::shown;
+use super::Page;
+use super::limits::{self, Patterns};
+use crate::diagnostic::{At, shown};
 use crate::load::Api;
-use crate::model::{Field, Format, TypeDef};
+use crate::model::{Field, TypeDef};
 use crate::source::escape;
 use crate::suggest::nearest;
 use crate::type_expr::TypeExpr;
+
+/// What an envelope has beside its result.
+pub(super) const ENVELOPE: [&str; 3] = ["success", "errors", "messages"];
 
 /// Where a value goes: an answer may say null for what it doesn't promise.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -23,8 +25,7 @@ pub(super) enum Side {
 /// A value that does not fit.
 pub(super) struct Misfit {
     pub(super) pointer: String,
-    /// Whether the key is wrong, and not the value.
-    pub(super) key: bool,
+    pub(super) at: At,
     pub(super) message: String,
     pub(super) label: &'static str,
     pub(super) help: String,
@@ -33,14 +34,21 @@ pub(super) struct Misfit {
 /// Compares values with types. Each call gives all misfits of one value.
 pub(super) struct Fit<'s> {
     api: &'s Api,
+    patterns: &'s Patterns<'s>,
     home: Option<&'s str>,
     side: Side,
     found: Vec<Misfit>,
 }
 
 impl<'s> Fit<'s> {
-    pub(super) fn new(api: &'s Api, home: Option<&'s str>, side: Side) -> Self {
-        Self { api, home, side, found: Vec::new() }
+    /// In the scope of a page.
+    pub(super) fn new(page: &Page<'s, '_>, side: Side) -> Self {
+        Self { api: page.api, patterns: page.patterns, home: page.home, side, found: Vec::new() }
+    }
+
+    /// In the scope of the types of a resource, or (`None`) of `api.json`.
+    pub(super) fn within(self, home: Option<&'s str>) -> Self {
+        Self { home, ..self }
     }
 
     /// A value of a field, with its limits.
@@ -81,25 +89,26 @@ impl<'s> Fit<'s> {
         self.found
     }
 
-    /// An envelope with a result of this type; `beside` are its other members.
+    /// An envelope with a result of this type, which may be `paged`.
     pub(super) fn envelope(
         mut self,
         ty: &TypeExpr,
-        beside: &[&str],
+        paged: bool,
         members: &Map<String, Value>,
         pointer: &str,
     ) -> Vec<Misfit> {
-        let owner = "the answer that is declared";
-        for (name, value) in members.iter().filter(|(name, _)| !beside.contains(&name.as_str())) {
+        for (name, value) in members.iter().filter(|(name, _)| !ENVELOPE.contains(&name.as_str())) {
             let pointer = format!("{pointer}/{}", escape(name));
             match name.as_str() {
                 "result" => self.check(ty, value, &pointer),
-                _ => self.undeclared(&[], owner, name, pointer),
+                "result_info" if paged => self.check(&TypeExpr::Object, value, &pointer),
+                "result_info" => self.beside(name, pointer, "declare the answer as a `page`"),
+                _ => self.beside(name, pointer, "declare the answer as `whole`, with a type that has it"),
             }
         }
         if !members.contains_key("result") {
             let help = "declare the answer as `whole`, or transcribe its `result`";
-            self.misfit(pointer, "the answer has no `result`".to_owned(), "incomplete", help);
+            self.incomplete(pointer, "the answer has no `result`".to_owned(), help);
         }
         self.found
     }
@@ -119,7 +128,8 @@ impl<'s> Fit<'s> {
         let before = self.found.len();
         self.check(&ty, value, pointer);
         if self.found.len() == before {
-            self.limits(field, value, pointer);
+            self.allowed(field, value, pointer);
+            self.limits(field, &ty, value, pointer);
         }
     }
 
@@ -131,9 +141,9 @@ impl<'s> Fit<'s> {
             | (TypeExpr::Object, Value::Object(_))
             | (TypeExpr::Json, _) => true,
             (TypeExpr::Integer, Value::Number(number)) => number.is_i64(),
-            (TypeExpr::Timestamp, Value::String(text)) => text.parse::<Timestamp>().is_ok(),
-            (TypeExpr::Moment, Value::String(text)) => text.parse::<Timestamp>().is_ok(),
+            (TypeExpr::Timestamp | TypeExpr::Moment, Value::String(text)) => is_timestamp(text),
             (TypeExpr::Moment, Value::Number(number)) => number.is_i64(),
+            (TypeExpr::Decimal, Value::String(text)) => is_decimal(text),
             (TypeExpr::List(item), Value::Array(items)) => {
                 for (index, value) in items.iter().enumerate() {
                     self.check(item, value, &format!("{pointer}/{index}"));
@@ -176,6 +186,8 @@ impl<'s> Fit<'s> {
                 self.check_members(fields, &owner, &[], members, pointer);
             }
             (_, Some(_), Value::Object(members)) => self.union(found.def, members, pointer),
+            // A type without fields, cases and values is reported where it is declared.
+            (None, None, _) if found.def.values.is_none() => {}
             (None, None, Value::String(text)) => self.documented(found.def, text, pointer),
             _ => {
                 let message = format!("{} is no value of the type `{ty}`", shown(value));
@@ -189,8 +201,13 @@ impl<'s> Fit<'s> {
         let tag = def.tag.as_deref().unwrap_or_default();
         let found = members.get(tag).and_then(Value::as_str).unwrap_or_default();
         let Some(case) = def.cases.iter().flatten().find(|case| case.value == found) else {
-            let message = format!("`{found}` is no case of the type `{}`", def.name);
-            return self.misfit(pointer, message, "unknown case", format!("add it to the cases of `{}`", def.name));
+            // A case that was left out for its own mistakes is reported there.
+            if !self.api.pruned {
+                let message = format!("`{found}` is no case of the type `{}`", def.name);
+                let help = format!("add it to the cases of `{}`", def.name);
+                self.misfit(pointer, message, "unknown case", help);
+            }
+            return;
         };
         // A case that is no record is reported where it stands.
         let record = TypeExpr::parse(&case.ty).ok().and_then(|ty| self.api.resolve(self.home, &ty));
@@ -201,13 +218,15 @@ impl<'s> Fit<'s> {
 
     fn documented(&mut self, def: &TypeDef, text: &str, pointer: &str) {
         let known = || def.values.iter().flatten().map(|value| value.value.as_str());
-        if known().any(|value| value == text) {
+        // A value that was left out for its own mistakes is reported there.
+        if self.api.pruned || known().any(|value| value == text) {
             return;
         }
         let help = match nearest(text, known()) {
             Some(near) => format!("did you mean `{near}`? If the value is documented, add it to `{}`", def.name),
             None => {
-                format!("write one of {}, or add the value to `{}`", known().collect::<Vec<_>>().join(", "), def.name)
+                let known = known().collect::<Vec<_>>().join(", ");
+                format!("write one of {known}, add the value to `{}`, or make the type `string`", def.name)
             }
         };
         self.misfit(pointer, format!("`{text}` is none of the values of `{}`", def.name), "unknown value", help);
@@ -225,18 +244,21 @@ impl<'s> Fit<'s> {
             let pointer = format!("{pointer}/{}", escape(name));
             match fields.iter().find(|field| field.name == *name) {
                 Some(field) => self.check_member(field, value, &pointer),
-                None if beside.contains(&name.as_str()) => {}
+                // A field that was left out for its own mistakes is reported there.
+                None if self.api.pruned || beside.contains(&name.as_str()) => {}
                 None => self.undeclared(fields, owner, name, pointer),
             }
         }
         for field in fields.iter().filter(|field| field.required && !members.contains_key(&field.name)) {
-            self.misfit(
-                pointer,
-                format!("`{}` is required by {owner} and missing here", field.name),
-                "incomplete",
-                "add it here, or don't require it",
-            );
+            let message = format!("`{}` is required by {owner} and missing here", field.name);
+            self.incomplete(pointer, message, "add it here, or don't require it");
         }
+    }
+
+    /// A member that an envelope doesn't have.
+    fn beside(&mut self, name: &str, pointer: String, help: &str) {
+        let message = format!("the answer that is declared has no `{name}`");
+        self.found.push(Misfit { pointer, at: At::Key, message, label: "undeclared", help: help.to_owned() });
     }
 
     fn undeclared(&mut self, fields: &[Field], owner: &str, name: &str, pointer: String) {
@@ -245,72 +267,44 @@ impl<'s> Fit<'s> {
             None => format!("add it to {owner}"),
         };
         let message = format!("{owner} has no `{name}`");
-        self.found.push(Misfit { pointer, key: true, message, label: "undeclared", help });
+        self.found.push(Misfit { pointer, at: At::Key, message, label: "undeclared", help });
     }
 
-    fn limits(&mut self, field: &Field, value: &Value, pointer: &str) {
-        if field.values.as_ref().is_some_and(|values| !values.contains(value)) {
-            let allowed: Vec<_> = field.values.iter().flatten().map(Value::to_string).collect();
-            self.misfit(
-                pointer,
-                format!("{} is not among the allowed values", shown(value)),
-                "not allowed",
-                format!("write one of {}", allowed.join(", ")),
-            );
+    fn allowed(&mut self, field: &Field, value: &Value, pointer: &str) {
+        if field.values.as_ref().is_none_or(|values| values.contains(value)) {
+            return;
         }
-        let problem = match value {
-            Value::Number(number) => number.as_f64().and_then(|number| range(field, number)),
-            Value::String(text) => wording(field, text),
-            Value::Array(items) => size(field, items.len() as u64),
-            _ => None,
-        };
-        if let Some(problem) = problem {
-            self.misfit(
-                pointer,
-                format!("{} {problem}", shown(value)),
-                "breaks a limit",
-                "correct the value or the limit",
-            );
+        let allowed: Vec<_> = field.values.iter().flatten().map(Value::to_string).collect();
+        let message = format!("{} is not among the allowed values", shown(value));
+        self.misfit(pointer, message, "not allowed", format!("write one of {}", allowed.join(", ")));
+    }
+
+    fn limits(&mut self, field: &Field, ty: &TypeExpr, value: &Value, pointer: &str) {
+        if let Some(problem) = limits::broken(self.patterns, field, ty, value) {
+            let message = format!("{} {problem}", shown(value));
+            self.misfit(pointer, message, "breaks a limit", "correct the value or the limit");
         }
+    }
+
+    fn incomplete(&mut self, pointer: &str, message: String, help: &str) {
+        let (pointer, help) = (pointer.to_owned(), help.to_owned());
+        self.found.push(Misfit { pointer, at: At::Opening, message, label: "incomplete", help });
     }
 
     fn misfit(&mut self, pointer: &str, message: String, label: &'static str, help: impl Into<String>) {
-        self.found.push(Misfit { pointer: pointer.to_owned(), key: false, message, label, help: help.into() });
+        self.found.push(Misfit { pointer: pointer.to_owned(), at: At::Value, message, label, help: help.into() });
     }
 }
 
-fn range(field: &Field, number: f64) -> Option<String> {
-    let limit = |limit: &Option<serde_json::Number>| limit.as_ref().and_then(serde_json::Number::as_f64);
-    let (min, max) = (limit(&field.min), limit(&field.max));
-    let low = min.filter(|min| number < *min).map(|min| format!("is too small, at least {min} is allowed"));
-    low.or_else(|| max.filter(|max| number > *max).map(|max| format!("is too large, at most {max} is allowed")))
+/// Whether a text is a time as RFC 3339 has it; jiff reads further forms.
+fn is_timestamp(text: &str) -> bool {
+    let date_and_time = text.get(10..11).is_some_and(|between| between.eq_ignore_ascii_case("t"));
+    date_and_time && !text.contains('[') && text.parse::<Timestamp>().is_ok()
 }
 
-fn size(field: &Field, items: u64) -> Option<String> {
-    let low =
-        field.min_items.filter(|min| items < *min).map(|min| format!("has {items} items, at least {min} are needed"));
-    low.or_else(|| {
-        field.max_items.filter(|max| items > *max).map(|max| format!("has {items} items, at most {max} are allowed"))
-    })
-}
-
-fn wording(field: &Field, text: &str) -> Option<String> {
-    /// Dot-separated labels of letters, digits, hyphens and underscores; the first may be `*`.
-    const HOST_NAME: &str = r"^(\*\.)?([\w-]{1,63}\.)*[\w-]{1,63}\.?$";
-    let length = text.chars().count() as u64;
-    if let Some(max) = field.max_length.filter(|max| length > *max) {
-        return Some(format!("has {length} characters, at most {max} are allowed"));
-    }
-    // A pattern that can't be compiled is reported where it stands.
-    let matches = |pattern: &str| Regex::new(pattern).map_or(true, |regex| regex.is_match(text));
-    if let Some(pattern) = field.pattern.as_deref().filter(|pattern| !matches(pattern)) {
-        return Some(format!("does not match the pattern `{pattern}`"));
-    }
-    match field.format {
-        Some(Format::Hostname) if !matches(HOST_NAME) => Some("is no host name".to_owned()),
-        Some(Format::HostnameOrIp) if !matches(HOST_NAME) && text.parse::<IpAddr>().is_err() => {
-            Some("is neither a host name nor an IP address".to_owned())
-        }
-        _ => None,
-    }
+/// Whether a text is a decimal number, as some answers write an amount.
+fn is_decimal(text: &str) -> bool {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
+    [whole, fraction].iter().all(|digits| !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit()))
 }

@@ -4,12 +4,14 @@ mod endpoints;
 mod examples;
 mod fields;
 mod fit;
+mod limits;
 mod names;
 mod prose;
 mod types;
 
 use std::sync::Arc;
 
+use self::limits::Patterns;
 use crate::diagnostic::{At, Diagnostic};
 use crate::load::{Api, Resource, Spec};
 use crate::model::Field;
@@ -19,11 +21,11 @@ use crate::source::SourceFile;
 pub fn lint(spec: &Spec) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for api in &spec.apis {
-        let mut page = Page { api, file: &api.file, home: None, found: &mut found };
-        page.api();
+        let patterns = &Patterns::of(api);
+        Page { api, patterns, file: &api.file, home: None, found: &mut found }.api();
         for resource in &api.resources {
             let home = Some(resource.name.as_str());
-            Page { api, file: &resource.file, home, found: &mut found }.resource(resource);
+            Page { api, patterns, file: &resource.file, home, found: &mut found }.resource(resource);
         }
         types::unused(api, &mut found);
     }
@@ -33,6 +35,7 @@ pub fn lint(spec: &Spec) -> Vec<Diagnostic> {
 /// A file that is being checked.
 struct Page<'s, 'f> {
     api: &'s Api,
+    patterns: &'s Patterns<'s>,
     file: &'s Arc<SourceFile>,
     /// The resource whose types are in scope, before those of `api.json`.
     home: Option<&'s str>,
@@ -42,7 +45,7 @@ struct Page<'s, 'f> {
 impl<'s> Page<'s, '_> {
     fn api(&mut self) {
         let def = &self.api.def;
-        names::types(self, &def.types);
+        names::api(self, def);
         types::definitions(self, &def.types);
         endpoints::base_url(self);
         prose::api(self, def);
@@ -79,8 +82,7 @@ impl<'s> Page<'s, '_> {
 
     fn field(&mut self, field: &'s Field, pointer: &str) {
         fields::check(self, field, pointer);
-        prose::description(self, &field.description, &format!("{pointer}/description"));
-        prose::corrections(self, &field.corrections, pointer);
+        prose::field(self, field, pointer);
     }
 
     /// Reports a mistake in a value.

@@ -4,7 +4,13 @@ use std::collections::HashMap;
 
 use super::Page;
 use crate::load::Resource;
-use crate::model::{Field, TypeDef};
+use crate::model::{ApiFile, Field, Place, TypeDef};
+
+/// The names of an API: of its sources and types.
+pub(super) fn api(page: &mut Page<'_, '_>, def: &ApiFile) {
+    unique(page, "source", def.sources.iter().map(|source| &source.name), |index| format!("/sources/{index}/name"));
+    types(page, &def.types);
+}
 
 /// The names of a resource.
 pub(super) fn resource(page: &mut Page<'_, '_>, resource: &Resource) {
@@ -18,7 +24,7 @@ pub(super) fn resource(page: &mut Page<'_, '_>, resource: &Resource) {
     unique(page, "operation", operations.clone(), |index| format!("/operations/{index}/name"));
     case(page, operations, |index| format!("/operations/{index}/name"), is_snake, "snake case, as in `purge_files`");
     for (index, operation) in def.operations.iter().enumerate() {
-        for place in crate::model::Place::ALL {
+        for place in Place::ALL {
             fields(
                 page,
                 "parameter",
@@ -34,21 +40,13 @@ pub(super) fn resource(page: &mut Page<'_, '_>, resource: &Resource) {
 }
 
 /// The names of types, and of what is in them.
-pub(super) fn types(page: &mut Page<'_, '_>, defs: &[TypeDef]) {
+fn types(page: &mut Page<'_, '_>, defs: &[TypeDef]) {
     let names = defs.iter().map(|def| def.name.as_str());
     unique(page, "type", names.clone(), |index| format!("/types/{index}/name"));
     case(page, names, |index| format!("/types/{index}/name"), is_camel, CAMEL);
     for (index, def) in defs.iter().enumerate() {
         let pointer = format!("/types/{index}");
-        if page.home.is_some() && page.api.def.types.iter().any(|shared| shared.name == def.name) {
-            let message = format!("the type `{}` hides the one of api.json", def.name);
-            page.value(
-                &format!("{pointer}/name"),
-                message,
-                "the name is taken",
-                "give it another name, or use that type",
-            );
-        }
+        hidden(page, def, &format!("{pointer}/name"));
         fields(page, "field", def.fields.as_deref().unwrap_or_default(), &format!("{pointer}/fields"));
         let values = def.values.as_deref().unwrap_or_default();
         unique(page, "value", values.iter().map(|value| value.value.as_str()), |index| {
@@ -63,6 +61,14 @@ pub(super) fn types(page: &mut Page<'_, '_>, defs: &[TypeDef]) {
         {
             case(page, [name].into_iter(), |_| format!("{pointer}/values/{index}/rust_name"), is_camel, CAMEL);
         }
+    }
+}
+
+/// Reports a type of a resource that has the name of a shared one.
+fn hidden(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
+    if page.home.is_some() && page.api.def.types.iter().any(|shared| shared.name == def.name) {
+        let message = format!("the type `{}` hides the one of api.json", def.name);
+        page.value(pointer, message, "the name is taken", "give it another name, or use that type");
     }
 }
 
@@ -90,8 +96,8 @@ fn unique<T: std::hash::Hash + Eq + std::fmt::Display>(
 ) {
     let mut first = HashMap::new();
     for (index, name) in names.enumerate() {
-        let message = format!("the {what} `{name}` stands here for the second time");
         if let Some(first) = first.get(&name) {
+            let message = format!("the {what} `{name}` stands here for the second time");
             let line = page.file.line_of(&pointer(*first));
             page.value(
                 &pointer(index),
@@ -129,6 +135,6 @@ fn is_snake(name: &str) -> bool {
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 
-fn is_camel(name: &str) -> bool {
+pub(super) fn is_camel(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric())
 }

@@ -1,30 +1,35 @@
 //! Sentences and labels: there, and in the form that the docs of the client expect.
 
 use super::Page;
-use crate::model::{ApiFile, Correction, Operation, ResourceFile};
+use crate::model::{ApiFile, Correction, Field, Operation, ResourceFile, TypeDef};
 
 const PLANS: [&str; 4] = ["free", "pro", "business", "enterprise"];
 
 pub(super) fn api(page: &mut Page<'_, '_>, def: &ApiFile) {
+    title(page, &def.title, "/title");
     description(page, &def.description, "/description");
+    for (index, source) in def.sources.iter().enumerate() {
+        title(page, &source.title, &format!("/sources/{index}/title"));
+    }
+    for (index, credential) in def.credentials.iter().enumerate() {
+        description(page, &credential.description, &format!("/credentials/{index}/description"));
+    }
     types(page, &def.types);
 }
 
 pub(super) fn resource(page: &mut Page<'_, '_>, def: &ResourceFile) {
+    title(page, &def.title, "/title");
     description(page, &def.description, "/description");
     notes(page, &def.notes, "/notes");
     types(page, &def.types);
     for (index, error) in def.errors.iter().enumerate().filter(|(_, error)| error.message.trim().is_empty()) {
-        page.value(
-            &format!("/errors/{index}/message"),
-            format!("the error {} has no message", error.code),
-            "empty",
-            "transcribe the documented message",
-        );
+        let message = format!("the error {} has no message", error.code);
+        page.value(&format!("/errors/{index}/message"), message, "empty", "transcribe the documented message");
     }
 }
 
 pub(super) fn operation(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
+    title(page, &operation.title, &format!("{pointer}/title"));
     description(page, &operation.description, &format!("{pointer}/description"));
     notes(page, &operation.notes, &format!("{pointer}/notes"));
     corrections(page, &operation.corrections, pointer);
@@ -51,17 +56,30 @@ pub(super) fn operation(page: &mut Page<'_, '_>, operation: &Operation, pointer:
 }
 
 /// The reason of a correction is a sentence.
-pub(super) fn corrections(page: &mut Page<'_, '_>, corrections: &[Correction], pointer: &str) {
+fn corrections(page: &mut Page<'_, '_>, corrections: &[Correction], pointer: &str) {
     for (index, correction) in corrections.iter().enumerate() {
         description(page, &correction.reason, &format!("{pointer}/corrections/{index}/reason"));
     }
 }
 
-fn types(page: &mut Page<'_, '_>, types: &[crate::model::TypeDef]) {
+pub(super) fn field(page: &mut Page<'_, '_>, field: &Field, pointer: &str) {
+    description(page, &field.description, &format!("{pointer}/description"));
+    notes(page, &field.notes, &format!("{pointer}/notes"));
+    corrections(page, &field.corrections, pointer);
+}
+
+fn types(page: &mut Page<'_, '_>, types: &[TypeDef]) {
     for (index, def) in types.iter().enumerate() {
         description(page, &def.description, &format!("/types/{index}/description"));
         for (case_index, case) in def.cases.iter().flatten().enumerate() {
             description(page, &case.description, &format!("/types/{index}/cases/{case_index}/description"));
+        }
+        for (value_index, value) in def.values.iter().flatten().enumerate() {
+            let pointer = format!("/types/{index}/values/{value_index}");
+            if let Some(text) = &value.description {
+                description(page, text, &format!("{pointer}/description"));
+            }
+            corrections(page, &value.corrections, &pointer);
         }
     }
 }
@@ -72,8 +90,15 @@ fn notes(page: &mut Page<'_, '_>, notes: &[String], pointer: &str) {
     }
 }
 
+/// A title is the one that the docs have.
+fn title(page: &mut Page<'_, '_>, text: &str, pointer: &str) {
+    if text.trim().is_empty() {
+        page.value(pointer, "this is no title", "empty", "transcribe the documented title");
+    }
+}
+
 /// A description is one or more sentences.
-pub(super) fn description(page: &mut Page<'_, '_>, text: &str, pointer: &str) {
+fn description(page: &mut Page<'_, '_>, text: &str, pointer: &str) {
     if !text.trim_end().ends_with(['.', '!', '?']) {
         let (label, help) = match text.trim().is_empty() {
             true => ("empty", "say in a sentence what it is"),

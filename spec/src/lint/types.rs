@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::Page;
+use super::names::is_camel;
 use crate::diagnostic::{At, Diagnostic};
 use crate::load::{Api, Resolved};
 use crate::model::{Answer, Operation, TypeDef};
@@ -14,30 +15,67 @@ pub(super) fn read(page: &mut Page<'_, '_>, text: &str, pointer: &str) -> Option
     let ty = match TypeExpr::parse(text) {
         Ok(ty) => ty,
         Err(problem) => {
-            page.value(pointer, problem, "unknown type", meant(page, inner(text)));
+            // A type whose name is in the wrong case is reported where it is declared.
+            if in_scope(page.api, page.home).all(|def| def.name != inner(text)) {
+                page.value(pointer, problem, "no type", mended(page, text));
+            }
             return None;
         }
     };
-    let named = ty.innermost();
-    let unknown = matches!(named, TypeExpr::Named { .. }) && page.api.resolve(page.home, named).is_none();
-    if !unknown {
+    let TypeExpr::Named { resource, name } = ty.innermost() else { return Some(ty) };
+    if page.api.resolve(page.home, ty.innermost()).is_some() {
         return Some(ty);
     }
     // A type that was left out for its own mistakes is reported there.
-    if !page.api.pruned {
-        page.value(pointer, format!("there is no type `{named}`"), "unknown type", meant(page, &named.to_string()));
+    if !page.api.types_pruned {
+        match resource {
+            Some(resource) => unknown_elsewhere(page, resource, name, pointer),
+            None => page.value(pointer, format!("there is no type `{name}`"), "unknown type", meant(page, name)),
+        }
     }
     None
+}
+
+/// Reports a type that another resource doesn't have, or a resource that isn't there.
+fn unknown_elsewhere(page: &mut Page<'_, '_>, resource: &str, name: &str, pointer: &str) {
+    let resources = &page.api.resources;
+    let Some(found) = resources.iter().find(|found| found.name == resource) else {
+        let known: Vec<_> = resources.iter().map(|resource| resource.name.as_str()).collect();
+        let help = match nearest(resource, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}.{name}`?"),
+            None => format!("name a resource of this API: {}", known.join(", ")),
+        };
+        return page.value(pointer, format!("there is no resource `{resource}`"), "unknown resource", help);
+    };
+    let help = match nearest(name, found.def.types.iter().map(|def| def.name.as_str())) {
+        Some(near) => format!("did you mean `{resource}.{near}`?"),
+        None => format!("add it to `types` of {resource}.json"),
+    };
+    page.value(pointer, format!("the resource `{resource}` has no type `{name}`"), "unknown type", help);
+}
+
+/// What to write instead of a text that is no type.
+fn mended(page: &Page<'_, '_>, text: &str) -> String {
+    match (text.chars().next(), text.chars().next_back()) {
+        (Some('['), Some(last)) if last != ']' => format!("write `{text}]`"),
+        (Some('{'), Some(last)) if last != '}' => format!("write `{text}}}`"),
+        _ => meant(page, inner(text)),
+    }
 }
 
 fn inner(text: &str) -> &str {
     text.trim_matches(['[', ']', '{', '}'])
 }
 
+/// The types that can be used without saying whose they are.
+fn in_scope<'s>(api: &'s Api, home: Option<&'s str>) -> impl Iterator<Item = &'s TypeDef> {
+    let own = api.resources.iter().filter(move |resource| Some(resource.name.as_str()) == home);
+    own.flat_map(|resource| &resource.def.types).chain(&api.def.types)
+}
+
 fn meant(page: &Page<'_, '_>, name: &str) -> String {
-    let own = page.api.resources.iter().filter(|resource| Some(resource.name.as_str()) == page.home);
-    let types = own.flat_map(|resource| &resource.def.types).chain(&page.api.def.types).map(|def| def.name.as_str());
     let built_in = BUILT_IN.iter().map(|(name, _)| *name);
+    let types = in_scope(page.api, page.home).map(|def| def.name.as_str());
     match nearest(name, types.chain(built_in.clone())) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!(
@@ -48,20 +86,22 @@ fn meant(page: &Page<'_, '_>, name: &str) -> String {
 }
 
 /// Each type is either a record or a set of values, and no record must hold itself.
-pub(super) fn definitions(page: &mut Page<'_, '_>, defs: &[TypeDef]) {
+pub(super) fn definitions<'s>(page: &mut Page<'s, '_>, defs: &'s [TypeDef]) {
     for (index, def) in defs.iter().enumerate() {
         let pointer = format!("/types/{index}");
         let sizes =
             [def.fields.as_ref().map(Vec::len), def.values.as_ref().map(Vec::len), def.cases.as_ref().map(Vec::len)];
         let given: Vec<_> = sizes.into_iter().flatten().collect();
-        if !matches!(given[..], [size] if size > 0) {
+        // What was left out for its own mistakes is reported there.
+        if !page.api.pruned && !matches!(given[..], [size] if size > 0) {
             let message = format!("the type `{}` is neither a record nor a set of values nor a union", def.name);
             let help = "give it either `fields` or `values` or `cases`, with one item at least";
             page.value(&format!("{pointer}/name"), message, "unclear", help);
         }
         bare(page, def, &pointer);
         cases(page, def, &pointer);
-        if requires(page.api, page.home, def, &def.name, &mut HashSet::new()) {
+        let this = Resolved { def, home: page.home };
+        if requires(page.api, this, this, &mut HashSet::new()) {
             let message = format!("the type `{}` must hold itself, so no value of it can end", def.name);
             page.value(&format!("{pointer}/name"), message, "endless", "make the field optional that leads back to it");
         }
@@ -71,7 +111,7 @@ pub(super) fn definitions(page: &mut Page<'_, '_>, defs: &[TypeDef]) {
 /// The field that may stand for a record is one of its own.
 fn bare(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
     let Some(bare) = &def.bare else { return };
-    if !def.fields.iter().flatten().any(|field| field.name == *bare) {
+    if !page.api.pruned && !def.fields.iter().flatten().any(|field| field.name == *bare) {
         let message = format!("the type `{}` has no field `{bare}`", def.name);
         page.value(&format!("{pointer}/bare"), message, "no field", "name one of its fields, or remove this key");
     }
@@ -93,14 +133,13 @@ fn cases(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
     }
 }
 
-/// Whether every value of a type must hold one of the type `name` of the same home.
-fn requires(api: &Api, home: Option<&str>, def: &TypeDef, name: &str, seen: &mut HashSet<String>) -> bool {
-    let mut required = def.fields.iter().flatten().filter(|field| field.required);
+/// Whether every value of a type must hold one of another.
+fn requires<'a>(api: &'a Api, ty: Resolved<'a>, other: Resolved<'a>, seen: &mut Used<'a>) -> bool {
+    let mut required = ty.def.fields.iter().flatten().filter(|field| field.required);
     required.any(|field| {
-        let Ok(ty @ TypeExpr::Named { .. }) = TypeExpr::parse(&field.ty) else { return false };
-        let Some(found) = api.resolve(home, &ty) else { return false };
-        found.def.name == name
-            || seen.insert(found.def.name.clone()) && requires(api, found.home, found.def, name, seen)
+        let Ok(named @ TypeExpr::Named { .. }) = TypeExpr::parse(&field.ty) else { return false };
+        let Some(found) = api.resolve(ty.home, &named) else { return false };
+        id(found) == id(other) || seen.insert(id(found)) && requires(api, found, other, seen)
     })
 }
 
@@ -113,8 +152,11 @@ pub(super) fn answer(page: &mut Page<'_, '_>, operation: &Operation, pointer: &s
     };
     let pointer = format!("{pointer}/answer/{key}");
     let Some(ty) = read(page, text, &pointer) else { return };
-    let record =
-        matches!(page.api.resolve(page.home, &ty), Some(Resolved { def: TypeDef { fields: Some(_), .. }, .. }));
+    // A type without fields and values is reported where it is declared.
+    let record = page
+        .api
+        .resolve(page.home, &ty)
+        .is_some_and(|ty| ty.def.fields.is_some() || ty.def.values.is_none() && ty.def.cases.is_none());
     if key == "whole" && !record {
         page.value(
             &pointer,
@@ -137,12 +179,18 @@ pub(super) fn unused(api: &Api, found: &mut Vec<Diagnostic>) {
         types.map(move |(index, def)| (&resource.file, Some(resource.name.as_str()), index, def))
     });
     for (file, home, index, def) in shared.chain(own) {
-        if !used.contains(&(home, def.name.as_str())) {
+        // A name in the wrong case can't be used, and is reported for that.
+        if is_camel(&def.name) && !used.contains(&(home, def.name.as_str())) {
             let message = format!("no operation uses the type `{}`", def.name);
             let help = "remove it, or use it in a parameter, an answer or a type that is used";
             found.push(Diagnostic::new(file, &format!("/types/{index}/name"), At::Value, message, "unused", help));
         }
     }
+}
+
+/// What tells a type from those of the same name in other resources.
+fn id<'a>(ty: Resolved<'a>) -> (Option<&'a str>, &'a str) {
+    (ty.home, &ty.def.name)
 }
 
 type Used<'a> = HashSet<(Option<&'a str>, &'a str)>;
@@ -162,10 +210,21 @@ fn used(api: &Api) -> Used<'_> {
 
 fn reach<'a>(api: &'a Api, home: Option<&'a str>, text: &str, used: &mut Used<'a>) {
     let Ok(ty) = TypeExpr::parse(text) else { return };
-    let Some(found) = api.resolve(home, ty.innermost()) else { return };
-    if used.insert((found.home, found.def.name.as_str())) {
+    let Some(found) = api.resolve(home, ty.innermost()).or_else(|| mistyped(api, home, ty.innermost())) else { return };
+    if used.insert(id(found)) {
         let (fields, cases) = (found.def.fields.iter().flatten(), found.def.cases.iter().flatten());
         let types = fields.map(|field| &field.ty).chain(cases.map(|case| &case.ty));
         types.for_each(|ty| reach(api, found.home, ty, used));
     }
+}
+
+/// The type that a mistyped name most likely means, so that it is not called unused as well.
+fn mistyped<'a>(api: &'a Api, home: Option<&'a str>, named: &TypeExpr) -> Option<Resolved<'a>> {
+    let TypeExpr::Named { resource, name } = named else { return None };
+    let home = match resource {
+        Some(resource) => Some(nearest(resource, api.resources.iter().map(|resource| resource.name.as_str()))?),
+        None => home,
+    };
+    let near = nearest(name, in_scope(api, home).map(|def| def.name.as_str()))?;
+    api.resolve(home, &TypeExpr::Named { resource: None, name: near.to_owned() })
 }

@@ -1,0 +1,301 @@
+//! Mistakes in documented calls and their answers.
+
+use super::{Case, SHOPS, THINGS, check};
+
+const REQUESTS: &[Case] = &[
+    (
+        SHOPS,
+        &[
+            (r#""https://api.example.com/v1/shops/"#, r#"«"https://api.example.com/v2/shops/"#),
+            (r#"a%20b+c""#, r#"a%20b+c"»"#),
+        ],
+        "the URL does not begin with the base URL https://api.example.com/v1",
+        "correct the URL, or `base_url` in api.json",
+    ),
+    (
+        SHOPS,
+        &[
+            (r#""https://api.example.com/v1/shops/"#, r#"«"https://api.example.com/v1/stores/"#),
+            (r#"a%20b+c""#, r#"a%20b+c"»"#),
+        ],
+        "the URL is none of the path `/shops/:id`",
+        "correct the URL or the path",
+    ),
+    (
+        SHOPS,
+        &[(r#""https://api.example.com/v1/shops/a%20b+c""#, r#"«"https://api.example.com/v1/shops/"»"#)],
+        "the URL is none of the path `/shops/:id`",
+        "correct the URL or the path",
+    ),
+    (
+        THINGS,
+        &[("order=asc", "order=«up»")],
+        "`up` is none of the values of `Order`",
+        "write one of asc, desc, add the value to `Order`, or make the type `string`",
+    ),
+    (
+        THINGS,
+        &[("per_page=20", "per_page=«51»")],
+        "51 is too large, at most 50 is allowed",
+        "correct the value or the limit",
+    ),
+    (
+        THINGS,
+        &[("per_page=20", "per_page=«many»")],
+        r#""many" is no value of the type `integer`"#,
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[("per_page=20", "«per_page»=")],
+        r#""" is no value of the type `integer`"#,
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[("sizes=1,2", "sizes=«1,2,3,4»")],
+        "[1,2,3,4] has 4 items, at most 3 are allowed",
+        "correct the value or the limit",
+    ),
+    (
+        THINGS,
+        &[("sizes=1,2", "sizes=«1,a»")],
+        r#""a" is no value of the type `integer`"#,
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[("fresh=true", "fresh=«yes»")],
+        r#""yes" is no value of the type `boolean`"#,
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[("fresh=true", "«frehs»=true")],
+        "`parameters.query` has no `frehs`",
+        "did you mean `fresh`? If not, add `frehs` to `parameters.query`",
+    ),
+    (
+        THINGS,
+        &[("?order=asc", "?order=asc&«color»=red")],
+        "`parameters.query` has no `color`",
+        "add it to `parameters.query`",
+    ),
+    (
+        THINGS,
+        &[(
+            r#""https://api.example.com/v1/shops/s1/things?order=asc&per_page=20&sizes=1,2&fresh=true""#,
+            r#"«"https://api.example.com/v1/shops/s1/things?color"»"#,
+        )],
+        "`parameters.query` has no `color`",
+        "add it to `parameters.query`",
+    ),
+    (
+        THINGS,
+        &[
+            (
+                r#""https://api.example.com/v1/shops/s1/things?order=asc&per_page=20&sizes=1,2&fresh=true""#,
+                r#"«"https://api.example.com/v1/shops/s1/things"»"#,
+            ),
+            (r#""type": "Order", "#, r#""type": "Order", "required": true, "#),
+        ],
+        "`order` is required by `parameters.query` and missing here",
+        "add it here, or don't require it",
+    ),
+    (
+        THINGS,
+        &[(r#""body": { "name": "Hat", "box": { "width": 2 } }"#, r#""body": «{» "box": { "width": 2 } }"#)],
+        "`name` is required by `parameters.body` and missing here",
+        "add it here, or don't require it",
+    ),
+    (
+        THINGS,
+        &[(r#""body": { "name": "Hat", "box": { "width": 2 } }"#, r#""body": { "name": "Hat", «"nam"»: 1 }"#)],
+        "`parameters.body` has no `nam`",
+        "did you mean `name`? If not, add `nam` to `parameters.body`",
+    ),
+    (
+        THINGS,
+        &[(r#""body": { "name": "Hat", "box": { "width": 2 } }"#, r#""body": { "name": «"hat"» }"#)],
+        r#""hat" does not match the pattern `^[A-Z]`"#,
+        "correct the value or the limit",
+    ),
+    (
+        THINGS,
+        &[(r#""body": { "name": "Hat", "box": { "width": 2 } }"#, r#""body": { "name": «null» }"#)],
+        "null is no value of the type `string`",
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(
+            r#""body": { "name": "Hat", "box": { "width": 2 } }"#,
+            r#""body": { "name": "Hat", "box": { "width": «"2"» } }"#,
+        )],
+        r#""2" is no value of the type `integer`"#,
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""form": { "file": "@things.txt" }"#, r#""form": «{» }"#)],
+        "`file` is required by `parameters.form` and missing here",
+        "add it here, or don't require it",
+    ),
+    (
+        THINGS,
+        &[(r#""form": { "file": "@things.txt" }"#, r#""form": { "file": "@things.txt", «"name"»: "a" }"#)],
+        "`parameters.form` has no `name`",
+        "add it to `parameters.form`",
+    ),
+    (
+        THINGS,
+        &[(r#""form": { "file": "@things.txt" }"#, r#""form": { "file": "@things.txt" }, "body": { «"file"»: "a" }"#)],
+        "`parameters.body` has no `file`",
+        "add it to `parameters.body`",
+    ),
+    (
+        THINGS,
+        &[(r#""body": { "all": true }"#, r#""body": { "all": «false» }"#)],
+        "false is not among the allowed values",
+        "write one of true",
+    ),
+];
+
+const ANSWERS: &[Case] = &[
+    (
+        THINGS,
+        &[(r#""shop": { "id": "s1" }"#, r#""shop": { "id": "s1", "near": { "id": «7» } }"#)],
+        "7 is no value of the type `string`",
+        "correct the value or the type",
+    ),
+    (
+        SHOPS,
+        &[(r#""response": { "success": true, "result": { "id": "a b+c", "near": null } }"#, r#""response": «[]»"#)],
+        "the answer is no object",
+        "transcribe the whole answer",
+    ),
+    (
+        SHOPS,
+        &[(
+            r#""response": { "success": true, "result": { "id": "a b+c", "near": null } }"#,
+            r#""response": «{» "success": true }"#,
+        )],
+        "the answer has no `result`",
+        "declare the answer as `whole`, or transcribe its `result`",
+    ),
+    (
+        SHOPS,
+        &[(r#""result": { "id": "a b+c", "near": null }"#, r#""result": { "id": «null» }"#)],
+        "null is no value of the type `string`",
+        "correct the value or the type",
+    ),
+    (
+        SHOPS,
+        &[(r#""result": { "id": "a b+c", "near": null }"#, r#""result": «{» "near": null }"#)],
+        "`id` is required by the type `Shop` and missing here",
+        "add it here, or don't require it",
+    ),
+    (
+        SHOPS,
+        &[(r#""result": { "id": "a b+c", "near": null }"#, r#""result": { "id": "a b+c", «"far"»: null }"#)],
+        "the type `Shop` has no `far`",
+        "add it to the type `Shop`",
+    ),
+    (
+        SHOPS,
+        &[(r#""result": { "id": "a b+c", "near": null }"#, r#""result": { "id": «"abcdef"» }"#)],
+        r#""abcdef" has 6 characters, at most 5 are allowed"#,
+        "correct the value or the limit",
+    ),
+    (
+        SHOPS,
+        &[(r#""result": { "id": "a b+c", "near": null }"#, r#""result": { "id": "a", "near": { "id": «7» } }"#)],
+        "7 is no value of the type `string`",
+        "correct the value or the type",
+    ),
+    (
+        SHOPS,
+        &[(r#""result": { "id": "a b+c", "near": null }"#, r#""result": { "id": "a" }, «"extra"»: 1"#)],
+        "the answer that is declared has no `extra`",
+        "declare the answer as `whole`, with a type that has it",
+    ),
+    (
+        SHOPS,
+        &[(r#""result": { "id": "a b+c", "near": null }"#, r#""result": { "id": "a" }, «"result_info"»: {}"#)],
+        "the answer that is declared has no `result_info`",
+        "declare the answer as a `page`",
+    ),
+    (
+        SHOPS,
+        &[(r#""result": { "id": "a b+c", "near": null }"#, r#""result": «[]»"#)],
+        "[] is no value of the type `Shop`",
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(
+            r#""result": [{ "id": "t1", "kind": "hat", "made": "2014-01-01T05:20:00Z", "price": 1.5, "shop": { "id": "s1" } }]"#,
+            r#""result": «{ "id": "t1" }»"#,
+        )],
+        r#"{"id":"t1"} is no value of the type `[Thing]`"#,
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""kind": "hat", "made""#, r#""kind": «"cap"», "made""#)],
+        "`cap` is none of the values of `Kind`",
+        "write one of hat, 1.0, add the value to `Kind`, or make the type `string`",
+    ),
+    (
+        THINGS,
+        &[(r#""2014-01-01T05:20:00Z""#, r#"«"yesterday"»"#)],
+        r#""yesterday" is no value of the type `timestamp`"#,
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""price": 1.5"#, r#""price": «100.5»"#)],
+        "100.5 is too large, at most 100 is allowed",
+        "correct the value or the limit",
+    ),
+    (
+        THINGS,
+        &[(r#""shop": { "id": "s1" }"#, r#""shop": { "id": "s1", «"name"»: "S" }"#)],
+        "the type `Shop` has no `name`",
+        "add it to the type `Shop`",
+    ),
+    (
+        THINGS,
+        &[(r#""result_info": { "page": 1 }"#, r#""result_info": «[1]»"#)],
+        "[1] is no value of the type `object`",
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""response": { "count": 3 }"#, r#""response": { "count": «"3"» }"#)],
+        r#""3" is no value of the type `integer`"#,
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""response": { "count": 3 }"#, r#""response": «{» "success": true, "errors": [], "messages": [] }"#)],
+        "`count` is required by the type `Imported` and missing here",
+        "add it here, or don't require it",
+    ),
+    (
+        THINGS,
+        &[(r#""response": { "count": 3 }"#, r#""response": { "count": 3, «"result"»: {} }"#)],
+        "the type `Imported` has no `result`",
+        "add it to the type `Imported`",
+    ),
+];
+
+#[test]
+fn requests() {
+    check("requests", REQUESTS);
+}
+
+#[test]
+fn answers() {
+    check("answers", ANSWERS);
+}

@@ -1,0 +1,391 @@
+//! Mistakes in fields: their limits, examples and defaults.
+
+use super::{Case, THINGS, check};
+
+const LIMITS: &[Case] = &[
+    (
+        THINGS,
+        &[(r#""max_length": 9"#, r#"«"min"»: 9"#)],
+        "`min` is a limit of a number, and the type is `string`",
+        "remove it, or correct the type",
+    ),
+    (
+        THINGS,
+        &[(r#""min": 5, "#, r#"«"max_length"»: 5, "#)],
+        "`max_length` is a limit of a string, and the type is `integer`",
+        "remove it, or correct the type",
+    ),
+    (
+        THINGS,
+        &[(r#""min": 5, "#, r#"«"max_items"»: 5, "#)],
+        "`max_items` is a limit of a list, and the type is `integer`",
+        "remove it, or correct the type",
+    ),
+    (
+        THINGS,
+        &[(r#""min_items": 1"#, r#"«"min"»: 1"#)],
+        "`min` is a limit of a number, and the type is `[integer]`",
+        "remove it, or correct the type",
+    ),
+    (
+        THINGS,
+        &[(r#""min_items": 1"#, r#"«"pattern"»: "a""#)],
+        "`pattern` is a limit of a string, and the type is `[integer]`",
+        "remove it, or correct the type",
+    ),
+    (
+        THINGS,
+        &[(r#""name": "all", "type": "boolean", "#, r#""name": "all", "type": "boolean", «"format"»: "hostname", "#)],
+        "`format` is a limit of a string, and the type is `boolean`",
+        "remove it, or correct the type",
+    ),
+    (
+        THINGS,
+        &[(r#""min": 5, "#, r#""min": «51», "#), (r#""default": 20, "#, ""), ("&per_page=20", "")],
+        "the lower limit is above the upper one",
+        "exchange the two, or correct one",
+    ),
+    (
+        THINGS,
+        &[(r#""min_items": 1"#, r#""min_items": «4»"#), ("sizes=1,2&", "")],
+        "the lower limit is above the upper one",
+        "exchange the two, or correct one",
+    ),
+    (THINGS, &[(r#""min": 5, "#, r#""min": «5.5», "#)], "a limit is a whole number", "write a whole number"),
+    (
+        THINGS,
+        &[(r#""pattern": "^[A-Z]""#, r#""pattern": «"^[A-Z"»"#)],
+        "`^[A-Z` is no regular expression",
+        "correct it (found unclosed character class); a named format goes to `format`",
+    ),
+    (
+        THINGS,
+        &[(r#""values": ["hat"]"#, r#""values": ["hat", «"hat"»]"#)],
+        r#"the allowed value "hat" stands here for the second time"#,
+        "remove one of the two",
+    ),
+    (
+        THINGS,
+        &[(r#""values": ["hat"], "example": "hat""#, r#""values": «[]»"#)],
+        "no value is allowed",
+        "list the allowed values, or remove this key",
+    ),
+    (
+        THINGS,
+        &[(r#""values": ["hat"]"#, r#""values": ["hat", «"cap"»]"#)],
+        "`cap` is none of the values of `Kind`",
+        "write one of hat, 1.0, add the value to `Kind`, or make the type `string`",
+    ),
+    (
+        THINGS,
+        &[(r#""values": [true]"#, r#""values": [true, «"yes"»]"#)],
+        r#""yes" is no value of the type `boolean`"#,
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#"{ "name": "extra", "#, r#"{ "name": "extra", "source": «"guide"», "#)],
+        "there is no source `guide`",
+        "write one of reference, as api.json names them",
+    ),
+];
+
+const DOCUMENTED_TYPES: &[Case] = &[
+    (
+        THINGS,
+        &[(r#"{ "name": "host", "#, r#"{ "name": "host", "documented_type": «"string"», "#)],
+        "the type `string` implies the documented type `string`",
+        "remove this key",
+    ),
+    (
+        THINGS,
+        &[(
+            r#"{ "name": "kind", "type": "Kind", "rust_name""#,
+            r#"{ "name": "kind", "documented_type": «"string"», "type": "Kind", "rust_name""#,
+        )],
+        "the type `Kind` implies the documented type `string`",
+        "remove this key",
+    ),
+    (
+        THINGS,
+        &[(r#"{ "name": "made", "#, r#"{ "name": "made", "documented_type": «"string"», "#)],
+        "the type `timestamp` implies the documented type `string`",
+        "remove this key",
+    ),
+    (
+        THINGS,
+        &[(r#"{ "name": "file", "#, r#"{ "name": "file", "documented_type": «"string"», "#)],
+        "the type `file` implies the documented type `string`",
+        "remove this key",
+    ),
+    (
+        THINGS,
+        &[(r#"{ "name": "width", "#, r#"{ "name": "width", "documented_type": «"number"», "#)],
+        "the type `integer` implies the documented type `number`",
+        "remove this key",
+    ),
+    (
+        THINGS,
+        &[(r#"{ "name": "price", "#, r#"{ "name": "price", "documented_type": «"number"», "#)],
+        "the type `decimal` implies the documented type `number`",
+        "remove this key",
+    ),
+    (
+        THINGS,
+        &[(r#"{ "name": "all", "#, r#"{ "name": "all", "documented_type": «"boolean"», "#)],
+        "the type `boolean` implies the documented type `boolean`",
+        "remove this key",
+    ),
+    (
+        THINGS,
+        &[(r#"{ "name": "ids", "#, r#"{ "name": "ids", "documented_type": «"array"», "#)],
+        "the type `[string]` implies the documented type `array`",
+        "remove this key",
+    ),
+    (
+        THINGS,
+        &[(r#"{ "name": "box", "#, r#"{ "name": "box", "documented_type": «"object"», "#)],
+        "the type `Parcel` implies the documented type `object`",
+        "remove this key",
+    ),
+    (
+        THINGS,
+        &[(r#"{ "name": "labels", "#, r#"{ "name": "labels", "documented_type": «"object"», "#)],
+        "the type `{string}` implies the documented type `object`",
+        "remove this key",
+    ),
+    (
+        THINGS,
+        &[(r#"{ "name": "any", "#, r#"{ "name": "any", "documented_type": «"object"», "#)],
+        "the type `object` implies the documented type `object`",
+        "remove this key",
+    ),
+    (
+        THINGS,
+        &[(r#"{ "name": "extra", "#, r#"{ "name": "extra", "documented_type": «"object"», "#)],
+        "the type `json` implies the documented type `object`",
+        "remove this key",
+    ),
+];
+
+const VALUES: &[Case] = &[
+    (
+        THINGS,
+        &[(r#""default": 20"#, r#""default": «"20"»"#)],
+        r#""20" is no value of the type `integer`"#,
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""default": 20"#, r#""default": «20.5»"#)],
+        "20.5 is no value of the type `integer`",
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""default": 20"#, r#""default": «4»"#)],
+        "4 is too small, at least 5 is allowed",
+        "correct the value or the limit",
+    ),
+    (
+        THINGS,
+        &[(r#""default": 20"#, r#""default": «51»"#)],
+        "51 is too large, at most 50 is allowed",
+        "correct the value or the limit",
+    ),
+    (
+        THINGS,
+        &[(r#""example": "Hat""#, r#""example": «"Hat of Äöü"»"#)],
+        r#""Hat of Äöü" has 10 characters, at most 9 are allowed"#,
+        "correct the value or the limit",
+    ),
+    (
+        THINGS,
+        &[(r#""example": "Hat""#, r#""example": «"hat"»"#)],
+        r#""hat" does not match the pattern `^[A-Z]`"#,
+        "correct the value or the limit",
+    ),
+    (
+        THINGS,
+        &[(r#""example": "Hat""#, r#""example": «1»"#)],
+        "1 is no value of the type `string`",
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""example": "a.example.com""#, r#""example": «"a b"»"#)],
+        r#""a b" is no host name"#,
+        "correct the value or the limit",
+    ),
+    (
+        THINGS,
+        &[(r#""example": "a.example.com""#, r#""example": «"-a.example.com"»"#)],
+        r#""-a.example.com" is no host name"#,
+        "correct the value or the limit",
+    ),
+    (
+        THINGS,
+        &[(r#""example": "asc""#, r#""example": «"acs"»"#)],
+        "`acs` is none of the values of `Order`",
+        "did you mean `asc`? If the value is documented, add it to `Order`",
+    ),
+    (
+        THINGS,
+        &[(r#""example": "asc""#, r#""example": «"upwards"»"#)],
+        "`upwards` is none of the values of `Order`",
+        "write one of asc, desc, add the value to `Order`, or make the type `string`",
+    ),
+    (
+        THINGS,
+        &[(r#""values": ["hat"], "example": "hat""#, r#""values": ["hat"], "example": «"1.0"»"#)],
+        r#""1.0" is not among the allowed values"#,
+        r#"write one of "hat""#,
+    ),
+    (
+        THINGS,
+        &[(r#""values": ["hat"], "example": "hat""#, r#""values": ["hat"], "default": «"1.0"»"#)],
+        r#""1.0" is not among the allowed values"#,
+        r#"write one of "hat""#,
+    ),
+    (
+        THINGS,
+        &[(r#""min_items": 1"#, r#""min_items": 1, "example": «[]»"#)],
+        "[] has 0 items, at least 1 are needed",
+        "correct the value or the limit",
+    ),
+    (
+        THINGS,
+        &[(r#""min_items": 1"#, r#""min_items": 1, "example": «[1, 2, 3, 4]»"#)],
+        "[1,2,3,4] has 4 items, at most 3 are allowed",
+        "correct the value or the limit",
+    ),
+    (
+        THINGS,
+        &[(r#""min_items": 1"#, r#""min_items": 1, "example": [1, «"2"»]"#)],
+        r#""2" is no value of the type `integer`"#,
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""example": { "width": 2 }"#, r#""example": { "width": «0» }"#)],
+        "0 is too small, at least 1 is allowed",
+        "correct the value or the limit",
+    ),
+    (
+        THINGS,
+        &[(r#""example": { "width": 2 }"#, r#""example": «{» }"#)],
+        "`width` is required by the type `Parcel` and missing here",
+        "add it here, or don't require it",
+    ),
+    (
+        THINGS,
+        &[(r#""example": { "width": 2 }"#, r#""example": { "width": 2, «"widht"»: 2 }"#)],
+        "the type `Parcel` has no `widht`",
+        "did you mean `width`? If not, add `widht` to the type `Parcel`",
+    ),
+    (
+        THINGS,
+        &[(r#""example": { "width": 2 }"#, r#""example": { "width": 2, "in": [{ "width": «null» }] }"#)],
+        "null is no value of the type `integer`",
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""example": { "width": 2 }"#, r#""example": «2»"#)],
+        "2 is no value of the type `Parcel`",
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""example": "1.50""#, r#""example": «"1,50"»"#)],
+        r#""1,50" is no value of the type `decimal`"#,
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""example": "1.50""#, r#""example": «"0.50"»"#)],
+        r#""0.50" is too small, at least 1 is allowed"#,
+        "correct the value or the limit",
+    ),
+    (
+        THINGS,
+        &[(r#""example": { "a": "b" }"#, r#""example": { "a": «1» }"#)],
+        "1 is no value of the type `string`",
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""example": { "a": 1 }"#, r#""example": «[1]»"#)],
+        "[1] is no value of the type `object`",
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""example": "@things.txt""#, r#""example": «[1]»"#)],
+        "[1] is no value of the type `file`",
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""When it was made.""#, r#""When it was made.", "example": «"2014-01-01"»"#)],
+        r#""2014-01-01" is no value of the type `timestamp`"#,
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""When it was made.""#, r#""When it was made.", "example": «"2014-01-01 05:20Z"»"#)],
+        r#""2014-01-01 05:20Z" is no value of the type `timestamp`"#,
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""When it was made.""#, r#""When it was made.", "example": «"2014-13-01T05:20:00Z"»"#)],
+        r#""2014-13-01T05:20:00Z" is no value of the type `timestamp`"#,
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""When it was made.""#, r#""When it was made.", "example": «1388553600»"#)],
+        "1388553600 is no value of the type `timestamp`",
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""Must be said.""#, r#""Must be said.", "example": «"true"»"#)],
+        r#""true" is no value of the type `boolean`"#,
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""example": 30"#, r#""example": «1.5»"#)],
+        "1.5 is no value of the type `moment`",
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""example": 30"#, r#""example": «"soon"»"#)],
+        r#""soon" is no value of the type `moment`"#,
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[(r#""example": "192.0.2.1""#, r#""example": «"a b"»"#)],
+        r#""a b" is neither a host name nor an IP address"#,
+        "correct the value or the limit",
+    ),
+];
+
+#[test]
+fn limits() {
+    check("limits", LIMITS);
+}
+
+#[test]
+fn documented_types() {
+    check("documented_types", DOCUMENTED_TYPES);
+}
+
+#[test]
+fn examples_and_defaults() {
+    check("values", VALUES);
+}

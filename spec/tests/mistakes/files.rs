@@ -1,0 +1,233 @@
+//! Folders and files that can't be read, and files with several mistakes.
+
+use std::fs;
+
+use super::{API, SHOPS, Sample, THINGS, render};
+
+/// Line, column and message of each mistake.
+fn summary(sample: &Sample) -> Vec<(usize, usize, String)> {
+    let place = |mistake: spec::Diagnostic| {
+        let (line, column) = mistake.line_column();
+        (line, column, mistake.message)
+    };
+    sample.mistakes().into_iter().map(place).collect()
+}
+
+fn load_error(sample: &Sample) -> String {
+    spec::load(&sample.0).unwrap_err().to_string()
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_named() {
+    let sample = Sample::new("no_folder");
+    fs::remove_dir_all(&sample.0).unwrap();
+    let error = load_error(&sample);
+    assert!(error.starts_with(&format!("{} can't be read (", sample.0.display())), "{error}");
+    assert!(error.ends_with("): name a folder that has one folder per API"), "{error}");
+}
+
+#[test]
+fn a_folder_without_an_api_is_named() {
+    let sample = Sample::new("no_api");
+    fs::remove_dir_all(sample.0.join("shop")).unwrap();
+    let expected = "holds no API: name a folder that has one folder per API, each with an api.json";
+    assert_eq!(load_error(&sample), format!("{} {expected}", sample.0.display()));
+}
+
+#[test]
+fn an_api_without_its_file_is_named() {
+    let sample = Sample::new("no_api_json");
+    fs::remove_file(sample.path(API)).unwrap();
+    assert_eq!(load_error(&sample), format!("{} has no api.json: add one", sample.0.join("shop").display()));
+}
+
+#[test]
+fn a_file_that_is_not_utf8_is_named() {
+    let sample = Sample::new("latin_1");
+    fs::write(sample.path(SHOPS), b"\"caf\xe9\"").unwrap();
+    let error = load_error(&sample);
+    assert!(error.starts_with(&format!("{} can't be read (", sample.path(SHOPS).display())), "{error}");
+    assert!(error.ends_with("): write it in UTF-8"), "{error}");
+}
+
+#[test]
+fn other_folders_and_files_are_no_matter() {
+    let sample = Sample::new("others");
+    fs::create_dir_all(sample.0.join("notes/drafts")).unwrap();
+    fs::write(sample.0.join("schema.json"), "{").unwrap();
+    fs::write(sample.path("README.md"), "{").unwrap();
+    assert_eq!(summary(&sample), []);
+}
+
+#[test]
+fn what_is_read_is_in_the_order_of_its_names() {
+    let sample = Sample::new("order");
+    let spec = spec::load(&sample.0).unwrap().spec;
+    let names: Vec<_> = spec.resources().map(|(api, resource)| (api.name.as_str(), resource.name.as_str())).collect();
+    assert_eq!(names, [("shop", "shops"), ("shop", "things")]);
+    assert_eq!(spec.apis[0].file.path, sample.path(API).to_string_lossy());
+}
+
+#[test]
+fn a_file_without_a_value_is_reported() {
+    for (name, text) in [("empty", ""), ("blank", " \n")] {
+        let sample = Sample::new(name);
+        fs::write(sample.path(SHOPS), text).unwrap();
+        assert_eq!(summary(&sample), [(1, 1, "the file is empty".to_owned())]);
+    }
+    let sample = Sample::new("a_list");
+    fs::write(sample.path(SHOPS), "[]\n").unwrap();
+    assert_eq!(summary(&sample), [(1, 1, "this value does not fit: [] is not an object".to_owned())]);
+}
+
+#[test]
+fn deep_json_is_reported_and_not_followed() {
+    let sample = Sample::new("deep");
+    fs::write(sample.path(SHOPS), "[".repeat(100_000)).unwrap();
+    assert_eq!(summary(&sample), [(1, 513, "maximum nesting depth exceeded".to_owned())]);
+}
+
+#[test]
+fn line_ends_of_windows_and_letters_of_several_bytes_do_not_shift_places() {
+    let sample = Sample::new("windows");
+    sample.edit(SHOPS, &[("Where things are sold.", "Où l'on vend."), (r#""Gets a shop.","#, r#""","#)]);
+    let text = fs::read_to_string(sample.path(SHOPS)).unwrap().replace('\n', "\r\n");
+    fs::write(sample.path(SHOPS), text.replace("\"title\": \"Shops\"", "\"title\": \"Ŝôps\", \"tilte\": 1")).unwrap();
+    let expected = [(2, 20, "there is no key `tilte` here".to_owned()), (8, 22, "this is no sentence".to_owned())];
+    assert_eq!(summary(&sample), expected);
+}
+
+/// Five mistakes of five kinds, each on a line of its own.
+#[test]
+fn five_mistakes_in_a_file_are_five_reports() {
+    let sample = Sample::new("five");
+    sample.edit(
+        THINGS,
+        &[
+            (r#""title": "List things""#, r#""titel": "List things""#),
+            (r#""max": 50"#, r#""max": "50""#),
+            (r#"{ "name": "box", "type": "Parcel""#, r#"{ "name": "box", "type": "Parsel""#),
+            (r#""count": 3"#, r#""count": "3""#),
+            (r#""code": 1002"#, r#""code": 1001"#),
+        ],
+    );
+    let expected = [
+        (8, 7, "there is no key `titel` here"),
+        (19, 120, "this value does not fit: \"50\" is not a number"),
+        (47, 36, "there is no type `Parsel`"),
+        (75, 32, "\"3\" is no value of the type `integer`"),
+        (166, 15, "the error code `1001` stands here for the second time"),
+    ];
+    assert_eq!(summary(&sample), expected.map(|(line, column, message)| (line, column, message.to_owned())));
+}
+
+/// What is left out moves nothing: the items after it are found where they stand.
+#[test]
+fn mistakes_after_an_item_that_is_left_out_are_found() {
+    let sample = Sample::new("after");
+    sample.edit(
+        THINGS,
+        &[(r#""title": "List things""#, r#""title": 7"#), (r#""name": "delete_some""#, r#""name": "deleteSome""#)],
+    );
+    let expected = [
+        (8, 16, "this value does not fit: 7 is not a text"),
+        (94, 15, "the name `deleteSome` is not in the right case"),
+    ];
+    assert_eq!(summary(&sample), expected.map(|(line, column, message)| (line, column, message.to_owned())));
+}
+
+/// What is left out for its own mistake is not called missing, undeclared or unused elsewhere.
+#[test]
+fn a_mistake_is_blamed_on_nothing_else() {
+    let cases = [
+        ("field", r#""type": "Kind", "description": "The kind." }"#, r#""type": "Kind" }"#),
+        ("value", r#"[{ "value": "hat" }"#, r#"[{ "value": 5 }"#),
+        ("type", "\"name\": \"Kind\",\n      \"description\": \"The kind of a thing.\"", "\"name\": \"Kind\""),
+        ("types", "\"types\": [\n    {\n      \"name\": \"Thing\"", "\"kinds\": [\n    {\n      \"name\": \"Thing\""),
+        ("parameter", r#"[{ "name": "shop", "type": "string", "#, r#"[{ "name": "shop", "#),
+        ("query", r#"{ "name": "order", "type": "Order", "#, r#"{ "name": "order", "type": 1, "#),
+        ("operation", r#""title": "Add a thing""#, r#""title": null"#),
+        (
+            "fields",
+            r#""fields": [{ "name": "count", "type": "integer", "required": true, "description": "Things that were added." }]"#,
+            r#""fields": 1"#,
+        ),
+        ("title", "\"title\": \"Things\",", ""),
+        ("file", "{\n", "{,\n"),
+    ];
+    for (name, from, to) in cases {
+        let sample = Sample::new(&format!("alone_{name}"));
+        sample.edit(THINGS, &[(from, to)]);
+        let found = sample.mistakes();
+        assert_eq!(found.len(), 1, "{name}:\n{}", render(&found));
+    }
+}
+
+/// Nothing at the root can be left out, and still each mistake there is found.
+#[test]
+fn several_mistakes_at_the_root_are_reported() {
+    let sample = Sample::new("root");
+    sample.edit(
+        API,
+        &[
+            ("  \"title\": \"Shop API\",\n", ""),
+            (r#""base_url": "https://api.example.com/v1""#, r#""base_url": 1"#),
+            (r#""sources": ["#, r#""roots": ["#),
+        ],
+    );
+    let expected = [
+        (1, 1, "the key `title` is missing here"),
+        (1, 1, "the key `sources` is missing here"),
+        (3, 15, "this value does not fit: 1 is not a text"),
+        (4, 3, "there is no key `roots` here"),
+    ];
+    assert_eq!(summary(&sample), expected.map(|(line, column, message)| (line, column, message.to_owned())));
+}
+
+#[test]
+fn the_list_of_mistakes_has_an_end() {
+    let sample = Sample::new("many");
+    let keys: Vec<_> = (0..1000).map(|number| format!("\"{number}\": []")).collect();
+    sample.edit(SHOPS, &[("{\n", &format!("{{ {},\n", keys.join(", ")))]);
+    assert_eq!(summary(&sample).len(), 100);
+}
+
+/// A path, its line and column, the text underlined, what to write, and the count; in the order of the files.
+#[test]
+fn mistakes_are_shown_as_rustc_shows_them() {
+    let sample = Sample::new("shown");
+    sample.edit(THINGS, &[(r#""code": 1002"#, r#""code": 1001"#), (r#""notes": ["A"#, r#""ntoes": ["A"#)]);
+    sample.edit(API, &[("\"title\": \"Shop API\",\n", "\n")]);
+    let mut found = sample.mistakes();
+    found.reverse();
+    let shown = render(&found).replace(&*sample.0.to_string_lossy(), "spec");
+    assert_eq!(shown, SHOWN);
+    assert!(spec::render(&found, true).contains("\u{1b}["), "no colour");
+}
+
+const SHOWN: &str = r#"error: the key `title` is missing here
+ --> spec/shop/api.json:1:1
+  |
+1 | {
+  | ^ incomplete
+  |
+  = help: add `"title": …`
+
+error: there is no key `ntoes` here
+ --> spec/shop/things.json:4:3
+  |
+4 |   "ntoes": ["A thing is sold once."],
+  |   ^^^^^^^ unknown key
+  |
+  = help: did you mean `notes`?
+
+error: the error code `1001` stands here for the second time
+   --> spec/shop/things.json:166:15
+    |
+166 |     { "code": 1001, "name": "Sold", "message": "thing is sold" }
+    |               ^^^^ again
+    |
+    = help: remove one of the two, or rename it; the first is on line 165
+
+3 mistakes in 2 files
+"#;

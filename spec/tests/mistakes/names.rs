@@ -1,0 +1,248 @@
+//! Mistakes in names, paths and words.
+
+use super::{API, Case, SHOPS, Sample, THINGS, check, render};
+
+const NAMES: &[Case] = &[
+    (
+        THINGS,
+        &[(r#""name": "delete_some""#, r#""name": «"delete_all"»"#)],
+        "the operation `delete_all` stands here for the second time",
+        "remove one of the two, or rename it; the first is on line 79",
+    ),
+    (
+        THINGS,
+        &[(r#""name": "delete_some""#, r#""name": «"deleteSome"»"#)],
+        "the name `deleteSome` is not in the right case",
+        "write it in snake case, as in `purge_files`",
+    ),
+    (
+        THINGS,
+        &[(r#""name": "import""#, r#""name": «"2_import"»"#)],
+        "the name `2_import` is not in the right case",
+        "write it in snake case, as in `purge_files`",
+    ),
+    (
+        THINGS,
+        &[(r#""name": "fresh""#, r#""name": «"sizes"»"#), ("&fresh=true", "")],
+        "the parameter `sizes` stands here for the second time",
+        "remove one of the two, or rename it; the first is on line 20",
+    ),
+    (
+        THINGS,
+        &[(
+            r#""name": "kind", "type": "Kind", "rust_name": "sort""#,
+            r#""name": "kind", "type": "Kind", "rust_name": «"theSort"»"#,
+        )],
+        "the name `theSort` is not in the right case",
+        "write it in snake case, as in `zone_id`",
+    ),
+    (
+        THINGS,
+        &[(r#""name": "made", "#, r#""name": «"kind"», "#), (r#""made": "2014-01-01T05:20:00Z", "#, "")],
+        "the field `kind` stands here for the second time",
+        "remove one of the two, or rename it; the first is on line 115",
+    ),
+    (
+        THINGS,
+        &[(
+            "\n  ],\n  \"errors\"",
+            ",\n    { \"name\": «\"Kind\"», \"description\": \"Another.\", \"values\": [{ \"value\": \"a\" }] }\n  ],\n  \"errors\"",
+        )],
+        "the type `Kind` stands here for the second time",
+        "remove one of the two, or rename it; the first is on line 159",
+    ),
+    (
+        SHOPS,
+        &[
+            (
+                r#""types": ["#,
+                r#""types": [{ "name": «"Order"», "description": "Another.", "values": [{ "value": "a" }] },"#,
+            ),
+            (r#""type": "Shop""#, r#""type": "Order""#),
+        ],
+        "the type `Order` hides the one of api.json",
+        "give it another name, or use that type",
+    ),
+    (
+        THINGS,
+        &[
+            (r#""type": "Parcel""#, r#""type": "parcel""#),
+            (r#""name": "Parcel""#, r#""name": «"parcel"»"#),
+            (r#""value": "parcel", "type": "Parcel""#, r#""value": "parcel", "type": "parcel""#),
+            ("[Parcel]", "[json]"),
+        ],
+        "the name `parcel` is not in the right case",
+        "write it in upper camel case, as in `RecordType`",
+    ),
+    (
+        THINGS,
+        &[
+            (r#"{ "value": "1.0", "#, r#"{ "value": "hat" }, { "value": "1.0", "#),
+            (r#"[{ "value": "hat" }, { "value": "hat" }"#, r#"[{ "value": "hat" }, { "value": «"hat"» }"#),
+        ],
+        "the value `hat` stands here for the second time",
+        "remove one of the two, or rename it; the first is on line 161",
+    ),
+    (
+        THINGS,
+        &[(r#""rust_name": "One""#, r#""rust_name": «"one"»"#)],
+        "the name `one` is not in the right case",
+        "write it in upper camel case, as in `RecordType`",
+    ),
+    (
+        THINGS,
+        &[(r#""code": 1002"#, r#""code": «1001»"#)],
+        "the error code `1001` stands here for the second time",
+        "remove one of the two, or rename it; the first is on line 165",
+    ),
+    (
+        THINGS,
+        &[(r#""name": "Sold""#, r#""name": «"NoSuchThing"»"#)],
+        "the error name `NoSuchThing` stands here for the second time",
+        "remove one of the two, or rename it; the first is on line 165",
+    ),
+    (
+        THINGS,
+        &[(r#""name": "Sold""#, r#""name": «"no_such_thing"»"#)],
+        "the name `no_such_thing` is not in the right case",
+        "write it in upper camel case, as in `RecordType`",
+    ),
+    (
+        API,
+        &[(
+            r#"[{ "name": "reference", "title": "Shop API reference" }"#,
+            r#"[{ "name": "reference", "title": "Shop API reference" }, { "name": «"reference"», "title": "Again" }"#,
+        )],
+        "the source `reference` stands here for the second time",
+        "remove one of the two, or rename it; the first is on line 5",
+    ),
+];
+
+const ENDPOINTS: &[Case] = &[
+    (
+        API,
+        &[(r#""https://api.example.com/v1""#, r#"«"https://api.example.com/v1/"»"#)],
+        "`https://api.example.com/v1/` is no base URL",
+        "write it as in `https://api.example.com/v1`, without a slash at its end",
+    ),
+    (
+        SHOPS,
+        &[(r#""/shops/:id""#, r#"«"shops/:id"»"#), ("v1/shops", "v1shops")],
+        "the path `shops/:id` does not begin with a slash",
+        "write `/shops/:id`",
+    ),
+    (
+        THINGS,
+        &[(r#""/shops/:shop/things""#, r#"«"/shops/:shop/:things"»"#)],
+        "the placeholder `:things` has no path parameter",
+        "add a parameter `things` under `parameters.path`",
+    ),
+    (
+        THINGS,
+        &[(r#""/shops/:shop/things""#, r#"«"/shops/:shop/:shop"»"#)],
+        "the placeholder `:shop` stands here for the second time",
+        "give one of the two another name",
+    ),
+    (
+        SHOPS,
+        &[(
+            r#"[{ "name": "id""#,
+            r#"[{ "name": «"other"», "type": "string", "required": true, "description": "Another." }, { "name": "id""#,
+        )],
+        "the path parameter `other` has no placeholder",
+        "write `:other` in the path `/shops/:id`, or move the parameter",
+    ),
+    (
+        SHOPS,
+        &[(r#"[{ "name": "id", "type": "string", "required": true"#, r#"[{ "name": «"id"», "type": "string""#)],
+        "the path parameter `id` is not required, but a path needs all of its segments",
+        r#"add `"required": true`"#,
+    ),
+    (
+        THINGS,
+        &[
+            (
+                r#"[{ "name": "ids", "type": "[string]", "required": true, "description": "The things." }]"#,
+                r#"[{ "name": "all", "type": "boolean", "description": "Said." }]"#,
+            ),
+            (r#""body": { "ids": ["t1"] } }"#, r#""body": {} }"#),
+            (
+                "\"description\": \"Deletes some things.\",\n      \"method\": \"DELETE\",\n      \"path\": \"/things\"",
+                "\"description\": \"Deletes some things.\",\n      \"method\": \"DELETE\",\n      \"path\": «\"/things\"»",
+            ),
+        ],
+        "the endpoint DELETE /things stands here for the second time",
+        "remove one of the two; the first is on line 83",
+    ),
+];
+
+const WORDS: &[Case] = &[
+    (API, &[(r#""title": "Shop API""#, r#""title": «""»"#)], "this is no title", "transcribe the documented title"),
+    (
+        API,
+        &[(r#""title": "Shop API reference""#, r#""title": «" "»"#)],
+        "this is no title",
+        "transcribe the documented title",
+    ),
+    (API, &[(r#""An API token.""#, r#"«""»"#)], "this is no sentence", "say in a sentence what it is"),
+    (API, &[(r#""The last first.""#, r#"«"The last first"»"#)], "this is no sentence", "end it with a full stop"),
+    (THINGS, &[(r#""title": "Things""#, r#""title": «""»"#)], "this is no title", "transcribe the documented title"),
+    (
+        THINGS,
+        &[(r#""title": "List things""#, r#""title": «""»"#)],
+        "this is no title",
+        "transcribe the documented title",
+    ),
+    (THINGS, &[(r#""What is sold.""#, r#"«"  "»"#)], "this is no sentence", "say in a sentence what it is"),
+    (THINGS, &[(r#""Lists things.""#, r#"«""»"#)], "this is no sentence", "say in a sentence what it is"),
+    (THINGS, &[(r#""A thing is sold once.""#, r#"«""»"#)], "this is no sentence", "say in a sentence what it is"),
+    (THINGS, &[(r#""Sold things are not listed.""#, r#"«""»"#)], "this is no sentence", "say in a sentence what it is"),
+    (THINGS, &[(r#""Not on Sundays.""#, r#"«""»"#)], "this is no sentence", "say in a sentence what it is"),
+    (THINGS, &[(r#""A thing.""#, r#"«""»"#)], "this is no sentence", "say in a sentence what it is"),
+    (THINGS, &[(r#""The name.""#, r#"«""»"#)], "this is no sentence", "say in a sentence what it is"),
+    (
+        THINGS,
+        &[(r#""thing is sold""#, r#"«""»"#)],
+        "the error 1002 has no message",
+        "transcribe the documented message",
+    ),
+    (
+        THINGS,
+        &[(r##""#thing:read""##, r#"«"thing:read"»"#)],
+        "`thing:read` is no permission",
+        "write it as in `#zone:read`",
+    ),
+    (
+        THINGS,
+        &[(r#"["free"]"#, r#"["free", «"premium"»]"#)],
+        "`premium` is no plan",
+        "write one of free, pro, business, enterprise",
+    ),
+];
+
+#[test]
+fn names() {
+    check("names", NAMES);
+}
+
+#[test]
+fn endpoints() {
+    check("endpoints", ENDPOINTS);
+}
+
+#[test]
+fn words() {
+    check("words", WORDS);
+}
+
+/// The name of a file is the name of a Rust module.
+#[test]
+fn the_name_of_a_file_is_in_snake_case() {
+    let sample = Sample::new("file_name");
+    std::fs::rename(sample.path(SHOPS), sample.path("Shops-2.json")).unwrap();
+    sample.edit(THINGS, &[(r#""type": "shops.Shop""#, r#""type": "json""#)]);
+    let found = sample.mistakes();
+    assert_eq!(found.len(), 1, "{}", render(&found));
+    assert_eq!(found[0].message, "the file name `Shops-2` is no name in snake case");
+    assert_eq!((found[0].line_column(), found[0].file.path.ends_with("/Shops-2.json")), ((2, 12), true));
+}

@@ -1,0 +1,229 @@
+//! Mistakes in the JSON, and in the structure of a file.
+
+use super::{API, Case, THINGS, check};
+
+const JSON: &[Case] = &[
+    (
+        THINGS,
+        &[(r#""title": "Things","#, r#""title" «"Things"»,"#)],
+        "expected colon after the string or word in object property",
+        "write a colon after the key",
+    ),
+    (THINGS, &[(r#""title": "Things","#, r#""title": "Things"«»"#)], "expected comma", "write a comma between the two"),
+    (
+        THINGS,
+        &[(r#""plans": ["free"]"#, r#""plans": ["free"«,»]"#)],
+        "trailing commas are not allowed",
+        "remove the comma",
+    ),
+    (
+        THINGS,
+        &[(r#""title": "Things","#, r#""title": "Things", «// no»"#)],
+        "comments are not allowed",
+        "remove the comment: JSON has none",
+    ),
+    (
+        THINGS,
+        &[(r#""title": "Things""#, r#""title": «'»Things'"#)],
+        "single-quoted strings are not allowed",
+        "write it in double quotes",
+    ),
+    (THINGS, &[(r#""default": 20"#, r#""default": 0«»20"#)], "expected comma", "write a comma between the two"),
+    (
+        THINGS,
+        &[(r#""title": "Things","#, r#""title": "Things", «"title"»: "Again","#)],
+        "the key `title` stands here twice",
+        "remove one of the two, or rename it",
+    ),
+    (
+        THINGS,
+        &[(r#""body": { "name": "Hat", "#, r#""body": { "name": "Hat", «"name"»: "Cap", "#)],
+        "the key `name` stands here twice",
+        "remove one of the two, or rename it",
+    ),
+];
+
+const STRUCTURE: &[Case] = &[
+    (
+        THINGS,
+        &[(r#""max_length": 9"#, r#"«"max_lenght"»: 9"#)],
+        "there is no key `max_lenght` here",
+        "did you mean `max_length`?",
+    ),
+    (
+        THINGS,
+        &[(r#""plans": ["free"]"#, r#""plans": ["free"], «"colour"»: {}"#)],
+        "there is no key `colour` here",
+        "allowed here: name, title, description, method, path, permissions, plans, beta, credentials, notes, parameters, answer, example, corrections",
+    ),
+    (
+        THINGS,
+        &[(r#""form": { "file""#, r#"«"for~m/"»: 1, "form": { "file""#)],
+        "there is no key `for~m/` here",
+        "did you mean `form`?",
+    ),
+    (
+        THINGS,
+        &[(
+            r#""request": { "url": "https://api.example.com/v1/things", "form""#,
+            r#""request": { «"request"»: {}, "url": "https://api.example.com/v1/things", "form""#,
+        )],
+        "there is no key `request` here",
+        "allowed here: url, body, form",
+    ),
+    (
+        THINGS,
+        &[
+            ("{\n      \"name\": \"import\"", "«{»\n      \"name\": \"import\""),
+            ("      \"title\": \"Import things\",\n", ""),
+        ],
+        "the key `title` is missing here",
+        r#"add `"title": …`"#,
+    ),
+    (
+        THINGS,
+        &[(r#"{ "name": "extra", "type": "json", "#, r#"«{» "name": "extra", "#)],
+        "the key `type` is missing here",
+        r#"add `"type": …`"#,
+    ),
+    (THINGS, &[("{\n  \"title\": \"Things\",", "«{»")], "the key `title` is missing here", r#"add `"title": …`"#),
+    (
+        API,
+        &[("{\n", "«{»\n"), ("  \"sources\": [{ \"name\": \"reference\", \"title\": \"Shop API reference\" }],\n", "")],
+        "the key `sources` is missing here",
+        r#"add `"sources": …`"#,
+    ),
+    (
+        THINGS,
+        &[(r#""plans": ["free"]"#, r#""plans": «"free"»"#)],
+        r#"this value does not fit: "free" is not a list"#,
+        "write a list, as in `[…]`",
+    ),
+    (
+        THINGS,
+        &[(r#""plans": ["free"]"#, r#""plans": ["free", «1»]"#)],
+        "this value does not fit: 1 is not a text",
+        r#"write a text, as in `"…"`"#,
+    ),
+    (
+        THINGS,
+        &[(r#""max_length": 9"#, r#""max_length": «"9"»"#)],
+        r#"this value does not fit: "9" is not a whole number of 0 or more"#,
+        "write a whole number of 0 or more",
+    ),
+    (
+        THINGS,
+        &[(r#""max_length": 9"#, r#""max_length": «-9»"#)],
+        "this value does not fit: -9 is not a whole number of 0 or more",
+        "write a whole number of 0 or more",
+    ),
+    (
+        THINGS,
+        &[(r#""min": 5"#, r#""min": «"5"»"#)],
+        r#"this value does not fit: "5" is not a number"#,
+        "write a number",
+    ),
+    (
+        THINGS,
+        &[(r#""code": 1001"#, r#""code": «1.5»"#)],
+        "this value does not fit: 1.5 is not a whole number of 0 or more",
+        "write a whole number of 0 or more",
+    ),
+    (
+        THINGS,
+        &[(
+            r#""name": "all", "type": "boolean", "required": true"#,
+            r#""name": "all", "type": "boolean", "required": «"yes"»"#,
+        )],
+        r#"this value does not fit: "yes" is not a truth value"#,
+        "write a truth value, `true` or `false`",
+    ),
+    (
+        THINGS,
+        &[(r#""title": "List things""#, r#""title": «7»"#)],
+        "this value does not fit: 7 is not a text",
+        r#"write a text, as in `"…"`"#,
+    ),
+    (
+        THINGS,
+        &[(r#""title": "Things""#, r#""title": «7»"#)],
+        "this value does not fit: 7 is not a text",
+        r#"write a text, as in `"…"`"#,
+    ),
+    (
+        THINGS,
+        &[(r#""method": "PUT""#, r#""method": «"PTU"»"#)],
+        "`PTU` is none of the values allowed here",
+        "did you mean `PUT`?",
+    ),
+    (
+        THINGS,
+        &[(r#""method": "PUT""#, r#""method": «"HEAD"»"#)],
+        "`HEAD` is none of the values allowed here",
+        "allowed here: GET, POST, PUT, PATCH, DELETE",
+    ),
+    (
+        THINGS,
+        &[(r#""format": "hostname""#, r#""format": «"ipv4"»"#)],
+        "`ipv4` is none of the values allowed here",
+        "allowed here: hostname, hostname_or_ip",
+    ),
+    (
+        API,
+        &[(r#""kind": "token""#, r#""kind": «"cookie"»"#)],
+        "`cookie` is none of the values allowed here",
+        "allowed here: token, key, user_service_key",
+    ),
+    (
+        THINGS,
+        &[(r#""answer": { "page": "Thing" }"#, r#""answer": { «"pages"»: "Thing" }"#)],
+        "there is no key `pages` here",
+        "did you mean `page`?",
+    ),
+    (
+        THINGS,
+        &[(r#""answer": { "page": "Thing" }"#, r#""answer": { «"nothing"»: "Thing" }"#)],
+        "there is no key `nothing` here",
+        "allowed here: result, page, whole",
+    ),
+    // Of a value on several lines, the first is underlined.
+    (
+        THINGS,
+        &[(r#""answer": { "page": "Thing" }"#, "\"answer\": «{ \"page\":»\n\"Thing\", \"result\": \"Thing\" }")],
+        r#"this value does not fit: {"page":"Thing","result":"Thing"} is not an object with one key"#,
+        "write an object with one key",
+    ),
+    (
+        THINGS,
+        &[(r#""answer": { "page": "Thing" }"#, r#""answer": «{ "page": "Thing", "result": "Thing" }»"#)],
+        r#"this value does not fit: {"page":"Thing","result":"Thing"} is not an object with one key"#,
+        "write an object with one key",
+    ),
+    (
+        THINGS,
+        &[("\"errors\": [\n    { \"code\"", "\"errors\": [\n    «3», { \"code\"")],
+        "this value does not fit: 3 is not an object",
+        "write an object, as in `{…}`",
+    ),
+    (
+        THINGS,
+        &[(
+            r#""parameters": {
+        "form": [{ "name": "file", "type": "file", "required": true, "description": "The file.", "example": "@things.txt" }]
+      }"#,
+            r#""parameters": «5»"#,
+        )],
+        "this value does not fit: 5 is not an object",
+        "write an object, as in `{…}`",
+    ),
+];
+
+#[test]
+fn json() {
+    check("json", JSON);
+}
+
+#[test]
+fn structure() {
+    check("structure", STRUCTURE);
+}

@@ -1,0 +1,250 @@
+//! Mistakes in types.
+
+use super::{API, Case, SHOPS, THINGS, check};
+
+const TYPES: &[Case] = &[
+    (
+        THINGS,
+        &[(r#""type": "Parcel""#, r#""type": «"Parcle"»"#), (r#""in", "type": "[Parcel]""#, r#""in", "type": "json""#)],
+        "there is no type `Parcle`",
+        "did you mean `Parcel`?",
+    ),
+    (
+        THINGS,
+        &[(r#""page": "Thing""#, r#""page": «"Zebra"»"#)],
+        "there is no type `Zebra`",
+        "write one of string, integer, number, boolean, timestamp, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
+    ),
+    (THINGS, &[(r#""type": "[string]""#, r#""type": «"[strnig]"»"#)], "`strnig` is no type", "did you mean `string`?"),
+    (
+        THINGS,
+        &[(r#""type": "[string]""#, r#""type": «"[string"»"#)],
+        "the list `[string` is not closed",
+        "write `[string]`",
+    ),
+    (
+        THINGS,
+        &[(r#""type": "{string}""#, r#""type": «"{string"»"#)],
+        "the map `{string` is not closed",
+        "write `{string}`",
+    ),
+    (
+        THINGS,
+        &[(r#""type": "{string}""#, r#""type": «""»"#)],
+        "the type is not said",
+        "write one of string, integer, number, boolean, timestamp, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
+    ),
+    (
+        THINGS,
+        &[(r#""type": "{string}""#, r#""type": «"[{a b}]"»"#)],
+        "`a b` is no type",
+        "write one of string, integer, number, boolean, timestamp, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
+    ),
+    (
+        THINGS,
+        &[(r#"{ "name": "shop", "type": "shops.Shop""#, r#"{ "name": "shop", "type": «"shop.Shop"»"#)],
+        "there is no resource `shop`",
+        "did you mean `shops.Shop`?",
+    ),
+    (
+        THINGS,
+        &[(r#"{ "name": "shop", "type": "shops.Shop""#, r#"{ "name": "shop", "type": «"stores.Shop"»"#)],
+        "there is no resource `stores`",
+        "name a resource of this API: shops, things",
+    ),
+    (
+        THINGS,
+        &[(r#"{ "name": "shop", "type": "shops.Shop""#, r#"{ "name": "shop", "type": «"shops.Shp"»"#)],
+        "the resource `shops` has no type `Shp`",
+        "did you mean `shops.Shop`?",
+    ),
+    (
+        THINGS,
+        &[(r#"{ "name": "shop", "type": "shops.Shop""#, r#"{ "name": "shop", "type": «"shops.Order"»"#)],
+        "the resource `shops` has no type `Order`",
+        "add it to `types` of shops.json",
+    ),
+    (
+        THINGS,
+        &[(r#"{ "name": "shop", "type": "shops.Shop""#, r#"{ "name": "shop", "type": «"Shop"»"#)],
+        "there is no type `Shop`",
+        "write one of string, integer, number, boolean, timestamp, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
+    ),
+    (
+        THINGS,
+        &[
+            (r#""whole": "Imported""#, r#""whole": «"[Imported]"»"#),
+            (r#""response": { "count": 3 }"#, r#""response": {}"#),
+        ],
+        "the whole answer is a record, and `[Imported]` is none",
+        "name a type that has `fields`",
+    ),
+    (
+        THINGS,
+        &[
+            (r#""box", "type": "Parcel""#, r#""box", "type": "json""#),
+            (r#""value": "parcel", "type": "Parcel""#, r#""value": "parcel", "type": "Lid""#),
+            (r#""name": "Parcel""#, r#""name": «"Parcel"»"#),
+        ],
+        "no operation uses the type `Parcel`",
+        "remove it, or use it in a parameter, an answer or a type that is used",
+    ),
+    (
+        API,
+        &[(
+            r#""types": ["#,
+            r#""types": [{ "name": «"Unit"», "description": "A unit.", "values": [{ "value": "m" }] },"#,
+        )],
+        "no operation uses the type `Unit`",
+        "remove it, or use it in a parameter, an answer or a type that is used",
+    ),
+    (
+        SHOPS,
+        &[
+            (r#""name": "Shop""#, r#""name": «"Shop"»"#),
+            (r#""description": "A shop.","#, r#""description": "A shop.", "values": [{ "value": "a" }],"#),
+        ],
+        "the type `Shop` is neither a record nor a set of values nor a union",
+        "give it either `fields` or `values` or `cases`, with one item at least",
+    ),
+    (
+        API,
+        &[
+            (r#""name": "Order""#, r#""name": «"Order"»"#),
+            (
+                r#",
+      "values": [{ "value": "asc" }, { "value": "desc", "description": "The last first." }]"#,
+                "",
+            ),
+        ],
+        "the type `Order` is neither a record nor a set of values nor a union",
+        "give it either `fields` or `values` or `cases`, with one item at least",
+    ),
+    (
+        SHOPS,
+        &[
+            (r#""types": ["#, r#""types": [{ "name": «"Near"», "description": "None.", "fields": [] },"#),
+            (r#""type": "Shop""#, r#""type": "Near""#),
+        ],
+        "the type `Near` is neither a record nor a set of values nor a union",
+        "give it either `fields` or `values` or `cases`, with one item at least",
+    ),
+    (
+        THINGS,
+        &[
+            (r#", "example": { "width": 2 }"#, ""),
+            (r#", "box": { "width": 2 }"#, ""),
+            (r#""name": "in", "type": "[Parcel]""#, r#""name": "in", "type": "Parcel", "required": true"#),
+            (r#""name": "Parcel""#, r#""name": «"Parcel"»"#),
+        ],
+        "the type `Parcel` must hold itself, so no value of it can end",
+        "make the field optional that leads back to it",
+    ),
+];
+
+const UNIONS: &[Case] = &[
+    (
+        THINGS,
+        &[
+            (r#""type": "Lid""#, r#""type": «"Kind"»"#),
+            (
+                r#""type": "[Part]", "description": "Its parts.", "example": [{ "kind": "lid", "color": "red" }]"#,
+                r#""type": "[Part]", "description": "Its parts.""#,
+            ),
+            (r#""value": "parcel", "type": "Parcel""#, r#""value": "parcel", "type": "Lid""#),
+        ],
+        "a case is a record, and `Kind` is none",
+        "name a type that has `fields`",
+    ),
+    (THINGS, &[(r#""type": "Lid""#, r#""type": «"Lidd"»"#)], "there is no type `Lidd`", "did you mean `Lid`?"),
+    (
+        THINGS,
+        &[(r#""value": "parcel""#, r#""value": «"lid"»"#)],
+        "the case `lid` stands here for the second time",
+        "remove one of the two, or rename it; the first is on line 134",
+    ),
+    (
+        THINGS,
+        &[(r#""description": "A lid." },"#, r#""description": «""» },"#)],
+        "this is no sentence",
+        "say in a sentence what it is",
+    ),
+    (
+        THINGS,
+        &[
+            (
+                r#"      "tag": "kind",
+"#,
+                "",
+            ),
+            (r#""name": "Part""#, r#""name": «"Part"»"#),
+            (r#", "example": [{ "kind": "lid", "color": "red" }]"#, ""),
+        ],
+        "the type `Part` has a tag without cases, or cases without a tag",
+        "give it both `tag` and `cases`, or neither",
+    ),
+    (
+        THINGS,
+        &[(r#"[{ "kind": "lid", "color""#, r#"[«{ "kind": "lit", "color""#), (r#""red" }]"#, r#""red" }»]"#)],
+        "`lit` is no case of the type `Part`",
+        "add it to the cases of `Part`",
+    ),
+    (
+        THINGS,
+        &[(r#"[{ "kind": "lid", "color": "red" }]"#, r#"[{ "kind": "lid", "color": «"yellow"» }]"#)],
+        r#""yellow" has 6 characters, at most 5 are allowed"#,
+        "correct the value or the limit",
+    ),
+    (
+        THINGS,
+        &[(r#"[{ "kind": "lid", "color": "red" }]"#, r#"[{ "kind": "lid", "color": "red", «"width"»: 2 }]"#)],
+        "the type `Lid` has no `width`",
+        "add it to the type `Lid`",
+    ),
+    (
+        THINGS,
+        &[(r#""bare": "color""#, r#""bare": «"colour"»"#)],
+        "the type `Lid` has no field `colour`",
+        "name one of its fields, or remove this key",
+    ),
+];
+
+const CORRECTIONS: &[Case] = &[
+    (
+        THINGS,
+        &[
+            (r#""at": "/name""#, r#""at": «"/nam"»"#),
+            (r#""bare": "color""#, r#""bare": "colour""#),
+            (r#""lid", "color""#, r#""lid", "colour""#),
+        ],
+        "there is nothing at `/nam` to correct",
+        "correct the pointer, or remove the correction",
+    ),
+    (
+        THINGS,
+        &[
+            (r#""value": "color""#, r#""value": "colour""#),
+            (r#""at": "/name""#, r#""at": «"/name"»"#),
+            (r#""bare": "color""#, r#""bare": "colour""#),
+            (r#""lid", "color""#, r#""lid", "colour""#),
+        ],
+        "the docs say what this correction says",
+        "remove the correction: it no longer applies",
+    ),
+    (THINGS, &[(r#""The servers spell it so.""#, r#"«""»"#)], "this is no sentence", "say in a sentence what it is"),
+];
+
+#[test]
+fn unions() {
+    check("unions", UNIONS);
+}
+
+#[test]
+fn corrections() {
+    check("corrections", CORRECTIONS);
+}
+
+#[test]
+fn types() {
+    check("types", TYPES);
+}
