@@ -87,6 +87,7 @@ fn gen_writes_what_changed_and_deletes_what_is_no_longer_named() {
     assert_eq!(fs::metadata(&untouched).unwrap().modified().unwrap(), before);
 
     fs::rename(workshop.path("spec/pets/pets.json"), workshop.path("spec/pets/animals.json")).unwrap();
+    workshop.edit("spec/pets/api.json", "pets.import", "animals.import");
     assert!(workshop.generate(&[]).unwrap().contains("deleted"));
     assert!(!workshop.path("client/src/pets").exists() && workshop.path("client/src/animals/mod.rs").exists());
 }

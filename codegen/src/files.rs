@@ -60,6 +60,11 @@ pub fn generate(spec: &Spec) -> Result<Files, Vec<Diagnostic>> {
         own("Cargo.toml", &templates::manifest()),
         own("README.md", &templates::readme()),
         ("src/lib.rs".to_owned(), header(&sources(&client)) + &templates::crate_root(&client)),
+        rust("src/guide/mod.rs", &sources(&client), templates::guide()),
+        (
+            "src/guide/operations.md".to_owned(),
+            markdown_header(&sources(&client)) + &templates::operation_index(&client),
+        ),
         rust("src/resources.rs", &sources(&client), templates::resources(&client)),
         rust("src/examples/mod.rs", &sources(&client), templates::example_index(&client)),
     ]);
@@ -98,6 +103,11 @@ fn rust(path: &str, source: &str, tokens: TokenStream) -> (String, String) {
 /// The first line of a file that is made from the spec.
 fn header(source: &str) -> String {
     format!("// Made from {source} by `cargo xtask gen`: change the spec or a template, not this file.\n\n")
+}
+
+/// The same for a page of documentation.
+fn markdown_header(source: &str) -> String {
+    format!("<!-- Made from {source} by `cargo xtask gen`: change the spec or a template, not this file. -->\n\n")
 }
 
 /// The files that are made from the spec as a whole.

@@ -31,6 +31,8 @@ pub struct Module {
     pub source: String,
     /// Its name.
     pub name: Ident,
+    /// Its title in the documentation.
+    pub title: String,
     /// Its documentation.
     pub docs: Docs,
     /// Its calls.

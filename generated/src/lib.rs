@@ -18,7 +18,10 @@
 //! # }
 //! ```
 //!
-//! [`Credential::from_env`] lists the variables that `Client::from_env` reads; an API token is the first choice.
+//! [`guide::operations`] lists every call with its method, its path and the permission that it needs. [`V4`] has what
+//! holds for all of them: rate limits, paging, statuses. [`Credential::from_env`] lists the variables that
+//! `Client::from_env` reads; an API token is the first choice.
+//!
 //! What an answer holds beyond the documentation never fails a call: unknown fields are skipped, unknown values of an
 //! enum are kept. What the documentation forbids is not sent, unless [`Call::unchecked`] says so.
 
@@ -43,6 +46,8 @@ pub mod custom_certificates;
 pub mod custom_pages;
 #[rustfmt::skip]
 pub mod dns_records;
+#[rustfmt::skip]
+pub mod guide;
 #[rustfmt::skip]
 pub mod keyless_certificates;
 #[rustfmt::skip]

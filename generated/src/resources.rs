@@ -5,6 +5,45 @@
 use crate::runtime::{Api, Client};
 
 /// Cloudflare API v4: everything that the dashboard does with an account, its zones and their settings.
+///
+/// Base URL: `https://api.cloudflare.com/client/v4`. Made from "Cloudflare API v4 reference" of 2017-03-16,
+/// "Cloudflare API guide", "Make API calls".
+///
+/// # Credentials
+///
+/// - `Authorization`: an API token, limited to the permissions that it was made with, sent as a bearer token.
+/// - `X-Auth-Email`, `X-Auth-Key`: the e-mail address of an account and its API key.
+/// - `X-Auth-User-Service-Key`: a key for a few endpoints. It begins with `v1.0-`; its length varies.
+///
+/// # Rate limits
+///
+/// - 1,200 in 5 minutes: all calls.
+/// - 2,000 in 24 hours: the calls that purge by tag, with up to 30 tags each.
+///
+/// # Paging and order
+///
+/// - `page`: the page of the list.
+/// - `per_page`: the number of items on a page.
+/// - `order`: the member by which the items are ordered.
+/// - `direction`: the direction of that order.
+///
+/// # Content types
+///
+/// - `application/json`: the answer is a JSON object, as nearly all are.
+/// - `text/plain`: the answer is a text.
+/// - `application/x-yaml`: the answer is a YAML object.
+/// - `application/octet-stream`: the answer is raw data. No call has such an answer yet.
+///
+/// # HTTP statuses
+///
+/// - 200 OK: the call succeeded.
+/// - 304 Not Modified.
+/// - 400 Bad Request: the call is not valid.
+/// - 401 Unauthorized: the user lacks a permission.
+/// - 403 Forbidden: the call is not authenticated.
+/// - 429 Too many requests: the client is over its rate limit.
+/// - 405 Method Not Allowed: the HTTP method is wrong.
+/// - 415 Unsupported Media Type: the answer is no valid JSON.
 pub static V4: Api = Api {
     name: "v4",
     base_url: "https://api.cloudflare.com/client/v4",

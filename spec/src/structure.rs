@@ -47,6 +47,10 @@ pub(crate) struct LeftOut {
 const HOLDERS: [&str; 10] =
     ["operations", "types", "fields", "values", "cases", "parameters", "path", "query", "body", "form"];
 
+/// The keys of a file's root that declare no types.
+const NO_TYPES: [&str; 9] =
+    ["operations", "errors", "notes", "sources", "credentials", "rate_limits", "paging", "content_types", "statuses"];
+
 impl LeftOut {
     /// A whole file.
     pub(crate) const FILE: Self = Self { any: true, types: true };
@@ -67,7 +71,7 @@ impl LeftOut {
             && match segments.as_slice() {
                 ["types", inner @ ..] => inner.len() <= 1,
                 // A key of the root that isn't known may have been meant to be `types`.
-                [first, ..] => !["operations", "errors", "notes", "sources", "credentials"].contains(first),
+                [first, ..] => !NO_TYPES.contains(first),
                 [] => true,
             };
     }

@@ -33,7 +33,7 @@ const RESERVED_TYPES: [&str; 20] = [
     "PartialEq",
 ];
 /// The modules that are not made from a resource.
-const RESERVED_MODULES: [&str; 5] = [names::SHARED, "runtime", "resources", "examples", "self"];
+const RESERVED_MODULES: [&str; 6] = [names::SHARED, "runtime", "resources", "examples", "guide", "self"];
 
 /// All collisions of generated names.
 pub fn collisions(spec: &Spec) -> Vec<Diagnostic> {

@@ -59,7 +59,8 @@ pub fn operation(operation: &Operation) -> Docs {
     docs
 }
 
-fn list(items: &[String], docs: &mut Docs) {
+/// A list, after an empty line.
+pub fn list(items: &[String], docs: &mut Docs) {
     if !items.is_empty() {
         docs.push(String::new());
     }

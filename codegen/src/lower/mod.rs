@@ -1,5 +1,6 @@
 //! From the spec to the IR, in passes: every name, type and sentence of the generated crate is decided here.
 
+mod api;
 mod collisions;
 mod docs;
 mod example;
@@ -23,16 +24,7 @@ pub fn lower(spec: &Spec) -> Result<ir::Crate, Vec<Diagnostic>> {
     }
     let mut modules: Vec<_> = spec.apis.iter().flat_map(api_modules).collect();
     modules.sort_by_cached_key(|module| module.name.to_string());
-    Ok(ir::Crate { apis: spec.apis.iter().map(api).collect(), modules })
-}
-
-fn api(api: &spec::Api) -> ir::Api {
-    ir::Api {
-        constant: names::shouting(&api.name),
-        docs: docs::paragraphs([api.def.title.clone() + ": " + &docs::lower_first(&api.def.description)]),
-        name: api.name.clone(),
-        base_url: api.def.base_url.clone(),
-    }
+    Ok(ir::Crate { apis: spec.apis.iter().map(api::lower).collect(), modules })
 }
 
 fn api_modules(api: &spec::Api) -> Vec<ir::Module> {
@@ -41,6 +33,7 @@ fn api_modules(api: &spec::Api) -> Vec<ir::Module> {
         ir::Module {
             source: format!("spec/{}/api.json", api.name),
             name: names::snake(names::SHARED),
+            title: "Shared types".to_owned(),
             docs: docs::paragraphs(["The types that several resources share.".to_owned()]),
             operations: Vec::new(),
             records: types.records(&api.def.types),
@@ -59,6 +52,7 @@ fn module(api: &spec::Api, resource: &Resource) -> ir::Module {
     ir::Module {
         source: format!("spec/{}/{}.json", api.name, resource.name),
         name: names::snake(&resource.name),
+        title: def.title.clone(),
         docs: docs::resource(def),
         operations: def.operations.iter().map(|operation| operations::lower(api, resource, operation)).collect(),
         records: types.records(&def.types),

@@ -3,7 +3,10 @@ use crate::ir::Crate;
 /// `lib.rs`. It is text and not tokens: rustfmt checks it, as it can't be told to skip the root of a crate.
 pub fn crate_root(client: &Crate) -> String {
     let mut modules: Vec<_> = client.modules.iter().map(|module| (module.name.to_string(), "pub mod")).collect();
-    modules.extend([("resources".to_owned(), "mod"), ("runtime".to_owned(), "mod")]);
+    modules.extend(
+        [("guide", "pub mod"), ("resources", "mod"), ("runtime", "mod")]
+            .map(|(name, keyword)| (name.to_owned(), keyword)),
+    );
     modules.sort();
     let mut constants: Vec<_> = client.apis.iter().map(|api| api.constant.to_string()).collect();
     constants.sort();

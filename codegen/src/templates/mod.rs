@@ -3,6 +3,7 @@
 mod crate_root;
 mod error_codes;
 mod examples;
+mod guide;
 mod handle;
 mod open_enum;
 mod operation;
@@ -18,6 +19,7 @@ use quote::quote;
 
 pub use crate_root::crate_root;
 pub use examples::{example_index, examples};
+pub use guide::{guide, operation_index};
 pub use package::{manifest, readme};
 pub use resource::{error_code_file, operations_file, resource_root, types_file};
 pub use resources::resources;

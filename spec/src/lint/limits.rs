@@ -18,7 +18,7 @@ impl<'s> Patterns<'s> {
         let types = api.resources.iter().flat_map(|resource| &resource.def.types).chain(&api.def.types);
         let operations = api.resources.iter().flat_map(|resource| &resource.def.operations);
         let parameters = operations.flat_map(|operation| operation.parameters.iter().map(|(_, _, field)| field));
-        let fields = types.flat_map(|def| def.fields.iter().flatten()).chain(parameters);
+        let fields = types.flat_map(|def| def.fields.iter().flatten()).chain(parameters).chain(&api.def.paging);
         let patterns = fields.filter_map(|field| field.pattern.as_deref());
         Self(patterns.map(|pattern| (pattern, Regex::new(pattern))).collect())
     }

@@ -4,6 +4,7 @@ mod endpoints;
 mod examples;
 mod fields;
 mod fit;
+mod general;
 mod limits;
 mod names;
 mod prose;
@@ -48,7 +49,12 @@ impl<'s> Page<'s, '_> {
         names::api(self, def);
         types::definitions(self, &def.types);
         endpoints::base_url(self);
+        general::rate_limits(self, def);
+        general::statuses(self, def);
         prose::api(self, def);
+        for (index, field) in def.paging.iter().enumerate() {
+            self.field(field, &format!("/paging/{index}"));
+        }
         self.each_field_of_types(&def.types);
     }
 

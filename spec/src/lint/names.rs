@@ -6,9 +6,13 @@ use super::Page;
 use crate::load::Resource;
 use crate::model::{ApiFile, Field, Place, TypeDef};
 
-/// The names of an API: of its sources and types.
+/// The names of an API: of its sources, types and what else it lists.
 pub(super) fn api(page: &mut Page<'_, '_>, def: &ApiFile) {
     unique(page, "source", def.sources.iter().map(|source| &source.name), |index| format!("/sources/{index}/name"));
+    fields(page, "parameter", &def.paging, "/paging");
+    let content_types = def.content_types.iter().map(|content_type| &content_type.value);
+    unique(page, "content type", content_types, |index| format!("/content_types/{index}/value"));
+    unique(page, "status", def.statuses.iter().map(|status| status.code), |index| format!("/statuses/{index}/code"));
     types(page, &def.types);
 }
 

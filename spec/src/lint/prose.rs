@@ -14,6 +14,18 @@ pub(super) fn api(page: &mut Page<'_, '_>, def: &ApiFile) {
     for (index, credential) in def.credentials.iter().enumerate() {
         description(page, &credential.description, &format!("/credentials/{index}/description"));
     }
+    for (index, limit) in def.rate_limits.iter().enumerate() {
+        description(page, &limit.description, &format!("/rate_limits/{index}/description"));
+    }
+    for (index, content_type) in def.content_types.iter().enumerate() {
+        description(page, &content_type.description, &format!("/content_types/{index}/description"));
+    }
+    for (index, status) in def.statuses.iter().enumerate() {
+        title(page, &status.name, &format!("/statuses/{index}/name"));
+        if let Some(text) = &status.description {
+            description(page, text, &format!("/statuses/{index}/description"));
+        }
+    }
     types(page, &def.types);
 }
 
@@ -90,7 +102,7 @@ fn notes(page: &mut Page<'_, '_>, notes: &[String], pointer: &str) {
     }
 }
 
-/// A title is the one that the docs have.
+/// A title or a name is the one that the docs have.
 fn title(page: &mut Page<'_, '_>, text: &str, pointer: &str) {
     if text.trim().is_empty() {
         page.value(pointer, "this is no title", "empty", "transcribe the documented title");

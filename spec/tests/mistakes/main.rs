@@ -5,6 +5,7 @@
 mod examples;
 mod fields;
 mod files;
+mod general;
 mod names;
 mod sound;
 mod structure;

@@ -5,6 +5,30 @@
 use crate::runtime::{Api, Client};
 
 /// Pet API: keeps pets.
+///
+/// Base URL: `https://api.example.com/v1`. Made from "Pet API reference".
+///
+/// # Credentials
+///
+/// - `Authorization`: an API token.
+///
+/// # Rate limits
+///
+/// - 1,200 in 5 minutes: all calls.
+/// - 1 in 1 hour: the calls that import.
+///
+/// # Paging and order
+///
+/// - `page`: the page of the list.
+///
+/// # Content types
+///
+/// - `application/json`: the answer is JSON.
+///
+/// # HTTP statuses
+///
+/// - 200 OK: it worked.
+/// - 304 Not Modified.
 pub static PETS: Api = Api {
     name: "pets",
     base_url: "https://api.example.com/v1",

@@ -2,67 +2,13 @@
 //!
 //! Names, types, limits, values, examples and codes are the documentation's own. Descriptions are ours.
 
+mod api;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Number, Value};
 
-/// `api.json`: one documented API and what all of its resources share.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ApiFile {
-    /// Where an editor finds the JSON Schema of this file.
-    #[serde(rename = "$schema")]
-    pub schema: Option<String>,
-    /// The API's name, as in `Cloudflare API v4`.
-    pub title: String,
-    /// What the API is for.
-    pub description: String,
-    /// The URL that every path of the API is appended to, without a slash at its end.
-    pub base_url: String,
-    /// The documents that this API was transcribed from; the first is where a fact comes from that names no source.
-    pub sources: Vec<Source>,
-    /// The ways to authenticate, in the order of preference.
-    pub credentials: Vec<CredentialDocs>,
-    /// The types that several resources share.
-    #[serde(default)]
-    pub types: Vec<TypeDef>,
-}
-
-/// A document that facts were transcribed from.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Source {
-    /// The short name by which a parameter refers to this document.
-    pub name: String,
-    /// The document's title.
-    pub title: String,
-    /// Its date, or how it can be told from other versions.
-    pub date: Option<String>,
-}
-
-/// A documented way to authenticate.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct CredentialDocs {
-    /// Which one it is.
-    pub kind: CredentialKind,
-    /// The request headers that carry it, as documented.
-    pub headers: Vec<String>,
-    /// What it is, and where it is valid.
-    pub description: String,
-}
-
-/// A kind of credential.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum CredentialKind {
-    /// An API token, sent as a bearer token.
-    Token,
-    /// The account's e-mail address and API key.
-    Key,
-    /// A user service key, good for a few endpoints.
-    UserServiceKey,
-}
+pub use api::{ApiFile, ContentType, CredentialDocs, CredentialKind, RateLimit, Source, Status};
 
 /// One documented resource: its endpoints, types, notes and error codes.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

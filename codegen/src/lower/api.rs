@@ -1,0 +1,95 @@
+//! What an API's documentation says of all of its calls.
+
+use spec::model::{ApiFile, CredentialDocs, RateLimit, Source, Status};
+
+use super::docs;
+use crate::{ir, names};
+
+/// Lowers what is said of an API as a whole.
+pub fn lower(api: &spec::Api) -> ir::Api {
+    ir::Api {
+        constant: names::shouting(&api.name),
+        docs: documentation(&api.def),
+        name: api.name.clone(),
+        base_url: api.def.base_url.clone(),
+    }
+}
+
+fn documentation(def: &ApiFile) -> ir::Docs {
+    let sources = def.sources.iter().map(source).collect::<Vec<_>>().join(", ");
+    let mut lines = docs::paragraphs([
+        def.title.clone() + ": " + &docs::lower_first(&def.description),
+        format!("Base URL: {}. Made from {sources}.", docs::code(&def.base_url)),
+    ]);
+    let sections = [
+        ("Credentials", def.credentials.iter().map(credential).collect()),
+        ("Rate limits", def.rate_limits.iter().map(rate_limit).collect()),
+        ("Paging and order", def.paging.iter().map(|field| named(&field.name, &field.description)).collect()),
+        ("Content types", def.content_types.iter().map(|kind| named(&kind.value, &kind.description)).collect()),
+        ("HTTP statuses", def.statuses.iter().map(status).collect::<Vec<_>>()),
+    ];
+    for (title, items) in sections.into_iter().filter(|(_, items)| !items.is_empty()) {
+        lines.extend([String::new(), format!("# {title}")]);
+        docs::list(&items, &mut lines);
+    }
+    lines
+}
+
+fn source(source: &Source) -> String {
+    match &source.date {
+        Some(date) => format!("\"{}\" of {date}", source.title),
+        None => format!("\"{}\"", source.title),
+    }
+}
+
+fn credential(credential: &CredentialDocs) -> String {
+    named(&credential.headers.join("`, `"), &credential.description)
+}
+
+fn named(name: &str, description: &str) -> String {
+    format!("`{name}`: {}", docs::lower_first(description))
+}
+
+fn rate_limit(limit: &RateLimit) -> String {
+    let (calls, period) = (grouped(limit.calls), period(limit.seconds));
+    format!("{calls} in {period}: {}", docs::lower_first(&limit.description))
+}
+
+fn status(status: &Status) -> String {
+    let name = format!("{} {}", status.code, status.name);
+    match &status.description {
+        Some(description) => format!("{name}: {}", docs::lower_first(description)),
+        None => format!("{name}."),
+    }
+}
+
+/// A number with a comma before every three digits.
+fn grouped(number: u32) -> String {
+    let digits = number.to_string();
+    let chunks: Vec<_> = digits.as_bytes().rchunks(3).rev().map(String::from_utf8_lossy).collect();
+    chunks.join(",")
+}
+
+/// A number of seconds in the largest unit that has no fraction, up to hours.
+fn period(seconds: u32) -> String {
+    let (number, unit) = match seconds {
+        _ if seconds.is_multiple_of(3600) => (seconds / 3600, "hour"),
+        _ if seconds.is_multiple_of(60) => (seconds / 60, "minute"),
+        _ => (seconds, "second"),
+    };
+    format!("{number} {unit}{}", if number == 1 { "" } else { "s" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{grouped, period};
+
+    #[test]
+    fn numbers_and_periods_are_written_as_people_do() {
+        assert_eq!([7, 1200, 1_000_000].map(grouped), ["7", "1,200", "1,000,000"]);
+        assert_eq!(
+            [1, 90, 300, 3600, 86400].map(period),
+            ["1 second", "90 seconds", "5 minutes", "1 hour", "24 hours"]
+        );
+    }
+}

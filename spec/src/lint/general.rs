@@ -1,0 +1,48 @@
+//! What `api.json` says of all calls: how often they may be made, and the statuses of their answers.
+
+use super::Page;
+use crate::model::ApiFile;
+use crate::suggest::nearest;
+
+/// A rate limit allows something, and names operations that are there.
+pub(super) fn rate_limits(page: &mut Page<'_, '_>, def: &ApiFile) {
+    for (index, limit) in def.rate_limits.iter().enumerate() {
+        let pointer = format!("/rate_limits/{index}");
+        for (key, number) in [("calls", limit.calls), ("seconds", limit.seconds)] {
+            if number == 0 {
+                let message = format!("a rate limit of 0 {key} allows nothing");
+                page.value(&format!("{pointer}/{key}"), message, "none", "transcribe the documented number");
+            }
+        }
+        for (index, name) in limit.operations.iter().enumerate() {
+            operation(page, name, &format!("{pointer}/operations/{index}"));
+        }
+    }
+}
+
+fn operation(page: &mut Page<'_, '_>, name: &str, pointer: &str) {
+    let resources = page.api.resources.iter();
+    let mut known = resources.flat_map(|resource| {
+        resource.def.operations.iter().map(|operation| format!("{}.{}", resource.name, operation.name))
+    });
+    // An operation that was left out for its own mistakes is reported there.
+    if page.api.pruned || known.clone().any(|known| known == name) {
+        return;
+    }
+    let known: Vec<_> = known.by_ref().collect();
+    let help = match nearest(name, known.iter().map(String::as_str)) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "name a resource and an operation, as in `zones.list`".to_owned(),
+    };
+    page.value(pointer, format!("there is no operation `{name}`"), "unknown operation", help);
+}
+
+/// The statuses are some of HTTP.
+pub(super) fn statuses(page: &mut Page<'_, '_>, def: &ApiFile) {
+    for (index, status) in def.statuses.iter().enumerate() {
+        if !(100..=599).contains(&status.code) {
+            let message = format!("{} is no HTTP status", status.code);
+            page.value(&format!("/statuses/{index}/code"), message, "out of range", "write a number from 100 to 599");
+        }
+    }
+}

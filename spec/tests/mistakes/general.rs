@@ -1,0 +1,58 @@
+//! Mistakes in what `api.json` says of all calls.
+
+use super::{API, Case, check};
+
+const GENERAL: &[Case] = &[
+    (
+        API,
+        &[(r#""calls": 100"#, r#""calls": «0»"#)],
+        "a rate limit of 0 calls allows nothing",
+        "transcribe the documented number",
+    ),
+    (
+        API,
+        &[(r#""seconds": 60,"#, r#""seconds": «0»,"#)],
+        "a rate limit of 0 seconds allows nothing",
+        "transcribe the documented number",
+    ),
+    (
+        API,
+        &[(r#"["things.delete_all"]"#, r#"[«"things.delete_al"»]"#)],
+        "there is no operation `things.delete_al`",
+        "did you mean `things.delete_all`?",
+    ),
+    (
+        API,
+        &[(r#"["things.delete_all"]"#, r#"[«"all"»]"#)],
+        "there is no operation `all`",
+        "name a resource and an operation, as in `zones.list`",
+    ),
+    (API, &[("\"All calls.\"", "«\"All calls\"»")], "this is no sentence", "end it with a full stop"),
+    (
+        API,
+        &[(r#""type": "integer", "min": 1"#, r#""type": «"integr"», "min": 1"#)],
+        "`integr` is no type",
+        "did you mean `integer`?",
+    ),
+    (
+        API,
+        &[(r#""text/plain""#, r#"«"application/json"»"#)],
+        "the content type `application/json` stands here for the second time",
+        "remove one of the two, or rename it; the first is on line 13",
+    ),
+    (API, &[("\"The answer is a text.\"", "«\"A text\"»")], "this is no sentence", "end it with a full stop"),
+    (
+        API,
+        &[(r#""code": 304"#, r#""code": «200»"#)],
+        "the status `200` stands here for the second time",
+        "remove one of the two, or rename it; the first is on line 16",
+    ),
+    (API, &[(r#""code": 304"#, r#""code": «3040»"#)], "3040 is no HTTP status", "write a number from 100 to 599"),
+    (API, &[(r#""name": "OK""#, r#""name": «""»"#)], "this is no title", "transcribe the documented title"),
+    (API, &[("\"It worked.\"", "«\"It worked\"»")], "this is no sentence", "end it with a full stop"),
+];
+
+#[test]
+fn general() {
+    check("general", GENERAL);
+}
