@@ -225,3 +225,21 @@ fn list_prints_each_operation_on_a_line() {
     assert_eq!(counts.into_iter().collect::<Vec<_>>(), SECTIONS);
     assert!(listed.lines().any(|line| line == "v4\tzones.purge_files\tDELETE\t/zones/:identifier/purge_cache"));
 }
+
+#[test]
+fn export_prints_all_apis_or_one() {
+    let workshop = Workshop::new();
+    let other = workshop.path("spec/zoo");
+    fs::create_dir(&other).unwrap();
+    let zoo = workshop.read("spec/pets/api.json").replace("pets.import", "animals.import");
+    fs::write(other.join("api.json"), zoo.replace("Pet API", "Zoo API")).unwrap();
+    fs::copy(workshop.path("spec/pets/pets.json"), other.join("animals.json")).unwrap();
+    let folder = workshop.path("spec");
+    let export = |api: &[&str]| {
+        let arguments = [&["export", "openapi", "--spec", folder.to_str().unwrap()], api].concat();
+        xtask::run(arguments).map(|text| serde_json::from_str::<serde_json::Value>(&text).unwrap())
+    };
+    assert_eq!(export(&[]).unwrap()["info"]["title"], "Pet API, Zoo API");
+    assert_eq!(export(&["--api", "zoo"]).unwrap()["info"]["title"], "Zoo API");
+    assert_eq!(export(&["--api", "zou"]).unwrap_err(), "error: there is no API `zou`; there is pets, zoo");
+}

@@ -6,6 +6,7 @@ mod collisions;
 mod commands;
 mod compile;
 mod golden;
+mod openapi;
 mod wire;
 
 use std::path::{Path, PathBuf};

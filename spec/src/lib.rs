@@ -3,12 +3,14 @@
 //! A spec is a folder with one folder per documented API. Each holds an `api.json` and one JSON file per documented
 //! resource. [`load`] reads it, [`lint`] checks it; both report every mistake with the place where it stands.
 
+mod apis;
 mod corrections;
 mod diagnostic;
 mod documented;
 mod lint;
 mod load;
 pub mod model;
+mod openapi;
 mod percent;
 mod schema;
 mod source;
@@ -16,10 +18,12 @@ mod structure;
 mod suggest;
 mod type_expr;
 
+pub use apis::{Api, Reached, Resolved, Resource, Spec};
 pub use diagnostic::{At, Diagnostic, render};
 pub use documented::{DocumentedCall, UrlMistake, documented_call};
 pub use lint::lint;
-pub use load::{Api, LoadError, Loaded, Resolved, Resource, Spec, load};
+pub use load::{LoadError, Loaded, load};
+pub use openapi::openapi;
 pub use schema::schema;
 pub use source::SourceFile;
 pub use type_expr::TypeExpr;

@@ -6,46 +6,11 @@ use std::{fmt, fs, io};
 
 use serde::de::DeserializeOwned;
 
+use crate::apis::{Api, Resource, Spec};
 use crate::diagnostic::Diagnostic;
-use crate::model::{ApiFile, ResourceFile, TypeDef};
+use crate::model::{ApiFile, ResourceFile};
 use crate::source::{JsonMistake, SourceFile};
 use crate::structure::{self, LeftOut};
-use crate::type_expr::TypeExpr;
-
-/// All documented APIs.
-#[derive(Debug, Default)]
-pub struct Spec {
-    /// In the order of their names.
-    pub apis: Vec<Api>,
-}
-
-/// A documented API.
-#[derive(Debug)]
-pub struct Api {
-    /// Its short name: that of its folder.
-    pub name: String,
-    /// Its `api.json`.
-    pub file: Arc<SourceFile>,
-    /// What that file says.
-    pub def: ApiFile,
-    /// Its resources, in the order of their names.
-    pub resources: Vec<Resource>,
-    /// Whether mistakes in the structure of its files left something out, so that what uses it can't be judged.
-    pub pruned: bool,
-    /// Whether a type may be among what was left out.
-    pub types_pruned: bool,
-}
-
-/// A documented resource.
-#[derive(Debug)]
-pub struct Resource {
-    /// Its name in Rust: that of its file.
-    pub name: String,
-    /// The file.
-    pub file: Arc<SourceFile>,
-    /// What it says.
-    pub def: ResourceFile,
-}
 
 /// A spec and the mistakes that were found while reading it.
 #[derive(Debug)]
@@ -54,15 +19,6 @@ pub struct Loaded {
     pub spec: Spec,
     /// What could not.
     pub diagnostics: Vec<Diagnostic>,
-}
-
-/// A named type, found.
-#[derive(Debug, Clone, Copy)]
-pub struct Resolved<'a> {
-    /// The type.
-    pub def: &'a TypeDef,
-    /// The resource that it belongs to; none if several share it.
-    pub home: Option<&'a str>,
 }
 
 /// Why a folder can't be read as a spec.
@@ -77,30 +33,6 @@ impl std::error::Error for LoadError {}
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.path.display(), self.problem)
-    }
-}
-
-impl Spec {
-    /// Each resource with its API.
-    pub fn resources(&self) -> impl Iterator<Item = (&Api, &Resource)> {
-        self.apis.iter().flat_map(|api| api.resources.iter().map(move |resource| (api, resource)))
-    }
-}
-
-impl Api {
-    /// The named type that an expression means in a resource, or (`None`) in `api.json`.
-    pub fn resolve<'a>(&'a self, from: Option<&'a str>, named: &TypeExpr) -> Option<Resolved<'a>> {
-        let TypeExpr::Named { resource, name } = named else { return None };
-        let in_resource = |home: &str| {
-            let resource = self.resources.iter().find(|resource| resource.name == home)?;
-            let def = resource.def.types.iter().find(|def| def.name == *name)?;
-            Some(Resolved { def, home: Some(&resource.name) })
-        };
-        if let Some(resource) = resource {
-            return in_resource(resource);
-        }
-        let shared = || self.def.types.iter().find(|def| def.name == *name).map(|def| Resolved { def, home: None });
-        from.and_then(in_resource).or_else(shared)
     }
 }
 

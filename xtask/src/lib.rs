@@ -9,22 +9,26 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use lexopt::prelude::*;
-use spec::{Diagnostic, Spec};
+use spec::{Api, Diagnostic, Spec};
 
 const USAGE: &str = "\
 Usage: cargo xtask <command>
 
-  gen [--check] [--spec DIR] [--out DIR]   make the client from the spec; with --check, only tell which files are stale
-  lint [--spec DIR]                        report every mistake in the spec
-  list [--spec DIR]                        print each operation: api, operation, method, path
-  schema                                   write spec/schema.json, the format of the files in spec/
+  gen [--check] [--spec DIR] [--out DIR]     make the client from the spec; with --check, only tell which files are stale
+  lint [--spec DIR]                          report every mistake in the spec
+  list [--spec DIR]                          print each operation: api, operation, method, path
+  export openapi [--api NAME] [--spec DIR]   print the spec, or one of its APIs, as one OpenAPI 3.1 document
+  schema                                     write spec/schema.json, the format of the files in spec/
 
 Without options the spec is spec/ and the client generated/.";
 
 /// What the command line asks for.
 struct Arguments {
     command: String,
+    /// What `export` makes.
+    form: String,
     check: bool,
+    api: Option<String>,
     spec: PathBuf,
     out: PathBuf,
 }
@@ -42,6 +46,7 @@ pub fn run(arguments: impl IntoIterator<Item: Into<OsString>>) -> Result<String,
         "gen" => generate(&arguments),
         "lint" => lint(&arguments),
         "list" => list(&arguments),
+        "export" => export(&arguments),
         "schema" => write_schema(),
         "help" => Ok(USAGE.to_owned()),
         "" => Err(USAGE.to_owned()),
@@ -53,7 +58,9 @@ fn parse(arguments: impl IntoIterator<Item: Into<OsString>>) -> Result<Arguments
     let mut parser = lexopt::Parser::from_args(arguments);
     let mut arguments = Arguments {
         command: String::new(),
+        form: String::new(),
         check: false,
+        api: None,
         spec: in_repository("spec"),
         out: in_repository("generated"),
     };
@@ -61,8 +68,10 @@ fn parse(arguments: impl IntoIterator<Item: Into<OsString>>) -> Result<Arguments
         match (argument, arguments.command.as_str()) {
             (Long("help") | Short('h'), _) => arguments.command = "help".to_owned(),
             (Value(command), "") => arguments.command = command.string()?,
+            (Value(form), "export") if arguments.form.is_empty() => arguments.form = form.string()?,
+            (Long("api"), "export") => arguments.api = Some(parser.value()?.string()?),
             (Long("check"), "gen") => arguments.check = true,
-            (Long("spec"), "gen" | "lint" | "list") => arguments.spec = parser.value()?.into(),
+            (Long("spec"), "gen" | "lint" | "list" | "export") => arguments.spec = parser.value()?.into(),
             (Long("out"), "gen") => arguments.out = parser.value()?.into(),
             (other, _) => return Err(other.unexpected()),
         }
@@ -116,11 +125,25 @@ fn list(arguments: &Arguments) -> Result<String, Failure> {
     let mut lines = Vec::new();
     for (api, resource) in spec.resources() {
         for operation in &resource.def.operations {
-            let (method, path) = (operation.method.as_str(), &operation.path);
-            lines.push(format!("{}\t{}.{}\t{method}\t{path}", api.name, resource.name, operation.name));
+            let (id, method) = (api.operation_id(resource, operation), operation.method.as_str());
+            lines.push(format!("{}\t{id}\t{method}\t{}", api.name, operation.path));
         }
     }
     Ok(lines.join("\n"))
+}
+
+fn export(arguments: &Arguments) -> Result<String, Failure> {
+    if arguments.form != "openapi" {
+        return Err(format!("error: export what? The only form is `openapi`\n\n{USAGE}"));
+    }
+    let spec = load(arguments)?;
+    let wanted = |api: &&Api| arguments.api.as_ref().is_none_or(|name| *name == api.name);
+    let apis: Vec<_> = spec.apis.iter().filter(wanted).collect();
+    if let (Some(name), []) = (&arguments.api, apis.as_slice()) {
+        let known: Vec<_> = spec.apis.iter().map(|api| api.name.as_str()).collect();
+        return Err(format!("error: there is no API `{name}`; there is {}", known.join(", ")));
+    }
+    serde_json::to_string_pretty(&spec::openapi(&apis)).map_err(|error| format!("error: {error}"))
 }
 
 fn write_schema() -> Result<String, Failure> {

@@ -46,7 +46,7 @@ fn output(types: &Types<'_>, answer: &Answer) -> TokenStream {
 fn meta(api: &Api, resource: &Resource, operation: &Operation) -> ir::Meta {
     ir::Meta {
         api: names::shouting(&api.name),
-        id: format!("{}.{}", names::snake(&resource.name), names::snake(&operation.name)),
+        id: api.operation_id(resource, operation),
         method: names::snake(operation.method.as_str()),
         path: operation.path.clone(),
         permissions: operation.permissions.clone(),

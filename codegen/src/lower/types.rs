@@ -1,13 +1,12 @@
 //! Types: how an expression of the spec is written in Rust, seen from one module.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use spec::model::{Field, TypeDef, UnionCase};
-use spec::{Api, Resolved, TypeExpr};
+use spec::{Api, Reached, Resolved, TypeExpr};
 
 use super::{docs, values};
 use crate::{ir, names};
@@ -144,30 +143,15 @@ impl<'s> Types<'s> {
     }
 
     /// The types that a caller sends, by home and name: those of parameters, and those within them.
-    fn sent(&self) -> BTreeSet<(Option<&'s str>, &'s str)> {
-        let mut sent = BTreeSet::new();
+    fn sent(&self) -> Reached<'s> {
+        let mut sent = Reached::new();
         for resource in &self.api.resources {
-            let types = Types::new(self.api, Some(&resource.name));
             for operation in &resource.def.operations {
-                operation.parameters.iter().for_each(|(_, _, field)| types.gather(&types.of(field), &mut sent));
+                let types = operation.parameters.iter().map(|(_, _, field)| &field.ty);
+                types.for_each(|ty| self.api.reach(Some(&resource.name), ty, &mut sent));
             }
         }
         sent
-    }
-
-    fn gather(&self, ty: &TypeExpr, into: &mut BTreeSet<(Option<&'s str>, &'s str)>) {
-        match ty {
-            TypeExpr::List(inner) | TypeExpr::Map(inner) => self.gather(inner, into),
-            TypeExpr::Named { .. } => {
-                let Some(found) = self.resolve(ty) else { return };
-                if into.insert((found.home, found.def.name.as_str())) {
-                    let types = Types::new(self.api, found.home);
-                    found.def.fields.iter().flatten().for_each(|field| types.gather(&types.of(field), into));
-                    found.def.cases.iter().flatten().for_each(|case| types.gather(&types.parse(&case.ty), into));
-                }
-            }
-            _ => {}
-        }
     }
 }
 

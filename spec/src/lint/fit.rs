@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 
 use super::Page;
 use super::limits::{self, Patterns};
+use crate::apis::Api;
 use crate::diagnostic::{At, shown};
-use crate::load::Api;
 use crate::model::{Field, TypeDef};
 use crate::source::escape;
 use crate::suggest::nearest;

@@ -1,7 +1,8 @@
-//! What `api.json` says of all calls: how often they may be made, and the statuses of their answers.
+//! What `api.json` says of all calls: how often they may be made, with which credentials,
+//! and the statuses of their answers.
 
 use super::Page;
-use crate::model::ApiFile;
+use crate::model::{ApiFile, Operation};
 use crate::suggest::nearest;
 
 /// A rate limit allows something, and names operations that are there.
@@ -35,6 +36,19 @@ fn operation(page: &mut Page<'_, '_>, name: &str, pointer: &str) {
         None => "name a resource and an operation, as in `zones.list`".to_owned(),
     };
     page.value(pointer, format!("there is no operation `{name}`"), "unknown operation", help);
+}
+
+/// The credentials that an operation takes are some of its API.
+pub(super) fn credentials(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
+    let declared = |kind| page.api.def.credentials.iter().any(|credential| credential.kind == kind);
+    let unknown: Vec<_> =
+        operation.credentials.iter().flatten().enumerate().filter(|(_, kind)| !declared(**kind)).collect();
+    // A credential that was left out for its own mistakes is reported there.
+    for (index, _) in unknown.into_iter().filter(|_| !page.api.pruned) {
+        let help = "add it to `credentials` in api.json, or correct it here";
+        let message = "the API has no credential of this kind";
+        page.value(&format!("{pointer}/credentials/{index}"), message, "unknown credential", help);
+    }
 }
 
 /// The statuses are some of HTTP.

@@ -6,7 +6,7 @@ use std::net::IpAddr;
 use regex_lite::{Error, Regex};
 use serde_json::{Number, Value};
 
-use crate::load::Api;
+use crate::apis::Api;
 use crate::model::{Field, Format};
 use crate::type_expr::TypeExpr;
 

@@ -13,8 +13,8 @@ mod types;
 use std::sync::Arc;
 
 use self::limits::Patterns;
+use crate::apis::{Api, Resource, Spec};
 use crate::diagnostic::{At, Diagnostic};
-use crate::load::{Api, Resource, Spec};
 use crate::model::Field;
 use crate::source::SourceFile;
 
@@ -67,6 +67,7 @@ impl<'s> Page<'s, '_> {
         for (index, operation) in def.operations.iter().enumerate() {
             let pointer = format!("/operations/{index}");
             endpoints::placeholders(self, operation, &pointer);
+            general::credentials(self, operation, &pointer);
             types::answer(self, operation, &pointer);
             prose::operation(self, operation, &pointer);
             for (place, index, field) in operation.parameters.iter() {

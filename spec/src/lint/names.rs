@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Page;
-use crate::load::Resource;
+use crate::apis::Resource;
 use crate::model::{ApiFile, Field, Place, TypeDef};
 
 /// The names of an API: of its sources, types and what else it lists.

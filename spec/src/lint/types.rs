@@ -1,11 +1,9 @@
 //! Types: each name means one, each is used, and none holds itself.
 
-use std::collections::HashSet;
-
 use super::Page;
 use super::names::is_camel;
+use crate::apis::{Api, Reached, Resolved};
 use crate::diagnostic::{At, Diagnostic};
-use crate::load::{Api, Resolved};
 use crate::model::{Answer, Operation, TypeDef};
 use crate::suggest::nearest;
 use crate::type_expr::{BUILT_IN, TypeExpr};
@@ -101,7 +99,7 @@ pub(super) fn definitions<'s>(page: &mut Page<'s, '_>, defs: &'s [TypeDef]) {
         bare(page, def, &pointer);
         cases(page, def, &pointer);
         let this = Resolved { def, home: page.home };
-        if requires(page.api, this, this, &mut HashSet::new()) {
+        if requires(page.api, this, this, &mut Reached::new()) {
             let message = format!("the type `{}` must hold itself, so no value of it can end", def.name);
             page.value(&format!("{pointer}/name"), message, "endless", "make the field optional that leads back to it");
         }
@@ -134,12 +132,12 @@ fn cases(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
 }
 
 /// Whether every value of a type must hold one of another.
-fn requires<'a>(api: &'a Api, ty: Resolved<'a>, other: Resolved<'a>, seen: &mut Used<'a>) -> bool {
+fn requires<'a>(api: &'a Api, ty: Resolved<'a>, other: Resolved<'a>, seen: &mut Reached<'a>) -> bool {
     let mut required = ty.def.fields.iter().flatten().filter(|field| field.required);
     required.any(|field| {
         let Ok(named @ TypeExpr::Named { .. }) = TypeExpr::parse(&field.ty) else { return false };
         let Some(found) = api.resolve(ty.home, &named) else { return false };
-        id(found) == id(other) || seen.insert(id(found)) && requires(api, found, other, seen)
+        found.id() == other.id() || seen.insert(found.id()) && requires(api, found, other, seen)
     })
 }
 
@@ -188,34 +186,19 @@ pub(super) fn unused(api: &Api, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What tells a type from those of the same name in other resources.
-fn id<'a>(ty: Resolved<'a>) -> (Option<&'a str>, &'a str) {
-    (ty.home, &ty.def.name)
-}
-
-type Used<'a> = HashSet<(Option<&'a str>, &'a str)>;
-
-fn used(api: &Api) -> Used<'_> {
-    let mut used = Used::new();
+fn used(api: &Api) -> Reached<'_> {
+    let mut used = Reached::new();
     for resource in &api.resources {
         for operation in &resource.def.operations {
-            let home = Some(resource.name.as_str());
             let (Answer::Result(answer) | Answer::Page(answer) | Answer::Whole(answer)) = &operation.answer;
-            reach(api, home, answer, &mut used);
-            operation.parameters.iter().for_each(|(_, _, field)| reach(api, home, &field.ty, &mut used));
+            let parameters = operation.parameters.iter().map(|(_, _, field)| &field.ty);
+            for ty in parameters.chain([answer]) {
+                let resolve = |home, ty: &TypeExpr| api.resolve(home, ty).or_else(|| mistyped(api, home, ty));
+                api.reach_by(&resolve, Some(&resource.name), ty, &mut used);
+            }
         }
     }
     used
-}
-
-fn reach<'a>(api: &'a Api, home: Option<&'a str>, text: &str, used: &mut Used<'a>) {
-    let Ok(ty) = TypeExpr::parse(text) else { return };
-    let Some(found) = api.resolve(home, ty.innermost()).or_else(|| mistyped(api, home, ty.innermost())) else { return };
-    if used.insert(id(found)) {
-        let (fields, cases) = (found.def.fields.iter().flatten(), found.def.cases.iter().flatten());
-        let types = fields.map(|field| &field.ty).chain(cases.map(|case| &case.ty));
-        types.for_each(|ty| reach(api, found.home, ty, used));
-    }
 }
 
 /// The type that a mistyped name most likely means, so that it is not called unused as well.

@@ -1,6 +1,6 @@
 //! Mistakes in what `api.json` says of all calls.
 
-use super::{API, Case, check};
+use super::{API, Case, SHOPS, check};
 
 const GENERAL: &[Case] = &[
     (
@@ -46,6 +46,12 @@ const GENERAL: &[Case] = &[
         &[(r#""code": 304"#, r#""code": «200»"#)],
         "the status `200` stands here for the second time",
         "remove one of the two, or rename it; the first is on line 16",
+    ),
+    (
+        SHOPS,
+        &[(r#""name": "get","#, r#""name": "get", "credentials": ["token", «"key"»],"#)],
+        "the API has no credential of this kind",
+        "add it to `credentials` in api.json, or correct it here",
     ),
     (API, &[(r#""code": 304"#, r#""code": «3040»"#)], "3040 is no HTTP status", "write a number from 100 to 599"),
     (API, &[(r#""name": "OK""#, r#""name": «""»"#)], "this is no title", "transcribe the documented title"),

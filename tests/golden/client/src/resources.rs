@@ -11,6 +11,7 @@ use crate::runtime::{Api, Client};
 /// # Credentials
 ///
 /// - `Authorization`: an API token.
+/// - `X-Service-Key`: a key for a few calls.
 ///
 /// # Rate limits
 ///

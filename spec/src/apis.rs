@@ -1,0 +1,113 @@
+//! A spec that was read: its APIs, their resources, and what the names of types mean in them.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::model::{ApiFile, Operation, ResourceFile, TypeDef};
+use crate::source::SourceFile;
+use crate::type_expr::TypeExpr;
+
+/// All documented APIs.
+#[derive(Debug, Default)]
+pub struct Spec {
+    /// In the order of their names.
+    pub apis: Vec<Api>,
+}
+
+/// A documented API.
+#[derive(Debug)]
+pub struct Api {
+    /// Its short name: that of its folder.
+    pub name: String,
+    /// Its `api.json`.
+    pub file: Arc<SourceFile>,
+    /// What that file says.
+    pub def: ApiFile,
+    /// Its resources, in the order of their names.
+    pub resources: Vec<Resource>,
+    /// Whether mistakes in the structure of its files left something out, so that what uses it can't be judged.
+    pub pruned: bool,
+    /// Whether a type may be among what was left out.
+    pub types_pruned: bool,
+}
+
+/// A documented resource.
+#[derive(Debug)]
+pub struct Resource {
+    /// Its name in Rust: that of its file.
+    pub name: String,
+    /// The file.
+    pub file: Arc<SourceFile>,
+    /// What it says.
+    pub def: ResourceFile,
+}
+
+impl Spec {
+    /// Each resource with its API.
+    pub fn resources(&self) -> impl Iterator<Item = (&Api, &Resource)> {
+        self.apis.iter().flat_map(|api| api.resources.iter().map(move |resource| (api, resource)))
+    }
+}
+
+impl Api {
+    /// The named type that an expression means in a resource, or (`None`) in `api.json`.
+    pub fn resolve<'a>(&'a self, from: Option<&'a str>, named: &TypeExpr) -> Option<Resolved<'a>> {
+        let TypeExpr::Named { resource, name } = named else { return None };
+        let in_resource = |home: &str| {
+            let resource = self.resources.iter().find(|resource| resource.name == home)?;
+            let def = resource.def.types.iter().find(|def| def.name == *name)?;
+            Some(Resolved { def, home: Some(&resource.name) })
+        };
+        if let Some(resource) = resource {
+            return in_resource(resource);
+        }
+        let shared = || self.def.types.iter().find(|def| def.name == *name).map(|def| Resolved { def, home: None });
+        from.and_then(in_resource).or_else(shared)
+    }
+
+    /// Adds the types that an expression leads to: the one that it means, and those of its fields and cases.
+    pub fn reach<'a>(&'a self, from: Option<&'a str>, ty: &str, into: &mut Reached<'a>) {
+        self.reach_by(&|from, named| self.resolve(from, named), from, ty, into);
+    }
+
+    /// The same with another way to tell which type a name means.
+    pub(crate) fn reach_by<'a>(
+        &'a self,
+        resolve: &dyn Fn(Option<&'a str>, &TypeExpr) -> Option<Resolved<'a>>,
+        from: Option<&'a str>,
+        ty: &str,
+        into: &mut Reached<'a>,
+    ) {
+        let Ok(ty) = TypeExpr::parse(ty) else { return };
+        let Some(found) = resolve(from, ty.innermost()) else { return };
+        if into.insert(found.id()) {
+            let (fields, cases) = (found.def.fields.iter().flatten(), found.def.cases.iter().flatten());
+            let types = fields.map(|field| &field.ty).chain(cases.map(|case| &case.ty));
+            types.for_each(|ty| self.reach_by(resolve, found.home, ty, into));
+        }
+    }
+
+    /// The name of an operation, which no other has: `zones.list`.
+    pub fn operation_id(&self, resource: &Resource, operation: &Operation) -> String {
+        format!("{}.{}", resource.name, operation.name)
+    }
+}
+
+/// A named type, found.
+#[derive(Debug, Clone, Copy)]
+pub struct Resolved<'a> {
+    /// The type.
+    pub def: &'a TypeDef,
+    /// The resource that it belongs to; none if several share it.
+    pub home: Option<&'a str>,
+}
+
+impl<'a> Resolved<'a> {
+    /// What tells it from the other types of an API: its home and its name.
+    pub fn id(self) -> (Option<&'a str>, &'a str) {
+        (self.home, &self.def.name)
+    }
+}
+
+/// The types that others lead to, each by its home and its name.
+pub type Reached<'a> = BTreeSet<(Option<&'a str>, &'a str)>;

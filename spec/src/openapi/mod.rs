@@ -1,0 +1,110 @@
+//! The spec as one OpenAPI 3.1 document.
+//!
+//! What the spec knows and OpenAPI has no keyword for goes to `x-` members: permissions, plans and stability to the
+//! operation, error codes and notes to the top. Where a fact of the docs was corrected, the keyword has the right value
+//! and `x-documented`, beside it, the documented one.
+
+mod answers;
+mod operation;
+mod paths;
+mod schemas;
+mod security;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::apis::Api;
+use crate::model::{ApiFile, ResourceFile};
+use paths::Paths;
+
+/// One OpenAPI document of these APIs.
+pub fn openapi(apis: &[&Api]) -> Value {
+    let mut document = Map::new();
+    document.insert("openapi".to_owned(), json!("3.1.0"));
+    document.insert("info".to_owned(), info(apis));
+    if let Some(first) = apis.first() {
+        document.insert("servers".to_owned(), json!([{ "url": first.def.base_url }]));
+        document.insert("security".to_owned(), security::accepted(&first.def, None));
+    }
+    document.insert("tags".to_owned(), tags(apis));
+    document.insert("paths".to_owned(), paths(apis));
+    document.insert("components".to_owned(), components(apis));
+    let notes = by_section(apis, |def| (!def.notes.is_empty()).then(|| json!(def.notes)));
+    for (key, sections) in [("x-error-codes", by_section(apis, error_codes)), ("x-notes", notes)] {
+        if !sections.is_empty() {
+            document.insert(key.to_owned(), Value::Object(sections));
+        }
+    }
+    Value::Object(document)
+}
+
+fn info(apis: &[&Api]) -> Value {
+    let titles: Vec<_> = apis.iter().map(|api| api.def.title.as_str()).collect();
+    let descriptions: Vec<_> = apis.iter().map(|api| general(&api.def)).collect();
+    let dates = apis.iter().flat_map(|api| &api.def.sources).filter_map(|source| source.date.as_deref());
+    json!({
+        "title": titles.join(", "),
+        "version": dates.max().unwrap_or("undated"),
+        "description": descriptions.join("\n\n"),
+    })
+}
+
+/// What is said of an API as a whole.
+fn general(def: &ApiFile) -> String {
+    let limit = |limit: &crate::model::RateLimit| {
+        format!("- Rate limit: {} calls in {} seconds. {}", limit.calls, limit.seconds, limit.description)
+    };
+    let limits: Vec<_> = def.rate_limits.iter().map(limit).collect();
+    if limits.is_empty() { def.description.clone() } else { format!("{}\n\n{}", def.description, limits.join("\n")) }
+}
+
+/// One tag per section of the docs.
+fn tags(apis: &[&Api]) -> Value {
+    let sections = by_section(apis, |def| Some(json!(def.description)));
+    sections.into_iter().map(|(name, description)| json!({ "name": name, "description": description })).collect()
+}
+
+/// What sections have, by their titles. Sections of one title are one.
+fn by_section(apis: &[&Api], what: impl Fn(&ResourceFile) -> Option<Value>) -> Map<String, Value> {
+    let mut sections = Map::new();
+    for resource in apis.iter().flat_map(|api| &api.resources) {
+        if let Some(value) = what(&resource.def) {
+            sections.entry(&resource.def.title).or_insert(value);
+        }
+    }
+    sections
+}
+
+fn error_codes(def: &ResourceFile) -> Option<Value> {
+    let codes: Map<_, _> = def.errors.iter().map(|error| (error.code.to_string(), json!(error.message))).collect();
+    (!codes.is_empty()).then_some(Value::Object(codes))
+}
+
+fn paths(apis: &[&Api]) -> Value {
+    let mut paths = Paths::default();
+    let first = apis.first().map(|api| &api.def);
+    for api in apis {
+        let server = first.filter(|first| first.base_url != api.def.base_url).map(|_| api.def.base_url.as_str());
+        for resource in &api.resources {
+            for operation in &resource.def.operations {
+                let id = api.operation_id(resource, operation);
+                let item = operation::operation(api, resource, operation, first);
+                paths.add(&operation.path, operation.method, &id, server, item);
+            }
+        }
+    }
+    paths.into()
+}
+
+fn components(apis: &[&Api]) -> Value {
+    let mut all = answers::schemas();
+    let named: BTreeMap<_, _> = apis.iter().flat_map(|api| schemas::components(api)).collect();
+    all.extend(named);
+    let statuses = apis.iter().flat_map(|api| &api.def.statuses);
+    json!({
+        "schemas": all,
+        "responses": answers::error(statuses),
+        "securitySchemes": security::schemes(apis),
+    })
+}

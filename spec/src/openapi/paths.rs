@@ -1,0 +1,53 @@
+//! Paths: OpenAPI has one operation per path and method, and takes two paths for one if only the names of their
+//! parameters differ. What the docs have beyond that stands under its path with a fragment, which is never sent.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::model::Method;
+
+/// The paths of a document.
+#[derive(Default)]
+pub(super) struct Paths {
+    items: Map<String, Value>,
+    /// The spelling of each path that was there first, by its form.
+    spellings: HashMap<String, String>,
+}
+
+impl Paths {
+    /// Adds an operation, with the server of its API if that is another than the document's.
+    pub(super) fn add(&mut self, path: &str, method: Method, id: &str, server: Option<&str>, operation: Value) {
+        let (path, method) = (braced(path), method.as_str().to_lowercase());
+        let form = format!("{}{}", server.unwrap_or_default(), form(&path));
+        let first = self.spellings.entry(form).or_insert_with(|| path.clone());
+        let taken = *first != path || self.items.get(&path).is_some_and(|item| item.get(&method).is_some());
+        let key = if taken { format!("{path}#{id}") } else { path };
+        let Value::Object(item) = self.items.entry(key).or_insert_with(|| json!({})) else { return };
+        if let Some(url) = server {
+            item.insert("servers".to_owned(), json!([{ "url": url }]));
+        }
+        item.insert(method, operation);
+    }
+}
+
+impl From<Paths> for Value {
+    fn from(paths: Paths) -> Self {
+        Self::Object(paths.items)
+    }
+}
+
+/// A path with its parameters in braces.
+fn braced(path: &str) -> String {
+    let segment = |segment: &str| match segment.strip_prefix(':') {
+        Some(name) => format!("{{{name}}}"),
+        None => segment.to_owned(),
+    };
+    path.split('/').map(segment).collect::<Vec<_>>().join("/")
+}
+
+/// A path without the names of its parameters.
+fn form(path: &str) -> String {
+    let segment = |segment: &str| if segment.starts_with('{') { "{}".to_owned() } else { segment.to_owned() };
+    path.split('/').map(segment).collect::<Vec<_>>().join("/")
+}

@@ -1,0 +1,226 @@
+//! Types as JSON Schema, with the limits of their fields.
+
+use serde_json::{Map, Value, json};
+
+use crate::apis::{Api, Reached};
+use crate::model::{Answer, EnumValue, Field, Format, TypeDef};
+use crate::type_expr::TypeExpr;
+
+/// Writes the types of an API as a resource, or (`None`) `api.json`, names them.
+#[derive(Clone, Copy)]
+pub(super) struct Schemas<'s> {
+    api: &'s Api,
+    home: Option<&'s str>,
+    /// Whether a member that isn't required may be null, as answers have it.
+    nullable: bool,
+}
+
+/// The named types of an API.
+pub(super) fn components(api: &Api) -> Map<String, Value> {
+    let answered = answered(api);
+    let shared = api.def.types.iter().map(|def| (None, def));
+    let own = api
+        .resources
+        .iter()
+        .flat_map(|resource| resource.def.types.iter().map(|def| (Some(resource.name.as_str()), def)));
+    let component = |(home, def): (Option<&str>, &TypeDef)| {
+        let nullable = answered.contains(&(home, def.name.as_str()));
+        (name(home, &def.name), Schemas { api, home, nullable }.component(def))
+    };
+    shared.chain(own).map(component).collect()
+}
+
+/// The types that answers hold.
+fn answered(api: &Api) -> Reached<'_> {
+    let mut answered = Reached::new();
+    for resource in &api.resources {
+        for operation in &resource.def.operations {
+            let (Answer::Result(text) | Answer::Page(text) | Answer::Whole(text)) = &operation.answer;
+            api.reach(Some(&resource.name), text, &mut answered);
+        }
+    }
+    answered
+}
+
+fn name(home: Option<&str>, name: &str) -> String {
+    home.map_or_else(|| name.to_owned(), |home| format!("{home}.{name}"))
+}
+
+/// A description with notes, each in a paragraph of its own.
+pub(super) fn described(description: &str, notes: &[String]) -> String {
+    std::iter::once(description).chain(notes.iter().map(String::as_str)).collect::<Vec<_>>().join("\n\n")
+}
+
+/// Adds a member to an object.
+pub(super) fn insert(object: &mut Value, key: &str, value: Value) {
+    if let Value::Object(members) = object {
+        members.insert(key.to_owned(), value);
+    }
+}
+
+impl<'s> Schemas<'s> {
+    /// The types of a resource's parameters.
+    pub(super) fn of_requests(api: &'s Api, home: Option<&'s str>) -> Self {
+        Self { api, home, nullable: false }
+    }
+
+    /// The types of a resource's answers.
+    pub(super) fn of_answers(api: &'s Api, home: Option<&'s str>) -> Self {
+        Self { api, home, nullable: true }
+    }
+
+    /// A type as the spec writes it.
+    pub(super) fn text(&self, text: &str) -> Value {
+        self.ty(&TypeExpr::parse(text).unwrap_or(TypeExpr::Json))
+    }
+
+    fn ty(&self, ty: &TypeExpr) -> Value {
+        match ty {
+            TypeExpr::String => json!({ "type": "string" }),
+            TypeExpr::Integer => json!({ "type": "integer" }),
+            TypeExpr::Number => json!({ "type": "number" }),
+            TypeExpr::Boolean => json!({ "type": "boolean" }),
+            TypeExpr::Timestamp => json!({ "type": "string", "format": "date-time" }),
+            TypeExpr::Moment => {
+                json!({ "anyOf": [{ "type": "string", "format": "date-time" }, { "type": "integer" }] })
+            }
+            TypeExpr::Decimal => json!({ "type": "number", "format": "decimal" }),
+            TypeExpr::Json => json!({}),
+            TypeExpr::Object => json!({ "type": "object" }),
+            TypeExpr::File => json!({ "type": "string", "contentMediaType": "application/octet-stream" }),
+            TypeExpr::List(item) => json!({ "type": "array", "items": self.ty(item) }),
+            TypeExpr::Map(value) => json!({ "type": "object", "additionalProperties": self.ty(value) }),
+            TypeExpr::Named { .. } => self.reference(ty),
+        }
+    }
+
+    fn reference(&self, ty: &TypeExpr) -> Value {
+        let Some(found) = self.api.resolve(self.home, ty) else { return json!({}) };
+        json!({ "$ref": format!("#/components/schemas/{}", name(found.home, &found.def.name)) })
+    }
+
+    /// The type of a field with its limits.
+    pub(super) fn limited(&self, field: &Field) -> Value {
+        let null = self.nullable && !field.required || field.default.as_ref().is_some_and(Value::is_null);
+        let mut schema = self.text(&field.ty);
+        if null {
+            schema = nullable(schema);
+        }
+        let limits = [
+            ("minimum", json!(field.min)),
+            ("maximum", json!(field.max)),
+            ("maxLength", json!(field.max_length)),
+            ("minItems", json!(field.min_items)),
+            ("maxItems", json!(field.max_items)),
+            ("pattern", json!(field.pattern)),
+            ("format", json!(field.format.map(format))),
+            ("enum", json!(field.values.as_ref().map(|values| with_null(values, null)))),
+        ];
+        for (keyword, limit) in limits.into_iter().filter(|(_, limit)| !limit.is_null()) {
+            insert(&mut schema, keyword, limit);
+        }
+        if let Some(default) = &field.default {
+            insert(&mut schema, "default", default.clone());
+        }
+        if field.read_only {
+            insert(&mut schema, "readOnly", json!(true));
+        }
+        schema
+    }
+
+    /// An object with these fields.
+    pub(super) fn record(&self, fields: &[Field]) -> Value {
+        let properties: Map<_, _> = fields.iter().map(|field| (field.name.clone(), self.property(field))).collect();
+        let required: Vec<_> = fields.iter().filter(|field| field.required).map(|field| &field.name).collect();
+        let mut schema = json!({ "type": "object", "properties": properties });
+        if !required.is_empty() {
+            insert(&mut schema, "required", json!(required));
+        }
+        schema
+    }
+
+    fn property(&self, field: &Field) -> Value {
+        let mut schema = self.limited(field);
+        insert(&mut schema, "description", json!(described(&field.description, &field.notes)));
+        if let Some(example) = &field.example {
+            insert(&mut schema, "examples", json!([example]));
+        }
+        super::operation::documented(&mut schema, &field.corrections, "");
+        schema
+    }
+
+    fn component(&self, def: &TypeDef) -> Value {
+        let mut schema = match (&def.fields, &def.cases, &def.values) {
+            (Some(fields), _, _) => self.bare(fields, def.bare.as_deref()),
+            (_, Some(_), _) => self.union(def),
+            (_, _, values) => return set(&def.description, values.as_deref().unwrap_or_default()),
+        };
+        insert(&mut schema, "description", json!(def.description));
+        schema
+    }
+
+    /// A record, or the one of its fields that may stand for it.
+    fn bare(&self, fields: &[Field], bare: Option<&str>) -> Value {
+        let record = self.record(fields);
+        match fields.iter().find(|field| Some(field.name.as_str()) == bare) {
+            Some(field) => json!({ "anyOf": [record, self.limited(field)] }),
+            None => record,
+        }
+    }
+
+    fn union(&self, def: &TypeDef) -> Value {
+        let mut mapping = Map::new();
+        let mut cases = Vec::new();
+        for case in def.cases.iter().flatten() {
+            let reference = self.text(&case.ty);
+            mapping.insert(case.value.clone(), reference["$ref"].clone());
+            if !cases.contains(&reference) {
+                cases.push(reference);
+            }
+        }
+        json!({ "anyOf": cases, "discriminator": { "propertyName": def.tag, "mapping": mapping } })
+    }
+}
+
+/// A set of documented values.
+fn set(description: &str, values: &[EnumValue]) -> Value {
+    let meaning = |value: &EnumValue| Some(format!("- `{}`: {}", value.value, value.description.as_deref()?));
+    let meanings: Vec<_> = values.iter().filter_map(meaning).collect();
+    let description =
+        if meanings.is_empty() { description.to_owned() } else { format!("{description}\n\n{}", meanings.join("\n")) };
+    let texts: Vec<_> = values.iter().map(|value| &value.value).collect();
+    let mut schema = json!({ "type": "string", "description": description, "enum": texts });
+    let corrected = values.iter().enumerate().flat_map(|(index, value)| {
+        value.corrections.iter().map(move |correction| (format!("enum/{index}"), correction.documented.clone()))
+    });
+    let corrected: Map<_, _> = corrected.collect();
+    if !corrected.is_empty() {
+        insert(&mut schema, "x-documented", Value::Object(corrected));
+    }
+    schema
+}
+
+fn format(format: Format) -> &'static str {
+    match format {
+        Format::Hostname => "hostname",
+        Format::HostnameOrIp => "hostname_or_ip",
+    }
+}
+
+/// The same schema, and null.
+fn nullable(mut schema: Value) -> Value {
+    match schema.get("type") {
+        Some(ty) => {
+            let ty = json!([ty, "null"]);
+            insert(&mut schema, "type", ty);
+            schema
+        }
+        // Any JSON is null already.
+        None if schema == json!({}) => schema,
+        None => json!({ "anyOf": [schema, { "type": "null" }] }),
+    }
+}
+
+fn with_null(values: &[Value], null: bool) -> Vec<Value> {
+    values.iter().cloned().chain(null.then_some(Value::Null)).collect()
+}

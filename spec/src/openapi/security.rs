@@ -1,0 +1,36 @@
+//! Security schemes: how a call says whose it is.
+
+use serde_json::{Map, Value, json};
+
+use crate::apis::Api;
+use crate::model::{ApiFile, CredentialDocs, CredentialKind};
+
+/// The schemes of these APIs.
+pub(super) fn schemes(apis: &[&Api]) -> Value {
+    let credentials = apis.iter().flat_map(|api| &api.def.credentials);
+    Value::Object(credentials.flat_map(|credential| names(credential).zip(parts(credential))).collect())
+}
+
+/// The credentials that a call accepts: all of its API, or only these kinds.
+pub(super) fn accepted(def: &ApiFile, only: Option<&[CredentialKind]>) -> Value {
+    let accepted =
+        def.credentials.iter().filter(|credential| only.is_none_or(|kinds| kinds.contains(&credential.kind)));
+    accepted
+        .map(|credential| Value::Object(names(credential).map(|name| (name, json!([]))).collect::<Map<_, _>>()))
+        .collect()
+}
+
+/// The name of a scheme: that of its header.
+fn names(credential: &CredentialDocs) -> impl Iterator<Item = String> {
+    credential.headers.iter().map(String::clone)
+}
+
+/// One scheme per header: all of them are needed.
+fn parts(credential: &CredentialDocs) -> impl Iterator<Item = Value> {
+    credential.headers.iter().map(|header| match credential.kind {
+        CredentialKind::Token => json!({ "type": "http", "scheme": "bearer", "description": credential.description }),
+        CredentialKind::Key | CredentialKind::UserServiceKey => {
+            json!({ "type": "apiKey", "in": "header", "name": header, "description": credential.description })
+        }
+    })
+}
