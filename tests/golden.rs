@@ -22,6 +22,7 @@ fn generated() -> BTreeMap<String, String> {
 #[test]
 fn a_small_spec_becomes_the_golden_client() {
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::remove_dir_all(Path::new(CLIENT).join("src")).unwrap();
         for (path, text) in generated() {
             let path = Path::new(CLIENT).join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();

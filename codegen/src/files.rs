@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use spec::{Diagnostic, Spec};
 
 use crate::format::format;
-use crate::ir::{Crate, Module};
+use crate::ir::{Api, Crate, Module};
 use crate::{lower, templates};
 
 /// The text of each file, by its path in the crate's folder.
@@ -57,23 +57,31 @@ pub fn generate(spec: &Spec) -> Result<Files, Vec<Diagnostic>> {
     let client = lower::lower(spec)?;
     let mut files: Files = COPIED.iter().chain(RUNTIME).map(|(path, text)| own(path, text)).collect();
     files.extend([
-        own("Cargo.toml", &templates::manifest()),
+        own("Cargo.toml", &templates::manifest(&client)),
         own("README.md", &templates::readme()),
         ("src/lib.rs".to_owned(), header(&sources(&client)) + &templates::crate_root(&client)),
-        rust("src/guide/mod.rs", &sources(&client), templates::guide()),
-        (
-            "src/guide/operations.md".to_owned(),
-            markdown_header(&sources(&client)) + &templates::operation_index(&client),
-        ),
+        rust("src/guide/mod.rs", &sources(&client), templates::guide(&client)),
         rust("src/resources.rs", &sources(&client), templates::resources(&client)),
         rust("src/examples/mod.rs", &sources(&client), templates::example_index(&client)),
     ]);
-    files.extend(client.modules.iter().flat_map(module));
+    files.extend(client.modules().flat_map(module));
+    files.extend(client.apis.iter().flat_map(api));
     Ok(files)
 }
 
+/// The files of an API as a whole.
+fn api(api: &Api) -> Vec<(String, String)> {
+    let Api { name, source, .. } = api;
+    let index = markdown_header(source) + &templates::operation_index(api);
+    let mut files = vec![(format!("src/guide/operations_{name}.md"), index)];
+    files.extend(
+        api.module.iter().map(|module| rust(&format!("src/{module}/mod.rs"), source, templates::api_root(api))),
+    );
+    files
+}
+
 fn module(module: &Module) -> Vec<(String, String)> {
-    let (name, source) = (&module.name, &module.source);
+    let (name, source) = (module.folder(), &module.source);
     if module.operations.is_empty() {
         return vec![rust(&format!("src/{name}.rs"), source, templates::types_file(module))];
     }
@@ -112,7 +120,7 @@ fn markdown_header(source: &str) -> String {
 
 /// The files that are made from the spec as a whole.
 fn sources(client: &Crate) -> String {
-    client.apis.iter().map(|api| format!("spec/{}", api.name)).collect::<Vec<_>>().join(" and ")
+    client.apis.iter().map(|api| api.source.as_str()).collect::<Vec<_>>().join(" and ")
 }
 
 #[cfg(test)]

@@ -4,25 +4,41 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 
 /// The crate.
 pub struct Crate {
     /// The documented APIs.
     pub apis: Vec<Api>,
-    /// The modules, in alphabetical order.
-    pub modules: Vec<Module>,
+}
+
+impl Crate {
+    /// The modules of all APIs.
+    pub fn modules(&self) -> impl Iterator<Item = &Module> {
+        self.apis.iter().flat_map(|api| &api.modules)
+    }
 }
 
 /// A documented API.
 pub struct Api {
     /// The constant that describes it.
     pub constant: Ident,
+    /// Its title in the documentation.
+    pub title: String,
     /// Its documentation.
     pub docs: Docs,
     /// Its short name.
     pub name: String,
+    /// The folder of the spec that it is made from.
+    pub source: String,
     /// The URL before every path.
     pub base_url: String,
+    /// The module that its own stand in, if that is not the root of the crate.
+    pub module: Option<Ident>,
+    /// The cargo feature that it is behind.
+    pub feature: Option<String>,
+    /// The modules, in alphabetical order.
+    pub modules: Vec<Module>,
 }
 
 /// A documented resource, or the types that several share.
@@ -31,6 +47,8 @@ pub struct Module {
     pub source: String,
     /// Its name.
     pub name: Ident,
+    /// The module of its API, if that is not the root of the crate.
+    pub parent: Option<Ident>,
     /// Its title in the documentation.
     pub title: String,
     /// Its documentation.
@@ -50,6 +68,22 @@ pub struct Module {
 }
 
 impl Module {
+    /// The path to its API's modules: `crate`, or `crate::ssl`.
+    pub fn parent_path(&self) -> TokenStream {
+        let parent = self.parent.iter();
+        quote!(crate #(::#parent)*)
+    }
+
+    /// Its path in the crate: `zones`, or `ssl::verification`.
+    pub fn path(&self) -> String {
+        self.parent.iter().map(|parent| format!("{parent}::")).collect::<String>() + &self.name.to_string()
+    }
+
+    /// The folder of its files, or the name of its only one.
+    pub fn folder(&self) -> String {
+        self.path().replace("::", "/")
+    }
+
     /// The files of a resource, in alphabetical order, beside the one that holds them together.
     pub fn parts(&self) -> Vec<&'static str> {
         let types = !(self.records.is_empty() && self.unions.is_empty() && self.enums.is_empty());

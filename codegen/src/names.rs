@@ -31,6 +31,11 @@ pub fn shouting(name: &str) -> Ident {
     ident(name.to_shouty_snake_case())
 }
 
+/// The module of an API whose resources don't stand at the root.
+pub fn api_module(api: &spec::Api) -> Option<Ident> {
+    (!api.def.at_root).then(|| snake(&api.name))
+}
+
 /// The field of a struct.
 pub fn field(field: &Field) -> Ident {
     snake(field.rust_name.as_deref().unwrap_or(&field.name))

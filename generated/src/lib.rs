@@ -27,9 +27,6 @@
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
-#[cfg(feature = "examples")]
-#[rustfmt::skip]
-pub mod examples;
 #[rustfmt::skip]
 pub mod analytics;
 #[rustfmt::skip]
@@ -46,6 +43,9 @@ pub mod custom_certificates;
 pub mod custom_pages;
 #[rustfmt::skip]
 pub mod dns_records;
+#[cfg(feature = "examples")]
+#[rustfmt::skip]
+pub mod examples;
 #[rustfmt::skip]
 pub mod guide;
 #[rustfmt::skip]

@@ -87,9 +87,15 @@ impl Api {
         }
     }
 
-    /// The name of an operation, which no other has: `zones.list`.
+    /// The name of an operation, which no other has: `zones.list`, or `ssl.verification.get` if the API is not at the
+    /// root of the client.
     pub fn operation_id(&self, resource: &Resource, operation: &Operation) -> String {
-        format!("{}.{}", resource.name, operation.name)
+        self.qualified(&format!("{}.{}", resource.name, operation.name))
+    }
+
+    /// A name within this API as all APIs know it.
+    pub fn qualified(&self, name: &str) -> String {
+        if self.def.at_root { name.to_owned() } else { format!("{}.{name}", self.name) }
     }
 }
 

@@ -6,12 +6,17 @@ use super::docs;
 use crate::{ir, names};
 
 /// Lowers what is said of an API as a whole.
-pub fn lower(api: &spec::Api) -> ir::Api {
+pub fn lower(api: &spec::Api, modules: Vec<ir::Module>) -> ir::Api {
     ir::Api {
         constant: names::shouting(&api.name),
+        title: api.def.title.clone(),
         docs: documentation(&api.def),
         name: api.name.clone(),
+        source: format!("spec/{}", api.name),
         base_url: api.def.base_url.clone(),
+        module: names::api_module(api),
+        feature: api.def.feature.clone(),
+        modules,
     }
 }
 

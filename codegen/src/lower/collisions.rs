@@ -32,14 +32,25 @@ const RESERVED_TYPES: [&str; 20] = [
     "IntoIterator",
     "PartialEq",
 ];
-/// The modules that are not made from a resource.
-const RESERVED_MODULES: [&str; 6] = [names::SHARED, "runtime", "resources", "examples", "guide", "self"];
+/// The modules at the root that are not made from a resource, and the methods of the client.
+const RESERVED_AT_ROOT: [&str; 9] =
+    [names::SHARED, "runtime", "resources", "examples", "guide", "self", "builder", "call", "from_env"];
+/// The modules of an API with a module of its own that are not made from a resource.
+const RESERVED_IN_API: [&str; 2] = [names::SHARED, "self"];
 
 /// All collisions of generated names.
 pub fn collisions(spec: &Spec) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let mut modules = Scope::new("module", &RESERVED_MODULES);
+    let mut root = Scope::new("module", &RESERVED_AT_ROOT);
     for api in &spec.apis {
+        let mut own = Scope::new("module", &RESERVED_IN_API);
+        let modules = match names::api_module(api) {
+            Some(module) => {
+                root.add(&api.name, module, &api.file, "/title", &mut found);
+                &mut own
+            }
+            None => &mut root,
+        };
         let mut shared = Scope::new("type", &RESERVED_TYPES);
         types(&mut shared, &api.file, &api.def.types, &mut found);
         for resource in &api.resources {

@@ -22,17 +22,17 @@ pub fn lower(spec: &Spec) -> Result<ir::Crate, Vec<Diagnostic>> {
     if !found.is_empty() {
         return Err(found);
     }
-    let mut modules: Vec<_> = spec.apis.iter().flat_map(api_modules).collect();
-    modules.sort_by_cached_key(|module| module.name.to_string());
-    Ok(ir::Crate { apis: spec.apis.iter().map(api::lower).collect(), modules })
+    Ok(ir::Crate { apis: spec.apis.iter().map(|api| api::lower(api, modules(api))).collect() })
 }
 
-fn api_modules(api: &spec::Api) -> Vec<ir::Module> {
+/// The modules of an API, in alphabetical order.
+fn modules(api: &spec::Api) -> Vec<ir::Module> {
     let shared = (!api.def.types.is_empty()).then(|| {
         let types = Types::new(api, None);
         ir::Module {
             source: format!("spec/{}/api.json", api.name),
             name: names::snake(names::SHARED),
+            parent: names::api_module(api),
             title: "Shared types".to_owned(),
             docs: docs::paragraphs(["The types that several resources share.".to_owned()]),
             operations: Vec::new(),
@@ -43,7 +43,10 @@ fn api_modules(api: &spec::Api) -> Vec<ir::Module> {
             imports: types.imports(),
         }
     });
-    shared.into_iter().chain(api.resources.iter().map(|resource| module(api, resource))).collect()
+    let own = api.resources.iter().map(|resource| module(api, resource));
+    let mut modules: Vec<_> = shared.into_iter().chain(own).collect();
+    modules.sort_by_cached_key(|module| module.name.to_string());
+    modules
 }
 
 fn module(api: &spec::Api, resource: &Resource) -> ir::Module {
@@ -52,6 +55,7 @@ fn module(api: &spec::Api, resource: &Resource) -> ir::Module {
     ir::Module {
         source: format!("spec/{}/{}.json", api.name, resource.name),
         name: names::snake(&resource.name),
+        parent: names::api_module(api),
         title: def.title.clone(),
         docs: docs::resource(def),
         operations: def.operations.iter().map(|operation| operations::lower(api, resource, operation)).collect(),

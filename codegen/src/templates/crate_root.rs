@@ -1,32 +1,49 @@
-use crate::ir::Crate;
+use crate::ir::{Api, Crate};
 
 /// `lib.rs`. It is text and not tokens: rustfmt checks it, as it can't be told to skip the root of a crate.
 pub fn crate_root(client: &Crate) -> String {
-    let mut modules: Vec<_> = client.modules.iter().map(|module| (module.name.to_string(), "pub mod")).collect();
-    modules.extend(
-        [("guide", "pub mod"), ("resources", "mod"), ("runtime", "mod")]
-            .map(|(name, keyword)| (name.to_owned(), keyword)),
-    );
-    modules.sort();
-    let mut constants: Vec<_> = client.apis.iter().map(|api| api.constant.to_string()).collect();
-    constants.sort();
-    let constants = match constants.as_slice() {
-        [one] => one.clone(),
-        several => format!("{{{}}}", several.join(", ")),
-    };
-    let modules: String =
-        modules.iter().map(|(name, keyword)| format!("#[rustfmt::skip]\n{keyword} {name};\n")).collect();
     format!(
-        "{}\n\
-         #[cfg(feature = \"examples\")]\n\
-         #[rustfmt::skip]\n\
-         pub mod examples;\n\
-         {modules}\n\
-         pub use resources::{constants};\n\
-         pub use runtime::*;\n\n\
+        "{}\n{}\n{}pub use runtime::*;\n\n\
          #[cfg(doctest)]\n\
          #[doc = include_str!(\"../README.md\")]\n\
          struct Readme;\n",
         include_str!("crate_root.txt").trim_end(),
+        modules(client),
+        constants(client),
     )
+}
+
+fn modules(client: &Crate) -> String {
+    let own = [("examples", "pub mod", Some("examples")), ("guide", "pub mod", None)];
+    let hidden = [("resources", "mod", None), ("runtime", "mod", None)];
+    let mut modules: Vec<_> =
+        own.into_iter().chain(hidden).map(|(name, keyword, feature)| (name.to_owned(), keyword, feature)).collect();
+    for Api { module, modules: own, feature, .. } in &client.apis {
+        match module {
+            Some(module) => modules.push((module.to_string(), "pub mod", feature.as_deref())),
+            None => modules.extend(own.iter().map(|own| (own.name.to_string(), "pub mod", feature.as_deref()))),
+        }
+    }
+    modules.sort();
+    let module = |(name, keyword, feature)| format!("{}#[rustfmt::skip]\n{keyword} {name};\n", cfg(feature));
+    modules.into_iter().map(module).collect()
+}
+
+/// The statics of the APIs; those behind a feature have a line of their own.
+fn constants(client: &Crate) -> String {
+    let (gated, mut always): (Vec<_>, Vec<_>) = client.apis.iter().partition(|api| api.feature.is_some());
+    always.sort_by_key(|api| api.constant.to_string());
+    let names: Vec<_> = always.iter().map(|api| api.constant.to_string()).collect();
+    let always = match names.as_slice() {
+        [] => String::new(),
+        [one] => format!("pub use resources::{one};\n"),
+        several => format!("pub use resources::{{{}}};\n", several.join(", ")),
+    };
+    let gated =
+        gated.into_iter().map(|api| format!("{}pub use resources::{};\n", cfg(api.feature.as_deref()), api.constant));
+    gated.collect::<String>() + &always
+}
+
+fn cfg(feature: Option<&str>) -> String {
+    feature.map_or_else(String::new, |feature| format!("#[cfg(feature = \"{feature}\")]\n"))
 }

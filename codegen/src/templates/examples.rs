@@ -1,12 +1,13 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::ir::{Crate, Imports, Module, Operation};
+use super::cfg;
+use crate::ir::{Api, Crate, Imports, Module, Operation};
 use crate::lower::raw;
 
 /// `examples/<resource>.rs`: the documented calls of a resource.
 pub fn examples(module: &Module) -> TokenStream {
-    let name = &module.name;
+    let (name, parent) = (&module.name, module.parent_path());
     let mut imports = Imports::default();
     for operation in &module.operations {
         imports.modules.extend(operation.example.imports.modules.iter().cloned());
@@ -15,33 +16,33 @@ pub fn examples(module: &Module) -> TokenStream {
     let examples = module.operations.iter().map(|operation| example(module, operation));
     quote! {
         //! The documented calls of this resource.
-        use super::{Example, run};
         use crate::Operation;
-        use crate::#name::*;
-        #(use crate::#modules;)*
+        use crate::examples::{Example, run};
+        use #parent::#name::*;
+        #(use #parent::#modules;)*
 
-        pub(super) static EXAMPLES: &[Example] = &[#(#examples),*];
+        pub(in crate::examples) static EXAMPLES: &[Example] = &[#(#examples),*];
     }
 }
 
 fn example(module: &Module, Operation { name, method, example, .. }: &Operation) -> TokenStream {
     let (resource, call, response) = (&module.name, &example.operation, raw(&example.response));
+    let api = module.parent.iter().map(|parent| quote!(.#parent()));
     quote! {
         Example {
             operation: #name::META,
             response: #response,
-            call: |client| run(|| Ok(client.#resource().#method(&#call))),
+            call: |client| run(|| Ok(client #(#api)* .#resource().#method(&#call))),
         }
     }
 }
 
 /// `examples/mod.rs`.
 pub fn example_index(client: &Crate) -> TokenStream {
-    let names: Vec<_> =
-        client.modules.iter().filter(|module| !module.operations.is_empty()).map(|module| &module.name).collect();
+    let (modules, lists): (Vec<_>, Vec<_>) = client.apis.iter().map(api_examples).unzip();
     quote! {
         //! The documented call of every operation, with its documented answer.
-        #(mod #names;)*
+        #(#modules)*
 
         use std::future::Future;
         use std::pin::Pin;
@@ -67,7 +68,7 @@ pub fn example_index(client: &Crate) -> TokenStream {
 
         /// All documented calls.
         pub fn all() -> impl Iterator<Item = &'static Example> {
-            [#(#names::EXAMPLES),*].into_iter().flatten()
+            [#(#lists)*].into_iter().flatten()
         }
 
         fn run<'c, O: Operation + 'c>(
@@ -78,5 +79,18 @@ pub fn example_index(client: &Crate) -> TokenStream {
                 Ok(serde_json::to_value(crate::runtime::codec::Encode::view(&output))?)
             })
         }
+    }
+}
+
+/// The modules with the examples of an API, and the lists in them.
+fn api_examples(Api { module, modules, feature, .. }: &Api) -> (TokenStream, TokenStream) {
+    let names: Vec<_> =
+        modules.iter().filter(|module| !module.operations.is_empty()).map(|module| &module.name).collect();
+    let cfg = cfg(feature.as_deref());
+    match module {
+        Some(module) => {
+            (quote!(#cfg mod #module { #(pub(super) mod #names;)* }), quote!(#(#cfg #module::#names::EXAMPLES,)*))
+        }
+        None => (quote!(#(#cfg mod #names;)*), quote!(#(#cfg #names::EXAMPLES,)*)),
     }
 }

@@ -1,28 +1,37 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Crate, Module, Operation};
+use crate::ir::{Api, Crate, Module, Operation};
 
 /// `guide/mod.rs`: a module for each page of the documentation.
-pub fn guide() -> TokenStream {
+pub fn guide(client: &Crate) -> TokenStream {
+    let sections = client.apis.iter().map(|Api { name, feature, .. }| {
+        let page = format!("operations_{name}.md");
+        match feature {
+            Some(feature) => quote!(#[cfg_attr(feature = #feature, doc = include_str!(#page))]),
+            None => quote!(#[doc = include_str!(#page)]),
+        }
+    });
     quote! {
         //! Pages of documentation on the client as a whole.
         #[doc = " Every operation, by resource: its method and path, and the permission that it needs."]
         #[doc = ""]
-        #[doc = include_str!("operations.md")]
+        #(#sections)*
         pub mod operations {}
     }
 }
 
-/// `guide/operations.md`: every operation in one table.
-pub fn operation_index(client: &Crate) -> String {
-    let resources = client.modules.iter().filter(|module| !module.operations.is_empty());
-    resources.map(section).collect::<Vec<_>>().join("\n")
+/// `guide/operations_<api>.md`: every operation of an API in one table per resource.
+pub fn operation_index(api: &Api) -> String {
+    let resources = api.modules.iter().filter(|module| !module.operations.is_empty());
+    let sections: Vec<_> = resources.map(section).collect();
+    format!("# {}\n\n{}\n", api.title, sections.join("\n"))
 }
 
-fn section(Module { title, name, operations, .. }: &Module) -> String {
-    let rows: String = operations.iter().map(|operation| row(&name.to_string(), operation)).collect();
-    format!("## [{title}](crate::{name})\n\n| operation | method | path | permission |\n|---|---|---|---|\n{rows}")
+fn section(module: &Module) -> String {
+    let (path, title) = (module.path(), &module.title);
+    let rows: String = module.operations.iter().map(|operation| row(&path, operation)).collect();
+    format!("## [{title}](crate::{path})\n\n| operation | method | path | permission |\n|---|---|---|---|\n{rows}")
 }
 
 fn row(module: &str, Operation { name, meta, .. }: &Operation) -> String {

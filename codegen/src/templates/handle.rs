@@ -6,7 +6,10 @@ use crate::ir::{Module, Operation};
 /// The struct of a resource's methods.
 pub fn handle(module: &Module) -> TokenStream {
     let name = &module.name;
-    let docs = format!(" The calls of this resource: [`Client::{name}`](crate::Client::{name}) gives it.");
+    let docs = match &module.parent {
+        None => format!(" The calls of this resource: [`Client::{name}`](crate::Client::{name}) gives it."),
+        Some(_) => format!(" The calls of this resource: [`Api::{name}`](super::Api::{name}) gives it."),
+    };
     let methods = module.operations.iter().map(method);
     quote! {
         #[doc = #docs]

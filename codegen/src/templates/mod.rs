@@ -22,12 +22,22 @@ pub use examples::{example_index, examples};
 pub use guide::{guide, operation_index};
 pub use package::{manifest, readme};
 pub use resource::{error_code_file, operations_file, resource_root, types_file};
-pub use resources::resources;
+pub use resources::{api_root, resources};
 
 /// A doc comment.
 fn docs(lines: &[String]) -> TokenStream {
     let lines = spaced(lines);
     quote!(#(#[doc = #lines])*)
+}
+
+/// The first paragraph of a doc comment.
+fn summary(lines: &[String]) -> TokenStream {
+    docs(&lines.iter().take_while(|line| !line.is_empty()).cloned().collect::<Vec<_>>())
+}
+
+/// What is only there with a feature.
+fn cfg(feature: Option<&str>) -> Option<TokenStream> {
+    feature.map(|feature| quote!(#[cfg(feature = #feature)]))
 }
 
 /// The doc comment of a file.

@@ -1,6 +1,10 @@
+use crate::ir::Crate;
+
 /// `Cargo.toml` of the client.
-pub fn manifest() -> String {
-    include_str!("package/Cargo.toml.txt").to_owned()
+pub fn manifest(client: &Crate) -> String {
+    let gated = client.apis.iter().filter_map(|api| Some((&api.title, api.feature.as_ref()?)));
+    let features: String = gated.map(|(title, feature)| format!("# The {title}.\n{feature} = []\n")).collect();
+    include_str!("package/Cargo.toml.txt").replace("[features]\n", &format!("[features]\n{features}"))
 }
 
 /// `README.md` of the client.

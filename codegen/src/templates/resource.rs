@@ -36,7 +36,7 @@ pub fn operations_file(module: &Module) -> TokenStream {
     let field = fields.then(|| quote!(Field,));
     let names = imports.names.iter().map(|name| format_ident!("{name}"));
     let names = (!imports.names.is_empty()).then(|| quote!(use super::types::{#(#names),*};));
-    let (modules, operations) = (modules(&imports), module.operations.iter().map(operation));
+    let (modules, operations) = (modules(module, &imports), module.operations.iter().map(operation));
     let apis: BTreeSet<_> = module.operations.iter().map(|operation| &operation.meta.api).collect();
     quote! {
         //! The calls, as values.
@@ -60,7 +60,7 @@ pub fn types_file(module: &Module) -> TokenStream {
         (!module.unions.is_empty(), "union_of"),
     ];
     let macros = macros.into_iter().filter(|(used, _)| *used).map(|(_, name)| format_ident!("{name}"));
-    let modules = modules(&module.imports);
+    let modules = modules(module, &module.imports);
     let (records, enums) = (module.records.iter().map(record), module.enums.iter().map(open_enum));
     let unions = module.unions.iter().map(union);
     quote!(#docs use crate::runtime::{#(#macros),*}; #modules #(#records)* #(#unions)* #(#enums)*)
@@ -76,13 +76,8 @@ pub fn error_code_file(module: &Module) -> TokenStream {
     }
 }
 
-fn modules(imports: &Imports) -> TokenStream {
-    imports
-        .modules
-        .iter()
-        .map(|module| {
-            let module = format_ident!("{module}");
-            quote!(use crate::#module;)
-        })
-        .collect()
+fn modules(home: &Module, imports: &Imports) -> TokenStream {
+    let parent = home.parent_path();
+    let names = imports.modules.iter().map(|module| format_ident!("{module}"));
+    quote!(#(use #parent::#names;)*)
 }

@@ -1,37 +1,85 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
+use super::{cfg, docs, file_docs, summary};
 use crate::ir::{Api, Crate, Module};
 
-/// `resources.rs`: the documented APIs, and a method of the client for each resource.
+/// `resources.rs`: the documented APIs, and a method of the client for each resource at the root.
 pub fn resources(client: &Crate) -> TokenStream {
-    let apis = client.apis.iter().map(|Api { constant, docs: lines, name, base_url }| {
-        let docs = docs(lines);
-        quote! {
-            #docs
-            pub static #constant: Api = Api { name: #name, base_url: #base_url };
-        }
+    let apis = client.apis.iter().map(api);
+    let methods = client.apis.iter().map(|api| match &api.module {
+        Some(_) => api_method(api),
+        None => api.modules.iter().filter(|module| !module.operations.is_empty()).map(root_method).collect(),
     });
-    let handles = client.modules.iter().filter(|module| !module.operations.is_empty()).map(handle);
     quote! {
         //! The documented APIs and their resources.
         use crate::runtime::{Api, Client};
         #(#apis)*
 
         impl Client {
-            #(#handles)*
+            #(#methods)*
         }
     }
 }
 
-fn handle(Module { name, docs: lines, .. }: &Module) -> TokenStream {
-    let summary = docs(&lines.iter().take_while(|line| !line.is_empty()).cloned().collect::<Vec<_>>());
+fn api(Api { constant, docs: lines, name, base_url, feature, .. }: &Api) -> TokenStream {
+    let (docs, cfg) = (docs(lines), cfg(feature.as_deref()));
+    quote! {
+        #docs
+        #cfg
+        pub static #constant: Api = Api { name: #name, base_url: #base_url };
+    }
+}
+
+fn root_method(Module { name, docs, .. }: &Module) -> TokenStream {
+    let summary = summary(docs);
     quote! {
         #summary
         #[inline]
         pub fn #name(&self) -> crate::#name::Api<'_> {
             crate::#name::Api(self)
+        }
+    }
+}
+
+fn api_method(Api { module, docs, feature, .. }: &Api) -> TokenStream {
+    let (summary, cfg) = (summary(docs), cfg(feature.as_deref()));
+    quote! {
+        #summary
+        #cfg
+        #[inline]
+        pub fn #module(&self) -> crate::#module::Api<'_> {
+            crate::#module::Api(self)
+        }
+    }
+}
+
+/// `<api>/mod.rs`: the resources of an API that has a module of its own.
+pub fn api_root(Api { module, docs: lines, modules, .. }: &Api) -> TokenStream {
+    let (docs, names) = (file_docs(lines), modules.iter().map(|module| &module.name));
+    let handle = module
+        .as_ref()
+        .map(|module| format!(" The resources of this API: [`Client::{module}`](crate::Client::{module}) gives it."));
+    let methods = modules.iter().filter(|module| !module.operations.is_empty()).map(|Module { name, docs, .. }| {
+        let summary = summary(docs);
+        quote! {
+            #summary
+            #[inline]
+            pub fn #name(&self) -> #name::Api<'c> {
+                #name::Api(self.0)
+            }
+        }
+    });
+    quote! {
+        #docs
+        #(pub mod #names;)*
+
+        #[doc = #handle]
+        #[derive(Clone, Copy, Debug)]
+        pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+        impl<'c> Api<'c> {
+            #(#methods)*
         }
     }
 }

@@ -2,12 +2,12 @@
 
 //! The documented calls of this resource.
 
-use super::{Example, run};
 use crate::Operation;
+use crate::examples::{Example, run};
 use crate::custom_certificates::*;
 use crate::types;
 
-pub(super) static EXAMPLES: &[Example] = &[
+pub(in crate::examples) static EXAMPLES: &[Example] = &[
     Example {
         operation: Create::META,
         response: r#"{"success":true,"errors":[],"messages":[],"result":{"id":"7e7b8deba8538af625850b7b2530034c","hosts":["example.com"],"issuer":"GlobalSign","signature":"SHA256WithRSA","status":"active","bundle_method":"ubiquitous","zone_id":"023e105f4ecef8ad9ca31a8372d0c353","uploaded_on":"2014-01-01T05:20:00Z","modified_on":"2014-01-01T05:20:00Z","expires_on":"2016-01-01T05:20:00Z","priority":1}}"#,

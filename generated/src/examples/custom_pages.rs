@@ -2,11 +2,11 @@
 
 //! The documented calls of this resource.
 
-use super::{Example, run};
 use crate::Operation;
+use crate::examples::{Example, run};
 use crate::custom_pages::*;
 
-pub(super) static EXAMPLES: &[Example] = &[
+pub(in crate::examples) static EXAMPLES: &[Example] = &[
     Example {
         operation: List::META,
         response: r#"{"success":true,"errors":[],"messages":[],"result":[{"id":"basic_challenge","created_on":"2014-01-01T05:20:00.12345Z","modified_on":"2014-01-01T05:20:00.12345Z","url":"http://www.example.com","state":"default","required_tokens":["::CAPTCHA_BOX::"],"preview_target":"preview:target","description":"A basic challenge."}],"result_info":{"page":1,"per_page":20,"count":1,"total_count":2000}}"#,

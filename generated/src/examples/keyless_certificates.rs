@@ -2,12 +2,12 @@
 
 //! The documented calls of this resource.
 
-use super::{Example, run};
 use crate::Operation;
+use crate::examples::{Example, run};
 use crate::keyless_certificates::*;
 use crate::custom_certificates;
 
-pub(super) static EXAMPLES: &[Example] = &[
+pub(in crate::examples) static EXAMPLES: &[Example] = &[
     Example {
         operation: Create::META,
         response: r##"{"success":true,"errors":[],"messages":[],"result":{"id":"4d2844d2ce78891c34d0b6c0535a291e","name":"example.com Keyless SSL","host":"example.com","port":24008,"status":"active","enabled":false,"permissions":["#ssl:read","#ssl:edit"],"created_on":"2014-01-01T05:20:00Z","modified_on":"2014-01-01T05:20:00Z"}}"##,

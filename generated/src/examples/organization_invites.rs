@@ -2,11 +2,11 @@
 
 //! The documented calls of this resource.
 
-use super::{Example, run};
 use crate::Operation;
+use crate::examples::{Example, run};
 use crate::organization_invites::*;
 
-pub(super) static EXAMPLES: &[Example] = &[
+pub(in crate::examples) static EXAMPLES: &[Example] = &[
     Example {
         operation: Create::META,
         response: r##"{"success":true,"errors":[],"messages":[],"result":{"id":"4f5f0c14a2a41d5063dd301b2f829f04","invited_member_id":"5a7805061c76ada191ed06f989cc3dac","invited_member_email":"user@example.com","organization_id":"5a7805061c76ada191ed06f989cc3dac","organization_name":"Cloudflare, Inc.","roles":[{"id":"3536bcfad5faccb999b47003c79917fb","name":"Organization Admin","description":"Administrative access to the entire Organization","permissions":["#zones:read"]}],"invited_by":"user@example.com","invited_on":"2014-01-01T05:20:00Z","expires_on":"2014-01-01T05:20:00Z","status":"accepted"}}"##,

@@ -2,11 +2,11 @@
 
 //! The documented calls of this resource.
 
-use super::{Example, run};
 use crate::Operation;
+use crate::examples::{Example, run};
 use crate::organization_members::*;
 
-pub(super) static EXAMPLES: &[Example] = &[
+pub(in crate::examples) static EXAMPLES: &[Example] = &[
     Example {
         operation: List::META,
         response: r##"{"success":true,"errors":[],"messages":[],"result":[{"id":"7c5dae5552338874e5053f2534d2767a","name":"John Smith","email":"user@example.com","status":"accepted","roles":[{"id":"3536bcfad5faccb999b47003c79917fb","name":"Organization Admin","description":"Administrative access to the entire Organization","permissions":["#zones:read"]}]}],"result_info":{"page":1,"per_page":20,"count":1,"total_count":2000}}"##,

@@ -2,12 +2,12 @@
 
 //! The documented calls of this resource.
 
-use super::{Example, run};
 use crate::Operation;
+use crate::examples::{Example, run};
 use crate::organization_railguns::*;
 use crate::types;
 
-pub(super) static EXAMPLES: &[Example] = &[
+pub(in crate::examples) static EXAMPLES: &[Example] = &[
     Example {
         operation: Create::META,
         response: r#"{"success":true,"errors":[],"messages":[],"result":{"id":"e928d310693a83094309acf9ead50448","name":"My Railgun","status":"active","enabled":true,"zones_connected":2,"build":"b1234","version":"2.1","revision":"123","activation_key":"e4edc00281cb56ebac22c81be9bac8f3","activated_on":"2014-01-02T02:20:00Z","created_on":"2014-01-01T05:20:00Z","modified_on":"2014-01-01T05:20:00Z"}}"#,

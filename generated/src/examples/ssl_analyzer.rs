@@ -2,12 +2,12 @@
 
 //! The documented calls of this resource.
 
-use super::{Example, run};
 use crate::Operation;
+use crate::examples::{Example, run};
 use crate::ssl_analyzer::*;
 use crate::custom_certificates;
 
-pub(super) static EXAMPLES: &[Example] = &[
+pub(in crate::examples) static EXAMPLES: &[Example] = &[
     Example {
         operation: Analyze::META,
         response: r#"{"success":true,"errors":[],"messages":[],"result":{"hosts":["example.com"],"signature_algorithm":"SHA256WithRSA","expires_on":"2016-01-01T05:20:00Z"}}"#,

@@ -2,12 +2,12 @@
 
 //! The documented calls of this resource.
 
-use super::{Example, run};
 use crate::Operation;
+use crate::examples::{Example, run};
 use crate::user_organizations::*;
 use crate::types;
 
-pub(super) static EXAMPLES: &[Example] = &[
+pub(in crate::examples) static EXAMPLES: &[Example] = &[
     Example {
         operation: List::META,
         response: r##"{"success":true,"errors":[],"messages":[],"result":[{"id":"01a7362d577a6c3019a474fd6f485823","name":"Cloudflare, Inc.","status":"member","permissions":["#zones:read"],"roles":["All Privileges - Super Administrator"]}],"result_info":{"page":1,"per_page":20,"count":1,"total_count":2000}}"##,

@@ -2,12 +2,12 @@
 
 //! The documented calls of this resource.
 
-use super::{Example, run};
 use crate::Operation;
+use crate::examples::{Example, run};
 use crate::waf_groups::*;
 use crate::types;
 
-pub(super) static EXAMPLES: &[Example] = &[
+pub(in crate::examples) static EXAMPLES: &[Example] = &[
     Example {
         operation: List::META,
         response: r#"{"success":true,"errors":[],"messages":[],"result":[{"id":"de677e5818985db1285d0e80225f06e5","name":"Project Honey Pot","description":"Group designed to protect against IP addresses that are a threat and typically used to launch DDoS attacks","rules_count":10,"modified_rules_count":2,"package_id":"a25a9a7e9c00afc1fb2e0245519d725b","mode":"on","allowed_modes":["on","off"]}],"result_info":{"page":1,"per_page":20,"count":1,"total_count":2000}}"#,

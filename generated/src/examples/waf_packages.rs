@@ -2,12 +2,12 @@
 
 //! The documented calls of this resource.
 
-use super::{Example, run};
 use crate::Operation;
+use crate::examples::{Example, run};
 use crate::waf_packages::*;
 use crate::types;
 
-pub(super) static EXAMPLES: &[Example] = &[
+pub(in crate::examples) static EXAMPLES: &[Example] = &[
     Example {
         operation: List::META,
         response: r#"{"success":true,"errors":[],"messages":[],"result":[{"id":"a25a9a7e9c00afc1fb2e0245519d725b","name":"WordPress rules","description":"Common WordPress exploit protections","detection_mode":"traditional","zone_id":"023e105f4ecef8ad9ca31a8372d0c353","status":"active"}],"result_info":{"page":1,"per_page":20,"count":1,"total_count":2000}}"#,

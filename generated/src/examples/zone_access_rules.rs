@@ -2,12 +2,12 @@
 
 //! The documented calls of this resource.
 
-use super::{Example, run};
 use crate::Operation;
+use crate::examples::{Example, run};
 use crate::zone_access_rules::*;
 use crate::types;
 
-pub(super) static EXAMPLES: &[Example] = &[
+pub(in crate::examples) static EXAMPLES: &[Example] = &[
     Example {
         operation: List::META,
         response: r#"{"success":true,"errors":[],"messages":[],"result":[{"id":"92f17202ed8bd63d69a66b86a49a8f6b","notes":"This rule is on because of an event that occured on date X","allowed_modes":["whitelist","block","challenge"],"mode":"challenge","configuration":{"target":"ip","value":"1.2.3.4"},"scope":{"id":"7c5dae5552338874e5053f2534d2767a","email":"user@example.com","type":"user"},"created_on":"2014-01-01T05:20:00.12345Z","modified_on":"2014-01-01T05:20:00.12345Z"}],"result_info":{"page":1,"per_page":20,"count":1,"total_count":2000}}"#,

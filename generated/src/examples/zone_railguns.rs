@@ -2,11 +2,11 @@
 
 //! The documented calls of this resource.
 
-use super::{Example, run};
 use crate::Operation;
+use crate::examples::{Example, run};
 use crate::zone_railguns::*;
 
-pub(super) static EXAMPLES: &[Example] = &[
+pub(in crate::examples) static EXAMPLES: &[Example] = &[
     Example {
         operation: List::META,
         response: r#"{"success":true,"errors":[],"messages":[],"result":[{"id":"e928d310693a83094309acf9ead50448","name":"My Railgun","enabled":true,"connected":true}],"result_info":{"page":1,"per_page":20,"count":1,"total_count":2000}}"#,

@@ -2,11 +2,11 @@
 
 //! The documented calls of this resource.
 
-use super::{Example, run};
 use crate::Operation;
+use crate::examples::{Example, run};
 use crate::zone_rate_plans::*;
 
-pub(super) static EXAMPLES: &[Example] = &[
+pub(in crate::examples) static EXAMPLES: &[Example] = &[
     Example {
         operation: Get::META,
         response: r#"{"success":true,"errors":[],"messages":[],"result":{"id":"free","name":"Free Plan","currency":"USD","duration":1,"frequency":"monthly","components":[{"name":"page_rules","default":5,"unit_price":1}]}}"#,

@@ -2,12 +2,12 @@
 
 //! The documented calls of this resource.
 
-use super::{Example, run};
 use crate::Operation;
+use crate::examples::{Example, run};
 use crate::zones::*;
 use crate::types;
 
-pub(super) static EXAMPLES: &[Example] = &[
+pub(in crate::examples) static EXAMPLES: &[Example] = &[
     Example {
         operation: Create::META,
         response: r##"{"success":true,"errors":[],"messages":[],"result":{"id":"023e105f4ecef8ad9ca31a8372d0c353","name":"example.com","development_mode":7200,"original_name_servers":["ns1.originaldnshost.com","ns2.originaldnshost.com"],"original_registrar":"GoDaddy","original_dnshost":"NameCheap","created_on":"2014-01-01T05:20:00.12345Z","modified_on":"2014-01-01T05:20:00.12345Z","name_servers":["tony.ns.cloudflare.com","woz.ns.cloudflare.com"],"owner":{"id":"7c5dae5552338874e5053f2534d2767a","email":"user@example.com","owner_type":"user"},"permissions":["#zone:read","#zone:edit"],"plan":{"id":"e592fd9519420ba7405e1307bff33214","name":"Pro Plan","price":20,"currency":"USD","frequency":"monthly","legacy_id":"pro","is_subscribed":true,"can_subscribe":true},"plan_pending":{"id":"e592fd9519420ba7405e1307bff33214","name":"Pro Plan","price":20,"currency":"USD","frequency":"monthly","legacy_id":"pro","is_subscribed":true,"can_subscribe":true},"status":"active","paused":false,"type":"full","checked_on":"2014-01-01T05:20:00.12345Z"}}"##,

@@ -4,5 +4,5 @@
 
 /// Every operation, by resource: its method and path, and the permission that it needs.
 ///
-#[doc = include_str!("operations.md")]
+#[doc = include_str!("operations_v4.md")]
 pub mod operations {}

@@ -16,6 +16,11 @@ pub struct ApiFile {
     pub title: String,
     /// What the API is for.
     pub description: String,
+    /// Whether its resources stand at the root of the client. Those of other APIs stand in a module of the API's name.
+    #[serde(default)]
+    pub at_root: bool,
+    /// The cargo feature that the client has it behind, if it is not always there.
+    pub feature: Option<String>,
     /// The URL that every path of the API is appended to, without a slash at its end.
     pub base_url: String,
     /// The documents that this API was transcribed from; the first is where a fact comes from that names no source.
