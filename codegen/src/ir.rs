@@ -57,6 +57,8 @@ pub struct Module {
     pub operations: Vec<Operation>,
     /// Its records.
     pub records: Vec<Record>,
+    /// Its other names for types.
+    pub aliases: Vec<Alias>,
     /// Its unions of records.
     pub unions: Vec<Union>,
     /// Its open enums.
@@ -86,7 +88,8 @@ impl Module {
 
     /// The files of a resource, in alphabetical order, beside the one that holds them together.
     pub fn parts(&self) -> Vec<&'static str> {
-        let types = !(self.records.is_empty() && self.unions.is_empty() && self.enums.is_empty());
+        let types =
+            !(self.records.is_empty() && self.unions.is_empty() && self.enums.is_empty() && self.aliases.is_empty());
         let parts = [(!self.error_codes.is_empty(), "error_code"), (true, "operations"), (types, "types")];
         parts.into_iter().filter_map(|(present, part)| present.then_some(part)).collect()
     }
@@ -114,6 +117,8 @@ pub struct Operation {
     pub docs: Docs,
     /// The first line of that, for the method.
     pub summary: String,
+    /// The path of the operation that took its place.
+    pub superseded_by: Option<String>,
     /// The values that it holds.
     pub values: Values,
     /// Its table.
@@ -213,6 +218,16 @@ pub struct Record {
     pub bare: Option<String>,
     /// Its fields.
     pub values: Values,
+}
+
+/// Another name for a type.
+pub struct Alias {
+    /// The name.
+    pub name: Ident,
+    /// What it is.
+    pub docs: Docs,
+    /// The type.
+    pub ty: TokenStream,
 }
 
 /// An enum of records that a member tells apart.

@@ -36,6 +36,13 @@ pub fn api_module(api: &spec::Api) -> Option<Ident> {
     (!api.def.at_root).then(|| snake(&api.name))
 }
 
+/// The path of an operation's struct, from its name in the spec: `zones::List` from `zones.list`.
+pub fn operation_path(id: &str) -> String {
+    let (modules, operation) = id.rsplit_once('.').unwrap_or_default();
+    let modules: String = modules.split('.').map(|module| format!("{}::", snake(module))).collect();
+    format!("{modules}{}", camel(operation))
+}
+
 /// The field of a struct.
 pub fn field(field: &Field) -> Ident {
     snake(field.rust_name.as_deref().unwrap_or(&field.name))

@@ -1,4 +1,4 @@
-// Made from spec/v4 by `cargo xtask gen`: change the spec or a template, not this file.
+// Made from spec/ssl and spec/v4 by `cargo xtask gen`: change the spec or a template, not this file.
 
 //! A client of the Cloudflare API, made from its documentation.
 //!
@@ -27,6 +27,8 @@
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
+// What has a successor is part of the client all the same.
+#![allow(deprecated)]
 #[rustfmt::skip]
 pub mod analytics;
 #[rustfmt::skip]
@@ -75,6 +77,8 @@ mod runtime;
 #[rustfmt::skip]
 pub mod settings;
 #[rustfmt::skip]
+pub mod ssl;
+#[rustfmt::skip]
 pub mod ssl_analyzer;
 #[rustfmt::skip]
 pub mod ssl_verification;
@@ -107,7 +111,7 @@ pub mod zone_subscriptions;
 #[rustfmt::skip]
 pub mod zones;
 
-pub use resources::V4;
+pub use resources::{SSL, V4};
 pub use runtime::*;
 
 #[cfg(doctest)]

@@ -1,8 +1,21 @@
-// Made from spec/v4 by `cargo xtask gen`: change the spec or a template, not this file.
+// Made from spec/ssl and spec/v4 by `cargo xtask gen`: change the spec or a template, not this file.
 
 //! The documented APIs and their resources.
 
 use crate::runtime::{Api, Client};
+
+/// Cloudflare SSL API: the certificates with which Cloudflare serves a zone.
+///
+/// Base URL: `https://api.cloudflare.com/client/v4`. Made from "Cloudflare API reference: SSL", "Make API calls".
+///
+/// # Credentials
+///
+/// - `Authorization`: an API token, limited to the permissions that it was made with, sent as a bearer token.
+/// - `X-Auth-Email`, `X-Auth-Key`: the e-mail address of an account and its API key.
+pub static SSL: Api = Api {
+    name: "ssl",
+    base_url: "https://api.cloudflare.com/client/v4",
+};
 
 /// Cloudflare API v4: everything that the dashboard does with an account, its zones and their settings.
 ///
@@ -50,6 +63,12 @@ pub static V4: Api = Api {
 };
 
 impl Client {
+    /// Cloudflare SSL API: the certificates with which Cloudflare serves a zone.
+    #[inline]
+    pub fn ssl(&self) -> crate::ssl::Api<'_> {
+        crate::ssl::Api(self)
+    }
+
     /// Zone Analytics: how much traffic a zone had.
     #[inline]
     pub fn analytics(&self) -> crate::analytics::Api<'_> {

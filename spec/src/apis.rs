@@ -43,6 +43,13 @@ pub struct Resource {
 }
 
 impl Spec {
+    /// The name of every operation, as all APIs know it.
+    pub fn operation_ids(&self) -> impl Iterator<Item = String> {
+        self.resources().flat_map(|(api, resource)| {
+            resource.def.operations.iter().map(|operation| api.operation_id(resource, operation))
+        })
+    }
+
     /// Each resource with its API.
     pub fn resources(&self) -> impl Iterator<Item = (&Api, &Resource)> {
         self.apis.iter().flat_map(|api| api.resources.iter().map(move |resource| (api, resource)))
@@ -65,6 +72,20 @@ impl Api {
         from.and_then(in_resource).or_else(shared)
     }
 
+    /// A type without other names for it: what it is, and the resource in which its own names are looked up. A name for
+    /// itself stays.
+    pub fn expand<'a>(&'a self, from: Option<&'a str>, ty: &TypeExpr) -> (TypeExpr, Option<&'a str>) {
+        let (mut ty, mut from, mut seen) = (ty.clone(), from, Reached::new());
+        while let Some(found) = self.resolve(from, &ty) {
+            let Some(Ok(next)) = found.def.alias.as_deref().map(TypeExpr::parse) else { break };
+            if !seen.insert(found.id()) {
+                break;
+            }
+            (ty, from) = (next, found.home);
+        }
+        (ty, from)
+    }
+
     /// Adds the types that an expression leads to: the one that it means, and those of its fields and cases.
     pub fn reach<'a>(&'a self, from: Option<&'a str>, ty: &str, into: &mut Reached<'a>) {
         self.reach_by(&|from, named| self.resolve(from, named), from, ty, into);
@@ -82,7 +103,7 @@ impl Api {
         let Some(found) = resolve(from, ty.innermost()) else { return };
         if into.insert(found.id()) {
             let (fields, cases) = (found.def.fields.iter().flatten(), found.def.cases.iter().flatten());
-            let types = fields.map(|field| &field.ty).chain(cases.map(|case| &case.ty));
+            let types = fields.map(|field| &field.ty).chain(cases.map(|case| &case.ty)).chain(&found.def.alias);
             types.for_each(|ty| self.reach_by(resolve, found.home, ty, into));
         }
     }

@@ -29,6 +29,8 @@ pub enum TypeExpr {
     List(Box<TypeExpr>),
     /// A map from texts.
     Map(Box<TypeExpr>),
+    /// The result of an answer that may have none.
+    Optional(Box<TypeExpr>),
     /// A named type.
     Named {
         /// The resource that it belongs to, where the expression says so.
@@ -61,6 +63,9 @@ impl TypeExpr {
         if let Some((_, found)) = BUILT_IN.iter().find(|(name, _)| *name == text) {
             return Ok(found.clone());
         }
+        if let Some(inner) = text.strip_suffix('?') {
+            return Self::parse(inner).map(|inner| Self::Optional(Box::new(inner)));
+        }
         if let Some(open) = text.strip_prefix('[') {
             let inner = open.strip_suffix(']').ok_or_else(|| format!("the list `{text}` is not closed"))?;
             return Self::parse(inner).map(|inner| Self::List(Box::new(inner)));
@@ -87,7 +92,7 @@ impl TypeExpr {
     /// The type within lists and maps.
     pub fn innermost(&self) -> &Self {
         match self {
-            Self::List(inner) | Self::Map(inner) => inner.innermost(),
+            Self::List(inner) | Self::Map(inner) | Self::Optional(inner) => inner.innermost(),
             other => other,
         }
     }
@@ -100,6 +105,7 @@ impl TypeExpr {
             Self::Boolean => "boolean",
             Self::List(_) => "array",
             Self::Map(_) | Self::Json | Self::Object => "object",
+            Self::Optional(inner) => inner.documented_word(),
         }
     }
 }
@@ -109,6 +115,7 @@ impl fmt::Display for TypeExpr {
         match self {
             Self::List(inner) => write!(f, "[{inner}]"),
             Self::Map(inner) => write!(f, "{{{inner}}}"),
+            Self::Optional(inner) => write!(f, "{inner}?"),
             Self::Named { resource: Some(resource), name } => write!(f, "{resource}.{name}"),
             Self::Named { resource: None, name } => f.write_str(name),
             built_in => {

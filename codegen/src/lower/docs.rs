@@ -1,9 +1,10 @@
 //! The sentences of the generated documentation.
 
 use serde_json::Value;
-use spec::model::{Correction, Field, Format, Operation, ResourceFile};
+use spec::model::{Correction, Field, Format, Operation, ResourceFile, TypeDef};
 
 use crate::ir::Docs;
+use crate::names;
 
 /// The longest line of a doc comment, so that with `    /// ` before it no line is longer than 120 columns.
 const WIDTH: usize = 112;
@@ -54,9 +55,18 @@ pub fn operation(operation: &Operation) -> Docs {
         facts.push("beta".to_owned());
     }
     let corrected = corrections(&operation.corrections).collect::<Vec<_>>().join(" ");
-    let mut docs = paragraphs([operation.description.clone(), facts.join(" · "), corrected]);
+    let newer = operation.superseded_by.iter().map(|newer| format!("{} took its place.", link(newer)));
+    let also = operation.see_also.iter().map(|other| format!("{} does the same.", link(other)));
+    let mut docs =
+        paragraphs([operation.description.clone(), facts.join(" · "), corrected].into_iter().chain(newer).chain(also));
     list(&operation.notes, &mut docs);
     docs
+}
+
+/// A link to an operation, which is named as `cargo xtask list` does.
+fn link(id: &str) -> String {
+    let path = names::operation_path(id);
+    format!("[`{path}`](crate::{path})")
 }
 
 /// A list, after an empty line.
@@ -67,6 +77,15 @@ pub fn list(items: &[String], docs: &mut Docs) {
     for item in items {
         wrap(&format!("- {item}"), docs);
     }
+}
+
+/// The documentation of another name for a type.
+pub fn alias(def: &TypeDef) -> Docs {
+    let numbers = def
+        .one_of
+        .iter()
+        .map(|numbers| format!("One of {}.", numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")));
+    paragraphs([def.description.clone()].into_iter().chain(numbers))
 }
 
 /// The documentation of a field: what it means, and then what the documentation says of its value.

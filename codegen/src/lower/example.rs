@@ -41,7 +41,7 @@ fn construct<'v>(
 
 /// A value as the argument of a constructor or setter.
 fn argument(types: &Types<'_>, ty: &TypeExpr, value: &Value) -> TokenStream {
-    match (ty, value) {
+    match (&types.plain(ty), value) {
         (TypeExpr::String, Value::String(text)) => quote!(#text),
         (TypeExpr::List(item), Value::Array(items)) if **item == TypeExpr::String => {
             let items = items.iter().map(|item| item.as_str().unwrap_or_default());
@@ -57,6 +57,7 @@ fn argument(types: &Types<'_>, ty: &TypeExpr, value: &Value) -> TokenStream {
 
 /// A value of exactly this type.
 pub fn owned(types: &Types<'_>, ty: &TypeExpr, value: &Value) -> TokenStream {
+    let ty = &types.plain(ty);
     match (ty, value) {
         (TypeExpr::String, Value::String(text)) => quote!(#text.to_owned()),
         (TypeExpr::Integer, value) => {

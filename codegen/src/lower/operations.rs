@@ -19,6 +19,7 @@ pub fn lower(api: &Api, resource: &Resource, operation: &Operation) -> ir::Opera
         method: names::snake(&operation.name),
         docs: docs::operation(operation),
         summary: operation.description.clone(),
+        superseded_by: operation.superseded_by.as_deref().map(names::operation_path),
         meta: meta(api, resource, operation),
         imports: types.imports(),
         example: example(api, resource, operation),

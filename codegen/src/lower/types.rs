@@ -57,6 +57,31 @@ impl<'s> Types<'s> {
         self.api.resolve(self.scope, named)
     }
 
+    /// What a type is, without other names for it.
+    pub fn plain(&self, ty: &TypeExpr) -> TypeExpr {
+        match ty {
+            TypeExpr::List(item) => TypeExpr::List(Box::new(self.plain(item))),
+            TypeExpr::Map(value) => TypeExpr::Map(Box::new(self.plain(value))),
+            ty => match self.api.expand(self.scope, ty) {
+                // What a resource calls its own has another name from outside.
+                (TypeExpr::Named { resource: None, name }, home) if home != self.scope => {
+                    TypeExpr::Named { resource: home.map(str::to_owned), name }
+                }
+                (ty, _) => ty,
+            },
+        }
+    }
+
+    /// The only numbers that a type allows, by one of its names; any where empty.
+    pub fn numbers(&self, ty: &TypeExpr) -> Vec<i64> {
+        let Some(Resolved { def, home }) = self.resolve(ty) else { return Vec::new() };
+        match (&def.one_of, &def.alias) {
+            (Some(numbers), _) => numbers.clone(),
+            (None, Some(alias)) => self.named_in(home).numbers(&self.parse(alias)),
+            (None, None) => Vec::new(),
+        }
+    }
+
     /// How a type is written.
     pub fn rust(&self, ty: &TypeExpr) -> TokenStream {
         match ty {
@@ -77,6 +102,10 @@ impl<'s> Types<'s> {
             TypeExpr::Map(value) => {
                 let value = self.rust(value);
                 quote!(std::collections::BTreeMap<String, #value>)
+            }
+            TypeExpr::Optional(inner) => {
+                let inner = self.rust(inner);
+                quote!(Option<#inner>)
             }
             TypeExpr::Named { name, .. } => self.named(ty, name),
         }
@@ -121,6 +150,18 @@ impl<'s> Types<'s> {
             })
         };
         defs.iter().filter_map(open_enum).collect()
+    }
+
+    /// The other names for types among these.
+    pub fn aliases(&self, defs: &[TypeDef]) -> Vec<ir::Alias> {
+        let alias = |def: &TypeDef| {
+            Some(ir::Alias {
+                name: names::camel(&def.name),
+                docs: docs::alias(def),
+                ty: self.rust(&self.parse(def.alias.as_ref()?)),
+            })
+        };
+        defs.iter().filter_map(alias).collect()
     }
 
     /// The unions among these types.

@@ -29,7 +29,7 @@ fn value(types: &Types<'_>, field: &Field) -> Value {
         given: given(types, field, &ty),
         argument,
         conversion,
-        limits: limits(field),
+        limits: limits(field, &types.numbers(&ty)),
     }
 }
 
@@ -44,7 +44,7 @@ fn given(types: &Types<'_>, field: &Field, ty: &TypeExpr) -> Given {
 /// The type of the argument that gives a value, and how it becomes the value.
 fn argument(types: &Types<'_>, ty: &TypeExpr, name: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
     let rust = types.rust(ty);
-    match ty {
+    match &types.plain(ty) {
         TypeExpr::String | TypeExpr::Json | TypeExpr::Moment => (quote!(impl Into<#rust>), quote!(#name.into())),
         TypeExpr::List(item) if **item == TypeExpr::String => {
             (quote!(impl IntoIterator<Item = impl Into<String>>), quote!(#name.into_iter().map(Into::into).collect()))
@@ -58,7 +58,7 @@ fn argument(types: &Types<'_>, ty: &TypeExpr, name: &proc_macro2::Ident) -> (Tok
 }
 
 /// The calls that add a field's limits to its entry in the table.
-fn limits(field: &Field) -> Vec<TokenStream> {
+fn limits(field: &Field, numbers: &[i64]) -> Vec<TokenStream> {
     let whole = |number: &serde_json::Number| Literal::i64_unsuffixed(number.as_i64().unwrap_or_default());
     let mut limits = Vec::new();
     limits.extend(field.min.as_ref().map(whole).map(|min| quote!(min(#min))));
@@ -75,9 +75,9 @@ fn limits(field: &Field) -> Vec<TokenStream> {
         Format::Hostname => quote!(host_name()),
         Format::HostnameOrIp => quote!(host_name_or_ip()),
     }));
-    let numbers: Vec<_> = field.values.iter().flatten().filter_map(serde_json::Value::as_i64).collect();
+    let own = field.values.iter().flatten().filter_map(serde_json::Value::as_i64);
+    let numbers: Vec<_> = own.chain(numbers.iter().copied()).map(Literal::i64_unsuffixed).collect();
     if !numbers.is_empty() {
-        let numbers = numbers.into_iter().map(Literal::i64_unsuffixed);
         limits.push(quote!(one_of(&[#(#numbers),*])));
     }
     limits

@@ -1,6 +1,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::deprecated;
 use crate::ir::{Module, Operation};
 
 /// The struct of a resource's methods.
@@ -22,12 +23,14 @@ pub fn handle(module: &Module) -> TokenStream {
     }
 }
 
-fn method(Operation { name, method, summary, .. }: &Operation) -> TokenStream {
+fn method(Operation { name, method, summary, superseded_by, .. }: &Operation) -> TokenStream {
+    let deprecated = deprecated(superseded_by.as_deref());
     let (summary, link) = (format!(" {summary}"), format!(" See [`{name}`] for its values."));
     quote! {
         #[doc = #summary]
         #[doc = ""]
         #[doc = #link]
+        #deprecated
         #[inline]
         pub fn #method(&self, #method: &#name) -> crate::Call<'c, #name> {
             self.0.call(#method)

@@ -1,5 +1,6 @@
 //! One small file per kind of generated item. Each prints what the IR says, and decides nothing.
 
+mod alias;
 mod crate_root;
 mod error_codes;
 mod examples;
@@ -33,6 +34,12 @@ fn docs(lines: &[String]) -> TokenStream {
 /// The first paragraph of a doc comment.
 fn summary(lines: &[String]) -> TokenStream {
     docs(&lines.iter().take_while(|line| !line.is_empty()).cloned().collect::<Vec<_>>())
+}
+
+/// That something has a successor.
+fn deprecated(newer: Option<&str>) -> Option<TokenStream> {
+    let note = format!("`{}` took its place", newer?);
+    Some(quote!(#[deprecated(note = #note)]))
 }
 
 /// What is only there with a feature.

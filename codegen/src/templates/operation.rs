@@ -1,18 +1,20 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, setters};
+use super::{deprecated, docs, setters};
 use crate::ir::{Given, Meta, Operation, Value, Values};
 
 /// The struct of an operation, what it is made from, and its table.
 pub fn operation(operation: &Operation) -> TokenStream {
-    let Operation { name, docs: lines, values, meta, output, .. } = operation;
+    let Operation { name, docs: lines, superseded_by, values, meta, output, .. } = operation;
+    let deprecated = deprecated(superseded_by.as_deref());
     let (docs, fields, constructor) = (docs(lines), fields(values), setters::constructor(values));
     let (setters, meta, names) =
         (setters::setters(values), table(meta, values), values.fields.iter().map(|value| &value.name));
     let default = derives_default(values);
     quote! {
         #docs
+        #deprecated
         #[derive(Clone, Debug #default)]
         #[must_use]
         pub struct #name { #fields }

@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::alias::alias;
 use super::error_codes::error_codes;
 use super::file_docs;
 use super::handle::handle;
@@ -59,11 +60,13 @@ pub fn types_file(module: &Module) -> TokenStream {
         (!module.records.is_empty(), "record"),
         (!module.unions.is_empty(), "union_of"),
     ];
-    let macros = macros.into_iter().filter(|(used, _)| *used).map(|(_, name)| format_ident!("{name}"));
+    let used: Vec<_> = macros.into_iter().filter(|(used, _)| *used).map(|(_, name)| format_ident!("{name}")).collect();
+    let macros = (!used.is_empty()).then(|| quote!(use crate::runtime::{#(#used),*};));
     let modules = modules(module, &module.imports);
+    let aliases = module.aliases.iter().map(alias);
     let (records, enums) = (module.records.iter().map(record), module.enums.iter().map(open_enum));
     let unions = module.unions.iter().map(union);
-    quote!(#docs use crate::runtime::{#(#macros),*}; #modules #(#records)* #(#unions)* #(#enums)*)
+    quote!(#docs #macros #modules #(#aliases)* #(#records)* #(#unions)* #(#enums)*)
 }
 
 /// `<resource>/error_code.rs`.

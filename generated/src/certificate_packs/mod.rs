@@ -18,6 +18,7 @@ impl<'c> Api<'c> {
     /// Lists the certificate packs of a zone.
     ///
     /// See [`List`] for its values.
+    #[deprecated(note = "`ssl::certificate_packs::List` took its place")]
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -34,6 +35,7 @@ impl<'c> Api<'c> {
     /// Changes the host names of a certificate pack.
     ///
     /// See [`Edit`] for its values.
+    #[deprecated(note = "`ssl::certificate_packs::RestartValidation` took its place")]
     #[inline]
     pub fn edit(&self, edit: &Edit) -> crate::Call<'c, Edit> {
         self.0.call(edit)

@@ -9,6 +9,9 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// Lists the certificate packs of a zone.
 ///
 /// `GET /zones/:zone_identifier/ssl/certificate_packs` · needs `#ssl:read` · plans: free, pro, business, enterprise
+///
+/// [`ssl::certificate_packs::List`](crate::ssl::certificate_packs::List) took its place.
+#[deprecated(note = "`ssl::certificate_packs::List` took its place")]
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct List {
@@ -80,6 +83,9 @@ values!(Order => zone_id, hosts);
 ///
 /// `PATCH /zones/:zone_identifier/ssl/certificate_packs/:identifier` · needs `#ssl:read`, `#ssl:write` · plans:
 /// free, pro, business, enterprise
+///
+/// [`ssl::certificate_packs::RestartValidation`](crate::ssl::certificate_packs::RestartValidation) took its place.
+#[deprecated(note = "`ssl::certificate_packs::RestartValidation` took its place")]
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Edit {

@@ -1,6 +1,22 @@
-// Made from spec/v4 by `cargo xtask gen`: change the spec or a template, not this file.
+// Made from spec/ssl and spec/v4 by `cargo xtask gen`: change the spec or a template, not this file.
 
 //! The documented call of every operation, with its documented answer.
+
+mod ssl {
+    pub(super) mod analyze;
+
+    pub(super) mod automatic_upgrader;
+
+    pub(super) mod certificate_packs;
+
+    pub(super) mod quota;
+
+    pub(super) mod recommendations;
+
+    pub(super) mod universal_settings;
+
+    pub(super) mod verification;
+}
 
 mod analytics;
 mod billing_history;
@@ -62,6 +78,13 @@ pub type Answer<'c> = Pin<
 /// All documented calls.
 pub fn all() -> impl Iterator<Item = &'static Example> {
     [
+        ssl::analyze::EXAMPLES,
+        ssl::automatic_upgrader::EXAMPLES,
+        ssl::certificate_packs::EXAMPLES,
+        ssl::quota::EXAMPLES,
+        ssl::recommendations::EXAMPLES,
+        ssl::universal_settings::EXAMPLES,
+        ssl::verification::EXAMPLES,
         analytics::EXAMPLES,
         billing_history::EXAMPLES,
         billing_profile::EXAMPLES,

@@ -25,7 +25,7 @@ pub use call::Call;
 pub use check::Violation;
 pub use client::{Client, ClientBuilder};
 pub use credential::{Credential, CredentialKind};
-pub use error::{ApiError, ApiMessage, Context, DecodeError, Error, NotJson};
+pub use error::{ApiError, ApiMessage, Context, DecodeError, Error, ErrorSource, NotJson};
 pub use file::File;
 pub use meta::{Answer, Api, Field, Meta, Method, Operation, Place, Record, Shape};
 pub use moment::Moment;

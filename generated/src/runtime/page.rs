@@ -1,6 +1,6 @@
 //! One page of a list.
 
-use super::codec::{Decode, Encode, Fields, Slot, View};
+use super::codec::{Decode, Encode, Fields, Optional, Slot, View};
 use super::macros::record;
 use super::meta::{Field, Record, Shape};
 
@@ -46,7 +46,32 @@ impl<T: Decode + Default> Record for Page<T> {
     }
 
     fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Decode])) {
-        visit(&mut [&mut self.items, &mut self.info]);
+        visit(&mut [&mut Items(&mut self.items), &mut self.info]);
+    }
+}
+
+/// The items of a page, which an answer without any may leave out.
+struct Items<'p, T>(&'p mut Vec<T>);
+
+impl<T: Decode + Default> Encode for Items<'_, T> {
+    fn view(&self) -> View<'_> {
+        self.0.view()
+    }
+}
+
+impl<T: Decode + Default> Decode for Items<'_, T> {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Optional(self)
+    }
+}
+
+impl<T: Decode + Default> Optional for Items<'_, T> {
+    fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    fn fill(&mut self) -> Slot<'_> {
+        self.0.slot()
     }
 }
 

@@ -16,6 +16,7 @@ impl<'c> Api<'c> {
     /// Gets the host names, the signature algorithm and the expiry of a certificate.
     ///
     /// See [`Analyze`] for its values.
+    #[deprecated(note = "`ssl::analyze::Certificate` took its place")]
     #[inline]
     pub fn analyze(&self, analyze: &Analyze) -> crate::Call<'c, Analyze> {
         self.0.call(analyze)

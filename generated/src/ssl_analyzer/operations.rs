@@ -10,6 +10,9 @@ use crate::custom_certificates;
 /// Gets the host names, the signature algorithm and the expiry of a certificate.
 ///
 /// `POST /zones/:identifier/ssl/analyze` · needs `#ssl:read` · plans: free, pro, business, enterprise
+///
+/// [`ssl::analyze::Certificate`](crate::ssl::analyze::Certificate) took its place.
+#[deprecated(note = "`ssl::analyze::Certificate` took its place")]
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Analyze {

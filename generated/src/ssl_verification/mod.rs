@@ -16,6 +16,7 @@ impl<'c> Api<'c> {
     /// Gets the verifications of the certificates of a zone.
     ///
     /// See [`Get`] for its values.
+    #[deprecated(note = "`ssl::verification::Get` took its place")]
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)

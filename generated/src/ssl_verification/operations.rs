@@ -9,6 +9,9 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// Gets the verifications of the certificates of a zone.
 ///
 /// `GET /zones/:zone_identifier/ssl/verification` · needs `#ssl:read` · plans: free, pro, business, enterprise
+///
+/// [`ssl::verification::Get`](crate::ssl::verification::Get) took its place.
+#[deprecated(note = "`ssl::verification::Get` took its place")]
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {

@@ -12,8 +12,10 @@ use crate::type_expr::TypeExpr;
 pub(super) fn check<'s>(page: &mut Page<'s, '_>, field: &'s Field, pointer: &str) {
     source(page, field, pointer);
     let Some(ty) = types::read(page, &field.ty, &format!("{pointer}/type")) else { return };
-    documented_type(page, field, &ty, pointer);
-    limits(page, field, &ty, pointer);
+    types::not_optional(page, &ty, &format!("{pointer}/type"));
+    let (plain, _) = page.api.expand(page.home, &ty);
+    documented_type(page, field, &plain, pointer);
+    limits(page, field, &plain, pointer);
     pattern(page, field, pointer);
     for (key, value) in [("example", &field.example), ("default", &field.default)] {
         let Some(value) = value else { continue };

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
-use super::Page;
 use super::limits::{self, Patterns};
+use super::{Page, types};
 use crate::apis::Api;
 use crate::diagnostic::{At, shown};
 use crate::model::{Field, TypeDef};
@@ -106,7 +106,7 @@ impl<'s> Fit<'s> {
                 _ => self.beside(name, pointer, "declare the answer as `whole`, with a type that has it"),
             }
         }
-        if !members.contains_key("result") {
+        if !members.contains_key("result") && !matches!(ty, TypeExpr::Optional(_)) {
             let help = "declare the answer as `whole`, or transcribe its `result`";
             self.incomplete(pointer, "the answer has no `result`".to_owned(), help);
         }
@@ -156,6 +156,8 @@ impl<'s> Fit<'s> {
                 }
                 true
             }
+            (TypeExpr::Optional(_), Value::Null) => true,
+            (TypeExpr::Optional(inner), value) => return self.check(inner, value, pointer),
             (TypeExpr::Named { .. }, value) => return self.named(ty, value, pointer),
             _ => false,
         };
@@ -173,6 +175,15 @@ impl<'s> Fit<'s> {
         // An unknown type is reported where it is named.
         let Some(found) = self.api.resolve(self.home, ty) else { return };
         let home = std::mem::replace(&mut self.home, found.home);
+        if let Some(Ok(ty)) = found.def.alias.as_deref().map(TypeExpr::parse) {
+            // A name for itself is reported where it is declared.
+            if !types::leads_back(self.api, found.home, found.def, ty.clone()) {
+                self.check(&ty, value, pointer);
+                self.one_of(found.def, value, pointer);
+            }
+            self.home = home;
+            return;
+        }
         let bare = found.def.bare.as_deref().filter(|bare| value.get(bare).is_none());
         let bare = bare.and_then(|bare| found.def.fields.iter().flatten().find(|field| field.name == bare));
         if let Some(field) = bare {
@@ -195,6 +206,16 @@ impl<'s> Fit<'s> {
             }
         }
         self.home = home;
+    }
+
+    /// A number is one of those that an alias lists.
+    fn one_of(&mut self, def: &TypeDef, value: &Value, pointer: &str) {
+        let (Some(allowed), Some(number)) = (&def.one_of, value.as_i64()) else { return };
+        if !allowed.contains(&number) {
+            let numbers = allowed.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            let message = format!("{number} is none of the numbers of `{}`", def.name);
+            self.misfit(pointer, message, "not allowed", format!("write one of {numbers}, or correct `{}`", def.name));
+        }
     }
 
     fn union(&mut self, def: &TypeDef, members: &Map<String, Value>, pointer: &str) {

@@ -21,19 +21,24 @@ pub(super) fn rate_limits(page: &mut Page<'_, '_>, def: &ApiFile) {
     }
 }
 
+/// The operations that another one names are there.
+pub(super) fn references(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
+    if let Some(name) = &operation.superseded_by {
+        self::operation(page, name, &format!("{pointer}/superseded_by"));
+    }
+    for (index, name) in operation.see_also.iter().enumerate() {
+        self::operation(page, name, &format!("{pointer}/see_also/{index}"));
+    }
+}
+
 fn operation(page: &mut Page<'_, '_>, name: &str, pointer: &str) {
-    let resources = page.api.resources.iter();
-    let mut known = resources.flat_map(|resource| {
-        resource.def.operations.iter().map(|operation| format!("{}.{}", resource.name, operation.name))
-    });
-    // An operation that was left out for its own mistakes is reported there.
-    if page.api.pruned || known.clone().any(|known| known == name) {
+    let Some(known) = page.operations else { return };
+    if known.iter().any(|known| known == name) {
         return;
     }
-    let known: Vec<_> = known.by_ref().collect();
     let help = match nearest(name, known.iter().map(String::as_str)) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => "name a resource and an operation, as in `zones.list`".to_owned(),
+        None => "name an operation as `cargo xtask list` does".to_owned(),
     };
     page.value(pointer, format!("there is no operation `{name}`"), "unknown operation", help);
 }

@@ -21,12 +21,14 @@ use crate::source::SourceFile;
 /// All mistakes in a spec, but for collisions of names in Rust, which the code generator knows.
 pub fn lint(spec: &Spec) -> Vec<Diagnostic> {
     let mut found = Vec::new();
+    let operations: Vec<_> = spec.operation_ids().collect();
+    let operations = (!spec.apis.iter().any(|api| api.pruned)).then_some(operations.as_slice());
     for api in &spec.apis {
         let patterns = &Patterns::of(api);
-        Page { api, patterns, file: &api.file, home: None, found: &mut found }.api();
+        Page { api, operations, patterns, file: &api.file, home: None, found: &mut found }.api();
         for resource in &api.resources {
             let home = Some(resource.name.as_str());
-            Page { api, patterns, file: &resource.file, home, found: &mut found }.resource(resource);
+            Page { api, operations, patterns, file: &resource.file, home, found: &mut found }.resource(resource);
         }
         types::unused(api, &mut found);
     }
@@ -36,6 +38,8 @@ pub fn lint(spec: &Spec) -> Vec<Diagnostic> {
 /// A file that is being checked.
 struct Page<'s, 'f> {
     api: &'s Api,
+    /// The names of all operations, unless one was left out for its own mistakes.
+    operations: Option<&'s [String]>,
     patterns: &'s Patterns<'s>,
     file: &'s Arc<SourceFile>,
     /// The resource whose types are in scope, before those of `api.json`.
@@ -68,6 +72,7 @@ impl<'s> Page<'s, '_> {
             let pointer = format!("/operations/{index}");
             endpoints::placeholders(self, operation, &pointer);
             general::credentials(self, operation, &pointer);
+            general::references(self, operation, &pointer);
             types::answer(self, operation, &pointer);
             prose::operation(self, operation, &pointer);
             for (place, index, field) in operation.parameters.iter() {

@@ -87,17 +87,23 @@ fn meant(page: &Page<'_, '_>, name: &str) -> String {
 pub(super) fn definitions<'s>(page: &mut Page<'s, '_>, defs: &'s [TypeDef]) {
     for (index, def) in defs.iter().enumerate() {
         let pointer = format!("/types/{index}");
-        let sizes =
-            [def.fields.as_ref().map(Vec::len), def.values.as_ref().map(Vec::len), def.cases.as_ref().map(Vec::len)];
+        let sizes = [
+            def.fields.as_ref().map(Vec::len),
+            def.values.as_ref().map(Vec::len),
+            def.cases.as_ref().map(Vec::len),
+            def.alias.as_ref().map(String::len),
+        ];
         let given: Vec<_> = sizes.into_iter().flatten().collect();
         // What was left out for its own mistakes is reported there.
         if !page.api.pruned && !matches!(given[..], [size] if size > 0) {
-            let message = format!("the type `{}` is neither a record nor a set of values nor a union", def.name);
-            let help = "give it either `fields` or `values` or `cases`, with one item at least";
+            let message =
+                format!("the type `{}` is neither a record nor a set of values nor a union nor an alias", def.name);
+            let help = "give it either `fields`, `values` or `cases`, with one item at least, or `alias`";
             page.value(&format!("{pointer}/name"), message, "unclear", help);
         }
         bare(page, def, &pointer);
         cases(page, def, &pointer);
+        alias(page, def, &pointer);
         let this = Resolved { def, home: page.home };
         if requires(page.api, this, this, &mut Reached::new()) {
             let message = format!("the type `{}` must hold itself, so no value of it can end", def.name);
@@ -113,6 +119,41 @@ fn bare(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
         let message = format!("the type `{}` has no field `{bare}`", def.name);
         page.value(&format!("{pointer}/bare"), message, "no field", "name one of its fields, or remove this key");
     }
+}
+
+/// An alias means another type, and if it lists numbers, it is one of whole numbers.
+fn alias(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
+    let Some(text) = &def.alias else {
+        if def.one_of.is_some() {
+            let message = format!("the type `{}` lists numbers, but is no alias", def.name);
+            page.key(&format!("{pointer}/one_of"), message, "no alias", "add `\"alias\": \"integer\"`");
+        }
+        return;
+    };
+    let Some(ty) = read(page, text, &format!("{pointer}/alias")) else { return };
+    if def.one_of.is_some() && ty != TypeExpr::Integer {
+        let message = format!("numbers can't be listed for the type `{ty}`");
+        page.key(&format!("{pointer}/one_of"), message, "no integer", "make the alias one of `integer`");
+    }
+    if leads_back(page.api, page.home, def, ty) {
+        let message = format!("the type `{}` is another name for itself", def.name);
+        page.value(&format!("{pointer}/alias"), message, "endless", "name the type that it stands for");
+    }
+}
+
+/// Whether aliases lead from a type back to its own name.
+pub(super) fn leads_back(api: &Api, home: Option<&str>, def: &TypeDef, mut ty: TypeExpr) -> bool {
+    let this = Resolved { def, home }.id();
+    let mut seen = Reached::new();
+    let mut from = home;
+    while let Some(found) = api.resolve(from, ty.innermost()) {
+        if found.id() == this || !seen.insert(found.id()) {
+            return true;
+        }
+        let Some(Ok(next)) = found.def.alias.as_deref().map(TypeExpr::parse) else { return false };
+        (ty, from) = (next, found.home);
+    }
+    false
 }
 
 /// The cases of a union are records that a tag tells apart.
@@ -141,6 +182,14 @@ fn requires<'a>(api: &'a Api, ty: Resolved<'a>, other: Resolved<'a>, seen: &mut 
     })
 }
 
+/// Only the result of an answer may be optional: of fields, `required` tells.
+pub(super) fn not_optional(page: &mut Page<'_, '_>, ty: &TypeExpr, pointer: &str) {
+    if matches!(ty, TypeExpr::Optional(_)) {
+        let message = format!("`{ty}` is a type for results only");
+        page.value(pointer, message, "optional", "remove the `?`: a field that is not required may be missing");
+    }
+}
+
 /// The type of an answer is one.
 pub(super) fn answer(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
     let (key, text) = match &operation.answer {
@@ -150,6 +199,9 @@ pub(super) fn answer(page: &mut Page<'_, '_>, operation: &Operation, pointer: &s
     };
     let pointer = format!("{pointer}/answer/{key}");
     let Some(ty) = read(page, text, &pointer) else { return };
+    if key != "result" {
+        not_optional(page, &ty, &pointer);
+    }
     // A type without fields and values is reported where it is declared.
     let record = page
         .api
@@ -177,8 +229,8 @@ pub(super) fn unused(api: &Api, found: &mut Vec<Diagnostic>) {
         types.map(move |(index, def)| (&resource.file, Some(resource.name.as_str()), index, def))
     });
     for (file, home, index, def) in shared.chain(own) {
-        // A name in the wrong case can't be used, and is reported for that.
-        if is_camel(&def.name) && !used.contains(&(home, def.name.as_str())) {
+        // A name in the wrong case can't be used, and is reported for that. An alias is there for its name.
+        if def.alias.is_none() && is_camel(&def.name) && !used.contains(&(home, def.name.as_str())) {
             let message = format!("no operation uses the type `{}`", def.name);
             let help = "remove it, or use it in a parameter, an answer or a type that is used";
             found.push(Diagnostic::new(file, &format!("/types/{index}/name"), At::Value, message, "unused", help));

@@ -58,6 +58,11 @@ pub struct Operation {
     /// Whether the docs call it beta.
     #[serde(default)]
     pub beta: bool,
+    /// The operation of newer docs that took its place, by the name that `cargo xtask list` prints.
+    pub superseded_by: Option<String>,
+    /// Operations of other APIs that do the same job, by the names that `cargo xtask list` prints.
+    #[serde(default)]
+    pub see_also: Vec<String>,
     /// The only kinds of credential that it takes, where the docs name some.
     pub credentials: Option<Vec<CredentialKind>>,
     /// What the docs note on it.
@@ -243,7 +248,7 @@ pub enum Format {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
-    /// In the envelope's `result`: the type of that member.
+    /// In the envelope's `result`: the type of that member, with a `?` at its end if it may be missing.
     Result(String),
     /// In the envelope's `result`, a list that comes page by page: the type of an item.
     Page(String),
@@ -273,7 +278,7 @@ pub struct ExampleRequest {
     pub form: Option<Map<String, Value>>,
 }
 
-/// A named type: a record of fields, a set of values, or a union of records.
+/// A named type: a record of fields, a set of values, a union of records, or another name for a type.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TypeDef {
@@ -287,6 +292,10 @@ pub struct TypeDef {
     pub bare: Option<String>,
     /// The documented values.
     pub values: Option<Vec<EnumValue>>,
+    /// The type that it is another name for.
+    pub alias: Option<String>,
+    /// The only numbers allowed, where it is another name for `integer`.
+    pub one_of: Option<Vec<i64>>,
     /// The member that tells the cases of a union apart.
     pub tag: Option<String>,
     /// The cases of a union.

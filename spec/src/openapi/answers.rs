@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::schemas::Schemas;
+use super::schemas::{Schemas, insert};
 use crate::model::{Answer, Operation, Status};
 
 /// The answers of an operation.
@@ -25,11 +25,15 @@ fn schema(schemas: &Schemas<'_>, operation: &Operation) -> Value {
         Answer::Result(ty) => (schemas.text(ty), "envelope"),
         Answer::Page(item) => (json!({ "type": "array", "items": schemas.text(item) }), "page"),
     };
-    json!({
+    let mut schema = json!({
         "allOf": [{ "$ref": format!("#/components/schemas/{envelope}") }],
         "properties": { "result": result },
-        "required": ["result"],
-    })
+    });
+    // The type of a result that may be missing ends with a question mark.
+    if !matches!(&operation.answer, Answer::Result(ty) if ty.ends_with('?')) {
+        insert(&mut schema, "required", json!(["result"]));
+    }
+    schema
 }
 
 /// The schemas of the envelope. Their names are no names of types, which begin with a capital.

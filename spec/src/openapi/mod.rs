@@ -23,9 +23,9 @@ pub fn openapi(apis: &[&Api]) -> Value {
     let mut document = Map::new();
     document.insert("openapi".to_owned(), json!("3.1.0"));
     document.insert("info".to_owned(), info(apis));
-    if let Some(first) = apis.first() {
-        document.insert("servers".to_owned(), json!([{ "url": first.def.base_url }]));
-        document.insert("security".to_owned(), security::accepted(&first.def, None));
+    if let Some(main) = main(apis) {
+        document.insert("servers".to_owned(), json!([{ "url": main.base_url }]));
+        document.insert("security".to_owned(), security::accepted(main, None));
     }
     document.insert("tags".to_owned(), tags(apis));
     document.insert("paths".to_owned(), paths(apis));
@@ -37,6 +37,12 @@ pub fn openapi(apis: &[&Api]) -> Value {
         }
     }
     Value::Object(document)
+}
+
+/// The API whose server and credentials are those of the document; what others have instead stands at their calls.
+fn main<'a>(apis: &[&'a Api]) -> Option<&'a ApiFile> {
+    let main = apis.iter().find(|api| api.def.at_root).or_else(|| apis.first());
+    main.map(|api| &api.def)
 }
 
 fn info(apis: &[&Api]) -> Value {
@@ -83,13 +89,13 @@ fn error_codes(def: &ResourceFile) -> Option<Value> {
 
 fn paths(apis: &[&Api]) -> Value {
     let mut paths = Paths::default();
-    let first = apis.first().map(|api| &api.def);
+    let main = main(apis);
     for api in apis {
-        let server = first.filter(|first| first.base_url != api.def.base_url).map(|_| api.def.base_url.as_str());
+        let server = main.filter(|main| main.base_url != api.def.base_url).map(|_| api.def.base_url.as_str());
         for resource in &api.resources {
             for operation in &resource.def.operations {
                 let id = api.operation_id(resource, operation);
-                let item = operation::operation(api, resource, operation, first);
+                let item = operation::operation(api, resource, operation, main);
                 paths.add(&operation.path, operation.method, &id, server, item);
             }
         }

@@ -8,8 +8,8 @@ use crate::apis::{Api, Resource};
 use crate::documented::documented_call;
 use crate::model::{ApiFile, Correction, Field, Operation, Place};
 
-/// An operation. `first` is the API whose credentials the document accepts.
-pub(super) fn operation(api: &Api, resource: &Resource, operation: &Operation, first: Option<&ApiFile>) -> Value {
+/// An operation. `main` is the API whose credentials the document accepts.
+pub(super) fn operation(api: &Api, resource: &Resource, operation: &Operation, main: Option<&ApiFile>) -> Value {
     let schemas = Schemas::of_requests(api, Some(&resource.name));
     let mut item = json!({
         "operationId": api.operation_id(resource, operation),
@@ -17,8 +17,12 @@ pub(super) fn operation(api: &Api, resource: &Resource, operation: &Operation, f
         "summary": operation.title,
         "description": described(&operation.description, &operation.notes),
     });
+    if let Some(newer) = &operation.superseded_by {
+        insert(&mut item, "deprecated", json!(true));
+        insert(&mut item, "x-superseded-by", json!(newer));
+    }
     let security = security::accepted(&api.def, operation.credentials.as_deref());
-    if first.is_none_or(|first| security != security::accepted(first, None)) {
+    if main.is_none_or(|main| security != security::accepted(main, None)) {
         insert(&mut item, "security", security);
     }
     let parameters = parameters(&schemas, api, operation);

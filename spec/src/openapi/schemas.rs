@@ -25,7 +25,7 @@ pub(super) fn components(api: &Api) -> Map<String, Value> {
         .flat_map(|resource| resource.def.types.iter().map(|def| (Some(resource.name.as_str()), def)));
     let component = |(home, def): (Option<&str>, &TypeDef)| {
         let nullable = answered.contains(&(home, def.name.as_str()));
-        (name(home, &def.name), Schemas { api, home, nullable }.component(def))
+        (name(api, home, &def.name), Schemas { api, home, nullable }.component(def))
     };
     shared.chain(own).map(component).collect()
 }
@@ -42,8 +42,8 @@ fn answered(api: &Api) -> Reached<'_> {
     answered
 }
 
-fn name(home: Option<&str>, name: &str) -> String {
-    home.map_or_else(|| name.to_owned(), |home| format!("{home}.{name}"))
+fn name(api: &Api, home: Option<&str>, name: &str) -> String {
+    api.qualified(&home.map_or_else(|| name.to_owned(), |home| format!("{home}.{name}")))
 }
 
 /// A description with notes, each in a paragraph of its own.
@@ -90,13 +90,14 @@ impl<'s> Schemas<'s> {
             TypeExpr::File => json!({ "type": "string", "contentMediaType": "application/octet-stream" }),
             TypeExpr::List(item) => json!({ "type": "array", "items": self.ty(item) }),
             TypeExpr::Map(value) => json!({ "type": "object", "additionalProperties": self.ty(value) }),
+            TypeExpr::Optional(inner) => nullable(self.ty(inner)),
             TypeExpr::Named { .. } => self.reference(ty),
         }
     }
 
     fn reference(&self, ty: &TypeExpr) -> Value {
         let Some(found) = self.api.resolve(self.home, ty) else { return json!({}) };
-        json!({ "$ref": format!("#/components/schemas/{}", name(found.home, &found.def.name)) })
+        json!({ "$ref": format!("#/components/schemas/{}", name(self.api, found.home, &found.def.name)) })
     }
 
     /// The type of a field with its limits.
@@ -150,10 +151,11 @@ impl<'s> Schemas<'s> {
     }
 
     fn component(&self, def: &TypeDef) -> Value {
-        let mut schema = match (&def.fields, &def.cases, &def.values) {
+        let mut schema = match (&def.fields, &def.cases, &def.alias) {
             (Some(fields), _, _) => self.bare(fields, def.bare.as_deref()),
             (_, Some(_), _) => self.union(def),
-            (_, _, values) => return set(&def.description, values.as_deref().unwrap_or_default()),
+            (_, _, Some(alias)) => self.alias(alias, def.one_of.as_deref()),
+            _ => return set(&def.description, def.values.as_deref().unwrap_or_default()),
         };
         insert(&mut schema, "description", json!(def.description));
         schema
@@ -166,6 +168,14 @@ impl<'s> Schemas<'s> {
             Some(field) => json!({ "anyOf": [record, self.limited(field)] }),
             None => record,
         }
+    }
+
+    fn alias(&self, ty: &str, one_of: Option<&[i64]>) -> Value {
+        let mut schema = self.text(ty);
+        if let Some(numbers) = one_of {
+            insert(&mut schema, "enum", json!(numbers));
+        }
+        schema
     }
 
     fn union(&self, def: &TypeDef) -> Value {

@@ -25,7 +25,7 @@ const GENERAL: &[Case] = &[
         API,
         &[(r#"["things.delete_all"]"#, r#"[«"all"»]"#)],
         "there is no operation `all`",
-        "name a resource and an operation, as in `zones.list`",
+        "name an operation as `cargo xtask list` does",
     ),
     (API, &[("\"All calls.\"", "«\"All calls\"»")], "this is no sentence", "end it with a full stop"),
     (
@@ -52,6 +52,18 @@ const GENERAL: &[Case] = &[
         &[(r#""name": "get","#, r#""name": "get", "credentials": ["token", «"key"»],"#)],
         "the API has no credential of this kind",
         "add it to `credentials` in api.json, or correct it here",
+    ),
+    (
+        SHOPS,
+        &[(r#""name": "get","#, r#""name": "get", "superseded_by": «"things.imports"»,"#)],
+        "there is no operation `things.imports`",
+        "did you mean `things.import`?",
+    ),
+    (
+        SHOPS,
+        &[(r#""name": "get","#, r#""name": "get", "see_also": ["things.import", «"all"»],"#)],
+        "there is no operation `all`",
+        "name an operation as `cargo xtask list` does",
     ),
     (API, &[(r#""code": 304"#, r#""code": «3040»"#)], "3040 is no HTTP status", "write a number from 100 to 599"),
     (API, &[(r#""name": "OK""#, r#""name": «""»"#)], "this is no title", "transcribe the documented title"),

@@ -54,8 +54,8 @@ fn a_type_may_require_another_of_its_name() {
     );
     sample.edit(THINGS, &[(r#""type": "shops.Shop""#, r#""type": "shops.Thing", "required": true"#)]);
     let text = std::fs::read_to_string(sample.path(THINGS)).unwrap();
-    let result = r#""result": { "id": "t1" }"#;
-    std::fs::write(sample.path(THINGS), text.replace(result, r#""result": { "id": "t1", "shop": { "id": "s1" } }"#))
+    let result = r#""result": { "id": "t1""#;
+    std::fs::write(sample.path(THINGS), text.replace(result, r#""result": { "id": "t1", "shop": { "id": "s1" }"#))
         .unwrap();
     let found = sample.mistakes();
     assert!(found.is_empty(), "{}", render(&found));

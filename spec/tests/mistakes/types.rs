@@ -2,6 +2,49 @@
 
 use super::{API, Case, SHOPS, THINGS, check};
 
+const ALIASES: &[Case] = &[
+    (THINGS, &[(r#""alias": "integer""#, r#""alias": «"intger"»"#)], "`intger` is no type", "did you mean `integer`?"),
+    (
+        THINGS,
+        &[(r#""alias": "integer", "one_of""#, r#""alias": "string", «"one_of"»"#), (r#", "size": 2 }"#, " }")],
+        "numbers can't be listed for the type `string`",
+        "make the alias one of `integer`",
+    ),
+    (
+        THINGS,
+        &[
+            (r#""alias": "integer", "one_of""#, r#""values": [{ "value": "a" }], «"one_of"»"#),
+            (r#", "size": 2 }"#, " }"),
+        ],
+        "the type `Size` lists numbers, but is no alias",
+        r#"add `"alias": "integer"`"#,
+    ),
+    (
+        THINGS,
+        &[(r#""alias": "integer", "one_of": [1, 2]"#, r#""alias": «"Size"»"#)],
+        "the type `Size` is another name for itself",
+        "name the type that it stands for",
+    ),
+    (
+        THINGS,
+        &[(r#""size": 2"#, r#""size": «3»"#)],
+        "3 is none of the numbers of `Size`",
+        "write one of 1, 2, or correct `Size`",
+    ),
+    (
+        THINGS,
+        &[(r#""type": "Size""#, r#""type": «"Size?"»"#)],
+        "`Size?` is a type for results only",
+        "remove the `?`: a field that is not required may be missing",
+    ),
+    (
+        THINGS,
+        &[(r#""page": "Thing""#, r#""page": «"Thing?"»"#)],
+        "`Thing?` is a type for results only",
+        "remove the `?`: a field that is not required may be missing",
+    ),
+];
+
 const TYPES: &[Case] = &[
     (
         THINGS,
@@ -104,8 +147,8 @@ const TYPES: &[Case] = &[
             (r#""name": "Shop""#, r#""name": «"Shop"»"#),
             (r#""description": "A shop.","#, r#""description": "A shop.", "values": [{ "value": "a" }],"#),
         ],
-        "the type `Shop` is neither a record nor a set of values nor a union",
-        "give it either `fields` or `values` or `cases`, with one item at least",
+        "the type `Shop` is neither a record nor a set of values nor a union nor an alias",
+        "give it either `fields`, `values` or `cases`, with one item at least, or `alias`",
     ),
     (
         API,
@@ -117,8 +160,8 @@ const TYPES: &[Case] = &[
                 "",
             ),
         ],
-        "the type `Order` is neither a record nor a set of values nor a union",
-        "give it either `fields` or `values` or `cases`, with one item at least",
+        "the type `Order` is neither a record nor a set of values nor a union nor an alias",
+        "give it either `fields`, `values` or `cases`, with one item at least, or `alias`",
     ),
     (
         SHOPS,
@@ -126,8 +169,8 @@ const TYPES: &[Case] = &[
             (r#""types": ["#, r#""types": [{ "name": «"Near"», "description": "None.", "fields": [] },"#),
             (r#""type": "Shop""#, r#""type": "Near""#),
         ],
-        "the type `Near` is neither a record nor a set of values nor a union",
-        "give it either `fields` or `values` or `cases`, with one item at least",
+        "the type `Near` is neither a record nor a set of values nor a union nor an alias",
+        "give it either `fields`, `values` or `cases`, with one item at least, or `alias`",
     ),
     (
         THINGS,
@@ -242,6 +285,11 @@ fn unions() {
 #[test]
 fn corrections() {
     check("corrections", CORRECTIONS);
+}
+
+#[test]
+fn aliases() {
+    check("aliases", ALIASES);
 }
 
 #[test]

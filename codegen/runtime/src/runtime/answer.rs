@@ -18,6 +18,8 @@ pub(super) fn read(mut context: Context, response: &Response, output: &mut dyn D
     let trail = Trail::default();
     match read_output(context.operation, &response.body, output, &trail) {
         Ok(Report { success: Some(false), .. }) => Err(refusal(context, response)),
+        // Without a word of success, an answer without a result is none.
+        Ok(Report { success: None, result: Some(false), .. }) => Err(refusal(context, response)),
         Ok(_) => Ok(()),
         // An answer that reports errors has no result, so it fits no type: the errors are what matters.
         Err(error) => match report(&response.body) {
@@ -56,6 +58,8 @@ fn text(response: &Response) -> String {
 struct Report {
     success: Option<bool>,
     errors: Option<Vec<ApiMessage>>,
+    /// Whether there was a result, where one was looked for.
+    result: Option<bool>,
 }
 
 /// Reads the report alone, whatever else the answer holds.
@@ -106,7 +110,7 @@ impl<'de> Visitor<'de> for Envelope<'_, '_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<Report, A::Error> {
         let mut report = Report::default();
-        read_members(self.table, self.fields, entries, self.trail, |name, entries| {
+        let seen = read_members(self.table, self.fields, entries, self.trail, |name, entries| {
             match name {
                 "success" => fill(&mut report.success, entries, self.trail)?,
                 "errors" => fill(&mut report.errors, entries, self.trail)?,
@@ -114,6 +118,8 @@ impl<'de> Visitor<'de> for Envelope<'_, '_, '_> {
             }
             Ok(true)
         })?;
+        // Where a result is looked for, it is the first field.
+        report.result = self.table.first().filter(|field| field.name == "result").map(|_| seen & 1 == 1);
         Ok(report)
     }
 }

@@ -80,9 +80,23 @@ pub struct ApiMessage {
     pub message: Option<String>,
     /// The errors that led to this one.
     pub error_chain: Option<Vec<ApiMessage>>,
+    /// Where the error is explained.
+    pub documentation_url: Option<String>,
+    /// What in the request is to blame.
+    pub source: Option<ErrorSource>,
 }
 
-record!(ApiMessage => code, message, error_chain);
+record!(ApiMessage => code, message, error_chain, documentation_url, source);
+
+/// What in a request is to blame for an error.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorSource {
+    /// A JSON pointer into the body, such as `/hosts/0`.
+    pub pointer: Option<String>,
+}
+
+record!(ErrorSource => pointer);
 
 /// An answer that lacks what the documentation promises.
 #[derive(Clone, Debug)]
@@ -200,7 +214,11 @@ impl fmt::Display for ApiMessage {
         if let Some(code) = self.code {
             write!(f, "{code}: ")?;
         }
-        f.write_str(&start(self.message.as_deref().unwrap_or("no message")))
+        f.write_str(&start(self.message.as_deref().unwrap_or("no message")))?;
+        if let Some(pointer) = self.source.as_ref().and_then(|source| source.pointer.as_deref()) {
+            write!(f, " at {}", start(pointer))?;
+        }
+        self.documentation_url.as_ref().map_or(Ok(()), |url| write!(f, ", see {}", start(url)))
     }
 }
 

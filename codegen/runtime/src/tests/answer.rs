@@ -39,6 +39,27 @@ async fn a_page_has_items_and_info() {
 }
 
 #[tokio::test]
+async fn a_page_may_leave_its_items_out_if_the_call_succeeded() {
+    let list = List::default();
+    let page = |body: &'static str| answer_of(&list, ResponseTemplate::new(200).set_body_raw(body, JSON));
+    assert_eq!(page(r#"{"success":true}"#).await.unwrap().items, []);
+    assert_eq!(page(r#"{"result":[]}"#).await.unwrap().items, []);
+    let error = page(r#"{"code":7,"error":"go away"}"#).await.unwrap_err();
+    assert_eq!(error.to_string(), r#"GET /pets: 200, no error is named: {"code":7,"error":"go away"}"#);
+}
+
+#[tokio::test]
+async fn an_error_says_what_in_the_request_is_to_blame_and_where_it_is_explained() {
+    let body = r#"{"success":false,"errors":[{"code":1,"message":"Bad host","documentation_url":"https://example.com/1",
+        "source":{"pointer":"/hosts/0"}}]}"#;
+    let error = change(400, JSON, body).await.unwrap_err();
+    let line = "PATCH /owners/o/pets/i: 400, 1: Bad host at /hosts/0, see https://example.com/1";
+    assert_eq!(error.to_string(), line);
+    let Error::Api(error) = error else { panic!("{error}") };
+    assert_eq!(error.errors[0].source.as_ref().unwrap().pointer.as_deref(), Some("/hosts/0"));
+}
+
+#[tokio::test]
 async fn an_error_list_is_an_api_error_whatever_the_status() {
     let body = r#"{"result":null,"success":false,"errors":[{"code":1004,"message":"No\nsuch pet"},{"code":7}]}"#;
     for status in [200, 400, 500] {

@@ -27,6 +27,8 @@
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
+// What has a successor is part of the client all the same.
+#![allow(deprecated)]
 #[cfg(feature = "examples")]
 #[rustfmt::skip]
 pub mod examples;

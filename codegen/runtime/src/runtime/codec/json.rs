@@ -257,7 +257,7 @@ impl<'de> Visitor<'de> for IntoRecord<'_, '_> {
         let mut result = Ok(());
         self.record.fields_mut(&mut |fields| {
             if let Some(entries) = entries.take() {
-                result = read_members(table, fields, entries, self.trail, |_, _| Ok(false));
+                result = read_members(table, fields, entries, self.trail, |_, _| Ok(false)).map(|_| ());
             }
         });
         result
@@ -265,14 +265,14 @@ impl<'de> Visitor<'de> for IntoRecord<'_, '_> {
 }
 
 /// Reads the members of an object into fields. `other` is offered each member that is no field, and says whether it
-/// has read it.
+/// has read it. Tells which fields were there, the first in the lowest bit.
 pub(crate) fn read_members<'de, A: MapAccess<'de>>(
     table: &'static [Field],
     fields: &mut [&mut dyn Decode],
     mut entries: A,
     trail: &Trail,
     mut other: impl FnMut(&str, &mut A) -> Result<bool, A::Error>,
-) -> Result<(), A::Error> {
+) -> Result<u128, A::Error> {
     let mut seen = 0u128;
     while let Some(key) = entries.next_key_seed(Key(table))? {
         match key {
@@ -294,7 +294,7 @@ pub(crate) fn read_members<'de, A: MapAccess<'de>>(
             return Err(de::Error::missing_field(field.name));
         }
     }
-    Ok(())
+    Ok(seen)
 }
 
 /// Finds the field that a key names.

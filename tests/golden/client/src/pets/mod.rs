@@ -28,6 +28,7 @@ impl<'c> Api<'c> {
     /// Adds a pet.
     ///
     /// See [`Create`] for its values.
+    #[deprecated(note = "`pets::Import` took its place")]
     #[inline]
     pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
         self.0.call(create)

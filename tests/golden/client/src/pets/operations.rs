@@ -2,7 +2,7 @@
 
 //! The calls, as values.
 
-use super::types::{Food, Home, Imported, Kind, Pet, Toy};
+use super::types::{Food, Home, Imported, Kind, Pet, PetName, Toy};
 use crate::PETS;
 use crate::runtime::{Field, Meta, Operation, values};
 use crate::types;
@@ -71,12 +71,15 @@ values!(List => type_, per_page, sort, tags);
 ///
 /// `POST /owners/:identifier/pets` · beta
 ///
+/// [`pets::Import`](crate::pets::Import) took its place.
+///
 /// - An owner has 5 pets at most.
+#[deprecated(note = "`pets::Import` took its place")]
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Create {
     owner_id: String,
-    name: String,
+    name: PetName,
     confirm: bool,
     home: Option<Home>,
     toys: Option<Vec<Toy>>,
@@ -88,7 +91,7 @@ impl Create {
     ///
     /// - `owner_id`: The owner. Example: `o1`.
     /// - `name`: The name. At most 9 characters. Must match `^[A-Z]\w+$`. Example: `Tom`.
-    pub fn new(owner_id: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(owner_id: impl Into<String>, name: impl Into<PetName>) -> Self {
         Self {
             owner_id: owner_id.into(),
             name: name.into(),
@@ -119,7 +122,7 @@ impl Create {
 }
 
 impl Operation for Create {
-    type Output = Pet;
+    type Output = Option<Pet>;
 
     const META: &'static Meta = &Meta::post(&PETS, "pets.create")
         .path("/owners/:identifier/pets")

@@ -4,6 +4,14 @@
 
 use crate::runtime::{open_enum, record, union_of};
 
+/// The name of a pet.
+pub type PetName = String;
+
+/// How often a pet can fall.
+///
+/// One of 1, 7, 9.
+pub type Lives = i64;
+
 /// A pet.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -20,11 +28,16 @@ pub struct Pet {
     pub tricks: Option<std::collections::BTreeMap<String, Vec<String>>>,
     /// What it eats.
     pub default: Option<Food>,
+    /// How often it can fall.
+    pub lives: Option<Lives>,
     /// The balls that it plays with.
     pub balls: Option<Vec<Ball>>,
 }
 
-record!(Pet => id, type_ = "type", born, price, tricks, default, balls);
+record!(
+    Pet => id, type_ = "type", born, price, tricks, default, lives { one_of(& [1, 7, 9]) },
+    balls
+);
 
 /// Where a pet lives.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,0 +1,26 @@
+// Made from spec/ssl/analyze.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Analyze: what is in a certificate.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Api::analyze`](super::Api::analyze) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Gets the host names of a certificate, its signature algorithm and the date when it expires.
+    ///
+    /// See [`Certificate`] for its values.
+    #[inline]
+    pub fn certificate(
+        &self,
+        certificate: &Certificate,
+    ) -> crate::Call<'c, Certificate> {
+        self.0.call(certificate)
+    }
+}

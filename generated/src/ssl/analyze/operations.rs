@@ -1,0 +1,57 @@
+// Made from spec/ssl/analyze.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The calls, as values.
+
+use super::types::{AnalyzeCreateResponse, BundleMethod};
+use crate::SSL;
+use crate::runtime::{Field, Meta, Operation, values};
+
+/// Gets the host names of a certificate, its signature algorithm and the date when it expires.
+///
+/// `POST /zones/:zone_id/ssl/analyze`
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Certificate {
+    zone_id: String,
+    bundle_method: Option<BundleMethod>,
+    certificate: Option<String>,
+}
+
+impl Certificate {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            bundle_method: None,
+            certificate: None,
+        }
+    }
+
+    /// How the chain of the certificate is bundled.
+    pub fn bundle_method(mut self, bundle_method: BundleMethod) -> Self {
+        self.bundle_method = Some(bundle_method);
+        self
+    }
+
+    /// The certificate, with or without the intermediate ones.
+    pub fn certificate(mut self, certificate: impl Into<String>) -> Self {
+        self.certificate = Some(certificate.into());
+        self
+    }
+}
+
+impl Operation for Certificate {
+    type Output = Option<AnalyzeCreateResponse>;
+
+    const META: &'static Meta = &Meta::post(&SSL, "ssl.analyze.certificate")
+        .path("/zones/:zone_id/ssl/analyze")
+        .fields(&[
+            Field::path("zone_id"),
+            Field::body("bundle_method"),
+            Field::body("certificate"),
+        ]);
+}
+
+values!(Certificate => zone_id, bundle_method, certificate);

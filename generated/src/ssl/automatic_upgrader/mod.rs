@@ -1,0 +1,31 @@
+// Made from spec/ssl/automatic_upgrader.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Automatic Upgrader: whether Cloudflare chooses the encryption mode of a zone.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Api::automatic_upgrader`](super::Api::automatic_upgrader) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Tells whether a zone is enrolled in Automatic SSL/TLS.
+    ///
+    /// See [`Get`] for its values.
+    #[inline]
+    pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
+        self.0.call(get)
+    }
+
+    /// Enrols a zone in Automatic SSL/TLS with `auto`, or takes it out with `custom`.
+    ///
+    /// See [`Edit`] for its values.
+    #[inline]
+    pub fn edit(&self, edit: &Edit) -> crate::Call<'c, Edit> {
+        self.0.call(edit)
+    }
+}

@@ -1,0 +1,68 @@
+// Made from spec/ssl/automatic_upgrader.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The calls, as values.
+
+use crate::SSL;
+use crate::runtime::{Field, Meta, Operation, values};
+use crate::ssl::types;
+
+/// Tells whether a zone is enrolled in Automatic SSL/TLS.
+///
+/// `GET /zones/:zone_id/settings/ssl_automatic_mode`
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Get {
+    zone_id: String,
+}
+
+impl Get {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = types::AutomaticMode;
+
+    const META: &'static Meta = &Meta::get(&SSL, "ssl.automatic_upgrader.get")
+        .path("/zones/:zone_id/settings/ssl_automatic_mode")
+        .fields(&[Field::path("zone_id")]);
+}
+
+values!(Get => zone_id);
+
+/// Enrols a zone in Automatic SSL/TLS with `auto`, or takes it out with `custom`.
+///
+/// `PATCH /zones/:zone_id/settings/ssl_automatic_mode`
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Edit {
+    zone_id: String,
+    value: types::AutomaticModeValue,
+}
+
+impl Edit {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone.
+    /// - `value`: Who shall choose the encryption mode.
+    pub fn new(zone_id: impl Into<String>, value: types::AutomaticModeValue) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            value,
+        }
+    }
+}
+
+impl Operation for Edit {
+    type Output = types::AutomaticMode;
+
+    const META: &'static Meta = &Meta::patch(&SSL, "ssl.automatic_upgrader.edit")
+        .path("/zones/:zone_id/settings/ssl_automatic_mode")
+        .fields(&[Field::path("zone_id"), Field::body("value")]);
+}
+
+values!(Edit => zone_id, value);

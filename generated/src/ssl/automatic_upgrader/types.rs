@@ -1,0 +1,11 @@
+// Made from spec/ssl/automatic_upgrader.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! What the calls send and receive.
+
+use crate::ssl::types;
+
+/// The answer of `get`.
+pub type AutomaticUpgraderGetResponse = types::AutomaticMode;
+
+/// The answer of `edit`.
+pub type AutomaticUpgraderPatchResponse = types::AutomaticMode;

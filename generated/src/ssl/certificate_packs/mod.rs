@@ -1,0 +1,58 @@
+// Made from spec/ssl/certificate_packs.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Certificate Packs: packs of certificates for one set of host names.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Api::certificate_packs`](super::Api::certificate_packs) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Lists the active certificate packs of a zone.
+    ///
+    /// See [`List`] for its values.
+    #[inline]
+    pub fn list(&self, list: &List) -> crate::Call<'c, List> {
+        self.0.call(list)
+    }
+
+    /// Gets a certificate pack.
+    ///
+    /// See [`Get`] for its values.
+    #[inline]
+    pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
+        self.0.call(get)
+    }
+
+    /// Orders an advanced certificate pack.
+    ///
+    /// See [`Order`] for its values.
+    #[inline]
+    pub fn order(&self, order: &Order) -> crate::Call<'c, Order> {
+        self.0.call(order)
+    }
+
+    /// Validates an advanced certificate pack again, or adds the branding of Cloudflare to it.
+    ///
+    /// See [`RestartValidation`] for its values.
+    #[inline]
+    pub fn restart_validation(
+        &self,
+        restart_validation: &RestartValidation,
+    ) -> crate::Call<'c, RestartValidation> {
+        self.0.call(restart_validation)
+    }
+
+    /// Deletes an advanced certificate pack.
+    ///
+    /// See [`Delete`] for its values.
+    #[inline]
+    pub fn delete(&self, delete: &Delete) -> crate::Call<'c, Delete> {
+        self.0.call(delete)
+    }
+}

@@ -1,0 +1,67 @@
+// Made from spec/ssl by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Cloudflare SSL API: the certificates with which Cloudflare serves a zone.
+//!
+//! Base URL: `https://api.cloudflare.com/client/v4`. Made from "Cloudflare API reference: SSL", "Make API calls".
+//!
+//! # Credentials
+//!
+//! - `Authorization`: an API token, limited to the permissions that it was made with, sent as a bearer token.
+//! - `X-Auth-Email`, `X-Auth-Key`: the e-mail address of an account and its API key.
+
+pub mod analyze;
+pub mod automatic_upgrader;
+pub mod certificate_packs;
+pub mod quota;
+pub mod recommendations;
+pub mod types;
+pub mod universal_settings;
+pub mod verification;
+
+/// The resources of this API: [`Client::ssl`](crate::Client::ssl) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Analyze: what is in a certificate.
+    #[inline]
+    pub fn analyze(&self) -> analyze::Api<'c> {
+        analyze::Api(self.0)
+    }
+
+    /// Automatic Upgrader: whether Cloudflare chooses the encryption mode of a zone.
+    #[inline]
+    pub fn automatic_upgrader(&self) -> automatic_upgrader::Api<'c> {
+        automatic_upgrader::Api(self.0)
+    }
+
+    /// Certificate Packs: packs of certificates for one set of host names.
+    #[inline]
+    pub fn certificate_packs(&self) -> certificate_packs::Api<'c> {
+        certificate_packs::Api(self.0)
+    }
+
+    /// Quota: how many certificate packs a zone may have.
+    #[inline]
+    pub fn quota(&self) -> quota::Api<'c> {
+        quota::Api(self.0)
+    }
+
+    /// Recommendations: what Cloudflare recommends for a zone.
+    #[inline]
+    pub fn recommendations(&self) -> recommendations::Api<'c> {
+        recommendations::Api(self.0)
+    }
+
+    /// Universal Settings: universal SSL: the certificates that Cloudflare gives every zone.
+    #[inline]
+    pub fn universal_settings(&self) -> universal_settings::Api<'c> {
+        universal_settings::Api(self.0)
+    }
+
+    /// Verification: whether the certificates of a zone are verified.
+    #[inline]
+    pub fn verification(&self) -> verification::Api<'c> {
+        verification::Api(self.0)
+    }
+}

@@ -1,0 +1,23 @@
+// Made from spec/ssl/quota.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Quota: how many certificate packs a zone may have.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Api::quota`](super::Api::quota) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Gets the quotas of certificate packs of a zone.
+    ///
+    /// See [`Get`] for its values.
+    #[inline]
+    pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
+        self.0.call(get)
+    }
+}

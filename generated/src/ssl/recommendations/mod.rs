@@ -1,0 +1,23 @@
+// Made from spec/ssl/recommendations.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Recommendations: what Cloudflare recommends for a zone.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Api::recommendations`](super::Api::recommendations) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Gets what the SSL/TLS Recommender says of a zone.
+    ///
+    /// See [`Get`] for its values.
+    #[inline]
+    pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
+        self.0.call(get)
+    }
+}

@@ -1,0 +1,8 @@
+// Made from spec/ssl/recommendations.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! What the calls send and receive.
+
+use crate::ssl::types;
+
+/// The answer of `get`.
+pub type RecommendationGetResponse = types::AutomaticMode;

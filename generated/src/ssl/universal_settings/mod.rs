@@ -1,0 +1,31 @@
+// Made from spec/ssl/universal_settings.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Universal Settings: universal SSL: the certificates that Cloudflare gives every zone.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Api::universal_settings`](super::Api::universal_settings) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Gets the settings of Universal SSL of a zone.
+    ///
+    /// See [`Get`] for its values.
+    #[inline]
+    pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
+        self.0.call(get)
+    }
+
+    /// Changes the settings of Universal SSL of a zone.
+    ///
+    /// See [`Edit`] for its values.
+    #[inline]
+    pub fn edit(&self, edit: &Edit) -> crate::Call<'c, Edit> {
+        self.0.call(edit)
+    }
+}

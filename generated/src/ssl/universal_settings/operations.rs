@@ -1,0 +1,76 @@
+// Made from spec/ssl/universal_settings.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The calls, as values.
+
+use super::types::UniversalSslSettings;
+use crate::SSL;
+use crate::runtime::{Field, Meta, Operation, values};
+
+/// Gets the settings of Universal SSL of a zone.
+///
+/// `GET /zones/:zone_id/ssl/universal/settings`
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Get {
+    zone_id: String,
+}
+
+impl Get {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self { zone_id: zone_id.into() }
+    }
+}
+
+impl Operation for Get {
+    type Output = Option<UniversalSslSettings>;
+
+    const META: &'static Meta = &Meta::get(&SSL, "ssl.universal_settings.get")
+        .path("/zones/:zone_id/ssl/universal/settings")
+        .fields(&[Field::path("zone_id")]);
+}
+
+values!(Get => zone_id);
+
+/// Changes the settings of Universal SSL of a zone.
+///
+/// `PATCH /zones/:zone_id/ssl/universal/settings`
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Edit {
+    zone_id: String,
+    enabled: Option<bool>,
+}
+
+impl Edit {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            enabled: None,
+        }
+    }
+
+    /// Whether Universal SSL is on. Turning it off removes its certificates, and no new ones are ordered. Without
+    /// Universal SSL, and without an advanced or a custom certificate, visitors cannot reach the domain over HTTPS.
+    /// HSTS, Always Use HTTPS, Opportunistic Encryption, Onion Routing, and page rules or redirects of the origin to
+    /// HTTPS then keep them out altogether.
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = Some(enabled);
+        self
+    }
+}
+
+impl Operation for Edit {
+    type Output = Option<UniversalSslSettings>;
+
+    const META: &'static Meta = &Meta::patch(&SSL, "ssl.universal_settings.edit")
+        .path("/zones/:zone_id/ssl/universal/settings")
+        .fields(&[Field::path("zone_id"), Field::body("enabled")]);
+}
+
+values!(Edit => zone_id, enabled);

@@ -1,0 +1,89 @@
+// Made from spec/ssl/verification.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The calls, as values.
+
+use super::types::{EditValidationMethod, Verification, VerificationEditResponse};
+use crate::SSL;
+use crate::runtime::{Field, Meta, Operation, values};
+
+/// Gets the verifications of the certificates of a zone.
+///
+/// `GET /zones/:zone_id/ssl/verification`
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Get {
+    zone_id: String,
+    retry: Option<bool>,
+}
+
+impl Get {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone.
+    pub fn new(zone_id: impl Into<String>) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            retry: None,
+        }
+    }
+
+    /// Tries the verification again at once.
+    pub fn retry(mut self, retry: bool) -> Self {
+        self.retry = Some(retry);
+        self
+    }
+}
+
+impl Operation for Get {
+    type Output = Option<Vec<Verification>>;
+
+    const META: &'static Meta = &Meta::get(&SSL, "ssl.verification.get")
+        .path("/zones/:zone_id/ssl/verification")
+        .fields(&[Field::path("zone_id"), Field::query("retry")]);
+}
+
+values!(Get => zone_id, retry);
+
+/// Checks the certificates of a pack at once, with another validation method if one is given.
+///
+/// `PATCH /zones/:zone_id/ssl/verification/:certificate_pack_id`
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Edit {
+    zone_id: String,
+    certificate_pack_id: String,
+    validation_method: EditValidationMethod,
+}
+
+impl Edit {
+    /// With the values that are required.
+    ///
+    /// - `zone_id`: The zone.
+    /// - `certificate_pack_id`: The certificate pack.
+    /// - `validation_method`: The validation method.
+    pub fn new(
+        zone_id: impl Into<String>,
+        certificate_pack_id: impl Into<String>,
+        validation_method: EditValidationMethod,
+    ) -> Self {
+        Self {
+            zone_id: zone_id.into(),
+            certificate_pack_id: certificate_pack_id.into(),
+            validation_method,
+        }
+    }
+}
+
+impl Operation for Edit {
+    type Output = Option<VerificationEditResponse>;
+
+    const META: &'static Meta = &Meta::patch(&SSL, "ssl.verification.edit")
+        .path("/zones/:zone_id/ssl/verification/:certificate_pack_id")
+        .fields(&[
+            Field::path("zone_id"),
+            Field::path("certificate_pack_id"),
+            Field::body("validation_method"),
+        ]);
+}
+
+values!(Edit => zone_id, certificate_pack_id, validation_method);
