@@ -7,7 +7,7 @@ use cloudflare_client::examples::{self, Example};
 use cloudflare_client::{Client, Credential, CredentialKind};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
-use spec::model::{Answer, Correction, Operation};
+use spec::model::{Answer, Correction, Envelope, Operation};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
@@ -23,7 +23,7 @@ async fn every_documented_call_arrives_and_its_answer_is_understood() {
             let example = examples::all().find(|example| example.operation.id == id).unwrap();
             let (request, answer) = make(example, &api.def.base_url, operation).await;
             compare_request(&id, operation, &request);
-            assert_same(&id, &answer, &documented(operation));
+            assert_same(&id, &answer, &documented(&api.def.envelope, operation));
             show_corrections(&id, operation);
             called.insert(id);
         }
@@ -38,12 +38,13 @@ async fn make(example: &Example, base_url: &str, operation: &Operation) -> (Requ
     let server = MockServer::start().await;
     let answer = ResponseTemplate::new(200).set_body_json(&operation.example.response);
     Mock::given(any()).respond_with(answer).mount(&server).await;
-    let path = base_url.strip_prefix("https://api.cloudflare.com").unwrap();
-    let credential = match example.operation.credentials {
-        [CredentialKind::UserServiceKey] => Credential::user_service_key("v1.0-key"),
+    let base_url: wiremock::http::Url = base_url.parse().unwrap();
+    let credential = match example.operation.accepted().next().unwrap() {
+        CredentialKind::UserServiceKey => Credential::user_service_key("v1.0-key"),
+        CredentialKind::Key => Credential::key("user@example.com", "secret"),
         _ => Credential::token("token"),
     };
-    let client = Client::builder(credential).base_url(server.uri() + path).build().unwrap();
+    let client = Client::builder(credential).base_url(server.uri() + base_url.path()).build().unwrap();
     let answer = (example.call)(&client).await.unwrap();
     (server.received_requests().await.unwrap().remove(0), answer)
 }
@@ -61,16 +62,16 @@ fn compare_request(id: &str, operation: &Operation, request: &Request) {
             let found: Value = serde_json::from_slice(&request.body).unwrap();
             assert_same(id, &found, &Value::Object(body.clone()));
         }
-        (None, Some(form)) => compare_form(id, form, request),
+        (None, Some(form)) if content_type(request).starts_with("multipart") => compare_parts(id, form, request),
+        (None, Some(form)) => compare_pairs(id, form, request),
         (None, None) => assert!(request.body.is_empty(), "{id}"),
         (Some(_), Some(_)) => panic!("{id} has two bodies"),
     }
 }
 
 /// A form of files: curl's `name=@path` is a part of that name, with the path as file name.
-fn compare_form(id: &str, form: &serde_json::Map<String, Value>, request: &Request) {
-    let content_type = request.headers.get("content-type").unwrap().to_str().unwrap();
-    let boundary = content_type.strip_prefix("multipart/form-data; boundary=").unwrap();
+fn compare_parts(id: &str, form: &serde_json::Map<String, Value>, request: &Request) {
+    let boundary = content_type(request).strip_prefix("multipart/form-data; boundary=").unwrap();
     let body = String::from_utf8(request.body.clone()).unwrap();
     let parts: Vec<_> = body.split(&format!("--{boundary}")).collect();
     assert_eq!((parts[0], *parts.last().unwrap()), ("", "--\r\n"), "{id}");
@@ -83,6 +84,26 @@ fn compare_form(id: &str, form: &serde_json::Map<String, Value>, request: &Reque
     assert_eq!(found, form.iter().map(header).collect::<Vec<_>>(), "{id}");
 }
 
+/// A form of pairs, with the credential among them.
+fn compare_pairs(id: &str, form: &serde_json::Map<String, Value>, request: &Request) {
+    assert_eq!(content_type(request), "application/x-www-form-urlencoded", "{id}");
+    let found: BTreeSet<_> = form_urlencoded::parse(&request.body).into_owned().collect();
+    let text = |value: &Value| match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(|item| item.as_str().unwrap()).collect::<Vec<_>>().join(","),
+        value => value.to_string(),
+    };
+    let credential =
+        [("email", "user@example.com"), ("tkn", "secret")].map(|(name, value)| (name.to_owned(), value.to_owned()));
+    let expected: BTreeSet<_> =
+        form.iter().map(|(name, value)| (name.clone(), text(value))).chain(credential).collect();
+    assert_eq!(found, expected, "{id}");
+}
+
+fn content_type(request: &Request) -> &str {
+    request.headers.get("content-type").unwrap().to_str().unwrap()
+}
+
 /// Shows where this test does not hold the client to the letter of the docs.
 fn show_corrections(id: &str, operation: &Operation) {
     let fields = operation.parameters.iter().flat_map(|(_, _, field)| &field.corrections);
@@ -92,18 +113,19 @@ fn show_corrections(id: &str, operation: &Operation) {
 }
 
 /// What the client should make of the documented answer.
-fn documented(operation: &Operation) -> Value {
+fn documented(envelope: &Envelope, operation: &Operation) -> Value {
     let response = operation.example.response.as_object().unwrap();
     match operation.answer {
-        Answer::Result(_) => response.get("result").cloned().unwrap_or_default(),
+        Answer::Result(_) => response.get(&envelope.result).cloned().unwrap_or_default(),
+        Answer::Nothing => Value::Null,
         Answer::Page(_) | Answer::Whole(_) => {
-            let envelope = ["success", "errors", "messages"];
+            let envelope = envelope.beside();
             response.clone().into_iter().filter(|(name, _)| !envelope.contains(&name.as_str())).collect()
         }
     }
 }
 
-/// Compares JSON: timestamps as instants, numbers by value. A null member is as good as a missing one, since the docs
+/// Compares JSON: timestamps as instants, numbers by value, however they are written. A null member is as good as a missing one, since the docs
 /// promise neither.
 fn assert_same(id: &str, found: &Value, expected: &Value) {
     assert!(same(found, expected), "{id}\n   found: {found}\nexpected: {expected}");
@@ -117,6 +139,9 @@ fn same(a: &Value, b: &Value) -> bool {
         }
         (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
         (Value::Number(a), Value::Number(b)) => a.as_f64() == b.as_f64(),
+        (Value::Number(number), Value::String(text)) | (Value::String(text), Value::Number(number)) => {
+            text.parse().ok() == number.as_f64()
+        }
         (Value::String(a), Value::String(b)) => {
             let instant = |text: &str| text.parse::<jiff::Timestamp>().ok();
             a == b || instant(a).is_some_and(|a| instant(b) == Some(a))
@@ -129,13 +154,15 @@ fn same(a: &Value, b: &Value) -> bool {
 fn instants_and_numbers_are_compared_by_value_and_nothing_else_is() {
     let json = |text: &str| serde_json::from_str::<Value>(text).unwrap();
     assert!(same(&json(r#"["2014-01-01T05:20:00.12345Z", 20]"#), &json(r#"["2014-01-01T05:20:00.123450Z", 20.0]"#)));
+    assert!(same(&json(r#"["1", 7200]"#), &json(r#"[1, "7200"]"#)));
     assert!(same(&json(r#"{"a":1}"#), &json(r#"{"a":1,"b":null}"#)));
     for (a, b) in [
         ("[1]", "[2]"),
         (r#"{"a":1}"#, r#"{"a":1,"b":false}"#),
         ("[]", "[null]"),
         (r#""a""#, r#""b""#),
-        ("1", r#""1""#),
+        ("1", r#""2""#),
+        ("1", r#""a""#),
     ] {
         assert!(!same(&json(a), &json(b)), "{a} {b}");
     }

@@ -29,6 +29,7 @@ macro_rules! runtime {
 
 const RUNTIME: &[(&str, &str)] = runtime![
     "answer",
+    "api",
     "call",
     "check",
     "client",
@@ -39,6 +40,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "credential",
     "error",
     "file",
+    "flag",
     "macros",
     "meta",
     "mod",
@@ -47,6 +49,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "page",
     "percent",
     "request",
+    "unix_time",
 ];
 
 /// Generates the crate.

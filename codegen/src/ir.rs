@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 /// The crate.
@@ -33,12 +33,40 @@ pub struct Api {
     pub source: String,
     /// The URL before every path.
     pub base_url: String,
+    /// The credentials that it accepts.
+    pub logins: Vec<Login>,
+    /// What surrounds the result of an answer.
+    pub envelope: Envelope,
+    /// How a form is encoded, as a variant of the runtime's enum.
+    pub form: Ident,
     /// The module that its own stand in, if that is not the root of the crate.
     pub module: Option<Ident>,
     /// The cargo feature that it is behind.
     pub feature: Option<String>,
     /// The modules, in alphabetical order.
     pub modules: Vec<Module>,
+}
+
+/// A credential that an API accepts.
+pub struct Login {
+    /// The kind, as a variant of the runtime's enum.
+    pub kind: Ident,
+    /// Where it travels, as a variant of the runtime's enum.
+    pub carrier: Ident,
+    /// The names of its parts there.
+    pub names: Vec<String>,
+}
+
+/// What surrounds the result of an answer.
+pub struct Envelope {
+    /// The member that says whether the call succeeded.
+    pub success: String,
+    /// The text that it then has.
+    pub success_value: Option<String>,
+    /// The member that has the result.
+    pub result: String,
+    /// Where the errors are.
+    pub errors: TokenStream,
 }
 
 /// A documented resource, or the types that several share.
@@ -63,8 +91,10 @@ pub struct Module {
     pub unions: Vec<Union>,
     /// Its open enums.
     pub enums: Vec<OpenEnum>,
+    /// Its sets of bits.
+    pub bit_sets: Vec<BitSet>,
     /// Its error codes.
-    pub error_codes: Vec<ErrorCode>,
+    pub error_codes: Option<ErrorCodes>,
     /// What its records need to be in scope.
     pub imports: Imports,
 }
@@ -88,9 +118,12 @@ impl Module {
 
     /// The files of a resource, in alphabetical order, beside the one that holds them together.
     pub fn parts(&self) -> Vec<&'static str> {
-        let types =
-            !(self.records.is_empty() && self.unions.is_empty() && self.enums.is_empty() && self.aliases.is_empty());
-        let parts = [(!self.error_codes.is_empty(), "error_code"), (true, "operations"), (types, "types")];
+        let types = !(self.records.is_empty()
+            && self.unions.is_empty()
+            && self.enums.is_empty()
+            && self.bit_sets.is_empty()
+            && self.aliases.is_empty());
+        let parts = [(self.error_codes.is_some(), "error_code"), (true, "operations"), (types, "types")];
         parts.into_iter().filter_map(|(present, part)| present.then_some(part)).collect()
     }
 }
@@ -190,8 +223,8 @@ pub struct Meta {
     pub permissions: Vec<String>,
     /// The kinds of credential accepted.
     pub credentials: Vec<Ident>,
-    /// Whether the type of the answer describes the whole of it.
-    pub whole_answer: bool,
+    /// What the answer is, unless it has a result: a method of the runtime's table.
+    pub answer: Option<Ident>,
     /// The places of the values, as the constructors of `Field` name them.
     pub places: Vec<Ident>,
 }
@@ -274,12 +307,40 @@ pub struct Variant {
     pub wire: String,
 }
 
+/// A set that travels as the sum of its bits.
+pub struct BitSet {
+    /// Its name.
+    pub name: Ident,
+    /// What it is.
+    pub docs: Docs,
+    /// The bits.
+    pub bits: Vec<Bit>,
+}
+
+/// A bit of a set.
+pub struct Bit {
+    /// The constant.
+    pub name: Ident,
+    /// What it means.
+    pub docs: Docs,
+    /// What it adds to the sum.
+    pub value: Literal,
+}
+
+/// The documented error codes.
+pub struct ErrorCodes {
+    /// Whether they are texts, and not numbers.
+    pub texts: bool,
+    /// The codes.
+    pub codes: Vec<ErrorCode>,
+}
+
 /// A documented error code.
 pub struct ErrorCode {
     /// Its name.
     pub name: Ident,
     /// Its meaning.
     pub docs: Docs,
-    /// The number.
-    pub code: u32,
+    /// The code.
+    pub code: Literal,
 }

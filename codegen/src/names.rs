@@ -3,7 +3,7 @@
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::Ident;
 use quote::format_ident;
-use spec::model::{EnumValue, Field, UnionCase};
+use spec::model::{CredentialKind, EnumValue, Field, UnionCase};
 
 /// The enum of a resource's error codes.
 pub const ERROR_CODE: &str = "ErrorCode";
@@ -29,6 +29,15 @@ pub fn camel(name: &str) -> Ident {
 /// A constant: screaming snake case.
 pub fn shouting(name: &str) -> Ident {
     ident(name.to_shouty_snake_case())
+}
+
+/// The variant of a kind of credential.
+pub fn credential(kind: CredentialKind) -> Ident {
+    camel(match kind {
+        CredentialKind::Token => "token",
+        CredentialKind::Key => "key",
+        CredentialKind::UserServiceKey => "user_service_key",
+    })
 }
 
 /// The module of an API whose resources don't stand at the root.

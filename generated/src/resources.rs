@@ -2,7 +2,9 @@
 
 //! The documented APIs and their resources.
 
-use crate::runtime::{Api, Client};
+use crate::runtime::{
+    Api, Carrier, Client, CredentialKind, Envelope, Errors, Field, FormEncoding, Login,
+};
 
 /// Cloudflare SSL API: the certificates with which Cloudflare serves a zone.
 ///
@@ -15,6 +17,23 @@ use crate::runtime::{Api, Client};
 pub static SSL: Api = Api {
     name: "ssl",
     base_url: "https://api.cloudflare.com/client/v4",
+    credentials: &[
+        Login {
+            kind: CredentialKind::Token,
+            carrier: Carrier::Headers(&["Authorization"]),
+        },
+        Login {
+            kind: CredentialKind::Key,
+            carrier: Carrier::Headers(&["X-Auth-Email", "X-Auth-Key"]),
+        },
+    ],
+    envelope: Envelope {
+        success: "success",
+        success_value: None,
+        result: Field::body("result"),
+        errors: Errors::List("errors"),
+    },
+    form: FormEncoding::Multipart,
 };
 
 /// Cloudflare API v4: everything that the dashboard does with an account, its zones and their settings.
@@ -60,6 +79,27 @@ pub static SSL: Api = Api {
 pub static V4: Api = Api {
     name: "v4",
     base_url: "https://api.cloudflare.com/client/v4",
+    credentials: &[
+        Login {
+            kind: CredentialKind::Token,
+            carrier: Carrier::Headers(&["Authorization"]),
+        },
+        Login {
+            kind: CredentialKind::Key,
+            carrier: Carrier::Headers(&["X-Auth-Email", "X-Auth-Key"]),
+        },
+        Login {
+            kind: CredentialKind::UserServiceKey,
+            carrier: Carrier::Headers(&["X-Auth-User-Service-Key"]),
+        },
+    ],
+    envelope: Envelope {
+        success: "success",
+        success_value: None,
+        result: Field::body("result"),
+        errors: Errors::List("errors"),
+    },
+    form: FormEncoding::Multipart,
 };
 
 impl Client {

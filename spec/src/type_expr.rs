@@ -15,6 +15,12 @@ pub enum TypeExpr {
     Boolean,
     /// A UTC time.
     Timestamp,
+    /// A truth value that is written as 0 or 1.
+    Flag,
+    /// A UTC time that is written as a number of seconds since 1970.
+    UnixSeconds,
+    /// A UTC time that is written as a number of milliseconds since 1970.
+    UnixMillis,
     /// A UTC time, or a number of minutes from now.
     Moment,
     /// A decimal number, such as an amount of money.
@@ -41,12 +47,15 @@ pub enum TypeExpr {
 }
 
 /// The types that have a name of their own.
-pub(crate) const BUILT_IN: [(&str, TypeExpr); 10] = [
+pub(crate) const BUILT_IN: [(&str, TypeExpr); 13] = [
     ("string", TypeExpr::String),
     ("integer", TypeExpr::Integer),
     ("number", TypeExpr::Number),
     ("boolean", TypeExpr::Boolean),
+    ("flag", TypeExpr::Flag),
     ("timestamp", TypeExpr::Timestamp),
+    ("unix_seconds", TypeExpr::UnixSeconds),
+    ("unix_millis", TypeExpr::UnixMillis),
     ("moment", TypeExpr::Moment),
     ("decimal", TypeExpr::Decimal),
     ("json", TypeExpr::Json),
@@ -101,7 +110,9 @@ impl TypeExpr {
     pub(crate) fn documented_word(&self) -> &'static str {
         match self {
             Self::String | Self::Timestamp | Self::Moment | Self::File | Self::Named { .. } => "string",
-            Self::Integer | Self::Number | Self::Decimal => "number",
+            Self::Integer | Self::Number | Self::Decimal | Self::Flag | Self::UnixSeconds | Self::UnixMillis => {
+                "number"
+            }
             Self::Boolean => "boolean",
             Self::List(_) => "array",
             Self::Map(_) | Self::Json | Self::Object => "object",

@@ -1,6 +1,7 @@
 //! What an API's documentation says of all of its calls.
 
-use spec::model::{ApiFile, CredentialDocs, RateLimit, Source, Status};
+use quote::quote;
+use spec::model::{ApiFile, CredentialDocs, Envelope, FormEncoding, RateLimit, Source, Status};
 
 use super::docs;
 use crate::{ir, names};
@@ -14,9 +15,34 @@ pub fn lower(api: &spec::Api, modules: Vec<ir::Module>) -> ir::Api {
         name: api.name.clone(),
         source: format!("spec/{}", api.name),
         base_url: api.def.base_url.clone(),
+        logins: api.def.credentials.iter().map(login).collect(),
+        envelope: envelope(&api.def.envelope),
+        form: names::camel(match api.def.form {
+            FormEncoding::Multipart => "multipart",
+            FormEncoding::Urlencoded => "urlencoded",
+        }),
         module: names::api_module(api),
         feature: api.def.feature.clone(),
         modules,
+    }
+}
+
+fn login(login: &CredentialDocs) -> ir::Login {
+    let (carrier, names) = if login.form.is_empty() { ("headers", &login.headers) } else { ("form", &login.form) };
+    ir::Login { kind: names::credential(login.kind), carrier: names::camel(carrier), names: names.clone() }
+}
+
+fn envelope(envelope: &Envelope) -> ir::Envelope {
+    let Envelope { success, success_value, result, errors, message, code, .. } = envelope;
+    ir::Envelope {
+        success: success.clone(),
+        success_value: success_value.clone(),
+        result: result.clone(),
+        errors: match errors {
+            Some(list) => quote!(List(#list)),
+            // The lint has made sure that both are there.
+            None => quote!(One { message: #message, code: #code }),
+        },
     }
 }
 
@@ -48,7 +74,8 @@ fn source(source: &Source) -> String {
 }
 
 fn credential(credential: &CredentialDocs) -> String {
-    named(&credential.headers.join("`, `"), &credential.description)
+    let names = if credential.form.is_empty() { &credential.headers } else { &credential.form };
+    named(&names.join("`, `"), &credential.description)
 }
 
 fn named(name: &str, description: &str) -> String {

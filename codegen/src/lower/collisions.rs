@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use proc_macro2::Ident;
-use spec::model::{Field, TypeDef};
+use spec::model::{ErrorCode, Field, TypeDef};
 use spec::{At, Diagnostic, SourceFile, Spec};
 
 use crate::names;
@@ -52,7 +52,11 @@ pub fn collisions(spec: &Spec) -> Vec<Diagnostic> {
             None => &mut root,
         };
         let mut shared = Scope::new("type", &RESERVED_TYPES);
+        if !api.def.errors.is_empty() {
+            shared.reserve(names::ERROR_CODE, "the enum of the error codes");
+        }
         types(&mut shared, &api.file, &api.def.types, &mut found);
+        codes(&api.def.errors, &api.file, &mut found);
         for resource in &api.resources {
             modules.add(&resource.name, names::snake(&resource.name), &resource.file, "/title", &mut found);
             resource_names(resource, &mut found);
@@ -76,8 +80,12 @@ fn resource_names(resource: &spec::Resource, found: &mut Vec<Diagnostic>) {
             fields.add_field(field, file, &format!("{pointer}/parameters/{}/{index}", place.key()), found);
         }
     }
+    codes(&def.errors, file, found);
+}
+
+fn codes(errors: &[ErrorCode], file: &Arc<SourceFile>, found: &mut Vec<Diagnostic>) {
     let mut codes = Scope::new("error code", &[names::UNKNOWN]);
-    for (index, error) in def.errors.iter().enumerate() {
+    for (index, error) in errors.iter().enumerate() {
         codes.add(&error.name, names::camel(&error.name), file, &format!("/errors/{index}/name"), found);
     }
 }
@@ -94,6 +102,10 @@ fn types(scope: &mut Scope, file: &Arc<SourceFile>, defs: &[TypeDef], found: &mu
         for (index, case) in def.cases.iter().flatten().enumerate() {
             let key = if case.rust_name.is_some() { "rust_name" } else { "value" };
             cases.add(&case.value, names::case(case), file, &format!("{pointer}/cases/{index}/{key}"), found);
+        }
+        let mut bits = Scope::new("bit", &[]);
+        for (index, bit) in def.bits.iter().flatten().enumerate() {
+            bits.add(&bit.name, names::shouting(&bit.name), file, &format!("{pointer}/bits/{index}/name"), found);
         }
         let mut variants = Scope::new("value", &[names::UNKNOWN]);
         for (index, value) in def.values.iter().flatten().enumerate() {

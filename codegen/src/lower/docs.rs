@@ -1,7 +1,7 @@
 //! The sentences of the generated documentation.
 
 use serde_json::Value;
-use spec::model::{Correction, Field, Format, Operation, ResourceFile, TypeDef};
+use spec::model::{Correction, Field, Format, OnlyWith, Operation, ResourceFile, TypeDef};
 
 use crate::ir::Docs;
 use crate::names;
@@ -131,6 +131,10 @@ fn limits(field: &Field) -> Vec<String> {
     }));
     if let Some(values) = field.values.as_deref().filter(|values| values.len() > 1) {
         limits.push(format!("One of {}.", values.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")));
+    }
+    if let Some(OnlyWith { field, values }) = &field.only_with {
+        let values: Vec<_> = values.iter().map(|value| code(value)).collect();
+        limits.push(format!("Only where {} is {}.", code(field), values.join(" or ")));
     }
     limits
 }

@@ -78,6 +78,18 @@ pub fn owned(types: &Types<'_>, ty: &TypeExpr, value: &Value) -> TokenStream {
             let minutes = Literal::i64_unsuffixed(value.as_i64().unwrap_or_default());
             quote!(crate::Moment::Minutes(#minutes))
         }
+        (TypeExpr::Flag, value) => {
+            let on = value.as_i64() == Some(1);
+            quote!(crate::Flag(#on))
+        }
+        (TypeExpr::UnixSeconds, value) => {
+            let seconds = Literal::i64_unsuffixed(value.as_i64().unwrap_or_default());
+            quote!(crate::UnixSeconds(jiff::Timestamp::from_second(#seconds)?))
+        }
+        (TypeExpr::UnixMillis, value) => {
+            let millis = Literal::i64_unsuffixed(value.as_i64().unwrap_or_default());
+            quote!(crate::UnixMillis(jiff::Timestamp::from_millisecond(#millis)?))
+        }
         (TypeExpr::List(item), Value::Array(items)) => {
             let items = items.iter().map(|value| owned(types, item, value));
             quote!(vec![#(#items),*])
@@ -118,6 +130,10 @@ fn named(types: &Types<'_>, ty: &TypeExpr, value: &Value) -> TokenStream {
         }
         let record = owned(&types.named_in(resolved.home), &types.parse(&case.ty), &record);
         return quote!(#rust::#variant(#record));
+    }
+    if resolved.def.bits.is_some() {
+        let bits = Literal::u64_unsuffixed(value.as_u64().unwrap_or_default());
+        return quote!(#rust::from(#bits));
     }
     let text = value.as_str().unwrap_or_default();
     match resolved.def.values.iter().flatten().find(|known| known.value == text) {

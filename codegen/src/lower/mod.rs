@@ -8,6 +8,8 @@ mod operations;
 mod types;
 mod values;
 
+use proc_macro2::Literal;
+use spec::model::{Code, ErrorCode};
 use spec::{Diagnostic, Resource, Spec};
 
 pub use collisions::collisions;
@@ -27,7 +29,7 @@ pub fn lower(spec: &Spec) -> Result<ir::Crate, Vec<Diagnostic>> {
 
 /// The modules of an API, in alphabetical order.
 fn modules(api: &spec::Api) -> Vec<ir::Module> {
-    let shared = (!api.def.types.is_empty()).then(|| {
+    let shared = (!api.def.types.is_empty() || !api.def.errors.is_empty()).then(|| {
         let types = Types::new(api, None);
         ir::Module {
             source: format!("spec/{}/api.json", api.name),
@@ -40,7 +42,8 @@ fn modules(api: &spec::Api) -> Vec<ir::Module> {
             aliases: types.aliases(&api.def.types),
             unions: types.unions(&api.def.types),
             enums: types.enums(&api.def.types),
-            error_codes: Vec::new(),
+            bit_sets: types.bit_sets(&api.def.types),
+            error_codes: error_codes(&api.def.errors),
             imports: types.imports(),
         }
     });
@@ -64,15 +67,24 @@ fn module(api: &spec::Api, resource: &Resource) -> ir::Module {
         aliases: types.aliases(&def.types),
         unions: types.unions(&def.types),
         enums: types.enums(&def.types),
-        error_codes: def.errors.iter().map(error_code).collect(),
+        bit_sets: types.bit_sets(&def.types),
+        error_codes: error_codes(&def.errors),
         imports: types.imports(),
     }
 }
 
-fn error_code(error: &spec::model::ErrorCode) -> ir::ErrorCode {
+fn error_codes(errors: &[ErrorCode]) -> Option<ir::ErrorCodes> {
+    let texts = errors.iter().any(|error| matches!(error.code, Code::Text(_)));
+    (!errors.is_empty()).then(|| ir::ErrorCodes { texts, codes: errors.iter().map(error_code).collect() })
+}
+
+fn error_code(error: &ErrorCode) -> ir::ErrorCode {
     ir::ErrorCode {
         name: names::camel(&error.name),
         docs: docs::paragraphs([format!("{}: {}", error.code, docs::code(&error.message))]),
-        code: error.code,
+        code: match &error.code {
+            Code::Number(number) => Literal::u32_unsuffixed(*number),
+            Code::Text(text) => Literal::string(text),
+        },
     }
 }

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use spec::model::{Answer, CredentialKind, Operation};
+use spec::model::{Answer, Operation};
 use spec::{Api, Resource};
 
 use super::types::Types;
@@ -41,6 +41,7 @@ fn output(types: &Types<'_>, answer: &Answer) -> TokenStream {
             let item = types.rust(&types.parse(item));
             quote!(crate::Page<#item>)
         }
+        Answer::Nothing => quote!(()),
     }
 }
 
@@ -51,16 +52,12 @@ fn meta(api: &Api, resource: &Resource, operation: &Operation) -> ir::Meta {
         method: names::snake(operation.method.as_str()),
         path: operation.path.clone(),
         permissions: operation.permissions.clone(),
-        credentials: operation.credentials.iter().flatten().map(|kind| names::camel(credential(*kind))).collect(),
-        whole_answer: !matches!(operation.answer, Answer::Result(_)),
+        credentials: operation.credentials.iter().flatten().map(|kind| names::credential(*kind)).collect(),
+        answer: match operation.answer {
+            Answer::Result(_) => None,
+            Answer::Page(_) | Answer::Whole(_) => Some(names::snake("whole_answer")),
+            Answer::Nothing => Some(names::snake("no_result")),
+        },
         places: operation.parameters.iter().map(|(place, _, _)| names::snake(place.key())).collect(),
-    }
-}
-
-fn credential(kind: CredentialKind) -> &'static str {
-    match kind {
-        CredentialKind::Token => "token",
-        CredentialKind::Key => "key",
-        CredentialKind::UserServiceKey => "user_service_key",
     }
 }

@@ -3,9 +3,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use spec::model::{Field, TypeDef, UnionCase};
+use spec::model::{Bit, Field, TypeDef, UnionCase};
 use spec::{Api, Reached, Resolved, TypeExpr};
 
 use super::{docs, values};
@@ -89,6 +89,9 @@ impl<'s> Types<'s> {
             TypeExpr::Integer => quote!(i64),
             TypeExpr::Number => quote!(f64),
             TypeExpr::Boolean => quote!(bool),
+            TypeExpr::Flag => quote!(crate::Flag),
+            TypeExpr::UnixSeconds => quote!(crate::UnixSeconds),
+            TypeExpr::UnixMillis => quote!(crate::UnixMillis),
             TypeExpr::Timestamp => quote!(jiff::Timestamp),
             TypeExpr::Moment => quote!(crate::Moment),
             TypeExpr::Decimal => quote!(rust_decimal::Decimal),
@@ -162,6 +165,23 @@ impl<'s> Types<'s> {
             })
         };
         defs.iter().filter_map(alias).collect()
+    }
+
+    /// The sets of bits among these types.
+    pub fn bit_sets(&self, defs: &[TypeDef]) -> Vec<ir::BitSet> {
+        let bit = |bit: &Bit| ir::Bit {
+            name: names::shouting(&bit.name),
+            docs: docs::paragraphs([bit.description.clone()]),
+            value: Literal::u32_unsuffixed(bit.value),
+        };
+        let bit_set = |def: &TypeDef| {
+            Some(ir::BitSet {
+                name: names::camel(&def.name),
+                docs: docs::paragraphs([def.description.clone()]),
+                bits: def.bits.as_ref()?.iter().map(bit).collect(),
+            })
+        };
+        defs.iter().filter_map(bit_set).collect()
     }
 
     /// The unions among these types.

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use spec::TypeExpr;
-use spec::model::{Field, Format};
+use spec::model::{Field, Format, OnlyWith};
 
 use super::types::Types;
 use super::{docs, example};
@@ -45,7 +45,12 @@ fn given(types: &Types<'_>, field: &Field, ty: &TypeExpr) -> Given {
 fn argument(types: &Types<'_>, ty: &TypeExpr, name: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
     let rust = types.rust(ty);
     match &types.plain(ty) {
-        TypeExpr::String | TypeExpr::Json | TypeExpr::Moment => (quote!(impl Into<#rust>), quote!(#name.into())),
+        TypeExpr::String
+        | TypeExpr::Json
+        | TypeExpr::Moment
+        | TypeExpr::Flag
+        | TypeExpr::UnixSeconds
+        | TypeExpr::UnixMillis => (quote!(impl Into<#rust>), quote!(#name.into())),
         TypeExpr::List(item) if **item == TypeExpr::String => {
             (quote!(impl IntoIterator<Item = impl Into<String>>), quote!(#name.into_iter().map(Into::into).collect()))
         }
@@ -75,6 +80,9 @@ fn limits(field: &Field, numbers: &[i64]) -> Vec<TokenStream> {
         Format::Hostname => quote!(host_name()),
         Format::HostnameOrIp => quote!(host_name_or_ip()),
     }));
+    if let Some(OnlyWith { field, values }) = &field.only_with {
+        limits.push(quote!(only_with(#field, &[#(#values),*])));
+    }
     let own = field.values.iter().flatten().filter_map(serde_json::Value::as_i64);
     let numbers: Vec<_> = own.chain(numbers.iter().copied()).map(Literal::i64_unsuffixed).collect();
     if !numbers.is_empty() {

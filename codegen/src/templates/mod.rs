@@ -1,6 +1,7 @@
 //! One small file per kind of generated item. Each prints what the IR says, and decides nothing.
 
 mod alias;
+mod bit_set;
 mod crate_root;
 mod error_codes;
 mod examples;

@@ -50,15 +50,15 @@ fn fields(values: &Values) -> TokenStream {
 }
 
 fn table(meta: &Meta, values: &Values) -> TokenStream {
-    let Meta { api, id, method, path, permissions, credentials, whole_answer, places } = meta;
+    let Meta { api, id, method, path, permissions, credentials, answer, places } = meta;
     let permissions = (!permissions.is_empty()).then(|| quote!(.permissions(&[#(#permissions),*])));
     let credentials =
         (!credentials.is_empty()).then(|| quote!(.credentials(&[#(crate::CredentialKind::#credentials),*])));
-    let whole_answer = whole_answer.then(|| quote!(.whole_answer()));
+    let answer = answer.iter();
     let fields = places
         .iter()
         .zip(&values.fields)
         .map(|(place, Value { wire, limits, .. })| quote!(Field::#place(#wire) #(.#limits)*));
     let fields = (!values.fields.is_empty()).then(|| quote!(.fields(&[#(#fields),*])));
-    quote!(&Meta::#method(&#api, #id).path(#path) #permissions #credentials #whole_answer #fields)
+    quote!(&Meta::#method(&#api, #id).path(#path) #permissions #credentials #(.#answer())* #fields)
 }

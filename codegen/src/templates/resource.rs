@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::alias::alias;
+use super::bit_set::bit_set;
 use super::error_codes::error_codes;
 use super::file_docs;
 use super::handle::handle;
@@ -11,7 +12,7 @@ use super::open_enum::open_enum;
 use super::operation::operation;
 use super::record::record;
 use super::union::union;
-use crate::ir::{Imports, Module};
+use crate::ir::{ErrorCodes, Imports, Module};
 
 /// `<resource>/mod.rs`: what the resource is, and its calls.
 pub fn resource_root(module: &Module) -> TokenStream {
@@ -55,9 +56,14 @@ pub fn types_file(module: &Module) -> TokenStream {
         true => file_docs(&module.docs),
         false => file_docs(&["What the calls send and receive.".to_owned()]),
     };
+    // The codes that several resources share stand with the types that they share.
+    let codes = module.error_codes.as_ref().filter(|_| module.operations.is_empty());
     let macros = [
+        (!module.bit_sets.is_empty(), "bit_set"),
+        (codes.is_some_and(|codes| !codes.texts), "error_codes"),
         (!module.enums.is_empty(), "open_enum"),
         (!module.records.is_empty(), "record"),
+        (codes.is_some_and(|codes| codes.texts), "text_error_codes"),
         (!module.unions.is_empty(), "union_of"),
     ];
     let used: Vec<_> = macros.into_iter().filter(|(used, _)| *used).map(|(_, name)| format_ident!("{name}")).collect();
@@ -65,16 +71,22 @@ pub fn types_file(module: &Module) -> TokenStream {
     let modules = modules(module, &module.imports);
     let aliases = module.aliases.iter().map(alias);
     let (records, enums) = (module.records.iter().map(record), module.enums.iter().map(open_enum));
-    let unions = module.unions.iter().map(union);
-    quote!(#docs #macros #modules #(#aliases)* #(#records)* #(#unions)* #(#enums)*)
+    let (unions, bit_sets) = (module.unions.iter().map(union), module.bit_sets.iter().map(bit_set));
+    let codes = codes.map(error_codes);
+    quote!(#docs #macros #modules #codes #(#aliases)* #(#records)* #(#unions)* #(#enums)* #(#bit_sets)*)
 }
 
 /// `<resource>/error_code.rs`.
 pub fn error_code_file(module: &Module) -> TokenStream {
-    let codes = error_codes(&module.error_codes);
+    let codes = module.error_codes.as_ref();
+    let macro_ = match codes {
+        Some(ErrorCodes { texts: true, .. }) => quote!(text_error_codes),
+        _ => quote!(error_codes),
+    };
+    let codes = codes.map(error_codes);
     quote! {
         //! What the server says when a call fails.
-        use crate::runtime::error_codes;
+        use crate::runtime::#macro_;
         #codes
     }
 }

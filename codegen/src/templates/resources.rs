@@ -2,7 +2,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{cfg, docs, file_docs, summary};
-use crate::ir::{Api, Crate, Module};
+use crate::ir::{Api, Crate, Envelope, Login, Module};
 
 /// `resources.rs`: the documented APIs, and a method of the client for each resource at the root.
 pub fn resources(client: &Crate) -> TokenStream {
@@ -13,7 +13,7 @@ pub fn resources(client: &Crate) -> TokenStream {
     });
     quote! {
         //! The documented APIs and their resources.
-        use crate::runtime::{Api, Client};
+        use crate::runtime::{Api, Carrier, Client, CredentialKind, Envelope, Errors, Field, FormEncoding, Login};
         #(#apis)*
 
         impl Client {
@@ -22,12 +22,36 @@ pub fn resources(client: &Crate) -> TokenStream {
     }
 }
 
-fn api(Api { constant, docs: lines, name, base_url, feature, .. }: &Api) -> TokenStream {
-    let (docs, cfg) = (docs(lines), cfg(feature.as_deref()));
+fn api(Api { constant, docs: lines, name, base_url, feature, logins, envelope, form, .. }: &Api) -> TokenStream {
+    let (docs, cfg, envelope) = (docs(lines), cfg(feature.as_deref()), self::envelope(envelope));
+    let logins = logins.iter().map(|Login { kind, carrier, names }| {
+        quote!(Login { kind: CredentialKind::#kind, carrier: Carrier::#carrier(&[#(#names),*]) })
+    });
     quote! {
         #docs
         #cfg
-        pub static #constant: Api = Api { name: #name, base_url: #base_url };
+        pub static #constant: Api = Api {
+            name: #name,
+            base_url: #base_url,
+            credentials: &[#(#logins),*],
+            envelope: #envelope,
+            form: FormEncoding::#form,
+        };
+    }
+}
+
+fn envelope(Envelope { success, success_value, result, errors }: &Envelope) -> TokenStream {
+    let success_value = match success_value {
+        Some(value) => quote!(Some(#value)),
+        None => quote!(None),
+    };
+    quote! {
+        Envelope {
+            success: #success,
+            success_value: #success_value,
+            result: Field::body(#result),
+            errors: Errors::#errors,
+        }
     }
 }
 

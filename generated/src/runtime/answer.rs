@@ -1,7 +1,11 @@
 //! From an HTTP answer to a value, or to the error that it reports.
 
-use serde::de::{Deserializer, MapAccess, Visitor};
+use std::slice;
 
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::Value;
+
+use super::api::{Api, Envelope, Errors};
 use super::codec::json::{Place, Trail, read_members};
 use super::codec::{Decode, Slot};
 use super::error::{ApiError, ApiMessage, Context, DecodeError, Error, NotJson, start};
@@ -22,7 +26,7 @@ pub(super) fn read(mut context: Context, response: &Response, output: &mut dyn D
         Ok(Report { success: None, result: Some(false), .. }) => Err(refusal(context, response)),
         Ok(_) => Ok(()),
         // An answer that reports errors has no result, so it fits no type: the errors are what matters.
-        Err(error) => match report(&response.body) {
+        Err(error) => match report(context.operation, &response.body) {
             Ok(Report { success: Some(false), .. }) => Err(refusal(context, response)),
             Ok(_) => {
                 let (path, message) = (trail.to_string(), error.to_string());
@@ -35,9 +39,9 @@ pub(super) fn read(mut context: Context, response: &Response, output: &mut dyn D
 
 /// The error that an answer reports.
 fn refusal(context: Context, response: &Response) -> Error {
-    match report(&response.body) {
+    match report(context.operation, &response.body) {
         Ok(report) => {
-            let errors = report.errors.unwrap_or_default();
+            let errors = report.errors();
             Error::Api(Box::new(ApiError { context, errors, body: text(response) }))
         }
         Err(_) => not_json(context, response),
@@ -53,24 +57,44 @@ fn text(response: &Response) -> String {
     String::from_utf8_lossy(&response.body).into_owned()
 }
 
-/// What an envelope says of success.
+/// What an envelope says beside its result.
 #[derive(Default)]
 struct Report {
     success: Option<bool>,
     errors: Option<Vec<ApiMessage>>,
+    /// Of an API that reports one error.
+    message: Option<String>,
+    code: Option<String>,
     /// Whether there was a result, where one was looked for.
     result: Option<bool>,
 }
 
+impl Report {
+    fn errors(self) -> Vec<ApiMessage> {
+        let Self { errors, message, code: text_code, .. } = self;
+        let one = (message.is_some() || text_code.is_some()).then(|| ApiMessage {
+            message,
+            text_code,
+            ..ApiMessage::default()
+        });
+        errors.unwrap_or_else(|| one.into_iter().collect())
+    }
+}
+
 /// Reads the report alone, whatever else the answer holds.
-fn report(body: &[u8]) -> Result<Report, serde_json::Error> {
-    read_envelope(body, &[], &mut [], &Trail::default())
+fn report(meta: &Meta, body: &[u8]) -> Result<Report, serde_json::Error> {
+    read_envelope(meta.api, body, &[], &mut [], &Trail::default())
 }
 
 fn read_output(meta: &Meta, body: &[u8], output: &mut dyn Decode, trail: &Trail) -> Result<Report, serde_json::Error> {
-    static RESULT: [Field; 1] = [Field::body("result")];
-    if meta.answer == Answer::Result {
-        return read_envelope(body, &RESULT, &mut [output], trail);
+    let api = meta.api;
+    match meta.answer {
+        Answer::Result => return read_envelope(api, body, slice::from_ref(&api.envelope.result), &mut [output], trail),
+        Answer::Nothing => {
+            let report = read_envelope(api, body, &[], &mut [], trail)?;
+            return Ok(Report { result: Some(false), ..report });
+        }
+        Answer::Whole => {}
     }
     let Slot::Record(record) = output.slot() else {
         let mut from = serde_json::Deserializer::from_slice(body);
@@ -79,29 +103,31 @@ fn read_output(meta: &Meta, body: &[u8], output: &mut dyn Decode, trail: &Trail)
     };
     let table = record.shape().fields;
     let mut report = Ok(Report::default());
-    record.fields_mut(&mut |fields| report = read_envelope(body, table, fields, trail));
+    record.fields_mut(&mut |fields| report = read_envelope(api, body, table, fields, trail));
     report
 }
 
 fn read_envelope(
+    api: &'static Api,
     body: &[u8],
     table: &'static [Field],
     fields: &mut [&mut dyn Decode],
     trail: &Trail,
 ) -> Result<Report, serde_json::Error> {
     let mut from = serde_json::Deserializer::from_slice(body);
-    let report = from.deserialize_map(Envelope { table, fields, trail })?;
+    let report = from.deserialize_map(Members { envelope: &api.envelope, table, fields, trail })?;
     from.end()?;
     Ok(report)
 }
 
-struct Envelope<'f, 'v, 't> {
+struct Members<'f, 'v, 't> {
+    envelope: &'static Envelope,
     table: &'static [Field],
     fields: &'f mut [&'v mut dyn Decode],
     trail: &'t Trail,
 }
 
-impl<'de> Visitor<'de> for Envelope<'_, '_, '_> {
+impl<'de> Visitor<'de> for Members<'_, '_, '_> {
     type Value = Report;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -111,16 +137,32 @@ impl<'de> Visitor<'de> for Envelope<'_, '_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<Report, A::Error> {
         let mut report = Report::default();
         let seen = read_members(self.table, self.fields, entries, self.trail, |name, entries| {
-            match name {
-                "success" => fill(&mut report.success, entries, self.trail)?,
-                "errors" => fill(&mut report.errors, entries, self.trail)?,
+            match self.envelope.errors {
+                Errors::List(errors) if name == errors => fill(&mut report.errors, entries, self.trail)?,
+                Errors::One { message, .. } if name == message => fill(&mut report.message, entries, self.trail)?,
+                Errors::One { code, .. } if name == code => fill(&mut report.code, entries, self.trail)?,
+                _ if name == self.envelope.success => {
+                    let mut value = Value::Null;
+                    fill(&mut value, entries, self.trail)?;
+                    report.success = succeeded(self.envelope, &value);
+                }
                 _ => return Ok(false),
             }
             Ok(true)
         })?;
         // Where a result is looked for, it is the first field.
-        report.result = self.table.first().filter(|field| field.name == "result").map(|_| seen & 1 == 1);
+        report.result =
+            self.table.first().filter(|field| field.name == self.envelope.result.name).map(|_| seen & 1 == 1);
         Ok(report)
+    }
+}
+
+/// Whether an answer says that the call succeeded, if it says anything of it.
+fn succeeded(envelope: &Envelope, value: &Value) -> Option<bool> {
+    match (value, envelope.success_value) {
+        (Value::Bool(success), None) => Some(*success),
+        (Value::String(found), Some(expected)) => Some(found == expected),
+        _ => None,
     }
 }
 

@@ -89,6 +89,10 @@ macro_rules! open_enum {
                 *self = text.into();
                 true
             }
+
+            fn int(&mut self, value: i64) -> bool {
+                self.text(&value.to_string())
+            }
         }
 
         $crate::runtime::codec!($type, View::Display, Slot::Scalar);
@@ -170,6 +174,69 @@ macro_rules! error_codes {
                 }
             }
         }
+
+        impl $crate::runtime::Code for $type {
+            fn of(error: &$crate::runtime::ApiMessage) -> Option<Self> {
+                error.code.map(Self::from)
+            }
+        }
+    };
+}
+
+/// Makes an enum of error codes that are texts, and that keeps a code it doesn't know: `Other(String)`.
+macro_rules! text_error_codes {
+    ($type:ident => $($variant:ident = $code:literal),* $(,)?) => {
+        $crate::runtime::open_enum!($type => $($variant = $code),*);
+
+        impl $crate::runtime::Code for $type {
+            fn of(error: &$crate::runtime::ApiMessage) -> Option<Self> {
+                error.text_code.as_deref().map(Self::from)
+            }
+        }
+    };
+}
+
+/// Makes a set of bits that travels as their sum: a newtype of `u32` with a constant for each bit. It keeps bits that it
+/// doesn't know.
+macro_rules! bit_set {
+    ($type:ident) => {
+        impl $type {
+            /// The sum of its bits.
+            pub const fn bits(self) -> u32 {
+                self.0
+            }
+
+            /// Whether all bits of another set are in this one.
+            pub const fn contains(self, other: Self) -> bool {
+                self.0 & other.0 == other.0
+            }
+        }
+
+        impl From<u32> for $type {
+            fn from(bits: u32) -> Self {
+                Self(bits)
+            }
+        }
+
+        impl std::ops::BitOr for $type {
+            type Output = Self;
+
+            fn bitor(self, other: Self) -> Self {
+                Self(self.0 | other.0)
+            }
+        }
+
+        impl $crate::runtime::codec::Encode for $type {
+            fn view(&self) -> $crate::runtime::codec::View<'_> {
+                $crate::runtime::codec::View::Int(i64::from(self.0))
+            }
+        }
+
+        impl $crate::runtime::codec::Decode for $type {
+            fn slot(&mut self) -> $crate::runtime::codec::Slot<'_> {
+                self.0.slot()
+            }
+        }
     };
 }
 
@@ -212,4 +279,6 @@ macro_rules! codec {
     };
 }
 
-pub(crate) use {bare_field, codec, error_codes, open_enum, record, union_of, values, wire_name};
+pub(crate) use {
+    bare_field, bit_set, codec, error_codes, open_enum, record, text_error_codes, union_of, values, wire_name,
+};

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::api::Api;
 use super::codec::{Decode, Fields};
 use super::credential::CredentialKind;
 
@@ -48,7 +49,7 @@ pub enum Place {
     Query,
     /// A member of the JSON body, or of a record in it.
     Body,
-    /// A part of a multipart form.
+    /// A field of a form.
     Form,
 }
 
@@ -78,6 +79,8 @@ pub struct Field {
     pub or_ip: bool,
     /// The only numbers allowed; any where empty.
     pub one_of: &'static [i64],
+    /// The field beside which alone it makes sense, and the values that this one then has.
+    pub only_with: Option<(&'static str, &'static [&'static str])>,
 }
 
 impl Field {
@@ -94,6 +97,7 @@ impl Field {
             host_name: false,
             or_ip: false,
             one_of: &[],
+            only_with: None,
         }
     }
 
@@ -112,7 +116,7 @@ impl Field {
         Self::at(Place::Body, name)
     }
 
-    /// A part of a multipart form.
+    /// A field of a form.
     pub const fn form(name: &'static str) -> Self {
         Self::at(Place::Form, name)
     }
@@ -166,6 +170,12 @@ impl Field {
         self
     }
 
+    /// Only beside a field that has one of these values.
+    pub const fn only_with(mut self, field: &'static str, values: &'static [&'static str]) -> Self {
+        self.only_with = Some((field, values));
+        self
+    }
+
     /// Of these numbers only.
     pub const fn one_of(mut self, numbers: &'static [i64]) -> Self {
         self.one_of = numbers;
@@ -176,19 +186,12 @@ impl Field {
 /// Where the data of an answer is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// In the member `result` of the envelope.
+    /// In the member of the envelope that has the result.
     Result,
     /// In several members, or without an envelope: the type describes the whole answer.
     Whole,
-}
-
-/// A documented API.
-#[derive(Debug)]
-pub struct Api {
-    /// Its short name.
-    pub name: &'static str,
-    /// What every path of the API is appended to.
-    pub base_url: &'static str,
+    /// Nowhere: the envelope says all.
+    Nothing,
 }
 
 /// What the documentation says of an operation.
@@ -204,7 +207,7 @@ pub struct Meta {
     pub path: &'static str,
     /// The permissions that the credential needs.
     pub permissions: &'static [&'static str],
-    /// The only kinds of credential that are accepted; any where empty.
+    /// The only kinds of credential that are accepted; all of the API where empty.
     pub credentials: &'static [CredentialKind],
     /// Where the data of the answer is.
     pub answer: Answer,
@@ -213,6 +216,12 @@ pub struct Meta {
 }
 
 impl Meta {
+    /// The kinds of credential that are accepted.
+    pub fn accepted(&self) -> impl Iterator<Item = CredentialKind> {
+        let kinds = self.api.credentials.iter().map(|login| login.kind);
+        kinds.filter(|kind| self.credentials.is_empty() || self.credentials.contains(kind))
+    }
+
     const fn new(api: &'static Api, id: &'static str, method: Method) -> Self {
         Self { api, id, method, path: "/", permissions: &[], credentials: &[], answer: Answer::Result, fields: &[] }
     }
@@ -263,6 +272,12 @@ impl Meta {
     /// With an answer that its type describes as a whole.
     pub const fn whole_answer(mut self) -> Self {
         self.answer = Answer::Whole;
+        self
+    }
+
+    /// With an answer that has no result.
+    pub const fn no_result(mut self) -> Self {
+        self.answer = Answer::Nothing;
         self
     }
 

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use serde_json::Value;
+
 use super::Page;
 use crate::model::{Field, Operation};
 
@@ -58,11 +60,17 @@ fn parameter(page: &mut Page<'_, '_>, field: &Field, names: &[&str], path: &str,
     }
 }
 
-/// No two operations are the same call: they differ in method, path or the names of their body's members.
+/// No two operations are the same call: they differ in method, path, the names of their body's members or the only
+/// value of a field of their form.
 pub(super) fn duplicates(page: &mut Page<'_, '_>, operations: &[Operation]) {
     let mut first = HashMap::new();
     for (index, operation) in operations.iter().enumerate() {
-        let body: BTreeSet<_> = operation.parameters.body.iter().map(|field| field.name.as_str()).collect();
+        let body = operation.parameters.body.iter().map(|field| (field.name.as_str(), None));
+        let form = operation.parameters.form.iter().filter_map(|field| match field.values.as_deref() {
+            Some([Value::String(only)]) => Some((field.name.as_str(), Some(only))),
+            _ => None,
+        });
+        let body: BTreeSet<_> = body.chain(form).collect();
         let path: Vec<_> =
             operation.path.split('/').map(|segment| if segment.starts_with(':') { ":" } else { segment }).collect();
         if let Some(first) = first.insert((operation.method.as_str(), path, body), index) {

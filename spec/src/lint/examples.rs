@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::Page;
 use super::fields::report;
-use super::fit::{ENVELOPE, Fit, Misfit, Side};
+use super::fit::{Fit, Misfit, Side};
 use crate::diagnostic::{At, Diagnostic};
 use crate::documented::{UrlMistake, documented_call};
 use crate::model::{Answer, Operation, Place};
@@ -70,16 +70,22 @@ pub(super) fn response(page: &mut Page<'_, '_>, operation: &Operation, pointer: 
         page.value(pointer, "the answer is no object", "no object", "transcribe the whole answer");
         return;
     };
-    let (Answer::Result(text) | Answer::Page(text) | Answer::Whole(text)) = &operation.answer;
-    let Ok(ty) = TypeExpr::parse(text) else { return };
+    let envelope = page.api.def.envelope.beside();
+    let Some(Ok(ty)) = operation.answer.ty().map(TypeExpr::parse) else {
+        if operation.answer.ty().is_none() {
+            let misfits = Fit::new(page, Side::Answer).members(&[], "the envelope", &envelope, members, pointer);
+            report(page, misfits);
+        }
+        return;
+    };
     let fit = Fit::new(page, Side::Answer);
     let misfits = match &operation.answer {
         Answer::Whole(_) => {
             let Some(found) = page.api.resolve(page.home, &ty) else { return };
             let fields = found.def.fields.as_deref().unwrap_or_default();
-            fit.within(found.home).members(fields, &format!("the type `{ty}`"), &ENVELOPE, members, pointer)
+            fit.within(found.home).members(fields, &format!("the type `{ty}`"), &envelope, members, pointer)
         }
-        Answer::Result(_) => fit.envelope(&ty, false, members, pointer),
+        Answer::Result(_) | Answer::Nothing => fit.envelope(&ty, false, members, pointer),
         Answer::Page(_) => fit.envelope(&TypeExpr::List(Box::new(ty)), true, members, pointer),
     };
     report(page, misfits);

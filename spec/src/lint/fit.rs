@@ -7,13 +7,10 @@ use super::limits::{self, Patterns};
 use super::{Page, types};
 use crate::apis::Api;
 use crate::diagnostic::{At, shown};
-use crate::model::{Field, TypeDef};
+use crate::model::{Envelope, Field, TypeDef};
 use crate::source::escape;
 use crate::suggest::nearest;
 use crate::type_expr::TypeExpr;
-
-/// What an envelope has beside its result.
-pub(super) const ENVELOPE: [&str; 3] = ["success", "errors", "messages"];
 
 /// Where a value goes: an answer may say null for what it doesn't promise.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -97,18 +94,20 @@ impl<'s> Fit<'s> {
         members: &Map<String, Value>,
         pointer: &str,
     ) -> Vec<Misfit> {
-        for (name, value) in members.iter().filter(|(name, _)| !ENVELOPE.contains(&name.as_str())) {
+        let Envelope { result, .. } = &self.api.def.envelope;
+        let beside = self.api.def.envelope.beside();
+        for (name, value) in members.iter().filter(|(name, _)| !beside.contains(&name.as_str())) {
             let pointer = format!("{pointer}/{}", escape(name));
             match name.as_str() {
-                "result" => self.check(ty, value, &pointer),
+                name if name == result => self.check(ty, value, &pointer),
                 "result_info" if paged => self.check(&TypeExpr::Object, value, &pointer),
                 "result_info" => self.beside(name, pointer, "declare the answer as a `page`"),
                 _ => self.beside(name, pointer, "declare the answer as `whole`, with a type that has it"),
             }
         }
-        if !members.contains_key("result") && !matches!(ty, TypeExpr::Optional(_)) {
-            let help = "declare the answer as `whole`, or transcribe its `result`";
-            self.incomplete(pointer, "the answer has no `result`".to_owned(), help);
+        if !members.contains_key(result) && !matches!(ty, TypeExpr::Optional(_)) {
+            let help = format!("declare the answer as `whole`, or transcribe its `{result}`");
+            self.incomplete(pointer, format!("the answer has no `{result}`"), &help);
         }
         self.found
     }
@@ -140,7 +139,15 @@ impl<'s> Fit<'s> {
             | (TypeExpr::Boolean, Value::Bool(_))
             | (TypeExpr::Object, Value::Object(_))
             | (TypeExpr::Json, _) => true,
-            (TypeExpr::Integer, Value::Number(number)) => number.is_i64(),
+            (TypeExpr::Integer | TypeExpr::UnixSeconds | TypeExpr::UnixMillis, Value::Number(number)) => {
+                number.is_i64()
+            }
+            (TypeExpr::Flag, Value::Number(number)) => matches!(number.as_i64(), Some(0 | 1)),
+            (TypeExpr::Integer | TypeExpr::UnixSeconds | TypeExpr::Flag, Value::String(text))
+                if self.text_numbers() =>
+            {
+                return self.number_in(ty, text, pointer);
+            }
             (TypeExpr::Timestamp | TypeExpr::Moment, Value::String(text)) => is_timestamp(text),
             (TypeExpr::Moment, Value::Number(number)) => number.is_i64(),
             (TypeExpr::Decimal, Value::String(text)) => is_decimal(text),
@@ -171,6 +178,22 @@ impl<'s> Fit<'s> {
         }
     }
 
+    /// Whether numbers may be texts here.
+    fn text_numbers(&self) -> bool {
+        self.side == Side::Answer && self.api.def.text_numbers
+    }
+
+    /// A number that is written as a text.
+    fn number_in(&mut self, ty: &TypeExpr, text: &str, pointer: &str) {
+        match text.parse::<i64>() {
+            Ok(number) => self.check(ty, &Value::from(number), pointer),
+            Err(_) => {
+                let message = format!("{text:?} is no value of the type `{ty}`");
+                self.misfit(pointer, message, "does not fit", "correct the value or the type");
+            }
+        }
+    }
+
     fn named(&mut self, ty: &TypeExpr, value: &Value, pointer: &str) {
         // An unknown type is reported where it is named.
         let Some(found) = self.api.resolve(self.home, ty) else { return };
@@ -197,8 +220,14 @@ impl<'s> Fit<'s> {
                 self.check_members(fields, &owner, &[], members, pointer);
             }
             (_, Some(_), Value::Object(members)) => self.union(found.def, members, pointer),
-            // A type without fields, cases and values is reported where it is declared.
-            (None, None, _) if found.def.values.is_none() => {}
+            (None, None, Value::Number(number)) if found.def.bits.is_some() => {
+                self.bits(found.def, number.as_u64(), pointer)
+            }
+            (None, None, Value::String(text)) if found.def.bits.is_some() && self.text_numbers() => {
+                self.bits(found.def, text.parse().ok(), pointer)
+            }
+            // A type without fields, cases, values and bits is reported where it is declared.
+            (None, None, _) if found.def.values.is_none() && found.def.bits.is_none() => {}
             (None, None, Value::String(text)) => self.documented(found.def, text, pointer),
             _ => {
                 let message = format!("{} is no value of the type `{ty}`", shown(value));
@@ -234,6 +263,15 @@ impl<'s> Fit<'s> {
         let record = TypeExpr::parse(&case.ty).ok().and_then(|ty| self.api.resolve(self.home, &ty));
         if let Some(fields) = record.and_then(|record| record.def.fields.as_deref()) {
             self.check_members(fields, &format!("the type `{}`", case.ty), &[tag], members, pointer);
+        }
+    }
+
+    /// A number is a sum of bits.
+    fn bits(&mut self, def: &TypeDef, number: Option<u64>, pointer: &str) {
+        let all = def.bits.iter().flatten().fold(0, |all, bit| all | u64::from(bit.value));
+        if number.is_none_or(|number| number & !all != 0) {
+            let message = format!("this is no sum of bits of `{}`", def.name);
+            self.misfit(pointer, message, "unknown bit", "correct the number, or add the bit");
         }
     }
 

@@ -2,7 +2,7 @@
 //! and the statuses of their answers.
 
 use super::Page;
-use crate::model::{ApiFile, Operation};
+use crate::model::{ApiFile, CredentialKind, Envelope, Field, FormEncoding, OnlyWith, Operation};
 use crate::suggest::nearest;
 
 /// A rate limit allows something, and names operations that are there.
@@ -41,6 +41,53 @@ fn operation(page: &mut Page<'_, '_>, name: &str, pointer: &str) {
         None => "name an operation as `cargo xtask list` does".to_owned(),
     };
     page.value(pointer, format!("there is no operation `{name}`"), "unknown operation", help);
+}
+
+/// Each way to authenticate says where each of its parts travels.
+pub(super) fn logins(page: &mut Page<'_, '_>, def: &ApiFile) {
+    for (index, login) in def.credentials.iter().enumerate() {
+        let pointer = format!("/credentials/{index}");
+        let parts = if login.kind == CredentialKind::Key { 2 } else { 1 };
+        let given = [login.headers.len(), login.form.len()];
+        if !matches!(given, [found, 0] | [0, found] if found == parts) {
+            let names = if parts == 1 { "1 name" } else { "2 names, of the e-mail address and of the key" };
+            let help = format!("give it either `headers` or `form`, with {names}");
+            page.value(&format!("{pointer}/kind"), "it is not clear where this credential travels", "unclear", help);
+        }
+        if !login.form.is_empty() && def.form == FormEncoding::Multipart {
+            let help = "add `\"form\": \"urlencoded\"` to the API";
+            page.key(&format!("{pointer}/form"), "a multipart form can't carry a credential", "multipart", help);
+        }
+    }
+}
+
+/// An envelope has either a list of errors, or the message and the code of one.
+pub(super) fn envelope(page: &mut Page<'_, '_>, def: &ApiFile) {
+    let Envelope { errors, message, code, .. } = &def.envelope;
+    if errors.is_some() == (message.is_some() && code.is_some()) {
+        let help = "give it either `errors`, or `message` and `code`";
+        page.key("/envelope", "it is not clear where the envelope has errors", "unclear", help);
+    }
+}
+
+/// The field that another one needs beside it is there.
+pub(super) fn only_with<'f>(
+    page: &mut Page<'_, '_>,
+    field: &Field,
+    beside: impl Iterator<Item = &'f Field>,
+    pointer: &str,
+) {
+    let Some(OnlyWith { field: other, .. }) = &field.only_with else { return };
+    let names: Vec<_> = beside.map(|field| field.name.as_str()).collect();
+    // A field that was left out for its own mistakes is reported there.
+    if page.api.pruned || names.contains(&other.as_str()) {
+        return;
+    }
+    let help = match nearest(other, names.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("name one of {}", names.join(", ")),
+    };
+    page.value(&format!("{pointer}/only_with/field"), format!("there is no `{other}` beside it"), "unknown", help);
 }
 
 /// The credentials that an operation takes are some of its API.

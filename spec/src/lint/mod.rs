@@ -53,6 +53,8 @@ impl<'s> Page<'s, '_> {
         names::api(self, def);
         types::definitions(self, &def.types);
         endpoints::base_url(self);
+        general::logins(self, def);
+        general::envelope(self, def);
         general::rate_limits(self, def);
         general::statuses(self, def);
         prose::api(self, def);
@@ -76,7 +78,10 @@ impl<'s> Page<'s, '_> {
             types::answer(self, operation, &pointer);
             prose::operation(self, operation, &pointer);
             for (place, index, field) in operation.parameters.iter() {
-                self.field(field, &format!("{pointer}/parameters/{}/{index}", place.key()));
+                let pointer = format!("{pointer}/parameters/{}/{index}", place.key());
+                let beside = operation.parameters.iter().map(|(_, _, field)| field);
+                general::only_with(self, field, beside, &pointer);
+                self.field(field, &pointer);
             }
             examples::request(self, operation, &format!("{pointer}/example/request"));
             examples::response(self, operation, &format!("{pointer}/example/response"));
@@ -87,7 +92,9 @@ impl<'s> Page<'s, '_> {
     fn each_field_of_types(&mut self, types: &'s [crate::model::TypeDef]) {
         for (index, def) in types.iter().enumerate() {
             for (field_index, field) in def.fields.iter().flatten().enumerate() {
-                self.field(field, &format!("/types/{index}/fields/{field_index}"));
+                let pointer = format!("/types/{index}/fields/{field_index}");
+                general::only_with(self, field, def.fields.iter().flatten(), &pointer);
+                self.field(field, &pointer);
             }
         }
     }

@@ -37,7 +37,7 @@ pub(super) fn resource(page: &mut Page<'_, '_>, resource: &Resource) {
             );
         }
     }
-    unique(page, "error code", def.errors.iter().map(|error| error.code), |index| format!("/errors/{index}/code"));
+    unique(page, "error code", def.errors.iter().map(|error| &error.code), |index| format!("/errors/{index}/code"));
     let errors = def.errors.iter().map(|error| error.name.as_str());
     unique(page, "error name", errors.clone(), |index| format!("/errors/{index}/name"));
     case(page, errors, |index| format!("/errors/{index}/name"), is_camel, CAMEL);
@@ -56,6 +56,9 @@ fn types(page: &mut Page<'_, '_>, defs: &[TypeDef]) {
         unique(page, "value", values.iter().map(|value| value.value.as_str()), |index| {
             format!("{pointer}/values/{index}/value")
         });
+        let bits = def.bits.iter().flatten().map(|bit| bit.name.as_str());
+        unique(page, "bit", bits.clone(), |index| format!("{pointer}/bits/{index}/name"));
+        case(page, bits, |index| format!("{pointer}/bits/{index}/name"), is_camel, CAMEL);
         let cases = def.cases.as_deref().unwrap_or_default();
         unique(page, "case", cases.iter().map(|case| case.value.as_str()), |index| {
             format!("{pointer}/cases/{index}/value")

@@ -92,13 +92,13 @@ pub(super) fn definitions<'s>(page: &mut Page<'s, '_>, defs: &'s [TypeDef]) {
             def.values.as_ref().map(Vec::len),
             def.cases.as_ref().map(Vec::len),
             def.alias.as_ref().map(String::len),
+            def.bits.as_ref().map(Vec::len),
         ];
         let given: Vec<_> = sizes.into_iter().flatten().collect();
         // What was left out for its own mistakes is reported there.
         if !page.api.pruned && !matches!(given[..], [size] if size > 0) {
-            let message =
-                format!("the type `{}` is neither a record nor a set of values nor a union nor an alias", def.name);
-            let help = "give it either `fields`, `values` or `cases`, with one item at least, or `alias`";
+            let message = format!("the type `{}` is no record, set of values or bits, union or alias", def.name);
+            let help = "give it either `fields`, `values`, `bits` or `cases`, with one item at least, or `alias`";
             page.value(&format!("{pointer}/name"), message, "unclear", help);
         }
         bare(page, def, &pointer);
@@ -196,6 +196,7 @@ pub(super) fn answer(page: &mut Page<'_, '_>, operation: &Operation, pointer: &s
         Answer::Result(text) => ("result", text),
         Answer::Page(text) => ("page", text),
         Answer::Whole(text) => ("whole", text),
+        Answer::Nothing => return,
     };
     let pointer = format!("{pointer}/answer/{key}");
     let Some(ty) = read(page, text, &pointer) else { return };
@@ -207,6 +208,10 @@ pub(super) fn answer(page: &mut Page<'_, '_>, operation: &Operation, pointer: &s
         .api
         .resolve(page.home, &ty)
         .is_some_and(|ty| ty.def.fields.is_some() || ty.def.values.is_none() && ty.def.cases.is_none());
+    if key == "page" && page.api.def.envelope.result != "result" {
+        let help = "declare it as a `result`, with a record that has the list";
+        page.value(&pointer, "a page has its items in `result`, and the answers of this API don't", "no page", help);
+    }
     if key == "whole" && !record {
         page.value(
             &pointer,
@@ -242,9 +247,8 @@ fn used(api: &Api) -> Reached<'_> {
     let mut used = Reached::new();
     for resource in &api.resources {
         for operation in &resource.def.operations {
-            let (Answer::Result(answer) | Answer::Page(answer) | Answer::Whole(answer)) = &operation.answer;
-            let parameters = operation.parameters.iter().map(|(_, _, field)| &field.ty);
-            for ty in parameters.chain([answer]) {
+            let parameters = operation.parameters.iter().map(|(_, _, field)| field.ty.as_str());
+            for ty in parameters.chain(operation.answer.ty()) {
                 let resolve = |home, ty: &TypeExpr| api.resolve(home, ty).or_else(|| mistyped(api, home, ty));
                 api.reach_by(&resolve, Some(&resource.name), ty, &mut used);
             }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Field, TypeDef};
+use super::{ErrorCode, Field, TypeDef};
 
 /// `api.json`: one documented API and what all of its resources share.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -27,6 +27,18 @@ pub struct ApiFile {
     pub sources: Vec<Source>,
     /// The ways to authenticate, in the order of preference.
     pub credentials: Vec<CredentialDocs>,
+    /// How an answer says whether its call succeeded, and where it has the result.
+    #[serde(default)]
+    pub envelope: Envelope,
+    /// How the fields of a form are encoded.
+    #[serde(default)]
+    pub form: FormEncoding,
+    /// Whether answers may write a number as a text.
+    #[serde(default)]
+    pub text_numbers: bool,
+    /// The error codes of all resources.
+    #[serde(default)]
+    pub errors: Vec<ErrorCode>,
     /// How many calls may be made in how long.
     #[serde(default)]
     pub rate_limits: Vec<RateLimit>,
@@ -62,8 +74,12 @@ pub struct Source {
 pub struct CredentialDocs {
     /// Which one it is.
     pub kind: CredentialKind,
-    /// The request headers that carry it, as documented.
+    /// The request headers that carry it, as documented; of an account, the e-mail address comes first.
+    #[serde(default)]
     pub headers: Vec<String>,
+    /// The fields of the form that carry it instead, in the same order.
+    #[serde(default)]
+    pub form: Vec<String>,
     /// What it is, and where it is valid.
     pub description: String,
 }
@@ -78,6 +94,60 @@ pub enum CredentialKind {
     Key,
     /// A user service key, good for a few endpoints.
     UserServiceKey,
+}
+
+/// How an answer says whether its call succeeded, and where it has the result. The default is the envelope of the API v4.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Envelope {
+    /// The member that says whether the call succeeded.
+    pub success: String,
+    /// The text that this member then has; `true` where absent.
+    pub success_value: Option<String>,
+    /// The member that has the result.
+    pub result: String,
+    /// The member that lists the errors, if there is such a list.
+    pub errors: Option<String>,
+    /// The member that has the message of the only error, if there is no list.
+    pub message: Option<String>,
+    /// The member that has the code of the only error.
+    pub code: Option<String>,
+    /// What else it has.
+    #[serde(default)]
+    pub others: Vec<String>,
+}
+
+impl Default for Envelope {
+    fn default() -> Self {
+        Self {
+            success: "success".to_owned(),
+            success_value: None,
+            result: "result".to_owned(),
+            errors: Some("errors".to_owned()),
+            message: None,
+            code: None,
+            others: vec!["messages".to_owned()],
+        }
+    }
+}
+
+impl Envelope {
+    /// The members beside the result.
+    pub fn beside(&self) -> Vec<&str> {
+        let optional = self.errors.iter().chain(&self.message).chain(&self.code);
+        std::iter::once(&self.success).chain(optional).chain(&self.others).map(String::as_str).collect()
+    }
+}
+
+/// How the fields of a form are encoded.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum FormEncoding {
+    /// As `multipart/form-data`.
+    #[default]
+    Multipart,
+    /// As `application/x-www-form-urlencoded`.
+    Urlencoded,
 }
 
 /// A documented limit on how often calls may be made.

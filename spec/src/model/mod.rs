@@ -4,11 +4,15 @@
 
 mod api;
 
+use std::fmt;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Number, Value};
 
-pub use api::{ApiFile, ContentType, CredentialDocs, CredentialKind, RateLimit, Source, Status};
+pub use api::{
+    ApiFile, ContentType, CredentialDocs, CredentialKind, Envelope, FormEncoding, RateLimit, Source, Status,
+};
 
 /// One documented resource: its endpoints, types, notes and error codes.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -132,7 +136,7 @@ pub struct Parameters {
     pub query: Vec<Field>,
     /// Members of the JSON body.
     pub body: Vec<Field>,
-    /// Parts of a multipart form.
+    /// Fields of a form, encoded as `form` in `api.json` says.
     pub form: Vec<Field>,
 }
 
@@ -188,8 +192,8 @@ pub struct Field {
     pub name: String,
     /// The name in Rust, where it is another than the wire's in snake case.
     pub rust_name: Option<String>,
-    /// The type: `string`, `integer`, `number`, `boolean`, `timestamp`, `moment`, `decimal`, `json`, `object`, `file`,
-    /// `[T]` for a list, `{T}` for a map, the name of a type of this file or of `api.json`, or `resource.Type`.
+    /// The type: `string`, `integer`, `number`, `boolean`, `flag` (0 or 1), `timestamp`, `unix_seconds`, `unix_millis`,
+    /// `moment` (a time or minutes), `decimal`, `json`, `object`, `file`, `[T]` for a list, `{T}` for a map, the name of a type of this file or of `api.json`, or `resource.Type`.
     #[serde(rename = "type")]
     pub ty: String,
     /// The docs' word for the type, where it is another than the one that `type` implies.
@@ -221,6 +225,8 @@ pub struct Field {
     pub format: Option<Format>,
     /// The only values allowed, where the type has more. A required parameter with one value is always sent with it.
     pub values: Option<Vec<Value>>,
+    /// The parameters or members beside which alone it makes sense.
+    pub only_with: Option<OnlyWith>,
     /// Whether the docs call it read-only.
     #[serde(default)]
     pub read_only: bool,
@@ -234,6 +240,16 @@ pub struct Field {
     pub corrections: Vec<Correction>,
 }
 
+/// What a field needs beside it.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OnlyWith {
+    /// The name of the other field.
+    pub field: String,
+    /// The values that it then has.
+    pub values: Vec<String>,
+}
+
 /// A named format of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -244,7 +260,7 @@ pub enum Format {
     HostnameOrIp,
 }
 
-/// Where the data of an answer is. Exactly one key.
+/// Where the data of an answer is: exactly one key, or `"nothing"`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
@@ -254,6 +270,18 @@ pub enum Answer {
     Page(String),
     /// Beside or without an envelope: the type of the whole answer.
     Whole(String),
+    /// Nowhere: the envelope says all.
+    Nothing,
+}
+
+impl Answer {
+    /// The type that it names.
+    pub fn ty(&self) -> Option<&str> {
+        match self {
+            Self::Result(ty) | Self::Page(ty) | Self::Whole(ty) => Some(ty),
+            Self::Nothing => None,
+        }
+    }
 }
 
 /// A documented call and its answer.
@@ -278,7 +306,8 @@ pub struct ExampleRequest {
     pub form: Option<Map<String, Value>>,
 }
 
-/// A named type: a record of fields, a set of values, a union of records, or another name for a type.
+/// A named type: a record of fields, a set of values, a union of records, a set of bits, or another
+/// name for a type.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TypeDef {
@@ -296,6 +325,8 @@ pub struct TypeDef {
     pub alias: Option<String>,
     /// The only numbers allowed, where it is another name for `integer`.
     pub one_of: Option<Vec<i64>>,
+    /// The bits of a set that travels as a number.
+    pub bits: Option<Vec<Bit>>,
     /// The member that tells the cases of a union apart.
     pub tag: Option<String>,
     /// The cases of a union.
@@ -324,6 +355,18 @@ pub struct UnionCase {
     pub description: String,
 }
 
+/// One bit of a set.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Bit {
+    /// What it adds to the number.
+    pub value: u32,
+    /// Our name for it, in upper camel case.
+    pub name: String,
+    /// What it means.
+    pub description: String,
+}
+
 /// One documented value of a type.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -343,12 +386,31 @@ pub struct EnumValue {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ErrorCode {
-    /// The number.
-    pub code: u32,
+    /// The number, or the text where the API has texts for codes.
+    pub code: Code,
     /// Our name for it, in upper camel case.
     pub name: String,
     /// The documented message, to the letter.
     pub message: String,
+}
+
+/// The code of an error.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(untagged, expecting = "expected a whole number of 0 or more, or a text")]
+pub enum Code {
+    /// A number.
+    Number(u32),
+    /// A text.
+    Text(String),
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Text(text) => text.fmt(f),
+        }
+    }
 }
 
 /// Tells a documented `null` from an absent key.

@@ -1,102 +1,113 @@
-//! Answers: the envelope, and what it holds.
+//! Answers: the envelope of each API, and what it holds.
 
 use serde_json::{Map, Value, json};
 
 use super::schemas::{Schemas, insert};
-use crate::model::{Answer, Operation, Status};
+use crate::apis::Api;
+use crate::model::{Answer, Envelope, Operation};
 
 /// The answers of an operation.
-pub(super) fn responses(schemas: &Schemas<'_>, operation: &Operation) -> Value {
-    let mut content = json!({ "schema": schema(schemas, operation), "example": operation.example.response });
+pub(super) fn responses(schemas: &Schemas<'_>, api: &Api, operation: &Operation) -> Value {
+    let mut content = json!({ "schema": schema(schemas, api, operation), "example": operation.example.response });
     super::operation::documented(&mut content, &operation.corrections, "/example/response");
-    json!({
-        "200": { "description": "The call succeeded.", "content": { "application/json": content } },
-        "4XX": { "$ref": "#/components/responses/error" },
-    })
+    let mut responses =
+        json!({ "200": { "description": "The call succeeded.", "content": { "application/json": content } } });
+    // Without a list of errors, a call that failed has the same status.
+    if api.def.envelope.errors.is_some() {
+        insert(&mut responses, "4XX", json!({ "$ref": format!("#/components/responses/{}", api.qualified("error")) }));
+    }
+    responses
 }
 
-fn schema(schemas: &Schemas<'_>, operation: &Operation) -> Value {
-    let (result, envelope) = match &operation.answer {
+fn schema(schemas: &Schemas<'_>, api: &Api, operation: &Operation) -> Value {
+    let Envelope { success, result, .. } = &api.def.envelope;
+    let (ty, envelope) = match &operation.answer {
+        Answer::Nothing => return reference(api, "envelope"),
         // Some of these have an envelope as well.
-        Answer::Whole(ty) if operation.example.response.get("success").is_some() => {
-            return json!({ "allOf": [{ "$ref": "#/components/schemas/envelope" }, schemas.text(ty)] });
+        Answer::Whole(ty) if operation.example.response.get(success).is_some() => {
+            return json!({ "allOf": [reference(api, "envelope"), schemas.text(ty)] });
         }
         Answer::Whole(ty) => return schemas.text(ty),
         Answer::Result(ty) => (schemas.text(ty), "envelope"),
         Answer::Page(item) => (json!({ "type": "array", "items": schemas.text(item) }), "page"),
     };
-    let mut schema = json!({
-        "allOf": [{ "$ref": format!("#/components/schemas/{envelope}") }],
-        "properties": { "result": result },
-    });
+    let mut schema = json!({ "allOf": [reference(api, envelope)], "properties": { result: ty } });
     // The type of a result that may be missing ends with a question mark.
     if !matches!(&operation.answer, Answer::Result(ty) if ty.ends_with('?')) {
-        insert(&mut schema, "required", json!(["result"]));
+        insert(&mut schema, "required", json!([result]));
     }
     schema
 }
 
-/// The schemas of the envelope. Their names are no names of types, which begin with a capital.
-pub(super) fn schemas() -> Map<String, Value> {
-    let integers = ["page", "per_page", "count", "total_count", "total_pages"];
-    let counts: Map<_, _> = integers.map(|name| (name.to_owned(), json!({ "type": "integer" }))).into_iter().collect();
-    let schemas = [
-        (
-            "envelope",
-            json!({
-                "type": "object",
-                "description": "What an answer says beside its result.",
-                "properties": {
-                    "success": { "type": "boolean", "description": "Whether the call succeeded." },
-                    "errors": {
-                        "type": "array",
-                        "description": "Why it did not.",
-                        "items": { "$ref": "#/components/schemas/error" },
-                    },
-                    "messages": { "type": "array", "description": "What else there is to know.", "items": {} },
-                },
-            }),
-        ),
-        (
-            "page",
-            json!({
-                "description": "An answer that is one page of a list.",
-                "allOf": [{ "$ref": "#/components/schemas/envelope" }],
-                "properties": { "result_info": { "$ref": "#/components/schemas/page_info" } },
-            }),
-        ),
-        (
-            "page_info",
-            json!({ "type": "object", "description": "Which page it is, and of how many.", "properties": counts }),
-        ),
-        (
-            "error",
-            json!({
-                "type": "object",
-                "description": "Why a call failed.",
-                "properties": {
-                    "code": { "type": "integer", "description": "What `x-error-codes` lists." },
-                    "message": { "type": "string", "description": "The same in words." },
-                },
-                "required": ["code", "message"],
-            }),
-        ),
-    ];
-    schemas.map(|(name, schema)| (name.to_owned(), schema)).into_iter().collect()
+fn reference(api: &Api, name: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{}", api.qualified(name)) })
 }
 
-/// The answer to a call that failed.
-pub(super) fn error<'s>(statuses: impl Iterator<Item = &'s Status>) -> Value {
-    let failures = statuses.filter(|status| status.code >= 400);
+/// The schemas of an API's envelope. Their names are no names of types, which begin with a capital.
+pub(super) fn schemas(api: &Api) -> Map<String, Value> {
+    let integers = ["page", "per_page", "count", "total_count", "total_pages"];
+    let counts: Map<_, _> = integers.map(|name| (name.to_owned(), json!({ "type": "integer" }))).into_iter().collect();
+    let page = json!({
+        "description": "An answer that is one page of a list.",
+        "allOf": [reference(api, "envelope")],
+        "properties": { "result_info": reference(api, "page_info") },
+    });
+    let page_info =
+        json!({ "type": "object", "description": "Which page it is, and of how many.", "properties": counts });
+    let error = json!({
+        "type": "object",
+        "description": "Why a call failed.",
+        "properties": {
+            "code": { "type": "integer", "description": "What `x-error-codes` lists." },
+            "message": { "type": "string", "description": "The same in words." },
+            "documentation_url": { "type": "string", "description": "Where it is explained." },
+            "source": {
+                "type": "object",
+                "description": "What in the request is to blame.",
+                "properties": { "pointer": { "type": "string", "description": "A JSON pointer into the body." } },
+            },
+        },
+        "required": ["code", "message"],
+    });
+    let lists =
+        api.def.envelope.errors.is_some().then_some([("page", page), ("page_info", page_info), ("error", error)]);
+    let schemas = [("envelope", envelope(api))].into_iter().chain(lists.into_iter().flatten());
+    schemas.map(|(name, schema)| (api.qualified(name), schema)).collect()
+}
+
+fn envelope(api: &Api) -> Value {
+    let Envelope { success, success_value, errors, message, code, others, .. } = &api.def.envelope;
+    let mut properties = Map::new();
+    let whether = match success_value {
+        None => json!({ "type": "boolean", "description": "Whether the call succeeded." }),
+        Some(value) => json!({ "type": "string", "description": format!("`{value}` if the call succeeded.") }),
+    };
+    properties.insert(success.clone(), whether);
+    if let Some(errors) = errors {
+        let items = reference(api, "error");
+        properties.insert(errors.clone(), json!({ "type": "array", "description": "Why it did not.", "items": items }));
+    }
+    let texts = [(message, "Why it did not, in words."), (code, "What `x-error-codes` lists.")];
+    for (name, description) in texts.into_iter().filter_map(|(name, description)| Some((name.as_ref()?, description))) {
+        properties.insert(name.clone(), json!({ "type": ["string", "null"], "description": description }));
+    }
+    properties
+        .extend(others.iter().map(|name| (name.clone(), json!({ "description": "What else there is to know." }))));
+    json!({ "type": "object", "description": "What an answer says beside its result.", "properties": properties })
+}
+
+/// The answer of an API to a call that failed, if such answers have a status of their own.
+pub(super) fn error(api: &Api) -> Option<(String, Value)> {
+    api.def.envelope.errors.as_ref()?;
+    let failures = api.def.statuses.iter().filter(|status| status.code >= 400);
     let lines = failures.map(|status| {
         let meaning = status.description.as_deref().unwrap_or_default();
         format!("\n- {} {}. {meaning}", status.code, status.name).trim_end().to_owned()
     });
     let description = format!("The call failed.\n{}", lines.collect::<String>());
-    json!({
-        "error": {
-            "description": description.trim_end(),
-            "content": { "application/json": { "schema": { "$ref": "#/components/schemas/envelope" } } },
-        }
-    })
+    let answer = json!({
+        "description": description.trim_end(),
+        "content": { "application/json": { "schema": reference(api, "envelope") } },
+    });
+    Some((api.qualified("error"), answer))
 }

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::apis::Api;
-use crate::model::{ApiFile, ResourceFile};
+use crate::model::{ApiFile, ErrorCode, ResourceFile};
 use paths::Paths;
 
 /// One OpenAPI document of these APIs.
@@ -31,7 +31,9 @@ pub fn openapi(apis: &[&Api]) -> Value {
     document.insert("paths".to_owned(), paths(apis));
     document.insert("components".to_owned(), components(apis));
     let notes = by_section(apis, |def| (!def.notes.is_empty()).then(|| json!(def.notes)));
-    for (key, sections) in [("x-error-codes", by_section(apis, error_codes)), ("x-notes", notes)] {
+    let mut codes = by_section(apis, |def| error_codes(&def.errors));
+    codes.extend(apis.iter().filter_map(|api| Some((api.def.title.clone(), error_codes(&api.def.errors)?))));
+    for (key, sections) in [("x-error-codes", codes), ("x-notes", notes)] {
         if !sections.is_empty() {
             document.insert(key.to_owned(), Value::Object(sections));
         }
@@ -82,8 +84,8 @@ fn by_section(apis: &[&Api], what: impl Fn(&ResourceFile) -> Option<Value>) -> M
     sections
 }
 
-fn error_codes(def: &ResourceFile) -> Option<Value> {
-    let codes: Map<_, _> = def.errors.iter().map(|error| (error.code.to_string(), json!(error.message))).collect();
+fn error_codes(errors: &[ErrorCode]) -> Option<Value> {
+    let codes: Map<_, _> = errors.iter().map(|error| (error.code.to_string(), json!(error.message))).collect();
     (!codes.is_empty()).then_some(Value::Object(codes))
 }
 
@@ -96,7 +98,7 @@ fn paths(apis: &[&Api]) -> Value {
             for operation in &resource.def.operations {
                 let id = api.operation_id(resource, operation);
                 let item = operation::operation(api, resource, operation, main);
-                paths.add(&operation.path, operation.method, &id, server, item);
+                paths.add(operation, &id, server, item);
             }
         }
     }
@@ -104,13 +106,8 @@ fn paths(apis: &[&Api]) -> Value {
 }
 
 fn components(apis: &[&Api]) -> Value {
-    let mut all = answers::schemas();
     let named: BTreeMap<_, _> = apis.iter().flat_map(|api| schemas::components(api)).collect();
-    all.extend(named);
-    let statuses = apis.iter().flat_map(|api| &api.def.statuses);
-    json!({
-        "schemas": all,
-        "responses": answers::error(statuses),
-        "securitySchemes": security::schemes(apis),
-    })
+    let schemas: Map<_, _> = apis.iter().flat_map(|api| answers::schemas(api)).chain(named).collect();
+    let responses: Map<_, _> = apis.iter().filter_map(|api| answers::error(api)).collect();
+    json!({ "schemas": schemas, "responses": responses, "securitySchemes": security::schemes(apis) })
 }

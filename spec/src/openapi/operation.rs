@@ -6,7 +6,7 @@ use super::schemas::{Schemas, described, insert};
 use super::{answers, security};
 use crate::apis::{Api, Resource};
 use crate::documented::documented_call;
-use crate::model::{ApiFile, Correction, Field, Operation, Place};
+use crate::model::{ApiFile, Correction, Field, FormEncoding, Operation, Place};
 
 /// An operation. `main` is the API whose credentials the document accepts.
 pub(super) fn operation(api: &Api, resource: &Resource, operation: &Operation, main: Option<&ApiFile>) -> Value {
@@ -29,10 +29,10 @@ pub(super) fn operation(api: &Api, resource: &Resource, operation: &Operation, m
     if !parameters.is_empty() {
         insert(&mut item, "parameters", Value::Array(parameters));
     }
-    if let Some(body) = body(&schemas, operation) {
+    if let Some(body) = body(&schemas, api, operation) {
         insert(&mut item, "requestBody", body);
     }
-    insert(&mut item, "responses", answers::responses(&Schemas::of_answers(api, Some(&resource.name)), operation));
+    insert(&mut item, "responses", answers::responses(&Schemas::of_answers(api, Some(&resource.name)), api, operation));
     for (key, list) in [("x-permissions", &operation.permissions), ("x-plans", &operation.plans)] {
         if !list.is_empty() {
             insert(&mut item, key, json!(list));
@@ -87,16 +87,27 @@ fn parameter(schemas: &Schemas<'_>, place: Place, field: &Field, example: Option
     item
 }
 
+fn form_type(api: &Api) -> &'static str {
+    match api.def.form {
+        FormEncoding::Multipart => "multipart/form-data",
+        FormEncoding::Urlencoded => "application/x-www-form-urlencoded",
+    }
+}
+
 /// The body: JSON or a form.
-fn body(schemas: &Schemas<'_>, operation: &Operation) -> Option<Value> {
+fn body(schemas: &Schemas<'_>, api: &Api, operation: &Operation) -> Option<Value> {
     let request = &operation.example.request;
     let (parameters, example) = (&operation.parameters, "/example/request/body");
     let (fields, example, kind, place) = match (parameters.body.is_empty(), parameters.form.is_empty()) {
         (true, true) => return None,
         (false, _) => (&parameters.body, &request.body, "application/json", example),
-        (true, false) => (&parameters.form, &request.form, "multipart/form-data", "/example/request/form"),
+        (true, false) => (&parameters.form, &request.form, form_type(api), "/example/request/form"),
     };
-    let mut content = json!({ "schema": schemas.record(fields) });
+    let mut schema = schemas.record(fields);
+    for name in api.def.credentials.iter().flat_map(|credential| &credential.form) {
+        schema["properties"][name] = json!({ "type": "string", "description": "A part of the credential." });
+    }
+    let mut content = json!({ "schema": schema });
     if let Some(example) = example {
         insert(&mut content, "example", Value::Object(example.clone()));
     }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::model::Method;
+use crate::model::Operation;
 
 /// The paths of a document.
 #[derive(Default)]
@@ -17,17 +17,21 @@ pub(super) struct Paths {
 
 impl Paths {
     /// Adds an operation, with the server of its API if that is another than the document's.
-    pub(super) fn add(&mut self, path: &str, method: Method, id: &str, server: Option<&str>, operation: Value) {
-        let (path, method) = (braced(path), method.as_str().to_lowercase());
+    pub(super) fn add(&mut self, operation: &Operation, id: &str, server: Option<&str>, described: Value) {
+        let (path, method) = (braced(&operation.path), operation.method.as_str().to_lowercase());
         let form = format!("{}{}", server.unwrap_or_default(), form(&path));
         let first = self.spellings.entry(form).or_insert_with(|| path.clone());
         let taken = *first != path || self.items.get(&path).is_some_and(|item| item.get(&method).is_some());
-        let key = if taken { format!("{path}#{id}") } else { path };
+        let key = match action(operation) {
+            Some(action) => format!("{path}#{action}"),
+            None if taken => format!("{path}#{id}"),
+            None => path,
+        };
         let Value::Object(item) = self.items.entry(key).or_insert_with(|| json!({})) else { return };
         if let Some(url) = server {
             item.insert("servers".to_owned(), json!([{ "url": url }]));
         }
-        item.insert(method, operation);
+        item.insert(method, described);
     }
 }
 
@@ -50,4 +54,12 @@ fn braced(path: &str) -> String {
 fn form(path: &str) -> String {
     let segment = |segment: &str| if segment.starts_with('{') { "{}".to_owned() } else { segment.to_owned() };
     path.split('/').map(segment).collect::<Vec<_>>().join("/")
+}
+
+/// The field of a form that alone tells calls of one path apart, with its value: `a=stats`.
+fn action(operation: &Operation) -> Option<String> {
+    operation.parameters.form.iter().filter(|field| field.required).find_map(|field| match field.values.as_deref() {
+        Some([Value::String(value)]) => Some(format!("{}={value}", field.name)),
+        _ => None,
+    })
 }

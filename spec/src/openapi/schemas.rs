@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::apis::{Api, Reached};
-use crate::model::{Answer, EnumValue, Field, Format, TypeDef};
+use crate::model::{Bit, EnumValue, Field, Format, OnlyWith, TypeDef};
 use crate::type_expr::TypeExpr;
 
 /// Writes the types of an API as a resource, or (`None`) `api.json`, names them.
@@ -35,8 +35,9 @@ fn answered(api: &Api) -> Reached<'_> {
     let mut answered = Reached::new();
     for resource in &api.resources {
         for operation in &resource.def.operations {
-            let (Answer::Result(text) | Answer::Page(text) | Answer::Whole(text)) = &operation.answer;
-            api.reach(Some(&resource.name), text, &mut answered);
+            if let Some(ty) = operation.answer.ty() {
+                api.reach(Some(&resource.name), ty, &mut answered);
+            }
         }
     }
     answered
@@ -77,9 +78,13 @@ impl<'s> Schemas<'s> {
     fn ty(&self, ty: &TypeExpr) -> Value {
         match ty {
             TypeExpr::String => json!({ "type": "string" }),
-            TypeExpr::Integer => json!({ "type": "integer" }),
+            TypeExpr::Integer => self.number(json!({ "type": "integer" })),
             TypeExpr::Number => json!({ "type": "number" }),
             TypeExpr::Boolean => json!({ "type": "boolean" }),
+            TypeExpr::Flag if self.text_numbers() => json!({ "enum": [0, 1, "0", "1"] }),
+            TypeExpr::Flag => json!({ "type": "integer", "enum": [0, 1] }),
+            TypeExpr::UnixSeconds => self.number(json!({ "type": "integer", "format": "unix-seconds" })),
+            TypeExpr::UnixMillis => json!({ "type": "integer", "format": "unix-milliseconds" }),
             TypeExpr::Timestamp => json!({ "type": "string", "format": "date-time" }),
             TypeExpr::Moment => {
                 json!({ "anyOf": [{ "type": "string", "format": "date-time" }, { "type": "integer" }] })
@@ -93,6 +98,19 @@ impl<'s> Schemas<'s> {
             TypeExpr::Optional(inner) => nullable(self.ty(inner)),
             TypeExpr::Named { .. } => self.reference(ty),
         }
+    }
+
+    /// Whether numbers may be texts here.
+    fn text_numbers(&self) -> bool {
+        self.nullable && self.api.def.text_numbers
+    }
+
+    /// A number, which some APIs write as a text.
+    fn number(&self, mut schema: Value) -> Value {
+        if self.text_numbers() {
+            insert(&mut schema, "type", json!(["integer", "string"]));
+        }
+        schema
     }
 
     fn reference(&self, ty: &TypeExpr) -> Value {
@@ -143,6 +161,9 @@ impl<'s> Schemas<'s> {
     fn property(&self, field: &Field) -> Value {
         let mut schema = self.limited(field);
         insert(&mut schema, "description", json!(described(&field.description, &field.notes)));
+        if let Some(OnlyWith { field, values }) = &field.only_with {
+            insert(&mut schema, "x-only-with", json!({ field: values }));
+        }
         if let Some(example) = &field.example {
             insert(&mut schema, "examples", json!([example]));
         }
@@ -151,10 +172,11 @@ impl<'s> Schemas<'s> {
     }
 
     fn component(&self, def: &TypeDef) -> Value {
-        let mut schema = match (&def.fields, &def.cases, &def.alias) {
-            (Some(fields), _, _) => self.bare(fields, def.bare.as_deref()),
-            (_, Some(_), _) => self.union(def),
-            (_, _, Some(alias)) => self.alias(alias, def.one_of.as_deref()),
+        let mut schema = match def {
+            TypeDef { fields: Some(fields), .. } => self.bare(fields, def.bare.as_deref()),
+            TypeDef { cases: Some(_), .. } => self.union(def),
+            TypeDef { alias: Some(alias), .. } => self.alias(alias, def.one_of.as_deref()),
+            TypeDef { bits: Some(bits), .. } => return self.number(bit_set(&def.description, bits)),
             _ => return set(&def.description, def.values.as_deref().unwrap_or_default()),
         };
         insert(&mut schema, "description", json!(def.description));
@@ -192,6 +214,18 @@ impl<'s> Schemas<'s> {
     }
 }
 
+/// A sum of bits.
+fn bit_set(description: &str, bits: &[Bit]) -> Value {
+    let meanings: Vec<_> = bits.iter().map(|bit| format!("- {}: {}", bit.value, bit.description)).collect();
+    let all = bits.iter().fold(0, |all, bit| all | bit.value);
+    json!({
+        "type": "integer",
+        "description": format!("{description}\n\n{}", meanings.join("\n")),
+        "minimum": 0,
+        "maximum": all,
+    })
+}
+
 /// A set of documented values.
 fn set(description: &str, values: &[EnumValue]) -> Value {
     let meaning = |value: &EnumValue| Some(format!("- `{}`: {}", value.value, value.description.as_deref()?));
@@ -221,7 +255,10 @@ fn format(format: Format) -> &'static str {
 fn nullable(mut schema: Value) -> Value {
     match schema.get("type") {
         Some(ty) => {
-            let ty = json!([ty, "null"]);
+            let ty = match ty {
+                Value::Array(several) => several.iter().cloned().chain([json!("null")]).collect(),
+                one => json!([one, "null"]),
+            };
             insert(&mut schema, "type", ty);
             schema
         }

@@ -13,8 +13,9 @@ pub(super) fn schemes(apis: &[&Api]) -> Value {
 
 /// The credentials that a call accepts: all of its API, or only these kinds.
 pub(super) fn accepted(def: &ApiFile, only: Option<&[CredentialKind]>) -> Value {
-    let accepted =
-        def.credentials.iter().filter(|credential| only.is_none_or(|kinds| kinds.contains(&credential.kind)));
+    // A credential in the form is a part of the body.
+    let in_headers = def.credentials.iter().filter(|credential| !credential.headers.is_empty());
+    let accepted = in_headers.filter(|credential| only.is_none_or(|kinds| kinds.contains(&credential.kind)));
     accepted
         .map(|credential| Value::Object(names(credential).map(|name| (name, json!([]))).collect::<Map<_, _>>()))
         .collect()

@@ -126,8 +126,8 @@ const STRUCTURE: &[Case] = &[
     (
         THINGS,
         &[(r#""code": 1001"#, r#""code": «1.5»"#)],
-        "this value does not fit: 1.5 is not a whole number of 0 or more",
-        "write a whole number of 0 or more",
+        "this value does not fit: 1.5 is not a whole number of 0 or more, or a text",
+        "write a whole number of 0 or more, or a text",
     ),
     (
         THINGS,
@@ -182,9 +182,9 @@ const STRUCTURE: &[Case] = &[
     ),
     (
         THINGS,
-        &[(r#""answer": { "page": "Thing" }"#, r#""answer": { «"nothing"»: "Thing" }"#)],
-        "there is no key `nothing` here",
-        "allowed here: result, page, whole",
+        &[(r#""answer": { "page": "Thing" }"#, r#""answer": { «"rows"»: "Thing" }"#)],
+        "there is no key `rows` here",
+        "allowed here: result, page, whole, nothing",
     ),
     // Of a value on several lines, the first is underlined.
     (

@@ -56,7 +56,7 @@ const TYPES: &[Case] = &[
         THINGS,
         &[(r#""page": "Thing""#, r#""page": «"Zebra"»"#)],
         "there is no type `Zebra`",
-        "write one of string, integer, number, boolean, timestamp, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
+        "write one of string, integer, number, boolean, flag, timestamp, unix_seconds, unix_millis, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
     ),
     (THINGS, &[(r#""type": "[string]""#, r#""type": «"[strnig]"»"#)], "`strnig` is no type", "did you mean `string`?"),
     (
@@ -75,13 +75,13 @@ const TYPES: &[Case] = &[
         THINGS,
         &[(r#""type": "{string}""#, r#""type": «""»"#)],
         "the type is not said",
-        "write one of string, integer, number, boolean, timestamp, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
+        "write one of string, integer, number, boolean, flag, timestamp, unix_seconds, unix_millis, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
     ),
     (
         THINGS,
         &[(r#""type": "{string}""#, r#""type": «"[{a b}]"»"#)],
         "`a b` is no type",
-        "write one of string, integer, number, boolean, timestamp, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
+        "write one of string, integer, number, boolean, flag, timestamp, unix_seconds, unix_millis, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
     ),
     (
         THINGS,
@@ -111,7 +111,7 @@ const TYPES: &[Case] = &[
         THINGS,
         &[(r#"{ "name": "shop", "type": "shops.Shop""#, r#"{ "name": "shop", "type": «"Shop"»"#)],
         "there is no type `Shop`",
-        "write one of string, integer, number, boolean, timestamp, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
+        "write one of string, integer, number, boolean, flag, timestamp, unix_seconds, unix_millis, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
     ),
     (
         THINGS,
@@ -147,8 +147,8 @@ const TYPES: &[Case] = &[
             (r#""name": "Shop""#, r#""name": «"Shop"»"#),
             (r#""description": "A shop.","#, r#""description": "A shop.", "values": [{ "value": "a" }],"#),
         ],
-        "the type `Shop` is neither a record nor a set of values nor a union nor an alias",
-        "give it either `fields`, `values` or `cases`, with one item at least, or `alias`",
+        "the type `Shop` is no record, set of values or bits, union or alias",
+        "give it either `fields`, `values`, `bits` or `cases`, with one item at least, or `alias`",
     ),
     (
         API,
@@ -160,8 +160,8 @@ const TYPES: &[Case] = &[
                 "",
             ),
         ],
-        "the type `Order` is neither a record nor a set of values nor a union nor an alias",
-        "give it either `fields`, `values` or `cases`, with one item at least, or `alias`",
+        "the type `Order` is no record, set of values or bits, union or alias",
+        "give it either `fields`, `values`, `bits` or `cases`, with one item at least, or `alias`",
     ),
     (
         SHOPS,
@@ -169,8 +169,8 @@ const TYPES: &[Case] = &[
             (r#""types": ["#, r#""types": [{ "name": «"Near"», "description": "None.", "fields": [] },"#),
             (r#""type": "Shop""#, r#""type": "Near""#),
         ],
-        "the type `Near` is neither a record nor a set of values nor a union nor an alias",
-        "give it either `fields`, `values` or `cases`, with one item at least, or `alias`",
+        "the type `Near` is no record, set of values or bits, union or alias",
+        "give it either `fields`, `values`, `bits` or `cases`, with one item at least, or `alias`",
     ),
     (
         THINGS,

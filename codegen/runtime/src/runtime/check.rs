@@ -8,8 +8,9 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 
 use regex_lite::Regex;
 
-use super::codec::{Case, Fields, View};
+use super::codec::{Case, Encode, Fields, View};
 use super::meta::{Field, Meta, Place};
+use super::request;
 
 /// A documented limit that a value breaks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,9 +40,21 @@ pub(super) fn violations(meta: &Meta, values: &dyn Fields) -> Vec<Violation> {
 fn fields<F: Fields + ?Sized>(table: &[Field], values: &F, prefix: &str, found: &mut Vec<Violation>) {
     values.fields(&mut |fields| {
         for (field, value) in table.iter().zip(fields) {
+            if let Some(problem) = misplaced(field, value.view(), table, fields) {
+                found.push(Violation { field: format!("{prefix}{}", field.name), problem, fatal: false });
+            }
             check(field, value.view(), prefix, found);
         }
     });
+}
+
+/// What is wrong with a field that makes sense only beside another.
+fn misplaced(field: &Field, value: View<'_>, table: &[Field], fields: &[&dyn Encode]) -> Option<String> {
+    let (name, allowed) = field.only_with.filter(|_| !matches!(value, View::Absent))?;
+    let (_, other) = table.iter().zip(fields).find(|(other, _)| other.name == name)?;
+    let found = request::text(other.view());
+    let fits = allowed.contains(&found.as_str());
+    (!fits).then(|| format!("is only for a {name} of {}, and it is {found}", allowed.join(" or ")))
 }
 
 fn check(field: &Field, value: View<'_>, prefix: &str, found: &mut Vec<Violation>) {

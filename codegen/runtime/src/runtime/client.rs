@@ -4,12 +4,13 @@ use std::env::VarError;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use reqwest::redirect::Policy;
 
+use super::api::Carrier;
 use super::call::Call;
 use super::check::Violation;
-use super::credential::{self, Credential, CredentialKind};
+use super::credential::{self, Credential};
 use super::error::{Context, Error};
 use super::meta::{Method, Operation};
 use super::request::{Request, Response};
@@ -27,7 +28,9 @@ pub struct Client(Arc<Inner>);
 #[derive(Debug)]
 struct Inner {
     http: reqwest::Client,
-    credential: CredentialKind,
+    credential: Credential,
+    /// The parts of the credential, ready to be sent in headers.
+    headers: Vec<HeaderValue>,
     base_url: Option<String>,
 }
 
@@ -77,9 +80,9 @@ impl Client {
         if !violations.is_empty() {
             return Err(Error::Invalid { context: Box::new(context.clone()), violations });
         }
-        let taken = context.operation.credentials;
-        if !taken.is_empty() && !taken.contains(&self.0.credential) {
-            return Err(Error::Credential { context: Box::new(context.clone()), given: self.0.credential });
+        let given = self.0.credential.kind();
+        if !context.operation.accepted().any(|kind| kind == given) {
+            return Err(Error::Credential { context: Box::new(context.clone()), given });
         }
         // The error of reqwest repeats the URL, which may hold what a log must not.
         let failed = |error: reqwest::Error| Error::Transport {
@@ -89,9 +92,25 @@ impl Client {
         self.exchange(context, request).await.map_err(failed)
     }
 
-    async fn exchange(&self, context: &Context, request: Request) -> Result<Response, reqwest::Error> {
-        let base_url = self.0.base_url.as_deref().unwrap_or(context.operation.api.base_url);
-        let mut builder = self.0.http.request(method(request.method), format!("{base_url}{}", request.target));
+    async fn exchange(&self, context: &Context, mut request: Request) -> Result<Response, reqwest::Error> {
+        let Inner { http, credential, headers, base_url } = &*self.0;
+        let api = context.operation.api;
+        let base_url = base_url.as_deref().unwrap_or(api.base_url);
+        let mut builder = http.request(method(request.method), format!("{base_url}{}", request.target));
+        match api.credentials.iter().find(|login| login.kind == credential.kind()).map(|login| login.carrier) {
+            Some(Carrier::Headers(names)) => {
+                builder =
+                    names.iter().zip(headers).fold(builder, |builder, (name, value)| builder.header(*name, value));
+            }
+            Some(Carrier::Form(names)) => {
+                let parts = credential.parts();
+                let pairs = names.iter().zip(&parts);
+                if let Some(body) = &mut request.body {
+                    pairs.for_each(|(name, value)| body.append(name, value));
+                }
+            }
+            None => {}
+        }
         if let Some(body) = request.body {
             builder = builder.header(CONTENT_TYPE, body.content_type).body(body.bytes);
         }
@@ -126,27 +145,27 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let http = reqwest::Client::builder()
             .user_agent(USER_AGENT)
-            .default_headers(headers(&self.credential)?)
             .redirect(Policy::none())
             .connect_timeout(CONNECT_TIMEOUT)
             .timeout(TIMEOUT)
             .build()
             .map_err(|error| Error::Config(format!("no HTTP client can be made: {error}")))?;
+        let headers = headers(&self.credential)?;
         let base_url = self.base_url.as_deref().map(base_url).transpose()?;
-        Ok(Client(Arc::new(Inner { http, credential: self.credential.kind(), base_url })))
+        Ok(Client(Arc::new(Inner { http, credential: self.credential, headers, base_url })))
     }
 }
 
-fn headers(credential: &Credential) -> Result<HeaderMap, Error> {
-    let mut headers = HeaderMap::new();
-    for (name, value) in credential.headers() {
-        let mut value = HeaderValue::try_from(value).map_err(|_| {
+/// The parts of a credential as values of headers, which no log shows.
+fn headers(credential: &Credential) -> Result<Vec<HeaderValue>, Error> {
+    let header = |part: String| {
+        let mut value = HeaderValue::try_from(part).map_err(|_| {
             Error::Config(format!("{} has a character that no HTTP header can carry", credential.kind()))
         })?;
         value.set_sensitive(true);
-        headers.insert(HeaderName::from_static(name), value);
-    }
-    Ok(headers)
+        Ok(value)
+    };
+    credential.parts().into_iter().map(header).collect()
 }
 
 /// Checks a base URL, and takes the slash from its end.

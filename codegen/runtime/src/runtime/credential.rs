@@ -114,12 +114,12 @@ impl Credential {
         }
     }
 
-    /// The headers that carry it.
-    pub(crate) fn headers(&self) -> Vec<(&'static str, String)> {
+    /// Its parts, as headers carry them: an e-mail address comes before its key.
+    pub(super) fn parts(&self) -> Vec<String> {
         match self {
-            Self::Token(token) => vec![("authorization", format!("Bearer {token}"))],
-            Self::Key { email, key } => vec![("x-auth-email", email.clone()), ("x-auth-key", key.clone())],
-            Self::UserServiceKey(key) => vec![("x-auth-user-service-key", key.clone())],
+            Self::Token(token) => vec![format!("Bearer {token}")],
+            Self::Key { email, key } => vec![email.clone(), key.clone()],
+            Self::UserServiceKey(key) => vec![key.clone()],
         }
     }
 }

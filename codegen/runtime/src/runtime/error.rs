@@ -76,6 +76,8 @@ pub struct ApiError {
 pub struct ApiMessage {
     /// The error code.
     pub code: Option<u32>,
+    /// The error code of an API that has texts for codes.
+    pub text_code: Option<String>,
     /// What went wrong, in the server's words.
     pub message: Option<String>,
     /// The errors that led to this one.
@@ -124,6 +126,18 @@ pub struct NotJson {
     pub start: String,
 }
 
+/// A type of error codes.
+pub trait Code: Sized {
+    /// The code of an error, if it has one of this kind.
+    fn of(error: &ApiMessage) -> Option<Self>;
+}
+
+impl Code for u32 {
+    fn of(error: &ApiMessage) -> Option<Self> {
+        error.code
+    }
+}
+
 impl Error {
     /// The call that failed, if it came to that.
     pub fn context(&self) -> Option<&Context> {
@@ -145,9 +159,9 @@ impl Error {
 
     /// The first error code of the answer, as a number or as the `ErrorCode` of the resource:
     /// `error.code() == Some(zones::ErrorCode::ZoneExists)`.
-    pub fn code<C: From<u32>>(&self) -> Option<C> {
+    pub fn code<C: Code>(&self) -> Option<C> {
         match self {
-            Self::Api(error) => error.errors.iter().find_map(|error| error.code).map(C::from),
+            Self::Api(error) => error.errors.iter().find_map(C::of),
             _ => None,
         }
     }
@@ -178,7 +192,7 @@ impl fmt::Display for Error {
                 joined(f, violations)
             }
             Self::Credential { context, given } => {
-                let taken: Vec<_> = context.operation.credentials.iter().map(ToString::to_string).collect();
+                let taken: Vec<_> = context.operation.accepted().map(|kind| kind.to_string()).collect();
                 write!(f, "{context}not sent: it takes {}, and the client has {given}", taken.join(" or "))
             }
             Self::Transport { context, source } => {
@@ -213,6 +227,9 @@ impl fmt::Display for ApiMessage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(code) = self.code {
             write!(f, "{code}: ")?;
+        }
+        if let Some(code) = &self.text_code {
+            write!(f, "{}: ", start(code))?;
         }
         f.write_str(&start(self.message.as_deref().unwrap_or("no message")))?;
         if let Some(pointer) = self.source.as_ref().and_then(|source| source.pointer.as_deref()) {

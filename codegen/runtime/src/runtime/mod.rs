@@ -6,6 +6,7 @@
 //! In a client this folder is a copy of `codegen/runtime/src/runtime`, where it is changed and tested.
 
 mod answer;
+mod api;
 mod call;
 mod check;
 mod client;
@@ -13,6 +14,7 @@ pub mod codec;
 mod credential;
 mod error;
 mod file;
+mod flag;
 mod macros;
 mod meta;
 mod moment;
@@ -20,18 +22,24 @@ mod multipart;
 mod page;
 mod percent;
 mod request;
+mod unix_time;
 
+pub use api::{Api, Carrier, Envelope, Errors, FormEncoding, Login};
 pub use call::Call;
 pub use check::Violation;
 pub use client::{Client, ClientBuilder};
 pub use credential::{Credential, CredentialKind};
-pub use error::{ApiError, ApiMessage, Context, DecodeError, Error, ErrorSource, NotJson};
+pub use error::{ApiError, ApiMessage, Code, Context, DecodeError, Error, ErrorSource, NotJson};
 pub use file::File;
-pub use meta::{Answer, Api, Field, Meta, Method, Operation, Place, Record, Shape};
+pub use flag::Flag;
+pub use meta::{Answer, Field, Meta, Method, Operation, Place, Record, Shape};
 pub use moment::Moment;
 pub use page::{Page, ResultInfo};
 pub use request::{Body, Request, Response};
+pub use unix_time::{UnixMillis, UnixSeconds};
 
 // What a client uses of them depends on its spec.
 #[allow(unused_imports)]
-pub(crate) use macros::{bare_field, codec, error_codes, open_enum, record, union_of, values, wire_name};
+pub(crate) use macros::{
+    bare_field, bit_set, codec, error_codes, open_enum, record, text_error_codes, union_of, values, wire_name,
+};

@@ -1,5 +1,6 @@
 //! From an operation to an HTTP request, for every operation, driven by its table.
 
+use super::api::FormEncoding;
 use super::codec::json::write_members;
 use super::codec::{Fields, View};
 use super::meta::{Field, Meta, Method, Place};
@@ -23,6 +24,17 @@ pub struct Body {
     pub content_type: String,
     /// The bytes.
     pub bytes: Vec<u8>,
+}
+
+impl Body {
+    /// Adds a pair to a form that is encoded like a query.
+    pub(super) fn append(&mut self, name: &str, value: &str) {
+        let mut pair = String::from(if self.bytes.is_empty() { "" } else { "&" });
+        percent::encode(name, &mut pair);
+        pair.push('=');
+        percent::encode(value, &mut pair);
+        self.bytes.extend_from_slice(pair.as_bytes());
+    }
 }
 
 /// An HTTP answer, as any transport can give it.
@@ -93,7 +105,10 @@ fn body(meta: &Meta, values: &dyn Fields) -> Option<Body> {
     let mut parts = Vec::new();
     present(meta, values, Place::Form, |field, value| parts.push(part(field.name, value)));
     if !parts.is_empty() {
-        return Some(multipart::encode(&parts));
+        return Some(match meta.api.form {
+            FormEncoding::Multipart => multipart::encode(&parts),
+            FormEncoding::Urlencoded => urlencoded(&parts),
+        });
     }
     let mut members = 0;
     present(meta, values, Place::Body, |_, _| members += 1);
@@ -101,6 +116,12 @@ fn body(meta: &Meta, values: &dyn Fields) -> Option<Body> {
     let takes_body = meta.fields.iter().any(|field| field.place == Place::Body);
     let changes = matches!(meta.method, Method::Post | Method::Put | Method::Patch);
     (members > 0 || takes_body && changes).then(|| json_body(meta, values))
+}
+
+fn urlencoded(parts: &[multipart::Part<'_>]) -> Body {
+    let mut body = Body { content_type: "application/x-www-form-urlencoded".to_owned(), bytes: Vec::new() };
+    parts.iter().for_each(|part| body.append(part.name, &String::from_utf8_lossy(&part.content)));
+    body
 }
 
 fn json_body(meta: &Meta, values: &dyn Fields) -> Body {

@@ -9,7 +9,22 @@ mod request;
 
 use crate::runtime::*;
 
-pub(super) static API: Api = Api { name: "test", base_url: "http://127.0.0.1:9/base" };
+pub(super) static API: Api = Api {
+    name: "test",
+    base_url: "http://127.0.0.1:9/base",
+    credentials: &[
+        Login { kind: CredentialKind::Token, carrier: Carrier::Headers(&["Authorization"]) },
+        Login { kind: CredentialKind::Key, carrier: Carrier::Headers(&["X-Auth-Email", "X-Auth-Key"]) },
+        Login { kind: CredentialKind::UserServiceKey, carrier: Carrier::Headers(&["X-Auth-User-Service-Key"]) },
+    ],
+    envelope: Envelope {
+        success: "success",
+        success_value: None,
+        result: Field::body("result"),
+        errors: Errors::List("errors"),
+    },
+    form: FormEncoding::Multipart,
+};
 
 /// A record with a required field, a renamed one, and one of each optional kind.
 #[derive(Clone, Debug, Default, PartialEq)]

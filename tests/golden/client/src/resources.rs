@@ -2,7 +2,9 @@
 
 //! The documented APIs and their resources.
 
-use crate::runtime::{Api, Client};
+use crate::runtime::{
+    Api, Carrier, Client, CredentialKind, Envelope, Errors, Field, FormEncoding, Login,
+};
 
 /// Pet API: keeps pets.
 ///
@@ -33,6 +35,23 @@ use crate::runtime::{Api, Client};
 pub static PETS: Api = Api {
     name: "pets",
     base_url: "https://api.example.com/v1",
+    credentials: &[
+        Login {
+            kind: CredentialKind::Token,
+            carrier: Carrier::Headers(&["Authorization"]),
+        },
+        Login {
+            kind: CredentialKind::UserServiceKey,
+            carrier: Carrier::Headers(&["X-Service-Key"]),
+        },
+    ],
+    envelope: Envelope {
+        success: "success",
+        success_value: None,
+        result: Field::body("result"),
+        errors: Errors::List("errors"),
+    },
+    form: FormEncoding::Multipart,
 };
 
 impl Client {

@@ -178,6 +178,9 @@ scalar!(Timestamp, "a time in UTC, such as 2014-01-01T05:20:00.12345Z", {
     }
 });
 
+// What an answer without a result gives.
+scalar!((), "nothing", {});
+
 impl Decode for serde_json::Value {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Json(self)

@@ -131,6 +131,12 @@ impl Encode for Decimal {
     }
 }
 
+impl Encode for () {
+    fn view(&self) -> View<'_> {
+        View::Absent
+    }
+}
+
 impl Encode for serde_json::Value {
     fn view(&self) -> View<'_> {
         View::Json(self)
