@@ -1,4 +1,4 @@
-// Made from spec/ssl and spec/v4 by `cargo xtask gen`: change the spec or a template, not this file.
+// Made from spec/client-api and spec/ssl and spec/v4 by `cargo xtask gen`: change the spec or a template, not this file.
 
 //! A client of the Cloudflare API, made from its documentation.
 //!
@@ -39,6 +39,9 @@ pub mod billing_profile;
 pub mod certificate_packs;
 #[rustfmt::skip]
 pub mod certificates;
+#[cfg(feature = "client-api")]
+#[rustfmt::skip]
+pub mod client_api;
 #[rustfmt::skip]
 pub mod custom_certificates;
 #[rustfmt::skip]
@@ -111,6 +114,8 @@ pub mod zone_subscriptions;
 #[rustfmt::skip]
 pub mod zones;
 
+#[cfg(feature = "client-api")]
+pub use resources::CLIENT_API;
 pub use resources::{SSL, V4};
 pub use runtime::*;
 

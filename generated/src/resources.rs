@@ -1,9 +1,53 @@
-// Made from spec/ssl and spec/v4 by `cargo xtask gen`: change the spec or a template, not this file.
+// Made from spec/client-api and spec/ssl and spec/v4 by `cargo xtask gen`: change the spec or a template, not this file.
 
 //! The documented APIs and their resources.
 
 use crate::runtime::{
     Api, Carrier, Client, CredentialKind, Envelope, Errors, Field, FormEncoding, Login,
+};
+
+/// CloudFlare Client Interface API: the API of 2012: one URL, and an action for each call. It can also be called
+/// with `GET`, and with `callback=NAME` it answers as JSONP. The answers of the examples are put together from the
+/// documented shapes, since the copies of the docs have none.
+///
+/// Base URL: `https://www.cloudflare.com`. Made from "Client Interface API: the tables" of 2012, "Client Interface
+/// API" of 2012.
+///
+/// # Credentials
+///
+/// - `email`, `tkn`: the e-mail address of an account and its API key, as fields of the form.
+///
+/// # Rate limits
+///
+/// - 1,200 in 5 minutes: all calls.
+///
+/// # Paging and order
+///
+/// - `o`: the offset of the first item, to be raised while an answer says `has_more`.
+///
+/// # HTTP statuses
+///
+/// - 200 OK: also of a call that failed: the envelope tells.
+#[cfg(feature = "client-api")]
+pub static CLIENT_API: Api = Api {
+    name: "client-api",
+    base_url: "https://www.cloudflare.com",
+    credentials: &[
+        Login {
+            kind: CredentialKind::Key,
+            carrier: Carrier::Form(&["email", "tkn"]),
+        },
+    ],
+    envelope: Envelope {
+        success: "result",
+        success_value: Some("success"),
+        result: Field::body("response"),
+        errors: Errors::One {
+            message: "msg",
+            code: "err_code",
+        },
+    },
+    form: FormEncoding::Urlencoded,
 };
 
 /// Cloudflare SSL API: the certificates with which Cloudflare serves a zone.
@@ -103,6 +147,15 @@ pub static V4: Api = Api {
 };
 
 impl Client {
+    /// CloudFlare Client Interface API: the API of 2012: one URL, and an action for each call. It can also be called
+    /// with `GET`, and with `callback=NAME` it answers as JSONP. The answers of the examples are put together from the
+    /// documented shapes, since the copies of the docs have none.
+    #[cfg(feature = "client-api")]
+    #[inline]
+    pub fn client_api(&self) -> crate::client_api::Api<'_> {
+        crate::client_api::Api(self)
+    }
+
     /// Cloudflare SSL API: the certificates with which Cloudflare serves a zone.
     #[inline]
     pub fn ssl(&self) -> crate::ssl::Api<'_> {

@@ -1,6 +1,15 @@
-// Made from spec/ssl and spec/v4 by `cargo xtask gen`: change the spec or a template, not this file.
+// Made from spec/client-api and spec/ssl and spec/v4 by `cargo xtask gen`: change the spec or a template, not this file.
 
 //! The documented call of every operation, with its documented answer.
+
+#[cfg(feature = "client-api")]
+mod client_api {
+    pub(super) mod changes;
+
+    pub(super) mod info;
+
+    pub(super) mod records;
+}
 
 mod ssl {
     pub(super) mod analyze;
@@ -78,6 +87,12 @@ pub type Answer<'c> = Pin<
 /// All documented calls.
 pub fn all() -> impl Iterator<Item = &'static Example> {
     [
+        #[cfg(feature = "client-api")]
+        client_api::changes::EXAMPLES,
+        #[cfg(feature = "client-api")]
+        client_api::info::EXAMPLES,
+        #[cfg(feature = "client-api")]
+        client_api::records::EXAMPLES,
         ssl::analyze::EXAMPLES,
         ssl::automatic_upgrader::EXAMPLES,
         ssl::certificate_packs::EXAMPLES,

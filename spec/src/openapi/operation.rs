@@ -50,8 +50,10 @@ pub(super) fn operation(api: &Api, resource: &Resource, operation: &Operation, m
 pub(super) fn documented(item: &mut Value, corrections: &[Correction], place: &str) {
     let within = |correction: &Correction| {
         let part = correction.at.strip_prefix(place)?.strip_prefix('/')?;
-        let elsewhere =
-            place.is_empty() && ["example/response", "example/request/body"].iter().any(|own| part.starts_with(own));
+        let elsewhere = place.is_empty()
+            && ["example/response", "example/request/body", "example/request/form"]
+                .iter()
+                .any(|own| part.starts_with(own));
         (!elsewhere).then(|| (part.to_owned(), correction.documented.clone()))
     };
     let parts: Map<_, _> = corrections.iter().filter_map(within).collect();

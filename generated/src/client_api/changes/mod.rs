@@ -1,0 +1,122 @@
+// Made from spec/client-api/changes.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Section 4: changes of settings, purges, and lists of addresses.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Api::changes`](super::Api::changes) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Sets the security level of a domain.
+    ///
+    /// See [`SecLvl`] for its values.
+    #[inline]
+    pub fn sec_lvl(&self, sec_lvl: &SecLvl) -> crate::Call<'c, SecLvl> {
+        self.0.call(sec_lvl)
+    }
+
+    /// Sets the caching level of a domain.
+    ///
+    /// See [`CacheLvl`] for its values.
+    #[inline]
+    pub fn cache_lvl(&self, cache_lvl: &CacheLvl) -> crate::Call<'c, CacheLvl> {
+        self.0.call(cache_lvl)
+    }
+
+    /// Turns development mode on or off, which bypasses the cache.
+    ///
+    /// See [`Devmode`] for its values.
+    #[inline]
+    pub fn devmode(&self, devmode: &Devmode) -> crate::Call<'c, Devmode> {
+        self.0.call(devmode)
+    }
+
+    /// Purges all cached files of a domain.
+    ///
+    /// See [`FpurgeTs`] for its values.
+    #[inline]
+    pub fn fpurge_ts(&self, fpurge_ts: &FpurgeTs) -> crate::Call<'c, FpurgeTs> {
+        self.0.call(fpurge_ts)
+    }
+
+    /// Purges one cached file of a domain.
+    ///
+    /// See [`ZoneFilePurge`] for its values.
+    #[inline]
+    pub fn zone_file_purge(
+        &self,
+        zone_file_purge: &ZoneFilePurge,
+    ) -> crate::Call<'c, ZoneFilePurge> {
+        self.0.call(zone_file_purge)
+    }
+
+    /// Has a new picture of a site made.
+    ///
+    /// See [`ZoneGrab`] for its values.
+    #[inline]
+    pub fn zone_grab(&self, zone_grab: &ZoneGrab) -> crate::Call<'c, ZoneGrab> {
+        self.0.call(zone_grab)
+    }
+
+    /// Puts an IP address on the list of those that are let through.
+    ///
+    /// See [`Wl`] for its values.
+    #[inline]
+    pub fn wl(&self, wl: &Wl) -> crate::Call<'c, Wl> {
+        self.0.call(wl)
+    }
+
+    /// Puts an IP address on the list of those that are kept out.
+    ///
+    /// See [`Ban`] for its values.
+    #[inline]
+    pub fn ban(&self, ban: &Ban) -> crate::Call<'c, Ban> {
+        self.0.call(ban)
+    }
+
+    /// Takes an IP address off either list.
+    ///
+    /// See [`Nul`] for its values.
+    #[inline]
+    pub fn nul(&self, nul: &Nul) -> crate::Call<'c, Nul> {
+        self.0.call(nul)
+    }
+
+    /// Turns IPv6 on or off.
+    ///
+    /// See [`Ipv46`] for its values.
+    #[inline]
+    pub fn ipv46(&self, ipv46: &Ipv46) -> crate::Call<'c, Ipv46> {
+        self.0.call(ipv46)
+    }
+
+    /// Sets how Rocket Loader works.
+    ///
+    /// See [`Async`] for its values.
+    #[inline]
+    pub fn async_(&self, async_: &Async) -> crate::Call<'c, Async> {
+        self.0.call(async_)
+    }
+
+    /// Sets what is minified.
+    ///
+    /// See [`Minify`] for its values.
+    #[inline]
+    pub fn minify(&self, minify: &Minify) -> crate::Call<'c, Minify> {
+        self.0.call(minify)
+    }
+
+    /// Turns Mirage 2 on or off.
+    ///
+    /// See [`Mirage2`] for its values.
+    #[inline]
+    pub fn mirage2(&self, mirage2: &Mirage2) -> crate::Call<'c, Mirage2> {
+        self.0.call(mirage2)
+    }
+}

@@ -1,0 +1,80 @@
+// Made from spec/client-api/info.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Section 3: statistics, zones, records, addresses and settings, to read.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Api::info`](super::Api::info) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Gets the statistics and settings of a domain.
+    ///
+    /// See [`Stats`] for its values.
+    #[inline]
+    pub fn stats(&self, stats: &Stats) -> crate::Call<'c, Stats> {
+        self.0.call(stats)
+    }
+
+    /// Lists the domains of the account.
+    ///
+    /// See [`ZoneLoadMulti`] for its values.
+    #[inline]
+    pub fn zone_load_multi(
+        &self,
+        zone_load_multi: &ZoneLoadMulti,
+    ) -> crate::Call<'c, ZoneLoadMulti> {
+        self.0.call(zone_load_multi)
+    }
+
+    /// Lists the DNS records of a domain.
+    ///
+    /// See [`RecLoadAll`] for its values.
+    #[inline]
+    pub fn rec_load_all(
+        &self,
+        rec_load_all: &RecLoadAll,
+    ) -> crate::Call<'c, RecLoadAll> {
+        self.0.call(rec_load_all)
+    }
+
+    /// Gets the ids of several domains.
+    ///
+    /// See [`ZoneCheck`] for its values.
+    #[inline]
+    pub fn zone_check(&self, zone_check: &ZoneCheck) -> crate::Call<'c, ZoneCheck> {
+        self.0.call(zone_check)
+    }
+
+    /// Lists the IP addresses that visited a domain.
+    ///
+    /// See [`ZoneIps`] for its values.
+    #[inline]
+    pub fn zone_ips(&self, zone_ips: &ZoneIps) -> crate::Call<'c, ZoneIps> {
+        self.0.call(zone_ips)
+    }
+
+    /// Looks up the threat score of an IP address.
+    ///
+    /// See [`IpLkup`] for its values.
+    #[inline]
+    pub fn ip_lkup(&self, ip_lkup: &IpLkup) -> crate::Call<'c, IpLkup> {
+        self.0.call(ip_lkup)
+    }
+
+    /// Gets the settings of a domain.
+    ///
+    /// See [`ZoneSettings`] for its values.
+    #[inline]
+    pub fn zone_settings(
+        &self,
+        zone_settings: &ZoneSettings,
+    ) -> crate::Call<'c, ZoneSettings> {
+        self.0.call(zone_settings)
+    }
+}

@@ -1,0 +1,39 @@
+// Made from spec/client-api/records.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Section 5: changes of DNS records.
+
+mod operations;
+mod types;
+
+pub use operations::*;
+pub use types::*;
+
+/// The calls of this resource: [`Api::records`](super::Api::records) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Adds a DNS record.
+    ///
+    /// See [`RecNew`] for its values.
+    #[inline]
+    pub fn rec_new(&self, rec_new: &RecNew) -> crate::Call<'c, RecNew> {
+        self.0.call(rec_new)
+    }
+
+    /// Changes a DNS record to what is passed.
+    ///
+    /// See [`RecEdit`] for its values.
+    #[inline]
+    pub fn rec_edit(&self, rec_edit: &RecEdit) -> crate::Call<'c, RecEdit> {
+        self.0.call(rec_edit)
+    }
+
+    /// Deletes a DNS record.
+    ///
+    /// See [`RecDelete`] for its values.
+    #[inline]
+    pub fn rec_delete(&self, rec_delete: &RecDelete) -> crate::Call<'c, RecDelete> {
+        self.0.call(rec_delete)
+    }
+}
