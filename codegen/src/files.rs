@@ -37,6 +37,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "codec/encode",
     "codec/json",
     "codec/mod",
+    "command",
     "credential",
     "error",
     "file",

@@ -173,9 +173,14 @@ pub struct Values {
 }
 
 impl Values {
-    /// Whether none has to be given.
+    /// Whether none has to be there.
     pub fn is_optional(&self) -> bool {
         self.fields.iter().all(|value| matches!(value.given, Given::Optional))
+    }
+
+    /// Whether a caller has to give some.
+    pub fn has_required(&self) -> bool {
+        self.fields.iter().any(|value| matches!(value.given, Given::Required))
     }
 }
 

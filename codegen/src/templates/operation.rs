@@ -1,4 +1,4 @@
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{deprecated, docs, setters};
@@ -11,11 +11,11 @@ pub fn operation(operation: &Operation) -> TokenStream {
     let (docs, fields, constructor) = (docs(lines), fields(values), setters::constructor(values));
     let (setters, meta, names) =
         (setters::setters(values), table(meta, values), values.fields.iter().map(|value| &value.name));
-    let default = derives_default(values);
+    let (derived, default) = default(name, values);
     quote! {
         #docs
         #deprecated
-        #[derive(Clone, Debug #default)]
+        #[derive(Clone, Debug #derived)]
         #[must_use]
         pub struct #name { #fields }
 
@@ -23,6 +23,8 @@ pub fn operation(operation: &Operation) -> TokenStream {
             #constructor
             #setters
         }
+
+        #default
 
         impl Operation for #name {
             type Output = #output;
@@ -33,9 +35,22 @@ pub fn operation(operation: &Operation) -> TokenStream {
     }
 }
 
-/// Without required values, `new` is the default.
-fn derives_default(values: &Values) -> TokenStream {
-    if values.is_optional() { quote!(, Default) } else { TokenStream::new() }
+/// Without required values, `new` is the default: derived if all fields are empty then, and else written.
+fn default(name: &Ident, values: &Values) -> (TokenStream, TokenStream) {
+    if values.is_optional() {
+        return (quote!(, Default), TokenStream::new());
+    }
+    if values.has_required() {
+        return Default::default();
+    }
+    let written = quote! {
+        impl Default for #name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    };
+    (TokenStream::new(), written)
 }
 
 fn fields(values: &Values) -> TokenStream {

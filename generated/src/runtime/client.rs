@@ -7,9 +7,10 @@ use std::time::Duration;
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use reqwest::redirect::Policy;
 
-use super::api::Carrier;
+use super::api::{Api, Carrier, Login};
 use super::call::Call;
 use super::check::Violation;
+use super::command::{Command, Shell};
 use super::credential::{self, Credential};
 use super::error::{Context, Error};
 use super::meta::{Method, Operation};
@@ -70,6 +71,22 @@ impl Client {
         Call::new(self, operation)
     }
 
+    /// The command that sends a request.
+    pub(super) fn command(&self, api: &Api, request: Request, shell: Shell) -> Command {
+        let (credential, login) = (self.0.credential.clone(), self.login(api));
+        Command { shell, url: self.url(api, &request), request, login, credential, shown: false }
+    }
+
+    fn url(&self, api: &Api, request: &Request) -> String {
+        format!("{}{}", self.0.base_url.as_deref().unwrap_or(api.base_url), request.target)
+    }
+
+    /// How the credential travels to an API.
+    fn login(&self, api: &Api) -> Option<Login> {
+        let kind = self.0.credential.kind();
+        api.credentials.iter().find(|login| login.kind == kind).copied()
+    }
+
     /// Sends a request, once nothing speaks against it.
     pub(super) async fn send(
         &self,
@@ -93,11 +110,10 @@ impl Client {
     }
 
     async fn exchange(&self, context: &Context, mut request: Request) -> Result<Response, reqwest::Error> {
-        let Inner { http, credential, headers, base_url } = &*self.0;
+        let Inner { http, credential, headers, .. } = &*self.0;
         let api = context.operation.api;
-        let base_url = base_url.as_deref().unwrap_or(api.base_url);
-        let mut builder = http.request(method(request.method), format!("{base_url}{}", request.target));
-        match api.credentials.iter().find(|login| login.kind == credential.kind()).map(|login| login.carrier) {
+        let mut builder = http.request(method(request.method), self.url(api, &request));
+        match self.login(api).map(|login| login.carrier) {
             Some(Carrier::Headers(names)) => {
                 builder =
                     names.iter().zip(headers).fold(builder, |builder, (name, value)| builder.header(*name, value));

@@ -1,6 +1,6 @@
 //! Mistakes in what `api.json` says of all calls.
 
-use super::{API, Case, SHOPS, check};
+use super::{API, Case, SHOPS, THINGS, check};
 
 const GENERAL: &[Case] = &[
     (
@@ -64,6 +64,39 @@ const GENERAL: &[Case] = &[
         &[(r#""name": "get","#, r#""name": "get", "see_also": ["things.import", «"all"»],"#)],
         "there is no operation `all`",
         "name an operation as `cargo xtask list` does",
+    ),
+    (
+        API,
+        &[(r#""kind": "token", "headers": ["Authorization"]"#, r#""kind": «"token"»"#)],
+        "it is not clear where this credential travels",
+        "give it either `headers` or `form`, with 1 name",
+    ),
+    (
+        API,
+        &[(r#""kind": "token", "headers": ["Authorization"]"#, r#""kind": «"key"», "headers": ["X-Key"]"#)],
+        "it is not clear where this credential travels",
+        "give it either `headers` or `form`, with 2 names, of the e-mail address and of the key",
+    ),
+    (
+        API,
+        &[(r#""kind": "token", "headers": ["Authorization"]"#, r#""kind": "token", «"form"»: ["token"]"#)],
+        "a multipart form can't carry a credential",
+        r#"add `"form": "urlencoded"` to the API"#,
+    ),
+    (
+        API,
+        &[(
+            r#""credentials":"#,
+            r#"«"envelope"»: { "success": "success", "result": "result", "message": "m", "others": ["errors", "messages"] }, "credentials":"#,
+        )],
+        "it is not clear where the envelope has errors",
+        "give it either `errors`, or `message` and `code`",
+    ),
+    (
+        THINGS,
+        &[(r#""name": "width", "#, r#""name": "width", "only_with": { "field": «"inn"», "values": ["a"] }, "#)],
+        "there is no `inn` beside it",
+        "did you mean `in`?",
     ),
     (API, &[(r#""code": 304"#, r#""code": «3040»"#)], "3040 is no HTTP status", "write a number from 100 to 599"),
     (API, &[(r#""name": "OK""#, r#""name": «""»"#)], "this is no title", "transcribe the documented title"),

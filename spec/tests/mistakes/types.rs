@@ -45,6 +45,30 @@ const ALIASES: &[Case] = &[
     ),
 ];
 
+const BITS: &[Case] = &[
+    (
+        THINGS,
+        &[
+            (
+                r#""alias": "integer", "one_of": [1, 2]"#,
+                r#""bits": [{ "value": 1, "name": "Wide", "description": "W." }]"#,
+            ),
+            (r#""size": 2"#, r#""size": «2»"#),
+        ],
+        "this is no sum of bits of `Size`",
+        "correct the number, or add the bit",
+    ),
+    (
+        THINGS,
+        &[(
+            r#""alias": "integer", "one_of": [1, 2]"#,
+            r#""bits": [{ "value": 2, "name": «"wide"», "description": "W." }]"#,
+        )],
+        "the name `wide` is not in the right case",
+        "write it in upper camel case, as in `RecordType`",
+    ),
+];
+
 const TYPES: &[Case] = &[
     (
         THINGS,
@@ -290,6 +314,11 @@ fn corrections() {
 #[test]
 fn aliases() {
     check("aliases", ALIASES);
+}
+
+#[test]
+fn bits() {
+    check("bits", BITS);
 }
 
 #[test]

@@ -7,6 +7,7 @@ use std::pin::Pin;
 
 use super::check::Violation;
 use super::client::Client;
+use super::command::{Command, Shell};
 use super::error::{Context, Error};
 use super::meta::Operation;
 use super::request::{self, Request};
@@ -34,6 +35,12 @@ impl<'c, O: Operation> Call<'c, O> {
     pub fn unchecked(mut self) -> Self {
         self.violations.retain(|violation| violation.fatal);
         self
+    }
+
+    /// The command that makes this call in a shell, with placeholders for the credential: print it, or ask for
+    /// [`Command::with_credential`].
+    pub fn command(&self, shell: Shell) -> Command {
+        self.client.command(O::META.api, self.request.clone(), shell)
     }
 
     /// The HTTP request that will be sent, without the credential.

@@ -1,6 +1,6 @@
 //! Bodies of the type `multipart/form-data` (RFC 7578).
 
-use super::request::Body;
+use super::request::{Body, FormPart};
 
 /// A part of a form.
 pub(super) struct Part<'n> {
@@ -10,16 +10,25 @@ pub(super) struct Part<'n> {
 }
 
 /// Encodes a form.
-pub(super) fn encode(parts: &[Part<'_>]) -> Body {
-    let boundary = boundary(parts);
+pub(super) fn encode(parts: Vec<Part<'_>>) -> Body {
+    let boundary = boundary(&parts);
     let mut bytes = Vec::new();
-    for part in parts {
+    for part in &parts {
         bytes.extend_from_slice(format!("--{boundary}\r\n{}\r\n\r\n", headers(part)).as_bytes());
         bytes.extend_from_slice(&part.content);
         bytes.extend_from_slice(b"\r\n");
     }
     bytes.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-    Body { content_type: format!("multipart/form-data; boundary={boundary}"), bytes }
+    let parts = parts.into_iter().map(shown).collect();
+    Body { content_type: format!("multipart/form-data; boundary={boundary}"), bytes, parts }
+}
+
+fn shown(Part { name, file_name, content }: Part<'_>) -> FormPart {
+    let name = name.to_owned();
+    match file_name {
+        Some(path) => FormPart::File { name, path },
+        None => FormPart::Text { name, text: String::from_utf8_lossy(&content).into_owned() },
+    }
 }
 
 fn headers(part: &Part<'_>) -> String {

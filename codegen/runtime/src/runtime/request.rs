@@ -24,6 +24,15 @@ pub struct Body {
     pub content_type: String,
     /// The bytes.
     pub bytes: Vec<u8>,
+    /// What a multipart form holds.
+    pub(super) parts: Vec<FormPart>,
+}
+
+/// A part of a multipart form, without the bytes of files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum FormPart {
+    File { name: String, path: String },
+    Text { name: String, text: String },
 }
 
 impl Body {
@@ -106,7 +115,7 @@ fn body(meta: &Meta, values: &dyn Fields) -> Option<Body> {
     present(meta, values, Place::Form, |field, value| parts.push(part(field.name, value)));
     if !parts.is_empty() {
         return Some(match meta.api.form {
-            FormEncoding::Multipart => multipart::encode(&parts),
+            FormEncoding::Multipart => multipart::encode(parts),
             FormEncoding::Urlencoded => urlencoded(&parts),
         });
     }
@@ -119,7 +128,8 @@ fn body(meta: &Meta, values: &dyn Fields) -> Option<Body> {
 }
 
 fn urlencoded(parts: &[multipart::Part<'_>]) -> Body {
-    let mut body = Body { content_type: "application/x-www-form-urlencoded".to_owned(), bytes: Vec::new() };
+    let mut body =
+        Body { content_type: "application/x-www-form-urlencoded".to_owned(), bytes: Vec::new(), parts: Vec::new() };
     parts.iter().for_each(|part| body.append(part.name, &String::from_utf8_lossy(&part.content)));
     body
 }
@@ -130,7 +140,7 @@ fn json_body(meta: &Meta, values: &dyn Fields) -> Body {
     // Writing views to memory can't fail: keys are texts, and what can't be a JSON number becomes null.
     let written = write_members(None, meta.fields, values, &mut to, |field| field.place == Place::Body);
     debug_assert!(written.is_ok(), "{written:?}");
-    Body { content_type: "application/json".to_owned(), bytes }
+    Body { content_type: "application/json".to_owned(), bytes, parts: Vec::new() }
 }
 
 fn part<'n>(name: &'n str, value: View<'_>) -> multipart::Part<'n> {

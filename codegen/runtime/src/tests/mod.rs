@@ -4,6 +4,7 @@ mod answer;
 mod check;
 mod client;
 mod codec;
+mod command;
 mod credential;
 mod request;
 

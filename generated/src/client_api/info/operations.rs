@@ -69,6 +69,12 @@ impl ZoneLoadMulti {
     }
 }
 
+impl Default for ZoneLoadMulti {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Operation for ZoneLoadMulti {
     type Output = ZonesAnswer;
 

@@ -1,4 +1,4 @@
-// Made from spec/pets by `cargo xtask gen`: change the spec or a template, not this file.
+// Made from spec/pets and spec/shelters by `cargo xtask gen`: change the spec or a template, not this file.
 
 //! A client of the Cloudflare API, made from its documentation.
 //!
@@ -40,9 +40,14 @@ pub mod pets;
 mod resources;
 #[rustfmt::skip]
 mod runtime;
+#[cfg(feature = "shelters")]
+#[rustfmt::skip]
+pub mod shelters;
 #[rustfmt::skip]
 pub mod types;
 
+#[cfg(feature = "shelters")]
+pub use resources::SHELTERS;
 pub use resources::PETS;
 pub use runtime::*;
 

@@ -1,4 +1,4 @@
-// Made from spec/pets by `cargo xtask gen`: change the spec or a template, not this file.
+// Made from spec/pets and spec/shelters by `cargo xtask gen`: change the spec or a template, not this file.
 
 //! The documented APIs and their resources.
 
@@ -54,10 +54,46 @@ pub static PETS: Api = Api {
     form: FormEncoding::Multipart,
 };
 
+/// Shelter API: finds homes.
+///
+/// Base URL: `https://shelters.example.com`. Made from "Shelter API reference".
+///
+/// # Credentials
+///
+/// - `mail`, `secret`: an address and a key.
+#[cfg(feature = "shelters")]
+pub static SHELTERS: Api = Api {
+    name: "shelters",
+    base_url: "https://shelters.example.com",
+    credentials: &[
+        Login {
+            kind: CredentialKind::Key,
+            carrier: Carrier::Form(&["mail", "secret"]),
+        },
+    ],
+    envelope: Envelope {
+        success: "result",
+        success_value: Some("ok"),
+        result: Field::body("answer"),
+        errors: Errors::One {
+            message: "text",
+            code: "code",
+        },
+    },
+    form: FormEncoding::Urlencoded,
+};
+
 impl Client {
     /// Pets: pets and their owners.
     #[inline]
     pub fn pets(&self) -> crate::pets::Api<'_> {
         crate::pets::Api(self)
+    }
+
+    /// Shelter API: finds homes.
+    #[cfg(feature = "shelters")]
+    #[inline]
+    pub fn shelters(&self) -> crate::shelters::Api<'_> {
+        crate::shelters::Api(self)
     }
 }

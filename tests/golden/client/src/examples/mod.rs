@@ -1,8 +1,13 @@
-// Made from spec/pets by `cargo xtask gen`: change the spec or a template, not this file.
+// Made from spec/pets and spec/shelters by `cargo xtask gen`: change the spec or a template, not this file.
 
 //! The documented call of every operation, with its documented answer.
 
 mod pets;
+
+#[cfg(feature = "shelters")]
+mod shelters {
+    pub(super) mod places;
+}
 
 use std::future::Future;
 use std::pin::Pin;
@@ -28,7 +33,9 @@ pub type Answer<'c> = Pin<
 
 /// All documented calls.
 pub fn all() -> impl Iterator<Item = &'static Example> {
-    [pets::EXAMPLES].into_iter().flatten()
+    [pets::EXAMPLES, #[cfg(feature = "shelters")] shelters::places::EXAMPLES]
+        .into_iter()
+        .flatten()
 }
 
 fn run<'c, O: Operation + 'c>(

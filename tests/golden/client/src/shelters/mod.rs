@@ -1,0 +1,24 @@
+// Made from spec/shelters by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! Shelter API: finds homes.
+//!
+//! Base URL: `https://shelters.example.com`. Made from "Shelter API reference".
+//!
+//! # Credentials
+//!
+//! - `mail`, `secret`: an address and a key.
+
+pub mod places;
+pub mod types;
+
+/// The resources of this API: [`Client::shelters`](crate::Client::shelters) gives it.
+#[derive(Clone, Copy, Debug)]
+pub struct Api<'c>(pub(crate) &'c crate::Client);
+
+impl<'c> Api<'c> {
+    /// Places: places in shelters.
+    #[inline]
+    pub fn places(&self) -> places::Api<'c> {
+        places::Api(self.0)
+    }
+}

@@ -1,0 +1,102 @@
+// Made from spec/shelters/places.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The calls, as values.
+
+use super::types::{Kind, Place};
+use crate::SHELTERS;
+use crate::runtime::{Field, Meta, Operation, values};
+use crate::shelters::types;
+
+/// Takes a place.
+///
+/// `POST /gate`
+///
+/// [`pets::Create`](crate::pets::Create) does the same.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Take {
+    a: String,
+    kind: Kind,
+    days: Option<types::Days>,
+    quiet: Option<crate::Flag>,
+    perch: Option<i64>,
+}
+
+impl Take {
+    /// With the values that are required.
+    ///
+    /// - `kind`: For whom.
+    pub fn new(kind: Kind) -> Self {
+        Self {
+            a: "take".to_owned(),
+            kind,
+            days: None,
+            quiet: None,
+            perch: None,
+        }
+    }
+
+    /// When it is open.
+    pub fn days(mut self, days: types::Days) -> Self {
+        self.days = Some(days);
+        self
+    }
+
+    /// Whether it must be quiet.
+    pub fn quiet(mut self, quiet: impl Into<crate::Flag>) -> Self {
+        self.quiet = Some(quiet.into());
+        self
+    }
+
+    /// The number of the perch. Only where `kind` is `bird`.
+    pub fn perch(mut self, perch: i64) -> Self {
+        self.perch = Some(perch);
+        self
+    }
+}
+
+impl Operation for Take {
+    type Output = Place;
+
+    const META: &'static Meta = &Meta::post(&SHELTERS, "shelters.places.take")
+        .path("/gate")
+        .fields(&[
+            Field::form("a"),
+            Field::form("kind"),
+            Field::form("days"),
+            Field::form("quiet"),
+            Field::form("perch").only_with("kind", &["bird"]),
+        ]);
+}
+
+values!(Take => a, kind, days, quiet, perch);
+
+/// Leaves a place.
+///
+/// `POST /gate`
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Leave {
+    a: String,
+    id: i64,
+}
+
+impl Leave {
+    /// With the values that are required.
+    ///
+    /// - `id`: The place.
+    pub fn new(id: i64) -> Self {
+        Self { a: "leave".to_owned(), id }
+    }
+}
+
+impl Operation for Leave {
+    type Output = ();
+
+    const META: &'static Meta = &Meta::post(&SHELTERS, "shelters.places.leave")
+        .path("/gate")
+        .no_result()
+        .fields(&[Field::form("a"), Field::form("id")]);
+}
+
+values!(Leave => a, id);
