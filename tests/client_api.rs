@@ -64,14 +64,10 @@ async fn records_are_loaded_over_three_pages() {
     answer(&server, "z=example.com&o=360&", page(360..400, false)).await;
 
     let client = client(&server);
+    let mut records = client.client_api().info().rec_load_all_items(info::RecLoadAll::new("example.com"));
     let mut found = Vec::new();
-    loop {
-        let load = info::RecLoadAll::new("example.com").offset(i64::try_from(found.len()).unwrap());
-        let page = client.client_api().info().rec_load_all(&load).await.unwrap().recs;
-        found.extend(page.objs.into_iter().map(|record| record.rec_id));
-        if page.has_more != Some(true) {
-            break;
-        }
+    while let Some(record) = records.next().await {
+        found.push(record.unwrap().rec_id);
     }
     assert_eq!(found, (0..400).collect::<Vec<_>>());
 }

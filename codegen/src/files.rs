@@ -42,6 +42,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "error",
     "file",
     "flag",
+    "items",
     "macros",
     "meta",
     "mod",

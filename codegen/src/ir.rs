@@ -39,6 +39,8 @@ pub struct Api {
     pub envelope: Envelope,
     /// How a form is encoded, as a variant of the runtime's enum.
     pub form: Ident,
+    /// How to ask for a page of a list, as a value of the runtime's enum.
+    pub pager: Option<TokenStream>,
     /// The module that its own stand in, if that is not the root of the crate.
     pub module: Option<Ident>,
     /// The cargo feature that it is behind.
@@ -158,6 +160,8 @@ pub struct Operation {
     pub meta: Meta,
     /// What a successful call gives.
     pub output: TokenStream,
+    /// How to list all items, if it lists them page by page.
+    pub paged: Option<Paged>,
     /// What its types need to be in scope.
     pub imports: Imports,
     /// The documented call.
@@ -232,6 +236,16 @@ pub struct Meta {
     pub answer: Option<Ident>,
     /// The places of the values, as the constructors of `Field` name them.
     pub places: Vec<Ident>,
+}
+
+/// How to list all items of an operation.
+pub struct Paged {
+    /// The method that does.
+    pub method: Ident,
+    /// The type of an item.
+    pub item: TokenStream,
+    /// The members that lead to the list and to whether there are more, where the answer is no page.
+    pub members: Option<(TokenStream, TokenStream)>,
 }
 
 /// The documented call and its answer.

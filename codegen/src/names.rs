@@ -45,6 +45,12 @@ pub fn api_module(api: &spec::Api) -> Option<Ident> {
     (!api.def.at_root).then(|| snake(&api.name))
 }
 
+/// The method that lists all items of an operation.
+pub fn all(operation: &str) -> Ident {
+    let ending = if operation.ends_with("_all") { "items" } else { "all" };
+    snake(&format!("{operation}_{ending}"))
+}
+
 /// The path of an operation's struct, from its name in the spec: `zones::List` from `zones.list`.
 pub fn operation_path(id: &str) -> String {
     let (modules, operation) = id.rsplit_once('.').unwrap_or_default();

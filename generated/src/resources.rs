@@ -4,6 +4,7 @@
 
 use crate::runtime::{
     Api, Carrier, Client, CredentialKind, Envelope, Errors, Field, FormEncoding, Login,
+    Pager,
 };
 
 /// CloudFlare Client Interface API: the API of 2012: one URL, and an action for each call. It can also be called
@@ -48,6 +49,7 @@ pub static CLIENT_API: Api = Api {
         },
     },
     form: FormEncoding::Urlencoded,
+    pager: Some(Pager::Offset("o")),
 };
 
 /// Cloudflare SSL API: the certificates with which Cloudflare serves a zone.
@@ -78,6 +80,7 @@ pub static SSL: Api = Api {
         errors: Errors::List("errors"),
     },
     form: FormEncoding::Multipart,
+    pager: Some(Pager::Page("page")),
 };
 
 /// Cloudflare API v4: everything that the dashboard does with an account, its zones and their settings.
@@ -144,6 +147,7 @@ pub static V4: Api = Api {
         errors: Errors::List("errors"),
     },
     form: FormEncoding::Multipart,
+    pager: Some(Pager::Page("page")),
 };
 
 impl Client {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::model::{ApiFile, Operation, ResourceFile, TypeDef};
+use crate::model::{ApiFile, Field, Operation, ResourceFile, TypeDef};
 use crate::source::SourceFile;
 use crate::type_expr::TypeExpr;
 
@@ -84,6 +84,25 @@ impl Api {
             (ty, from) = (next, found.home);
         }
         (ty, from)
+    }
+
+    /// The members of records that names with dots between them lead through, and the resource in which the type of the
+    /// last is looked up.
+    pub fn members<'a>(
+        &'a self,
+        from: Option<&'a str>,
+        ty: &str,
+        path: &str,
+    ) -> Option<(Vec<&'a Field>, Option<&'a str>)> {
+        let (mut members, mut ty, mut from) = (Vec::new(), ty.to_owned(), from);
+        for name in path.split('.') {
+            let (record, home) = self.expand(from, &TypeExpr::parse(&ty).ok()?);
+            let record = self.resolve(home, &record)?;
+            let field = record.def.fields.as_ref()?.iter().find(|field| field.name == name)?;
+            members.push(field);
+            (ty, from) = (field.ty.clone(), record.home);
+        }
+        Some((members, from))
     }
 
     /// Adds the types that an expression leads to: the one that it means, and those of its fields and cases.

@@ -1,7 +1,7 @@
 //! What an API's documentation says of all of its calls.
 
 use quote::quote;
-use spec::model::{ApiFile, CredentialDocs, Envelope, FormEncoding, RateLimit, Source, Status};
+use spec::model::{ApiFile, CredentialDocs, Envelope, FormEncoding, Pager, RateLimit, Source, Status};
 
 use super::docs;
 use crate::{ir, names};
@@ -23,6 +23,10 @@ pub fn lower(api: &spec::Api, modules: Vec<ir::Module>) -> ir::Api {
         }),
         module: names::api_module(api),
         feature: api.def.feature.clone(),
+        pager: api.def.pager.as_ref().map(|pager| match pager {
+            Pager::Page(name) => quote!(Pager::Page(#name)),
+            Pager::Offset(name) => quote!(Pager::Offset(#name)),
+        }),
         modules,
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use proc_macro2::Ident;
-use spec::model::{ErrorCode, Field, TypeDef};
+use spec::model::{Answer, ErrorCode, Field, TypeDef};
 use spec::{At, Diagnostic, SourceFile, Spec};
 
 use crate::names;
@@ -72,9 +72,14 @@ fn resource_names(resource: &spec::Resource, found: &mut Vec<Diagnostic>) {
         scope.reserve(names::ERROR_CODE, "the enum of the error codes");
     }
     types(&mut scope, file, &def.types, found);
+    let mut methods = Scope::new("method", &[]);
     for (index, operation) in def.operations.iter().enumerate() {
         let pointer = format!("/operations/{index}");
         scope.add(&operation.name, names::camel(&operation.name), file, &format!("{pointer}/name"), found);
+        methods.add(&operation.name, names::snake(&operation.name), file, &format!("{pointer}/name"), found);
+        if operation.pages.is_some() || matches!(operation.answer, Answer::Page(_)) {
+            methods.add(&operation.name, names::all(&operation.name), file, &format!("{pointer}/name"), found);
+        }
         let mut fields = Scope::new("parameter", &[names::CONSTRUCTOR]);
         for (place, index, field) in operation.parameters.iter() {
             fields.add_field(field, file, &format!("{pointer}/parameters/{}/{index}", place.key()), found);

@@ -2,8 +2,8 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use spec::model::{Answer, Operation};
-use spec::{Api, Resource};
+use spec::model::{Answer, Field, Operation};
+use spec::{Api, Resource, TypeExpr};
 
 use super::types::Types;
 use super::{docs, example, values};
@@ -14,6 +14,7 @@ pub fn lower(api: &Api, resource: &Resource, operation: &Operation) -> ir::Opera
     let types = Types::new(api, Some(&resource.name));
     let values = values::lower(&types, operation.parameters.iter().map(|(_, _, field)| field));
     let output = output(&types, &operation.answer);
+    let paged = paged(api, resource, &types, operation);
     ir::Operation {
         name: names::camel(&operation.name),
         method: names::snake(&operation.name),
@@ -25,7 +26,31 @@ pub fn lower(api: &Api, resource: &Resource, operation: &Operation) -> ir::Opera
         example: example(api, resource, operation),
         values,
         output,
+        paged,
     }
+}
+
+/// How to list all items, if the operation has the parameter that asks for a page.
+fn paged(api: &Api, resource: &Resource, types: &Types<'_>, operation: &Operation) -> Option<ir::Paged> {
+    let pager = api.def.pager.as_ref()?;
+    operation.parameters.iter().find(|(_, _, field)| field.name == pager.parameter())?;
+    let (item, members) = match (&operation.answer, &operation.pages) {
+        (Answer::Page(item), _) => (types.rust(&types.parse(item)), None),
+        (Answer::Result(ty), Some(pages)) => {
+            let (items, home) = api.members(Some(&resource.name), ty, &pages.items)?;
+            let (more, _) = api.members(Some(&resource.name), ty, &pages.more)?;
+            let TypeExpr::List(item) = types.parse(&items.last()?.ty) else { return None };
+            (types.named_in(home).rust(&item), Some((accessor(&items), accessor(&more))))
+        }
+        _ => return None,
+    };
+    Some(ir::Paged { method: names::all(&operation.name), item, members })
+}
+
+/// The fields that lead to a member.
+fn accessor(members: &[&Field]) -> TokenStream {
+    let names = members.iter().map(|field| names::field(field));
+    quote!(#(#names).*)
 }
 
 fn example(api: &Api, resource: &Resource, operation: &Operation) -> ir::Example {

@@ -2,7 +2,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::deprecated;
-use crate::ir::{Module, Operation};
+use crate::ir::{Module, Operation, Paged};
 
 /// The struct of a resource's methods.
 pub fn handle(module: &Module) -> TokenStream {
@@ -23,7 +23,9 @@ pub fn handle(module: &Module) -> TokenStream {
     }
 }
 
-fn method(Operation { name, method, summary, superseded_by, .. }: &Operation) -> TokenStream {
+fn method(operation: &Operation) -> TokenStream {
+    let Operation { name, method, summary, superseded_by, paged, .. } = operation;
+    let all = paged.as_ref().map(|paged| all(operation, paged));
     let deprecated = deprecated(superseded_by.as_deref());
     let (summary, link) = (format!(" {summary}"), format!(" See [`{name}`] for its values."));
     quote! {
@@ -34,6 +36,21 @@ fn method(Operation { name, method, summary, superseded_by, .. }: &Operation) ->
         #[inline]
         pub fn #method(&self, #method: &#name) -> crate::Call<'c, #name> {
             self.0.call(#method)
+        }
+        #all
+    }
+}
+
+/// The method that lists all items.
+fn all(Operation { name, method, superseded_by, .. }: &Operation, Paged { method: all, .. }: &Paged) -> TokenStream {
+    let deprecated = deprecated(superseded_by.as_deref());
+    let summary = format!(" All items of [`Self::{method}`], page by page.");
+    quote! {
+        #[doc = #summary]
+        #deprecated
+        #[inline]
+        pub fn #all(&self, #method: #name) -> crate::Items<'c, #name> {
+            self.0.all(#method)
         }
     }
 }

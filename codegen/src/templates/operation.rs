@@ -2,16 +2,17 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{deprecated, docs, setters};
-use crate::ir::{Given, Meta, Operation, Value, Values};
+use crate::ir::{Given, Meta, Operation, Paged, Value, Values};
 
 /// The struct of an operation, what it is made from, and its table.
 pub fn operation(operation: &Operation) -> TokenStream {
-    let Operation { name, docs: lines, superseded_by, values, meta, output, .. } = operation;
+    let Operation { name, docs: lines, superseded_by, values, meta, output, paged, .. } = operation;
     let deprecated = deprecated(superseded_by.as_deref());
     let (docs, fields, constructor) = (docs(lines), fields(values), setters::constructor(values));
     let (setters, meta, names) =
         (setters::setters(values), table(meta, values), values.fields.iter().map(|value| &value.name));
     let (derived, default) = default(name, values);
+    let paged = paged.as_ref().map(|paged| list_all(name, paged));
     quote! {
         #docs
         #deprecated
@@ -32,6 +33,15 @@ pub fn operation(operation: &Operation) -> TokenStream {
         }
 
         values!(#name => #(#names),*);
+        #paged
+    }
+}
+
+/// How to list all items.
+fn list_all(name: &Ident, Paged { item, members, .. }: &Paged) -> TokenStream {
+    match members {
+        None => quote!(paged!(#name => #item);),
+        Some((items, more)) => quote!(paged!(#name => #item, #items, #more);),
     }
 }
 

@@ -36,6 +36,7 @@ pub fn operations_file(module: &Module) -> TokenStream {
     }
     let fields = module.operations.iter().any(|operation| !operation.values.fields.is_empty());
     let field = fields.then(|| quote!(Field,));
+    let paged = module.operations.iter().any(|operation| operation.paged.is_some()).then(|| quote!(paged,));
     let names = imports.names.iter().map(|name| format_ident!("{name}"));
     let names = (!imports.names.is_empty()).then(|| quote!(use super::types::{#(#names),*};));
     let (modules, operations) = (modules(module, &imports), module.operations.iter().map(operation));
@@ -44,7 +45,7 @@ pub fn operations_file(module: &Module) -> TokenStream {
         //! The calls, as values.
         #names
         #(use crate::#apis;)*
-        use crate::runtime::{#field Meta, Operation, values};
+        use crate::runtime::{#field Meta, Operation, #paged values};
         #modules
         #(#operations)*
     }

@@ -7,13 +7,14 @@ use crate::ir::{Api, Crate, Envelope, Login, Module};
 /// `resources.rs`: the documented APIs, and a method of the client for each resource at the root.
 pub fn resources(client: &Crate) -> TokenStream {
     let apis = client.apis.iter().map(api);
+    let pager = client.apis.iter().any(|api| api.pager.is_some()).then(|| quote!(, Pager));
     let methods = client.apis.iter().map(|api| match &api.module {
         Some(_) => api_method(api),
         None => api.modules.iter().filter(|module| !module.operations.is_empty()).map(root_method).collect(),
     });
     quote! {
         //! The documented APIs and their resources.
-        use crate::runtime::{Api, Carrier, Client, CredentialKind, Envelope, Errors, Field, FormEncoding, Login};
+        use crate::runtime::{Api, Carrier, Client, CredentialKind, Envelope, Errors, Field, FormEncoding, Login #pager};
         #(#apis)*
 
         impl Client {
@@ -22,8 +23,12 @@ pub fn resources(client: &Crate) -> TokenStream {
     }
 }
 
-fn api(Api { constant, docs: lines, name, base_url, feature, logins, envelope, form, .. }: &Api) -> TokenStream {
+fn api(Api { constant, docs: lines, name, base_url, feature, logins, envelope, form, pager, .. }: &Api) -> TokenStream {
     let (docs, cfg, envelope) = (docs(lines), cfg(feature.as_deref()), self::envelope(envelope));
+    let pager = match pager {
+        Some(pager) => quote!(Some(#pager)),
+        None => quote!(None),
+    };
     let logins = logins.iter().map(|Login { kind, carrier, names }| {
         quote!(Login { kind: CredentialKind::#kind, carrier: Carrier::#carrier(&[#(#names),*]) })
     });
@@ -36,6 +41,7 @@ fn api(Api { constant, docs: lines, name, base_url, feature, logins, envelope, f
             credentials: &[#(#logins),*],
             envelope: #envelope,
             form: FormEncoding::#form,
+            pager: #pager,
         };
     }
 }

@@ -20,4 +20,10 @@ impl<'c> Api<'c> {
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
     }
+
+    /// All items of [`Self::list`], page by page.
+    #[inline]
+    pub fn list_all(&self, list: List) -> crate::Items<'c, List> {
+        self.0.all(list)
+    }
 }

@@ -4,7 +4,7 @@
 
 use super::types::{Item, ListOrder};
 use crate::V4;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Field, Meta, Operation, paged, values};
 
 /// Lists what the user was billed for.
 ///
@@ -83,3 +83,5 @@ impl Operation for List {
 }
 
 values!(List => page, per_page, order, type_, occurred_at, action);
+
+paged!(List => Item);

@@ -4,7 +4,7 @@
 
 use super::types::{BundleMethod, Certificate, ListOrder, Priority, Status};
 use crate::V4;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Field, Meta, Operation, paged, values};
 use crate::types;
 
 /// Uploads a certificate for a zone.
@@ -148,6 +148,8 @@ impl Operation for List {
 }
 
 values!(List => zone_id, status, page, per_page, order, direction, match_);
+
+paged!(List => Certificate);
 
 /// Gets a certificate.
 ///

@@ -4,7 +4,7 @@
 
 use super::types::{ImportAnswer, ListOrder, Record, RecordType};
 use crate::V4;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Field, Meta, Operation, paged, values};
 use crate::types;
 
 /// Adds a DNS record.
@@ -189,6 +189,8 @@ impl Operation for List {
 }
 
 values!(List => zone_id, type_, name, content, page, per_page, order, direction, match_);
+
+paged!(List => Record);
 
 /// Gets a DNS record.
 ///

@@ -4,7 +4,7 @@
 
 use super::types::ListOrder;
 use crate::V4;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Field, Meta, Operation, paged, values};
 use crate::types;
 
 /// Lists, searches, sorts and filters the access rules of all zones of an organization.
@@ -131,6 +131,8 @@ values!(
     List => organization_id, notes, mode, match_, configuration_value, order, page, per_page,
     configuration_target, direction
 );
+
+paged!(List => types::AccessRule);
 
 /// Adds an access rule for all zones of an organization.
 ///

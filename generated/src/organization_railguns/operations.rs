@@ -3,7 +3,7 @@
 //! The calls, as values.
 
 use crate::V4;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Field, Meta, Operation, paged, values};
 use crate::railguns;
 use crate::types;
 use crate::zones;
@@ -103,6 +103,8 @@ impl Operation for List {
 }
 
 values!(List => organization_id, page, per_page, direction);
+
+paged!(List => railguns::Railgun);
 
 /// Gets a Railgun.
 ///

@@ -29,6 +29,12 @@ impl<'c> Api<'c> {
         self.0.call(list)
     }
 
+    /// All items of [`Self::list`], page by page.
+    #[inline]
+    pub fn list_all(&self, list: List) -> crate::Items<'c, List> {
+        self.0.all(list)
+    }
+
     /// Gets a Railgun.
     ///
     /// See [`Get`] for its values.

@@ -4,7 +4,7 @@
 
 use super::types::Railgun;
 use crate::V4;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Field, Meta, Operation, paged, values};
 use crate::types;
 use crate::zones;
 
@@ -86,6 +86,8 @@ impl Operation for List {
 }
 
 values!(List => page, per_page, direction);
+
+paged!(List => Railgun);
 
 /// Gets a Railgun.
 ///

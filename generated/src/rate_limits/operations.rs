@@ -4,7 +4,7 @@
 
 use super::types::{Action, RateLimit, Traffic};
 use crate::V4;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Field, Meta, Operation, paged, values};
 use crate::types;
 
 /// Lists the rate limits of a zone.
@@ -57,6 +57,8 @@ impl Operation for List {
 }
 
 values!(List => zone_id, page, per_page);
+
+paged!(List => RateLimit);
 
 /// Adds a rate limit to a zone.
 ///

@@ -13,6 +13,7 @@ use super::check::Violation;
 use super::command::{Command, Shell};
 use super::credential::{self, Credential};
 use super::error::{Context, Error};
+use super::items::{Items, Paged};
 use super::meta::{Method, Operation};
 use super::request::{Request, Response};
 
@@ -69,6 +70,11 @@ impl Client {
     #[inline]
     pub fn call<O: Operation>(&self, operation: &O) -> Call<'_, O> {
         Call::new(self, operation)
+    }
+
+    /// All items of a list, page by page; the methods `…_all` of the resources are short for this.
+    pub fn all<'c, O: Paged<Output: 'c>>(&'c self, operation: O) -> Items<'c, O> {
+        Items::new(self, operation)
     }
 
     /// The command that sends a request.

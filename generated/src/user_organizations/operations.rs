@@ -4,7 +4,7 @@
 
 use super::types::{ListOrder, Organization, Status};
 use crate::V4;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Field, Meta, Operation, paged, values};
 use crate::types;
 
 /// Lists the organizations of the user.
@@ -89,6 +89,8 @@ impl Operation for List {
 }
 
 values!(List => status, name, page, per_page, order, direction, match_);
+
+paged!(List => Organization);
 
 /// Gets an organization of the user.
 ///

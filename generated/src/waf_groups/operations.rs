@@ -4,7 +4,7 @@
 
 use super::types::{Group, ListOrder};
 use crate::V4;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Field, Meta, Operation, paged, values};
 use crate::types;
 
 /// Lists, searches and sorts the rule groups of a package.
@@ -119,6 +119,8 @@ values!(
     List => zone_id, package_id, name, mode, rules_count, page, per_page, order, direction,
     match_
 );
+
+paged!(List => Group);
 
 /// Gets a rule group.
 ///

@@ -4,7 +4,7 @@
 
 use super::types::{ActionMode, ListOrder, Package, Sensitivity};
 use crate::V4;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Field, Meta, Operation, paged, values};
 use crate::types;
 
 /// Lists the rule packages of a zone.
@@ -94,6 +94,8 @@ impl Operation for List {
 }
 
 values!(List => zone_id, name, page, per_page, order, direction, match_);
+
+paged!(List => Package);
 
 /// Gets a rule package.
 ///

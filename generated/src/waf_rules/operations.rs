@@ -4,7 +4,7 @@
 
 use super::types::{ListOrder, Mode, Rule};
 use crate::V4;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Field, Meta, Operation, paged, values};
 use crate::types;
 
 /// Lists, searches, sorts and filters the rules of a package.
@@ -128,6 +128,8 @@ values!(
     List => zone_id, package_id, mode, priority, match_, order, page, per_page, group_id,
     description, direction
 );
+
+paged!(List => Rule);
 
 /// Gets a rule.
 ///

@@ -4,7 +4,7 @@
 
 use super::types::{Cascade, ListOrder, ScopeType};
 use crate::V4;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Field, Meta, Operation, paged, values};
 use crate::types;
 
 /// Lists, searches, sorts and filters the access rules of a zone.
@@ -140,6 +140,8 @@ values!(
     List => zone_id, notes, mode, match_, scope_type, configuration_value, order, page,
     per_page, configuration_target, direction
 );
+
+paged!(List => types::AccessRule);
 
 /// Adds an access rule for a zone.
 ///

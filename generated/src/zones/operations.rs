@@ -4,7 +4,7 @@
 
 use super::types::{Account, ListOrder, Organization, PlanId, Status, Zone, ZoneType};
 use crate::V4;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Field, Meta, Operation, paged, values};
 use crate::types;
 
 /// Adds a zone.
@@ -191,6 +191,8 @@ impl Operation for List {
 }
 
 values!(List => name, status, page, per_page, order, direction, match_);
+
+paged!(List => Zone);
 
 /// Gets a zone.
 ///

@@ -4,6 +4,7 @@
 use super::Page;
 use crate::model::{ApiFile, CredentialKind, Envelope, Field, FormEncoding, OnlyWith, Operation};
 use crate::suggest::nearest;
+use crate::type_expr::TypeExpr;
 
 /// A rate limit allows something, and names operations that are there.
 pub(super) fn rate_limits(page: &mut Page<'_, '_>, def: &ApiFile) {
@@ -88,6 +89,26 @@ pub(super) fn only_with<'f>(
         None => format!("name one of {}", names.join(", ")),
     };
     page.value(&format!("{pointer}/only_with/field"), format!("there is no `{other}` beside it"), "unknown", help);
+}
+
+/// What `pages` names is there: a list, and a truth value.
+pub(super) fn pages(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
+    let (Some(pages), Some(ty)) = (&operation.pages, operation.answer.ty()) else { return };
+    for (key, path, list) in [("items", &pages.items, true), ("more", &pages.more, false)] {
+        let members = page.api.members(page.home, ty, path).map(|(members, _)| members).unwrap_or_default();
+        let fits = members.split_last().is_some_and(|(last, through)| {
+            let ty = TypeExpr::parse(&last.ty);
+            let promised = through.iter().all(|member| member.required) && (last.required || !list);
+            promised && if list { matches!(ty, Ok(TypeExpr::List(_))) } else { ty == Ok(TypeExpr::Boolean) }
+        });
+        // A member that was left out for its own mistakes is reported there.
+        if !fits && !page.api.pruned {
+            let what = if list { "a required list" } else { "a truth value" };
+            let message = format!("`{path}` leads to no member of `{ty}` that is {what}");
+            let help = "name the required members that lead to it, with dots between them";
+            page.value(&format!("{pointer}/pages/{key}"), message, "not found", help);
+        }
+    }
 }
 
 /// The credentials that an operation takes are some of its API.

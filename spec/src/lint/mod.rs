@@ -75,6 +75,7 @@ impl<'s> Page<'s, '_> {
             endpoints::placeholders(self, operation, &pointer);
             general::credentials(self, operation, &pointer);
             general::references(self, operation, &pointer);
+            general::pages(self, operation, &pointer);
             types::answer(self, operation, &pointer);
             prose::operation(self, operation, &pointer);
             for (place, index, field) in operation.parameters.iter() {

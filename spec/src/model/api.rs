@@ -42,7 +42,9 @@ pub struct ApiFile {
     /// How many calls may be made in how long.
     #[serde(default)]
     pub rate_limits: Vec<RateLimit>,
-    /// The query parameters that page and order a list, where an operation has them.
+    /// The parameter that asks for a page of a list, where an operation has it.
+    pub pager: Option<Pager>,
+    /// The parameters that page and order a list, where an operation has them.
     #[serde(default)]
     pub paging: Vec<Field>,
     /// The content types of answers.
@@ -148,6 +150,25 @@ pub enum FormEncoding {
     Multipart,
     /// As `application/x-www-form-urlencoded`.
     Urlencoded,
+}
+
+/// The parameter that asks for a page of a list. Exactly one key.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Pager {
+    /// The name of the one with the number of the page, from 1.
+    Page(String),
+    /// The name of the one with the offset of the first item, from 0.
+    Offset(String),
+}
+
+impl Pager {
+    /// The name of the parameter.
+    pub fn parameter(&self) -> &str {
+        match self {
+            Self::Page(name) | Self::Offset(name) => name,
+        }
+    }
 }
 
 /// A documented limit on how often calls may be made.

@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Number, Value};
 
 pub use api::{
-    ApiFile, ContentType, CredentialDocs, CredentialKind, Envelope, FormEncoding, RateLimit, Source, Status,
+    ApiFile, ContentType, CredentialDocs, CredentialKind, Envelope, FormEncoding, Pager, RateLimit, Source, Status,
 };
 
 /// One documented resource: its endpoints, types, notes and error codes.
@@ -77,6 +77,8 @@ pub struct Operation {
     pub parameters: Parameters,
     /// Where the answer's data is, and its type.
     pub answer: Answer,
+    /// Where a result has the items of a list that comes page by page, if the answer is no `page`.
+    pub pages: Option<Pages>,
     /// The documented call and its answer.
     pub example: Example,
     /// What the docs get wrong here.
@@ -282,6 +284,16 @@ impl Answer {
             Self::Nothing => None,
         }
     }
+}
+
+/// Where a result has the items of a list that comes page by page: the names of members, with dots between them.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Pages {
+    /// The list, as in `recs.objs`.
+    pub items: String,
+    /// Whether there are more, as in `recs.has_more`.
+    pub more: String,
 }
 
 /// A documented call and its answer.

@@ -98,6 +98,15 @@ const GENERAL: &[Case] = &[
         "there is no `inn` beside it",
         "did you mean `in`?",
     ),
+    (
+        SHOPS,
+        &[
+            (r#""result": "Shop" },"#, r#""result": "Shop" }, "pages": { "items": «"near.id"», "more": "open" },"#),
+            (r#"{ "name": "near""#, r#"{ "name": "open", "type": "boolean", "description": "O." }, { "name": "near""#),
+        ],
+        "`near.id` leads to no member of `Shop` that is a required list",
+        "name the required members that lead to it, with dots between them",
+    ),
     (API, &[(r#""code": 304"#, r#""code": «3040»"#)], "3040 is no HTTP status", "write a number from 100 to 599"),
     (API, &[(r#""name": "OK""#, r#""name": «""»"#)], "this is no title", "transcribe the documented title"),
     (API, &[("\"It worked.\"", "«\"It worked\"»")], "this is no sentence", "end it with a full stop"),

@@ -54,7 +54,7 @@ const STRUCTURE: &[Case] = &[
         THINGS,
         &[(r#""plans": ["free"]"#, r#""plans": ["free"], «"colour"»: {}"#)],
         "there is no key `colour` here",
-        "allowed here: name, title, description, method, path, permissions, plans, beta, superseded_by, see_also, credentials, notes, parameters, answer, example, corrections",
+        "allowed here: name, title, description, method, path, permissions, plans, beta, superseded_by, see_also, credentials, notes, parameters, answer, pages, example, corrections",
     ),
     (
         THINGS,

@@ -16,6 +16,26 @@ pub struct Api {
     pub envelope: Envelope,
     /// How a form is encoded.
     pub form: FormEncoding,
+    /// How to ask for a page of a list.
+    pub pager: Option<Pager>,
+}
+
+/// The parameter that asks for a page of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pager {
+    /// The number of the page, from 1.
+    Page(&'static str),
+    /// The offset of its first item, from 0.
+    Offset(&'static str),
+}
+
+impl Pager {
+    /// Its name.
+    pub const fn parameter(self) -> &'static str {
+        match self {
+            Self::Page(name) | Self::Offset(name) => name,
+        }
+    }
 }
 
 /// A credential that an API accepts.

@@ -7,6 +7,7 @@ use std::pin::Pin;
 
 use super::check::Violation;
 use super::client::Client;
+use super::codec::Fields;
 use super::command::{Command, Shell};
 use super::error::{Context, Error};
 use super::meta::Operation;
@@ -25,8 +26,13 @@ pub struct Call<'c, O: Operation> {
 impl<'c, O: Operation> Call<'c, O> {
     #[inline]
     pub(super) fn new(client: &'c Client, operation: &O) -> Self {
-        let violations = check::violations(O::META, operation);
-        Self { client, request: request::build(O::META, operation), violations, operation: PhantomData }
+        Self::with(client, operation)
+    }
+
+    /// The call of an operation with these values.
+    pub(super) fn with(client: &'c Client, values: &dyn Fields) -> Self {
+        let violations = check::violations(O::META, values);
+        Self { client, request: request::build(O::META, values), violations, operation: PhantomData }
     }
 
     /// Sends it even if a value breaks a documented limit: limits change, and the documentation may be behind.
@@ -49,6 +55,9 @@ impl<'c, O: Operation> Call<'c, O> {
     }
 }
 
+/// A call on its way.
+pub(super) type Sent<'c, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'c>>;
+
 impl<O: Operation> fmt::Debug for Call<'_, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call").field("operation", &O::META.id).field("request", &self.request).finish_non_exhaustive()
@@ -60,7 +69,7 @@ where
     O::Output: 'c,
 {
     type Output = Result<O::Output, Error>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'c>>;
+    type IntoFuture = Sent<'c, O::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
         let path = self.request.target.split('?').next().unwrap_or_default().to_owned();

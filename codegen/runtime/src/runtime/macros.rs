@@ -140,6 +140,32 @@ macro_rules! union_of {
     };
 }
 
+/// Makes an operation one that lists items page by page. Where an answer is no [`Page`], two paths say where it has its
+/// items, and whether there are more.
+///
+/// [`Page`]: crate::runtime::Page
+macro_rules! paged {
+    ($type:ident => $item:ty) => {
+        impl $crate::runtime::Paged for $type {
+            type Item = $item;
+
+            fn split(page: Self::Output) -> (Vec<$item>, $crate::runtime::Standing) {
+                (page.items, $crate::runtime::Standing { info: page.info, more: None })
+            }
+        }
+    };
+    ($type:ident => $item:ty, $($items:ident).+, $($more:ident).+) => {
+        impl $crate::runtime::Paged for $type {
+            type Item = $item;
+
+            fn split(output: Self::Output) -> (Vec<$item>, $crate::runtime::Standing) {
+                let more = Option::<bool>::from(output.$($more).+);
+                (output.$($items).+, $crate::runtime::Standing { info: None, more })
+            }
+        }
+    };
+}
+
 /// The field that may stand for the whole, if there is one.
 macro_rules! bare_field {
     () => {
@@ -280,5 +306,5 @@ macro_rules! codec {
 }
 
 pub(crate) use {
-    bare_field, bit_set, codec, error_codes, open_enum, record, text_error_codes, union_of, values, wire_name,
+    bare_field, bit_set, codec, error_codes, open_enum, paged, record, text_error_codes, union_of, values, wire_name,
 };

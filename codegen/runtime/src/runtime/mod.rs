@@ -16,6 +16,7 @@ mod credential;
 mod error;
 mod file;
 mod flag;
+mod items;
 mod macros;
 mod meta;
 mod moment;
@@ -25,7 +26,7 @@ mod percent;
 mod request;
 mod unix_time;
 
-pub use api::{Api, Carrier, Envelope, Errors, FormEncoding, Login};
+pub use api::{Api, Carrier, Envelope, Errors, FormEncoding, Login, Pager};
 pub use call::Call;
 pub use check::Violation;
 pub use client::{Client, ClientBuilder};
@@ -34,6 +35,7 @@ pub use credential::{Credential, CredentialKind};
 pub use error::{ApiError, ApiMessage, Code, Context, DecodeError, Error, ErrorSource, NotJson};
 pub use file::File;
 pub use flag::Flag;
+pub use items::{Items, Paged, Standing};
 pub use meta::{Answer, Field, Meta, Method, Operation, Place, Record, Shape};
 pub use moment::Moment;
 pub use page::{Page, ResultInfo};
@@ -43,5 +45,5 @@ pub use unix_time::{UnixMillis, UnixSeconds};
 // What a client uses of them depends on its spec.
 #[allow(unused_imports)]
 pub(crate) use macros::{
-    bare_field, bit_set, codec, error_codes, open_enum, record, text_error_codes, union_of, values, wire_name,
+    bare_field, bit_set, codec, error_codes, open_enum, paged, record, text_error_codes, union_of, values, wire_name,
 };

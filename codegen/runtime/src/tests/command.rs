@@ -24,6 +24,7 @@ const API_COPY: Api = Api {
         errors: Errors::One { message: "msg", code: "err_code" },
     },
     form: FormEncoding::Urlencoded,
+    pager: Some(Pager::Offset("o")),
 };
 
 #[derive(Clone, Debug, Default)]

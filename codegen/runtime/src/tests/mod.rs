@@ -6,6 +6,7 @@ mod client;
 mod codec;
 mod command;
 mod credential;
+mod items;
 mod request;
 
 use crate::runtime::*;
@@ -25,6 +26,7 @@ pub(super) static API: Api = Api {
         errors: Errors::List("errors"),
     },
     form: FormEncoding::Multipart,
+    pager: Some(Pager::Page("page")),
 };
 
 /// A record with a required field, a renamed one, and one of each optional kind.
@@ -124,6 +126,7 @@ pub(super) struct List {
 }
 
 values!(List => page);
+paged!(List => Pet);
 
 impl Operation for List {
     type Output = Page<Pet>;

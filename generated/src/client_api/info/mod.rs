@@ -43,6 +43,15 @@ impl<'c> Api<'c> {
         self.0.call(rec_load_all)
     }
 
+    /// All items of [`Self::rec_load_all`], page by page.
+    #[inline]
+    pub fn rec_load_all_items(
+        &self,
+        rec_load_all: RecLoadAll,
+    ) -> crate::Items<'c, RecLoadAll> {
+        self.0.all(rec_load_all)
+    }
+
     /// Gets the ids of several domains.
     ///
     /// See [`ZoneCheck`] for its values.

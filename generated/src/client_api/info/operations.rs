@@ -8,7 +8,8 @@ use super::types::{
 };
 
 use crate::CLIENT_API;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Field, Meta, Operation, paged, values};
+use crate::client_api::records;
 
 /// Gets the statistics and settings of a domain.
 ///
@@ -131,6 +132,8 @@ impl Operation for RecLoadAll {
 }
 
 values!(RecLoadAll => a, zone, offset);
+
+paged!(RecLoadAll => records::Record, recs.objs, recs.has_more);
 
 /// Gets the ids of several domains.
 ///

@@ -21,6 +21,12 @@ impl<'c> Api<'c> {
         self.0.call(list)
     }
 
+    /// All items of [`Self::list`], page by page.
+    #[inline]
+    pub fn list_all(&self, list: List) -> crate::Items<'c, List> {
+        self.0.all(list)
+    }
+
     /// Gets a certificate pack.
     ///
     /// See [`Get`] for its values.

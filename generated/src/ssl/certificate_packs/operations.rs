@@ -8,7 +8,7 @@ use super::types::{
 };
 
 use crate::SSL;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Field, Meta, Operation, paged, values};
 
 /// Lists the active certificate packs of a zone.
 ///
@@ -78,6 +78,8 @@ impl Operation for List {
 }
 
 values!(List => zone_id, deploy, page, per_page, status);
+
+paged!(List => CertificatePack);
 
 /// Gets a certificate pack.
 ///

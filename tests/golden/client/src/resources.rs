@@ -4,6 +4,7 @@
 
 use crate::runtime::{
     Api, Carrier, Client, CredentialKind, Envelope, Errors, Field, FormEncoding, Login,
+    Pager,
 };
 
 /// Pet API: keeps pets.
@@ -52,6 +53,7 @@ pub static PETS: Api = Api {
         errors: Errors::List("errors"),
     },
     form: FormEncoding::Multipart,
+    pager: Some(Pager::Page("page")),
 };
 
 /// Shelter API: finds homes.
@@ -81,6 +83,7 @@ pub static SHELTERS: Api = Api {
         },
     },
     form: FormEncoding::Urlencoded,
+    pager: None,
 };
 
 impl Client {

@@ -4,7 +4,7 @@
 
 use super::types::{Food, Home, Imported, Kind, Pet, PetName, Toy};
 use crate::PETS;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Field, Meta, Operation, paged, values};
 use crate::types;
 
 /// Lists pets.
@@ -14,6 +14,7 @@ use crate::types;
 #[must_use]
 pub struct List {
     type_: Option<Kind>,
+    page: Option<i64>,
     per_page: Option<i64>,
     sort: Option<types::Sort>,
     tags: Option<Vec<String>>,
@@ -28,6 +29,12 @@ impl List {
     /// The kind. Example: `cat`.
     pub fn type_(mut self, type_: Kind) -> Self {
         self.type_ = Some(type_);
+        self
+    }
+
+    /// The page.
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
         self
     }
 
@@ -59,13 +66,16 @@ impl Operation for List {
         .whole_answer()
         .fields(&[
             Field::query("type"),
+            Field::query("page"),
             Field::query("per_page").min(5).max(50),
             Field::query("sort"),
             Field::query("tags").max_items(3),
         ]);
 }
 
-values!(List => type_, per_page, sort, tags);
+values!(List => type_, page, per_page, sort, tags);
+
+paged!(List => Pet);
 
 /// Adds a pet.
 ///
