@@ -18,6 +18,20 @@
 //! # }
 //! ```
 //!
+//! Lists come page by page; the methods `…_all` give a stream of all items:
+//!
+//! ```no_run
+//! # use cloudflare_client::{Client, zones};
+//! # async fn run() -> Result<(), cloudflare_client::Error> {
+//! # let client = Client::from_env()?;
+//! let mut zones = client.zones().list_all(zones::List::new());
+//! while let Some(zone) = zones.next().await {
+//!     println!("{}", zone?.name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! [`guide::operations`] lists every call with its method, its path and the permission that it needs. [`V4`] has what
 //! holds for all of them: rate limits, paging, statuses. [`Credential::from_env`] lists the variables that
 //! `Client::from_env` reads; an API token is the first choice.
