@@ -47,18 +47,27 @@ fn wrap_macros(text: &str) -> String {
         let arguments: Vec<_> = lines.by_ref().take_while(|line| *line != ");").map(str::trim).collect();
         let mut row = String::from("   ");
         for argument in split_arguments(&arguments.join(" ")) {
+            let argument = tight_references(argument);
             if row.len() + 1 + argument.len() > WIDTH {
                 wrapped.push_str(&row);
                 wrapped.push('\n');
                 row = String::from("   ");
             }
             row.push(' ');
-            row.push_str(argument);
+            row.push_str(&argument);
         }
         wrapped.push_str(&row);
         wrapped.push_str("\n);\n");
     }
     wrapped
+}
+
+/// Takes out the space after the `&` of a slice; in strings, which are at odd places between quotes, it stays.
+fn tight_references(argument: &str) -> String {
+    let parts = argument.split('"').enumerate();
+    let parts: Vec<_> =
+        parts.map(|(index, part)| if index % 2 == 0 { part.replace("& [", "&[") } else { part.to_owned() }).collect();
+    parts.join("\"")
 }
 
 /// Splits after each comma that stands neither in a string nor in braces.

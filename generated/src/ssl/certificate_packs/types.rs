@@ -60,7 +60,7 @@ record!(
     CertificatePack => id, certificates, hosts { min_items(1), max_items(50) }, status,
     type_ = "type", certificate_authority, cloudflare_branding, dcv_delegation_records,
     primary_certificate, validation_errors, validation_method, validation_records,
-    validity_days { one_of(& [14, 30, 90, 365]) }
+    validity_days { one_of(&[14, 30, 90, 365]) }
 );
 
 /// A certificate of a pack.

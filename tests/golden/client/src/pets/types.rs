@@ -35,8 +35,7 @@ pub struct Pet {
 }
 
 record!(
-    Pet => id, type_ = "type", born, price, tricks, default, lives { one_of(& [1, 7, 9]) },
-    balls
+    Pet => id, type_ = "type", born, price, tricks, default, lives { one_of(&[1, 7, 9]) }, balls
 );
 
 /// Where a pet lives.
