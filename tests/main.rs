@@ -6,6 +6,7 @@ mod client_api;
 mod collisions;
 mod commands;
 mod compile;
+mod faults;
 mod golden;
 mod openapi;
 mod wire;

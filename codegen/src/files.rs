@@ -33,6 +33,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "call",
     "check",
     "client",
+    "clock",
     "codec/decode",
     "codec/encode",
     "codec/json",
@@ -51,6 +52,8 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "page",
     "percent",
     "request",
+    "retry",
+    "transport",
     "unix_time",
 ];
 

@@ -1,39 +1,50 @@
-//! The asynchronous client, over reqwest.
+//! The asynchronous client.
 
 use std::env::VarError;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{CONTENT_TYPE, HeaderValue};
-use reqwest::redirect::Policy;
+use reqwest::header::HeaderValue;
 
 use super::api::{Api, Carrier, Login};
 use super::call::Call;
 use super::check::Violation;
+use super::clock::{Clock, System};
 use super::command::{Command, Shell};
 use super::credential::{self, Credential};
 use super::error::{Context, Error};
 use super::items::{Items, Paged};
-use super::meta::{Method, Operation};
+use super::meta::Operation;
 use super::request::{Request, Response};
-
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
-const TIMEOUT: Duration = Duration::from_secs(30);
-const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+use super::retry;
+use super::transport::{BoxError, Header, HttpRequest, Reqwest, Transport};
 
 /// A client of the API. Cloning it is cheap, and all clones share their connections.
 ///
-/// It waits 5 seconds at most to connect and 30 seconds for the whole answer, and follows no redirect.
+/// It follows no redirect. Of each call it makes up to 4 attempts: after a 429 of any call, and of calls that can be made
+/// twice without harm (`GET`, `PUT`, `DELETE`) also after a connection that failed and after the statuses 408, 500, 502 to
+/// 504 and 520 to 524. It waits as long as `Retry-After` says, up to 300 seconds, or else a random time of up to half a
+/// second, which doubles with each attempt up to 30 seconds.
 #[derive(Clone, Debug)]
 pub struct Client(Arc<Inner>);
 
 #[derive(Debug)]
 struct Inner {
-    http: reqwest::Client,
+    transport: Arc<dyn Transport>,
+    clock: Arc<dyn Clock>,
     credential: Credential,
-    /// The parts of the credential, ready to be sent in headers.
-    headers: Vec<HeaderValue>,
     base_url: Option<String>,
+    limits: Limits,
+}
+
+/// How long a call may take, and how often it may be made.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limits {
+    pub(super) attempts: u32,
+    pub(super) timeout: Duration,
+    pub(super) total_timeout: Option<Duration>,
+    body_limit: usize,
 }
 
 impl Client {
@@ -63,7 +74,19 @@ impl Client {
 
     /// Sets up a client that differs from the default.
     pub fn builder(credential: Credential) -> ClientBuilder {
-        ClientBuilder { credential, base_url: None }
+        ClientBuilder {
+            credential,
+            base_url: None,
+            connect_timeout: Duration::from_secs(5),
+            limits: Limits {
+                attempts: 4,
+                timeout: Duration::from_secs(30),
+                total_timeout: None,
+                body_limit: 64 * 1024 * 1024,
+            },
+            transport: None,
+            clock: Arc::new(System),
+        }
     }
 
     /// Prepares the call of an operation; the methods of the resources are short for this.
@@ -93,12 +116,18 @@ impl Client {
         api.credentials.iter().find(|login| login.kind == kind).copied()
     }
 
-    /// Sends a request, once nothing speaks against it.
+    /// The limits of a call that has none of its own.
+    pub(super) fn limits(&self) -> Limits {
+        self.0.limits
+    }
+
+    /// Sends a request, once nothing speaks against it, and again if that may help.
     pub(super) async fn send(
         &self,
-        context: &Context,
+        context: &mut Context,
         request: Request,
         violations: Vec<Violation>,
+        limits: Limits,
     ) -> Result<Response, Error> {
         if !violations.is_empty() {
             return Err(Error::Invalid { context: Box::new(context.clone()), violations });
@@ -107,42 +136,62 @@ impl Client {
         if !context.operation.accepted().any(|kind| kind == given) {
             return Err(Error::Credential { context: Box::new(context.clone()), given });
         }
-        // The error of reqwest repeats the URL, which may hold what a log must not.
-        let failed = |error: reqwest::Error| Error::Transport {
-            context: Box::new(context.clone()),
-            source: error.without_url().into(),
-        };
-        self.exchange(context, request).await.map_err(failed)
+        let request = self.whole(context.operation.api, request, limits);
+        let outcome = self.attempts(context, &request, limits).await;
+        outcome.map_err(|source| Error::Transport { context: Box::new(context.clone()), source })
     }
 
-    async fn exchange(&self, context: &Context, mut request: Request) -> Result<Response, reqwest::Error> {
-        let Inner { http, credential, headers, .. } = &*self.0;
-        let api = context.operation.api;
-        let mut builder = http.request(method(request.method), self.url(api, &request));
+    /// Makes attempts until one counts.
+    async fn attempts(
+        &self,
+        context: &mut Context,
+        request: &HttpRequest,
+        limits: Limits,
+    ) -> Result<Response, BoxError> {
+        let Inner { transport, clock, .. } = &*self.0;
+        let start = clock.now();
+        let left = || {
+            let passed = Duration::try_from(clock.now().duration_since(start)).unwrap_or_default();
+            limits.total_timeout.map_or(Duration::MAX, |total| total.saturating_sub(passed))
+        };
+        loop {
+            context.attempts += 1;
+            let timeout = limits.timeout.min(left());
+            let outcome = transport.send(HttpRequest { timeout, ..request.clone() }).await;
+            if context.attempts >= limits.attempts {
+                return outcome;
+            }
+            match retry::wait(request.method, outcome.as_ref(), context.attempts, &**clock) {
+                // What would be late is not awaited.
+                Some(wait) if wait < left() => clock.sleep(wait).await,
+                _ => return outcome,
+            }
+        }
+    }
+
+    /// A request with all that is sent.
+    fn whole(&self, api: &Api, mut request: Request, limits: Limits) -> HttpRequest {
+        let mut headers = Vec::new();
+        let url = self.url(api, &request);
+        let parts = || self.0.credential.parts().into_iter();
         match self.login(api).map(|login| login.carrier) {
             Some(Carrier::Headers(names)) => {
-                builder =
-                    names.iter().zip(headers).fold(builder, |builder, (name, value)| builder.header(*name, value));
+                let header = |(name, value): (&&'static str, String)| Header { name, value, sensitive: true };
+                headers.extend(names.iter().zip(parts()).map(header));
             }
             Some(Carrier::Form(names)) => {
-                let parts = credential.parts();
-                let pairs = names.iter().zip(&parts);
                 if let Some(body) = &mut request.body {
-                    pairs.for_each(|(name, value)| body.append(name, value));
+                    names.iter().zip(parts()).for_each(|(name, value)| body.append(name, &value));
                 }
             }
             None => {}
         }
-        if let Some(body) = request.body {
-            builder = builder.header(CONTENT_TYPE, body.content_type).body(body.bytes);
-        }
-        let response = builder.send().await?;
-        let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-        Ok(Response {
-            status: response.status().as_u16(),
-            headers: response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect(),
-            body: response.bytes().await?.into(),
-        })
+        let body = request.body.map(|body| {
+            headers.push(Header { name: "Content-Type", value: body.content_type, sensitive: false });
+            body.bytes
+        });
+        let Limits { timeout, body_limit, .. } = limits;
+        HttpRequest { method: request.method, url, headers, body: body.unwrap_or_default(), timeout, body_limit }
     }
 }
 
@@ -151,6 +200,10 @@ impl Client {
 pub struct ClientBuilder {
     credential: Credential,
     base_url: Option<String>,
+    connect_timeout: Duration,
+    limits: Limits,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Arc<dyn Clock>,
 }
 
 impl ClientBuilder {
@@ -160,55 +213,87 @@ impl ClientBuilder {
         self
     }
 
+    /// How long it may take to connect: 5 seconds if nothing else is said.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long an attempt may take, up to the end of the answer: 30 seconds if nothing else is said.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.limits.timeout = timeout;
+        self
+    }
+
+    /// How long all attempts of a call and the waits between them may take: without an end if nothing else is said.
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.total_timeout = Some(timeout);
+        self
+    }
+
+    /// How many attempts are made of a call: 4 if nothing else is said, and 1 at least.
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.limits.attempts = attempts;
+        self
+    }
+
+    /// The most bytes that an answer may have: 64 MiB if nothing else is said.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.limits.body_limit = bytes;
+        self
+    }
+
+    /// Sends requests with this in place of reqwest.
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// Takes time and chance from here.
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
     /// Makes the client.
     ///
     /// # Errors
-    /// If the credential has characters that no HTTP header can carry, or if the base URL is none.
+    /// If the credential has characters that no HTTP header can carry, or if the base URL is none, or one of plain HTTP
+    /// that leads to another machine.
     pub fn build(self) -> Result<Client, Error> {
-        let http = reqwest::Client::builder()
-            .user_agent(USER_AGENT)
-            .redirect(Policy::none())
-            .connect_timeout(CONNECT_TIMEOUT)
-            .timeout(TIMEOUT)
-            .build()
-            .map_err(|error| Error::Config(format!("no HTTP client can be made: {error}")))?;
-        let headers = headers(&self.credential)?;
-        let base_url = self.base_url.as_deref().map(base_url).transpose()?;
-        Ok(Client(Arc::new(Inner { http, credential: self.credential, headers, base_url })))
+        let Self { credential, base_url, connect_timeout, limits, transport, clock } = self;
+        if credential.parts().into_iter().any(|part| HeaderValue::try_from(part).is_err()) {
+            let problem = format!("{} has a character that no HTTP header can carry", credential.kind());
+            return Err(Error::Config(problem));
+        }
+        let base_url = base_url.as_deref().map(self::base_url).transpose()?;
+        let transport = match transport {
+            Some(transport) => transport,
+            None => Arc::new(
+                Reqwest::new(connect_timeout)
+                    .map_err(|error| Error::Config(format!("no HTTP client can be made: {error}")))?,
+            ),
+        };
+        Ok(Client(Arc::new(Inner { transport, clock, credential, base_url, limits })))
     }
 }
 
-/// The parts of a credential as values of headers, which no log shows.
-fn headers(credential: &Credential) -> Result<Vec<HeaderValue>, Error> {
-    let header = |part: String| {
-        let mut value = HeaderValue::try_from(part).map_err(|_| {
-            Error::Config(format!("{} has a character that no HTTP header can carry", credential.kind()))
-        })?;
-        value.set_sensitive(true);
-        Ok(value)
-    };
-    credential.parts().into_iter().map(header).collect()
-}
-
-/// Checks a base URL, and takes the slash from its end.
+/// Checks a base URL, and takes the slash from its end. A credential must not travel in the clear.
 fn base_url(url: &str) -> Result<String, Error> {
     let parsed = reqwest::Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
-    match parsed {
-        Some(parsed) if parsed.query().is_none() && parsed.fragment().is_none() => {
-            Ok(url.trim_end_matches('/').to_owned())
-        }
-        _ => Err(Error::Config(format!(
-            "the base URL {url:?} is none: write one such as https://api.cloudflare.com/client/v4"
-        ))),
+    let Some(parsed) = parsed.filter(|url| url.query().is_none() && url.fragment().is_none()) else {
+        let example = "https://api.cloudflare.com/client/v4";
+        return Err(Error::Config(format!("the base URL {url:?} is none: write one such as {example}")));
+    };
+    if parsed.scheme() == "http" && !leads_home(&parsed) {
+        return Err(Error::Config(format!("the base URL {url:?} would send the credential in the clear: use https")));
     }
+    Ok(url.trim_end_matches('/').to_owned())
 }
 
-fn method(method: Method) -> reqwest::Method {
-    match method {
-        Method::Get => reqwest::Method::GET,
-        Method::Post => reqwest::Method::POST,
-        Method::Put => reqwest::Method::PUT,
-        Method::Patch => reqwest::Method::PATCH,
-        Method::Delete => reqwest::Method::DELETE,
-    }
+/// Whether a URL stays on this machine.
+fn leads_home(url: &reqwest::Url) -> bool {
+    let host = url.host_str().unwrap_or_default();
+    let address = host.trim_matches(['[', ']']).parse::<IpAddr>();
+    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }

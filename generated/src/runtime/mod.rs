@@ -10,6 +10,7 @@ mod api;
 mod call;
 mod check;
 mod client;
+mod clock;
 pub mod codec;
 mod command;
 mod credential;
@@ -24,12 +25,15 @@ mod multipart;
 mod page;
 mod percent;
 mod request;
+mod retry;
+mod transport;
 mod unix_time;
 
 pub use api::{Api, Carrier, Envelope, Errors, FormEncoding, Login, Pager};
 pub use call::Call;
 pub use check::Violation;
 pub use client::{Client, ClientBuilder};
+pub use clock::Clock;
 pub use command::{Command, Shell};
 pub use credential::{Credential, CredentialKind};
 pub use error::{ApiError, ApiMessage, Code, Context, DecodeError, Error, ErrorSource, NotJson};
@@ -40,6 +44,7 @@ pub use meta::{Answer, Field, Meta, Method, Operation, Place, Record, Shape};
 pub use moment::Moment;
 pub use page::{Page, ResultInfo};
 pub use request::{Body, Request, Response};
+pub use transport::{BoxError, Exchange, Header, HttpRequest, Transport};
 pub use unix_time::{UnixMillis, UnixSeconds};
 
 // What a client uses of them depends on its spec.

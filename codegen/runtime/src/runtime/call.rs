@@ -4,9 +4,10 @@ use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::time::Duration;
 
 use super::check::Violation;
-use super::client::Client;
+use super::client::{Client, Limits};
 use super::codec::Fields;
 use super::command::{Command, Shell};
 use super::error::{Context, Error};
@@ -20,6 +21,7 @@ pub struct Call<'c, O: Operation> {
     client: &'c Client,
     request: Request,
     violations: Vec<Violation>,
+    limits: Limits,
     operation: PhantomData<fn(O)>,
 }
 
@@ -32,7 +34,26 @@ impl<'c, O: Operation> Call<'c, O> {
     /// The call of an operation with these values.
     pub(super) fn with(client: &'c Client, values: &dyn Fields) -> Self {
         let violations = check::violations(O::META, values);
-        Self { client, request: request::build(O::META, values), violations, operation: PhantomData }
+        let (request, limits) = (request::build(O::META, values), client.limits());
+        Self { client, request, violations, limits, operation: PhantomData }
+    }
+
+    /// How long an attempt of this call may take, up to the end of the answer.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.limits.timeout = timeout;
+        self
+    }
+
+    /// How long all attempts of this call and the waits between them may take.
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.total_timeout = Some(timeout);
+        self
+    }
+
+    /// How many attempts are made of this call.
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.limits.attempts = attempts;
+        self
     }
 
     /// Sends it even if a value breaks a documented limit: limits change, and the documentation may be behind.
@@ -73,9 +94,9 @@ where
 
     fn into_future(self) -> Self::IntoFuture {
         let path = self.request.target.split('?').next().unwrap_or_default().to_owned();
-        let context = Context { operation: O::META, path, status: None, ray_id: None };
+        let mut context = Context { operation: O::META, path, attempts: 0, status: None, ray_id: None };
         Box::pin(async move {
-            let response = self.client.send(&context, self.request, self.violations).await?;
+            let response = self.client.send(&mut context, self.request, self.violations, self.limits).await?;
             let mut output = O::Output::default();
             answer::read(context, &response, &mut output)?;
             Ok(output)

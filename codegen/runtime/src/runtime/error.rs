@@ -7,6 +7,7 @@ use super::check::Violation;
 use super::credential::CredentialKind;
 use super::macros::record;
 use super::meta::Meta;
+use super::transport::BoxError;
 
 /// Why a call failed. Its `Display` is one line with the method, the path, and then what is known of the status, the
 /// error code and the message.
@@ -34,7 +35,7 @@ pub enum Error {
         /// The call.
         context: Box<Context>,
         /// What the transport says.
-        source: Box<dyn StdError + Send + Sync>,
+        source: BoxError,
     },
     /// The server answered that it did not do it.
     Api(Box<ApiError>),
@@ -52,6 +53,8 @@ pub struct Context {
     pub operation: &'static Meta,
     /// The path that was called, below the base URL and without the query.
     pub path: String,
+    /// How many attempts were made.
+    pub attempts: u32,
     /// The status, if an answer began to arrive.
     pub status: Option<u16>,
     /// The id under which Cloudflare knows this call.
@@ -178,7 +181,11 @@ impl StdError for Error {
 
 impl fmt::Display for Context {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: ", self.operation.method, self.path)?;
+        write!(f, "{} {}", self.operation.method, self.path)?;
+        if self.attempts > 1 {
+            write!(f, " ({} attempts)", self.attempts)?;
+        }
+        f.write_str(": ")?;
         self.status.map_or(Ok(()), |status| write!(f, "{status}, "))
     }
 }

@@ -13,7 +13,7 @@ async fn list_from(start: List, pages: &[&str]) -> (Vec<String>, Vec<String>, Op
     let answer = move |request: &Request| {
         let page: usize = request.url.query().unwrap().strip_prefix("page=").unwrap().parse().unwrap();
         let body = &bodies[(page - first).min(bodies.len() - 1)];
-        ResponseTemplate::new(if body.contains("false") { 500 } else { 200 })
+        ResponseTemplate::new(if body.contains("false") { 400 } else { 200 })
             .set_body_raw(body.as_bytes(), "application/json")
     };
     Mock::given(any()).respond_with(answer).mount(&server).await;
