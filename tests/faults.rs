@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use cloudflare_client::{Client, Clock, Credential, Error, zones};
+use cloudflare_client::{Client, Clock, Credential, Error, RateLimit, ssl, zones};
 use jiff::Timestamp;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -332,4 +332,43 @@ async fn a_credential_does_not_travel_in_the_clear() {
         let said = built.err().map(|error| error.to_string()).unwrap_or_default();
         assert!(fits || said.contains("in the clear: use https"), "{said}");
     }
+}
+
+#[tokio::test]
+async fn the_rate_limit_is_kept_across_the_calls_and_apis_of_a_client() {
+    let server = Server::start(&[OK]).await;
+    let clock = Still::new();
+    let limit = RateLimit { calls: 2, period: Duration::from_secs(10) };
+    let builder = Client::builder(Credential::token("t")).base_url(&server.url).clock(clock.clone());
+    let client = builder.rate_limit(Some(limit)).build().unwrap();
+    let get = zones::Get::new("a");
+    client.zones().get(&get).await.unwrap();
+    let _ = client.ssl().quota().get(&ssl::quota::Get::new("a")).await;
+    assert_eq!(clock.waits(), []);
+
+    let hasty = client.zones().get(&get).total_timeout(Duration::from_secs(4)).await.unwrap_err();
+    let said = "GET /zones/a: not sent: the rate limit allows it in 5.0 seconds, after its total timeout";
+    assert_eq!(hasty.to_string(), said);
+    assert_eq!(server.requests.load(Ordering::SeqCst), 2);
+
+    client.clone().zones().get(&get).await.unwrap();
+    assert_eq!(clock.waits(), [Duration::from_secs(5)]);
+    client.zones().get(&get).await.unwrap();
+    assert_eq!(clock.waits(), [Duration::from_secs(5); 2]);
+}
+
+#[tokio::test]
+async fn the_documented_rate_limit_is_kept_unless_removed() {
+    let server = Server::start(&[OK]).await;
+    for (removed, expected) in [(false, 1), (true, 0)] {
+        let clock = Still::new();
+        let builder = Client::builder(Credential::token("t")).base_url(&server.url).clock(clock.clone());
+        let client = if removed { builder.rate_limit(None) } else { builder }.build().unwrap();
+        // A call that is over its limit before it is sent costs no time of the server's.
+        for _ in 0..1201 {
+            let _ = client.zones().get(&zones::Get::new("a")).attempts(1).timeout(Duration::ZERO).await;
+        }
+        assert_eq!(clock.waits().len(), expected);
+    }
+    assert_eq!(cloudflare_client::V4.rate_limit, Some(RateLimit { calls: 1200, period: Duration::from_secs(300) }));
 }

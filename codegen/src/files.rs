@@ -51,6 +51,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "multipart",
     "page",
     "percent",
+    "rate_limit",
     "request",
     "retry",
     "transport",

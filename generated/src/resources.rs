@@ -2,9 +2,10 @@
 
 //! The documented APIs and their resources.
 
+use std::time::Duration;
 use crate::runtime::{
     Api, Carrier, Client, CredentialKind, Envelope, Errors, Field, FormEncoding, Login,
-    Pager,
+    Pager, RateLimit,
 };
 
 /// CloudFlare Client Interface API: the API of 2012: one URL, and an action for each call. It can also be called
@@ -50,6 +51,10 @@ pub static CLIENT_API: Api = Api {
     },
     form: FormEncoding::Urlencoded,
     pager: Some(Pager::Offset("o")),
+    rate_limit: Some(RateLimit {
+        calls: 1200,
+        period: Duration::from_secs(300),
+    }),
 };
 
 /// Cloudflare SSL API: the certificates with which Cloudflare serves a zone.
@@ -60,6 +65,10 @@ pub static CLIENT_API: Api = Api {
 ///
 /// - `Authorization`: an API token, limited to the permissions that it was made with, sent as a bearer token.
 /// - `X-Auth-Email`, `X-Auth-Key`: the e-mail address of an account and its API key.
+///
+/// # Rate limits
+///
+/// - 1,200 in 5 minutes: all calls, together with those of the API v4, which has the same base URL.
 pub static SSL: Api = Api {
     name: "ssl",
     base_url: "https://api.cloudflare.com/client/v4",
@@ -81,6 +90,10 @@ pub static SSL: Api = Api {
     },
     form: FormEncoding::Multipart,
     pager: Some(Pager::Page("page")),
+    rate_limit: Some(RateLimit {
+        calls: 1200,
+        period: Duration::from_secs(300),
+    }),
 };
 
 /// Cloudflare API v4: everything that the dashboard does with an account, its zones and their settings.
@@ -148,6 +161,10 @@ pub static V4: Api = Api {
     },
     form: FormEncoding::Multipart,
     pager: Some(Pager::Page("page")),
+    rate_limit: Some(RateLimit {
+        calls: 1200,
+        period: Duration::from_secs(300),
+    }),
 };
 
 impl Client {

@@ -1,5 +1,6 @@
 //! What an API's documentation says of all of its calls.
 
+use proc_macro2::Literal;
 use quote::quote;
 use spec::model::{ApiFile, CredentialDocs, Envelope, FormEncoding, Pager, RateLimit, Source, Status};
 
@@ -23,6 +24,10 @@ pub fn lower(api: &spec::Api, modules: Vec<ir::Module>) -> ir::Api {
         }),
         module: names::api_module(api),
         feature: api.def.feature.clone(),
+        rate_limit: api.def.rate_limits.iter().find(|limit| limit.operations.is_empty()).map(|limit| {
+            let (calls, seconds) = (Literal::u32_unsuffixed(limit.calls), Literal::u32_unsuffixed(limit.seconds));
+            quote!(RateLimit { calls: #calls, period: Duration::from_secs(#seconds) })
+        }),
         pager: api.def.pager.as_ref().map(|pager| match pager {
             Pager::Page(name) => quote!(Pager::Page(#name)),
             Pager::Offset(name) => quote!(Pager::Offset(#name)),

@@ -1,5 +1,5 @@
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{cfg, docs, file_docs, summary};
 use crate::ir::{Api, Crate, Envelope, Login, Module};
@@ -8,13 +8,23 @@ use crate::ir::{Api, Crate, Envelope, Login, Module};
 pub fn resources(client: &Crate) -> TokenStream {
     let apis = client.apis.iter().map(api);
     let pager = client.apis.iter().any(|api| api.pager.is_some()).then(|| quote!(, Pager));
+    let limited = client.apis.iter().any(|api| api.rate_limit.is_some());
+    let (rate_limit, duration) = (
+        limited.then(|| quote!(, RateLimit)),
+        limited.then(|| {
+            quote!(
+                use std::time::Duration;
+            )
+        }),
+    );
     let methods = client.apis.iter().map(|api| match &api.module {
         Some(_) => api_method(api),
         None => api.modules.iter().filter(|module| !module.operations.is_empty()).map(root_method).collect(),
     });
     quote! {
         //! The documented APIs and their resources.
-        use crate::runtime::{Api, Carrier, Client, CredentialKind, Envelope, Errors, Field, FormEncoding, Login #pager};
+        #duration
+        use crate::runtime::{Api, Carrier, Client, CredentialKind, Envelope, Errors, Field, FormEncoding, Login #pager #rate_limit};
         #(#apis)*
 
         impl Client {
@@ -23,12 +33,11 @@ pub fn resources(client: &Crate) -> TokenStream {
     }
 }
 
-fn api(Api { constant, docs: lines, name, base_url, feature, logins, envelope, form, pager, .. }: &Api) -> TokenStream {
+fn api(
+    Api { constant, docs: lines, name, base_url, feature, logins, envelope, form, pager, rate_limit, .. }: &Api,
+) -> TokenStream {
     let (docs, cfg, envelope) = (docs(lines), cfg(feature.as_deref()), self::envelope(envelope));
-    let pager = match pager {
-        Some(pager) => quote!(Some(#pager)),
-        None => quote!(None),
-    };
+    let (pager, rate_limit) = (optional(pager.as_ref()), optional(rate_limit.as_ref()));
     let logins = logins.iter().map(|Login { kind, carrier, names }| {
         quote!(Login { kind: CredentialKind::#kind, carrier: Carrier::#carrier(&[#(#names),*]) })
     });
@@ -42,15 +51,13 @@ fn api(Api { constant, docs: lines, name, base_url, feature, logins, envelope, f
             envelope: #envelope,
             form: FormEncoding::#form,
             pager: #pager,
+            rate_limit: #rate_limit,
         };
     }
 }
 
 fn envelope(Envelope { success, success_value, result, errors }: &Envelope) -> TokenStream {
-    let success_value = match success_value {
-        Some(value) => quote!(Some(#value)),
-        None => quote!(None),
-    };
+    let success_value = optional(success_value.as_ref());
     quote! {
         Envelope {
             success: #success,
@@ -59,6 +66,10 @@ fn envelope(Envelope { success, success_value, result, errors }: &Envelope) -> T
             errors: Errors::#errors,
         }
     }
+}
+
+fn optional<T: ToTokens>(value: Option<T>) -> TokenStream {
+    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }
 
 fn root_method(Module { name, docs, .. }: &Module) -> TokenStream {

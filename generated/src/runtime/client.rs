@@ -1,8 +1,9 @@
 //! The asynchronous client.
 
+use std::collections::HashMap;
 use std::env::VarError;
 use std::net::IpAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use reqwest::header::HeaderValue;
@@ -16,9 +17,10 @@ use super::credential::{self, Credential};
 use super::error::{Context, Error};
 use super::items::{Items, Paged};
 use super::meta::Operation;
+use super::rate_limit::{Bucket, RateLimit};
 use super::request::{Request, Response};
 use super::retry;
-use super::transport::{BoxError, Header, HttpRequest, Reqwest, Transport};
+use super::transport::{Header, HttpRequest, Reqwest, Transport};
 
 /// A client of the API. Cloning it is cheap, and all clones share their connections.
 ///
@@ -36,6 +38,18 @@ struct Inner {
     credential: Credential,
     base_url: Option<String>,
     limits: Limits,
+    rate_limit: Pace,
+    /// By base URL: APIs that share one share its limit.
+    buckets: Mutex<HashMap<&'static str, Bucket>>,
+}
+
+/// Which rate limit is kept.
+#[derive(Clone, Copy, Debug)]
+enum Pace {
+    /// The documented one of each API.
+    Documented,
+    /// This one for all, or none.
+    Given(Option<RateLimit>),
 }
 
 /// How long a call may take, and how often it may be made.
@@ -78,6 +92,7 @@ impl Client {
             credential,
             base_url: None,
             connect_timeout: Duration::from_secs(5),
+            rate_limit: Pace::Documented,
             limits: Limits {
                 attempts: 4,
                 timeout: Duration::from_secs(30),
@@ -137,17 +152,11 @@ impl Client {
             return Err(Error::Credential { context: Box::new(context.clone()), given });
         }
         let request = self.whole(context.operation.api, request, limits);
-        let outcome = self.attempts(context, &request, limits).await;
-        outcome.map_err(|source| Error::Transport { context: Box::new(context.clone()), source })
+        self.attempts(context, &request, limits).await
     }
 
     /// Makes attempts until one counts.
-    async fn attempts(
-        &self,
-        context: &mut Context,
-        request: &HttpRequest,
-        limits: Limits,
-    ) -> Result<Response, BoxError> {
+    async fn attempts(&self, context: &mut Context, request: &HttpRequest, limits: Limits) -> Result<Response, Error> {
         let Inner { transport, clock, .. } = &*self.0;
         let start = clock.now();
         let left = || {
@@ -155,18 +164,36 @@ impl Client {
             limits.total_timeout.map_or(Duration::MAX, |total| total.saturating_sub(passed))
         };
         loop {
+            let turn = self.turn(context.operation.api, left());
+            let wait = turn.map_err(|wait| Error::RateLimit { context: Box::new(context.clone()), wait })?;
+            if !wait.is_zero() {
+                clock.sleep(wait).await;
+            }
             context.attempts += 1;
             let timeout = limits.timeout.min(left());
             let outcome = transport.send(HttpRequest { timeout, ..request.clone() }).await;
-            if context.attempts >= limits.attempts {
-                return outcome;
-            }
-            match retry::wait(request.method, outcome.as_ref(), context.attempts, &**clock) {
+            let again = (context.attempts < limits.attempts)
+                .then(|| retry::wait(request.method, outcome.as_ref(), context.attempts, &**clock))
+                .flatten();
+            match again {
                 // What would be late is not awaited.
                 Some(wait) if wait < left() => clock.sleep(wait).await,
-                _ => return outcome,
+                _ => return outcome.map_err(|source| Error::Transport { context: Box::new(context.clone()), source }),
             }
         }
+    }
+
+    /// Takes a turn under the rate limit: how long to wait for it, or (`Err`) if that is longer than `patience`.
+    fn turn(&self, api: &'static Api, patience: Duration) -> Result<Duration, Duration> {
+        let Inner { clock, rate_limit, buckets, .. } = &*self.0;
+        let limit = match rate_limit {
+            Pace::Documented => api.rate_limit,
+            Pace::Given(limit) => *limit,
+        };
+        let Some(limit) = limit else { return Ok(Duration::ZERO) };
+        let mut buckets = buckets.lock().unwrap_or_else(PoisonError::into_inner);
+        let now = clock.now();
+        buckets.entry(api.base_url).or_insert_with(|| Bucket::new(limit, now)).take(now, patience)
     }
 
     /// A request with all that is sent.
@@ -202,6 +229,7 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     connect_timeout: Duration,
     limits: Limits,
+    rate_limit: Pace,
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
 }
@@ -237,6 +265,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Keeps this rate limit, or with `None` no rate limit. If nothing else is said, it is the documented one: a call waits
+    /// for its turn, and fails at once if that is later than its total timeout.
+    pub fn rate_limit(mut self, limit: Option<RateLimit>) -> Self {
+        self.rate_limit = Pace::Given(limit);
+        self
+    }
+
     /// The most bytes that an answer may have: 64 MiB if nothing else is said.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.limits.body_limit = bytes;
@@ -261,7 +296,7 @@ impl ClientBuilder {
     /// If the credential has characters that no HTTP header can carry, or if the base URL is none, or one of plain HTTP
     /// that leads to another machine.
     pub fn build(self) -> Result<Client, Error> {
-        let Self { credential, base_url, connect_timeout, limits, transport, clock } = self;
+        let Self { credential, base_url, connect_timeout, limits, rate_limit, transport, clock } = self;
         if credential.parts().into_iter().any(|part| HeaderValue::try_from(part).is_err()) {
             let problem = format!("{} has a character that no HTTP header can carry", credential.kind());
             return Err(Error::Config(problem));
@@ -274,7 +309,8 @@ impl ClientBuilder {
                     .map_err(|error| Error::Config(format!("no HTTP client can be made: {error}")))?,
             ),
         };
-        Ok(Client(Arc::new(Inner { transport, clock, credential, base_url, limits })))
+        let buckets = Mutex::default();
+        Ok(Client(Arc::new(Inner { transport, clock, credential, base_url, limits, rate_limit, buckets })))
     }
 }
 

@@ -8,6 +8,10 @@
 //!
 //! - `Authorization`: an API token, limited to the permissions that it was made with, sent as a bearer token.
 //! - `X-Auth-Email`, `X-Auth-Key`: the e-mail address of an account and its API key.
+//!
+//! # Rate limits
+//!
+//! - 1,200 in 5 minutes: all calls, together with those of the API v4, which has the same base URL.
 
 pub mod analyze;
 pub mod automatic_upgrader;

@@ -2,6 +2,7 @@
 
 use super::credential::CredentialKind;
 use super::meta::Field;
+use super::rate_limit::RateLimit;
 
 /// A documented API.
 #[derive(Debug)]
@@ -18,6 +19,8 @@ pub struct Api {
     pub form: FormEncoding,
     /// How to ask for a page of a list.
     pub pager: Option<Pager>,
+    /// How many calls may be made in how long.
+    pub rate_limit: Option<RateLimit>,
 }
 
 /// The parameter that asks for a page of a list.

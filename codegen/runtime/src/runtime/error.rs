@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use super::check::Violation;
 use super::credential::CredentialKind;
@@ -29,6 +30,13 @@ pub enum Error {
         context: Box<Context>,
         /// What the client has.
         given: CredentialKind,
+    },
+    /// The turn of the call under the rate limit is later than its total timeout. Nothing was sent, or nothing more.
+    RateLimit {
+        /// The call.
+        context: Box<Context>,
+        /// After how long it could be sent.
+        wait: Duration,
     },
     /// No complete answer arrived.
     Transport {
@@ -146,9 +154,10 @@ impl Error {
     pub fn context(&self) -> Option<&Context> {
         match self {
             Self::Config(_) => None,
-            Self::Invalid { context, .. } | Self::Credential { context, .. } | Self::Transport { context, .. } => {
-                Some(context)
-            }
+            Self::Invalid { context, .. }
+            | Self::Credential { context, .. }
+            | Self::RateLimit { context, .. }
+            | Self::Transport { context, .. } => Some(context),
             Self::Api(error) => Some(&error.context),
             Self::Decode(error) => Some(&error.context),
             Self::NotJson(error) => Some(&error.context),
@@ -201,6 +210,13 @@ impl fmt::Display for Error {
             Self::Credential { context, given } => {
                 let taken: Vec<_> = context.operation.accepted().map(|kind| kind.to_string()).collect();
                 write!(f, "{context}not sent: it takes {}, and the client has {given}", taken.join(" or "))
+            }
+            Self::RateLimit { context, wait } => {
+                let seconds = wait.as_secs_f64();
+                write!(
+                    f,
+                    "{context}not sent: the rate limit allows it in {seconds:.1} seconds, after its total timeout"
+                )
             }
             Self::Transport { context, source } => {
                 write!(f, "{context}no complete answer: {source}")?;

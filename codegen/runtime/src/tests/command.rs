@@ -25,6 +25,7 @@ const API_COPY: Api = Api {
     },
     form: FormEncoding::Urlencoded,
     pager: Some(Pager::Offset("o")),
+    rate_limit: None,
 };
 
 #[derive(Clone, Debug, Default)]

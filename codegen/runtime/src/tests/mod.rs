@@ -27,6 +27,7 @@ pub(super) static API: Api = Api {
     },
     form: FormEncoding::Multipart,
     pager: Some(Pager::Page("page")),
+    rate_limit: None,
 };
 
 /// A record with a required field, a renamed one, and one of each optional kind.
