@@ -29,8 +29,9 @@ pub(super) fn read(mut context: Context, response: &Response, output: &mut dyn D
         Err(error) => match report(context.operation, &response.body) {
             Ok(Report { success: Some(false), .. }) => Err(refusal(context, response)),
             Ok(_) => {
-                let (path, message) = (trail.to_string(), error.to_string());
-                Err(Error::Decode(Box::new(DecodeError { context, path, message, body: text(response) })))
+                let (path, message, body) = (trail.to_string(), error.to_string(), text(response));
+                let spot = spot(&body, error.line(), error.column());
+                Err(Error::Decode(Box::new(DecodeError { context, path, message, spot, body })))
             }
             Err(_) => Err(not_json(context, response)),
         },
@@ -51,6 +52,18 @@ fn refusal(context: Context, response: &Response) -> Error {
 fn not_json(context: Context, response: &Response) -> Error {
     let content_type = response.header("content-type").map(str::to_owned);
     Error::NotJson(Box::new(NotJson { context, content_type, start: start(&text(response)) }))
+}
+
+/// The part of a body around the byte at which reading ended; lines and columns count from 1, none is 0.
+fn spot(body: &str, line: usize, column: usize) -> String {
+    const BEFORE: usize = 40;
+    const AFTER: usize = 20;
+    let Some(text) = line.checked_sub(1).and_then(|index| body.lines().nth(index)) else { return String::new() };
+    let end = (0..=column.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
+    let (read, rest) = text.split_at(end);
+    let skipped = read.chars().count().saturating_sub(BEFORE);
+    let read: String = read.chars().skip(skipped).collect();
+    format!("{read}»{}", rest.chars().take(AFTER).collect::<String>())
 }
 
 fn text(response: &Response) -> String {

@@ -121,6 +121,8 @@ pub struct DecodeError {
     pub path: String,
     /// What is wrong there.
     pub message: String,
+    /// The part of the body where it is: at most 60 characters, with `»` before the byte at which reading ended.
+    pub spot: String,
     /// The body.
     pub body: String,
 }
@@ -228,9 +230,7 @@ impl fmt::Display for Error {
                 Ok(())
             }
             Self::Api(error) => error.fmt(f),
-            Self::Decode(error) => {
-                write!(f, "{}the answer does not fit at {}: {}", error.context, error.path, error.message)
-            }
+            Self::Decode(error) => error.fmt(f),
             Self::NotJson(error) => error.fmt(f),
         }
     }
@@ -242,7 +242,12 @@ impl fmt::Display for ApiError {
         if self.errors.is_empty() {
             return write!(f, "no error is named: {}", start(&self.body));
         }
-        joined(f, &self.errors)
+        joined(f, &self.errors)?;
+        let permissions = self.context.operation.permissions;
+        if self.context.status == Some(403) && !permissions.is_empty() {
+            write!(f, "; this call needs {}", permissions.join(" and "))?;
+        }
+        Ok(())
     }
 }
 
@@ -259,6 +264,13 @@ impl fmt::Display for ApiMessage {
             write!(f, " at {}", start(pointer))?;
         }
         self.documentation_url.as_ref().map_or(Ok(()), |url| write!(f, ", see {}", start(url)))
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}the answer does not fit at {}: {}", self.context, self.path, self.message)?;
+        if self.spot.is_empty() { Ok(()) } else { write!(f, ", in {}", self.spot) }
     }
 }
 

@@ -103,6 +103,24 @@ async fn an_answer_that_is_no_json_keeps_its_status_and_start() {
 }
 
 #[tokio::test]
+async fn a_refusal_names_the_permission_that_the_call_needs() {
+    let body = r#"{"success":false,"errors":[{"code":9109,"message":"Unauthorized"}]}"#;
+    let line = change(403, JSON, body).await.unwrap_err().to_string();
+    let needs = "; this call needs #pet:read and #pet:edit";
+    assert_eq!(line, format!("PATCH /owners/o/pets/i: 403, 9109: Unauthorized{needs}"));
+    assert!(!change(400, JSON, body).await.unwrap_err().to_string().contains("needs"));
+}
+
+#[tokio::test]
+async fn what_does_not_fit_is_shown() {
+    let long = "é".repeat(60);
+    let body = format!("{{\"success\":true,\n\"result\":{{\"ID\":\"{long}\",\"age\":true,\"kind\":\"cat\"}}}}");
+    let Error::Decode(error) = change(200, JSON, &body).await.unwrap_err() else { panic!() };
+    assert_eq!(error.spot, format!("{}\",\"age\":true»,\"kind\":\"cat\"}}}}", "é".repeat(28)));
+    assert!(error.to_string().contains(&format!(", in {}", error.spot)), "{error:?}");
+}
+
+#[tokio::test]
 async fn what_does_not_fit_is_named_by_its_path() {
     let cases = [
         (

@@ -107,17 +107,20 @@ values!(Change => owner, id, expand, since, name, host, server, days, like);
 
 impl Operation for Change {
     type Output = Pet;
-    const META: &'static Meta = &Meta::patch(&API, "pets.change").path("/owners/:owner/pets/:identifier").fields(&[
-        Field::path("owner"),
-        Field::path("identifier"),
-        Field::query("expand").min_items(1).max_items(2),
-        Field::query("since"),
-        Field::body("name").max_length(5).pattern("^[a-zé]+$"),
-        Field::body("host").host_name(),
-        Field::body("server").host_name_or_ip(),
-        Field::body("days").one_of(&[7, 30]),
-        Field::body("like"),
-    ]);
+    const META: &'static Meta = &Meta::patch(&API, "pets.change")
+        .path("/owners/:owner/pets/:identifier")
+        .permissions(&["#pet:read", "#pet:edit"])
+        .fields(&[
+            Field::path("owner"),
+            Field::path("identifier"),
+            Field::query("expand").min_items(1).max_items(2),
+            Field::query("since"),
+            Field::body("name").max_length(5).pattern("^[a-zé]+$"),
+            Field::body("host").host_name(),
+            Field::body("server").host_name_or_ip(),
+            Field::body("days").one_of(&[7, 30]),
+            Field::body("like"),
+        ]);
 }
 
 /// A list of pets, for user service keys only.

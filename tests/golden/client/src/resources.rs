@@ -2,9 +2,10 @@
 
 //! The documented APIs and their resources.
 
+use std::time::Duration;
 use crate::runtime::{
     Api, Carrier, Client, CredentialKind, Envelope, Errors, Field, FormEncoding, Login,
-    Pager,
+    Pager, RateLimit,
 };
 
 /// Pet API: keeps pets.
@@ -54,6 +55,10 @@ pub static PETS: Api = Api {
     },
     form: FormEncoding::Multipart,
     pager: Some(Pager::Page("page")),
+    rate_limit: Some(RateLimit {
+        calls: 1200,
+        period: Duration::from_secs(300),
+    }),
 };
 
 /// Shelter API: finds homes.
@@ -84,6 +89,7 @@ pub static SHELTERS: Api = Api {
     },
     form: FormEncoding::Urlencoded,
     pager: None,
+    rate_limit: None,
 };
 
 impl Client {
