@@ -5,7 +5,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use cloudflare_client::{Client, Clock, Credential, Error, RateLimit, ssl, zones};
+use cloudflare_client::{
+    Client, Clock, Credential, Error, RateLimit, Shell, custom_certificates, railguns, ssl, zones,
+};
 use jiff::Timestamp;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -371,4 +373,29 @@ async fn the_documented_rate_limit_is_kept_unless_removed() {
         assert_eq!(clock.waits().len(), expected);
     }
     assert_eq!(cloudflare_client::V4.rate_limit, Some(RateLimit { calls: 1200, period: Duration::from_secs(300) }));
+}
+
+#[tokio::test]
+async fn secrets_are_sent_and_not_shown() {
+    let server = Server::start(&[OK]).await;
+    let client = client(&server, Still::new());
+    let key = "-----BEGIN \"KEY\"-----\ns3cret";
+    let create = custom_certificates::Create::new("a", "certificate", key);
+    let call = client.custom_certificates().create(&create);
+    let body = String::from_utf8(call.request().body.as_ref().unwrap().bytes.clone()).unwrap();
+    assert!(body.contains("s3cret"));
+    for shell in [Shell::Bash, Shell::Cmd, Shell::PowerShell] {
+        let command = call.command(shell);
+        assert!(command.to_string().contains("<SECRET>"), "{command}");
+        assert!(!format!("{create:?}{call:?}{client:?}{command}{command:?}").contains("s3cret"));
+        assert!(command.with_credential().to_string().contains("s3cret"));
+    }
+    let railgun: railguns::Railgun = serde_json::from_str(r#"{"id":"r","activation_key":"s3cret"}"#).unwrap();
+    assert_eq!(railgun.activation_key.as_ref().unwrap().expose(), "s3cret");
+    assert!(!format!("{railgun:?}").contains("s3cret"));
+    let failure = answer!("400 Bad", "", "{\"success\":false,\"errors\":[],\"activation_key\":\"s3cret\"}");
+    let server = Server::start(vec![failure].leak()).await;
+    let error = self::client(&server, Still::new()).railguns().get(&railguns::Get::new("r")).await.unwrap_err();
+    let Error::Api(error) = error else { panic!("{error}") };
+    assert!(error.body.expose().contains("s3cret") && !format!("{error:?}").contains("s3cret"));
 }

@@ -54,6 +54,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "rate_limit",
     "request",
     "retry",
+    "secret",
     "transport",
     "unix_time",
 ];

@@ -82,7 +82,9 @@ fn values(fields: &[Field], pairs: impl Iterator<Item = (String, String)>) -> Ma
 fn value(ty: Option<&TypeExpr>, text: String) -> Value {
     match ty {
         Some(TypeExpr::List(item)) => text.split(',').map(|text| value(Some(item), text.to_owned())).collect(),
-        Some(TypeExpr::Named { .. } | TypeExpr::String | TypeExpr::Timestamp) | None => Value::from(text),
+        Some(TypeExpr::Named { .. } | TypeExpr::String | TypeExpr::Secret | TypeExpr::Timestamp) | None => {
+            Value::from(text)
+        }
         Some(_) => serde_json::from_str(&text).unwrap_or(Value::String(text)),
     }
 }

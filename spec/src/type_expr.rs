@@ -7,6 +7,8 @@ use std::fmt;
 pub enum TypeExpr {
     /// A text.
     String,
+    /// A text that no log shows.
+    Secret,
     /// A whole number.
     Integer,
     /// A number.
@@ -47,8 +49,9 @@ pub enum TypeExpr {
 }
 
 /// The types that have a name of their own.
-pub(crate) const BUILT_IN: [(&str, TypeExpr); 13] = [
+pub(crate) const BUILT_IN: [(&str, TypeExpr); 14] = [
     ("string", TypeExpr::String),
+    ("secret", TypeExpr::Secret),
     ("integer", TypeExpr::Integer),
     ("number", TypeExpr::Number),
     ("boolean", TypeExpr::Boolean),
@@ -109,7 +112,7 @@ impl TypeExpr {
     /// The word that the docs use for such a type; a named record is an `object`, which the caller must know.
     pub(crate) fn documented_word(&self) -> &'static str {
         match self {
-            Self::String | Self::Timestamp | Self::Moment | Self::File | Self::Named { .. } => "string",
+            Self::String | Self::Secret | Self::Timestamp | Self::Moment | Self::File | Self::Named { .. } => "string",
             Self::Integer | Self::Number | Self::Decimal | Self::Flag | Self::UnixSeconds | Self::UnixMillis => {
                 "number"
             }

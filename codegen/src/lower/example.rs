@@ -42,7 +42,7 @@ fn construct<'v>(
 /// A value as the argument of a constructor or setter.
 fn argument(types: &Types<'_>, ty: &TypeExpr, value: &Value) -> TokenStream {
     match (&types.plain(ty), value) {
-        (TypeExpr::String, Value::String(text)) => quote!(#text),
+        (TypeExpr::String | TypeExpr::Secret, Value::String(text)) => quote!(#text),
         (TypeExpr::List(item), Value::Array(items)) if **item == TypeExpr::String => {
             let items = items.iter().map(|item| item.as_str().unwrap_or_default());
             quote!([#(#items),*])
@@ -60,6 +60,7 @@ pub fn owned(types: &Types<'_>, ty: &TypeExpr, value: &Value) -> TokenStream {
     let ty = &types.plain(ty);
     match (ty, value) {
         (TypeExpr::String, Value::String(text)) => quote!(#text.to_owned()),
+        (TypeExpr::Secret, Value::String(text)) => quote!(crate::Secret::from(#text)),
         (TypeExpr::Integer, value) => {
             let number = Literal::i64_unsuffixed(value.as_i64().unwrap_or_default());
             quote!(#number)

@@ -86,6 +86,7 @@ impl<'s> Types<'s> {
     pub fn rust(&self, ty: &TypeExpr) -> TokenStream {
         match ty {
             TypeExpr::String => quote!(String),
+            TypeExpr::Secret => quote!(crate::Secret),
             TypeExpr::Integer => quote!(i64),
             TypeExpr::Number => quote!(f64),
             TypeExpr::Boolean => quote!(bool),

@@ -46,6 +46,7 @@ fn argument(types: &Types<'_>, ty: &TypeExpr, name: &proc_macro2::Ident) -> (Tok
     let rust = types.rust(ty);
     match &types.plain(ty) {
         TypeExpr::String
+        | TypeExpr::Secret
         | TypeExpr::Json
         | TypeExpr::Moment
         | TypeExpr::Flag

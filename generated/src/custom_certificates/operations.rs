@@ -15,7 +15,7 @@ use crate::types;
 pub struct Create {
     zone_id: String,
     certificate: String,
-    private_key: String,
+    private_key: crate::Secret,
     bundle_method: Option<BundleMethod>,
 }
 
@@ -28,7 +28,7 @@ impl Create {
     pub fn new(
         zone_id: impl Into<String>,
         certificate: impl Into<String>,
-        private_key: impl Into<String>,
+        private_key: impl Into<crate::Secret>,
     ) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -195,7 +195,7 @@ values!(Get => zone_id, certificate_id);
 pub struct Update {
     zone_id: String,
     certificate_id: String,
-    private_key: Option<String>,
+    private_key: Option<crate::Secret>,
     certificate: Option<String>,
     bundle_method: Option<BundleMethod>,
 }
@@ -216,7 +216,7 @@ impl Update {
     }
 
     /// The private key, in PEM.
-    pub fn private_key(mut self, private_key: impl Into<String>) -> Self {
+    pub fn private_key(mut self, private_key: impl Into<crate::Secret>) -> Self {
         self.private_key = Some(private_key.into());
         self
     }

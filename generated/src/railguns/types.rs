@@ -25,7 +25,7 @@ pub struct Railgun {
     /// The revision that it runs.
     pub revision: Option<String>,
     /// The secret with which it is activated.
-    pub activation_key: Option<String>,
+    pub activation_key: Option<crate::Secret>,
     /// When it was activated.
     pub activated_on: Option<jiff::Timestamp>,
     /// When it was added.

@@ -31,7 +31,7 @@ pub(super) fn read(mut context: Context, response: &Response, output: &mut dyn D
             Ok(_) => {
                 let (path, message, body) = (trail.to_string(), error.to_string(), text(response));
                 let spot = spot(&body, error.line(), error.column());
-                Err(Error::Decode(Box::new(DecodeError { context, path, message, spot, body })))
+                Err(Error::Decode(Box::new(DecodeError { context, path, message, spot, body: body.into() })))
             }
             Err(_) => Err(not_json(context, response)),
         },
@@ -43,7 +43,7 @@ fn refusal(context: Context, response: &Response) -> Error {
     match report(context.operation, &response.body) {
         Ok(report) => {
             let errors = report.errors();
-            Error::Api(Box::new(ApiError { context, errors, body: text(response) }))
+            Error::Api(Box::new(ApiError { context, errors, body: text(response).into() }))
         }
         Err(_) => not_json(context, response),
     }

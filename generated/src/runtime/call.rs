@@ -21,6 +21,7 @@ pub struct Call<'c, O: Operation> {
     client: &'c Client,
     request: Request,
     violations: Vec<Violation>,
+    secrets: Vec<String>,
     limits: Limits,
     operation: PhantomData<fn(O)>,
 }
@@ -35,7 +36,7 @@ impl<'c, O: Operation> Call<'c, O> {
     pub(super) fn with(client: &'c Client, values: &dyn Fields) -> Self {
         let violations = check::violations(O::META, values);
         let (request, limits) = (request::build(O::META, values), client.limits());
-        Self { client, request, violations, limits, operation: PhantomData }
+        Self { client, request, violations, secrets: request::secrets(values), limits, operation: PhantomData }
     }
 
     /// How long an attempt of this call may take, up to the end of the answer.
@@ -64,10 +65,10 @@ impl<'c, O: Operation> Call<'c, O> {
         self
     }
 
-    /// The command that makes this call in a shell, with placeholders for the credential: print it, or ask for
-    /// [`Command::with_credential`].
+    /// The command that makes this call in a shell, with placeholders for the credential and for secrets: print it, or
+    /// ask for [`Command::with_credential`].
     pub fn command(&self, shell: Shell) -> Command {
-        self.client.command(O::META.api, self.request.clone(), shell)
+        self.client.command(O::META.api, self.request.clone(), self.secrets.clone(), shell)
     }
 
     /// The HTTP request that will be sent, without the credential.

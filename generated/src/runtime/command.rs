@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::api::{Carrier, Login};
 use super::credential::{Credential, CredentialKind};
+use super::percent;
 use super::request::{Body, FormPart, Request};
 
 /// A shell in which a [`Command`] can be run.
@@ -17,8 +18,8 @@ pub enum Shell {
     PowerShell,
 }
 
-/// The command that makes a call. Its `Display` is the command; in place of the credential it has a placeholder, such as
-/// `<API_TOKEN>`.
+/// The command that makes a call. Its `Display` is the command; in place of the credential and of secrets it has
+/// placeholders, such as `<API_TOKEN>` and `<SECRET>`.
 #[derive(Clone)]
 pub struct Command {
     pub(super) shell: Shell,
@@ -26,11 +27,12 @@ pub struct Command {
     pub(super) request: Request,
     pub(super) login: Option<Login>,
     pub(super) credential: Credential,
+    pub(super) secrets: Vec<String>,
     pub(super) shown: bool,
 }
 
 impl Command {
-    /// The command with the credential in it: who reads it can call in the name of its owner.
+    /// The command with the credential and the secrets in it: who reads it can call in the name of its owner.
     pub fn with_credential(mut self) -> Self {
         self.shown = true;
         self
@@ -47,6 +49,9 @@ impl Command {
     /// The body, with the parts of the credential if they travel there.
     fn body(&self) -> Option<Body> {
         let mut body = self.request.body.clone()?;
+        if !self.shown {
+            body.bytes = self.hidden(&body.bytes);
+        }
         if let Some(Login { carrier: Carrier::Form(names), .. }) = self.login {
             for (name, part) in names.iter().zip(self.parts()) {
                 match self.shown {
@@ -56,6 +61,18 @@ impl Command {
             }
         }
         Some(body)
+    }
+
+    /// A body with placeholders for the secrets in it.
+    fn hidden(&self, bytes: &[u8]) -> Vec<u8> {
+        let mut text = String::from_utf8_lossy(bytes).into_owned();
+        for secret in self.secrets.iter().filter(|secret| !secret.is_empty()) {
+            let json = serde_json::to_string(secret).unwrap_or_default();
+            let mut pair = String::new();
+            percent::encode(secret, &mut pair);
+            text = text.replace(&json, "\"<SECRET>\"").replace(&format!("={pair}"), "=<SECRET>");
+        }
+        text.into_bytes()
     }
 
     /// The parts of the credential, or what stands in place of them.

@@ -8,6 +8,7 @@ use super::check::Violation;
 use super::credential::CredentialKind;
 use super::macros::record;
 use super::meta::Meta;
+use super::secret::Secret;
 use super::transport::BoxError;
 
 /// Why a call failed. Its `Display` is one line with the method, the path, and then what is known of the status, the
@@ -77,8 +78,8 @@ pub struct ApiError {
     pub context: Context,
     /// The errors, as the server lists them.
     pub errors: Vec<ApiMessage>,
-    /// The body.
-    pub body: String,
+    /// The body, which may hold a secret.
+    pub body: Secret,
 }
 
 /// One error of an answer.
@@ -123,8 +124,8 @@ pub struct DecodeError {
     pub message: String,
     /// The part of the body where it is: at most 60 characters, with `»` before the byte at which reading ended.
     pub spot: String,
-    /// The body.
-    pub body: String,
+    /// The body, which may hold a secret.
+    pub body: Secret,
 }
 
 /// An answer that is not JSON.
@@ -240,7 +241,7 @@ impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.context)?;
         if self.errors.is_empty() {
-            return write!(f, "no error is named: {}", start(&self.body));
+            return write!(f, "no error is named: {}", start(self.body.expose()));
         }
         joined(f, &self.errors)?;
         let permissions = self.context.operation.permissions;

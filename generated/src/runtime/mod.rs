@@ -27,6 +27,7 @@ mod percent;
 mod rate_limit;
 mod request;
 mod retry;
+mod secret;
 mod transport;
 mod unix_time;
 
@@ -46,6 +47,7 @@ pub use moment::Moment;
 pub use page::{Page, ResultInfo};
 pub use rate_limit::RateLimit;
 pub use request::{Body, Request, Response};
+pub use secret::Secret;
 pub use transport::{BoxError, Exchange, Header, HttpRequest, Transport};
 pub use unix_time::{UnixMillis, UnixSeconds};
 

@@ -1,8 +1,10 @@
 //! From an operation to an HTTP request, for every operation, driven by its table.
 
+use std::fmt;
+
 use super::api::FormEncoding;
 use super::codec::json::write_members;
-use super::codec::{Fields, View};
+use super::codec::{Case, Fields, View};
 use super::meta::{Field, Meta, Method, Place};
 use super::{multipart, percent};
 
@@ -18,7 +20,7 @@ pub struct Request {
 }
 
 /// The body of a request.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Body {
     /// The value of the `Content-Type` header.
     pub content_type: String,
@@ -33,6 +35,13 @@ pub struct Body {
 pub(super) enum FormPart {
     File { name: String, path: String },
     Text { name: String, text: String },
+}
+
+impl fmt::Debug for Body {
+    /// Its bytes may hold a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} bytes of {}", self.bytes.len(), self.content_type)
+    }
 }
 
 impl Body {
@@ -61,6 +70,30 @@ impl Response {
     /// The first header of this name, which is given in lower case.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// The secrets among the values of an operation, and in their records.
+pub(super) fn secrets(values: &dyn Fields) -> Vec<String> {
+    let mut secrets = Vec::new();
+    values.fields(&mut |fields| fields.iter().for_each(|value| gather(value.view(), &mut secrets)));
+    secrets
+}
+
+fn gather(view: View<'_>, secrets: &mut Vec<String>) {
+    match view {
+        View::Secret(text) => secrets.push(text.to_owned()),
+        View::List(list) => (0..list.count()).for_each(|index| gather(list.item(index), secrets)),
+        View::Map(map) => map.entries(&mut |_, value| gather(value, secrets)),
+        View::Record(record) => {
+            record.fields(&mut |fields| fields.iter().for_each(|value| gather(value.view(), secrets)))
+        }
+        View::Union(union) => {
+            if let Case::Known(_, record) = union.case() {
+                gather(View::Record(record), secrets);
+            }
+        }
+        _ => {}
     }
 }
 
@@ -153,7 +186,7 @@ fn part<'n>(name: &'n str, value: View<'_>) -> multipart::Part<'n> {
 /// A value in a path, a query or a form: a text as it is, a list joined by commas, anything else as JSON.
 pub(super) fn text(value: View<'_>) -> String {
     match value {
-        View::Text(text) => text.to_owned(),
+        View::Text(text) | View::Secret(text) => text.to_owned(),
         View::Display(value) => value.to_string(),
         View::List(list) => (0..list.count()).map(|index| text(list.item(index))).collect::<Vec<_>>().join(","),
         value => serde_json::to_string(&value).unwrap_or_default(),

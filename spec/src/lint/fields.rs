@@ -80,7 +80,7 @@ fn documented_type(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointe
 /// A limit must be one that values of the type can break, and leave some that don't.
 fn limits(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) {
     let number = matches!(ty, TypeExpr::Integer | TypeExpr::Number | TypeExpr::Decimal);
-    let (text, list) = (*ty == TypeExpr::String, matches!(ty, TypeExpr::List(_)));
+    let (text, list) = (matches!(ty, TypeExpr::String | TypeExpr::Secret), matches!(ty, TypeExpr::List(_)));
     let given = [
         ("min", field.min.is_some(), number, "a number"),
         ("max", field.max.is_some(), number, "a number"),

@@ -134,7 +134,7 @@ impl<'s> Fit<'s> {
 
     fn check(&mut self, ty: &TypeExpr, value: &Value, pointer: &str) {
         let fits = match (ty, value) {
-            (TypeExpr::String | TypeExpr::File, Value::String(_))
+            (TypeExpr::String | TypeExpr::Secret | TypeExpr::File, Value::String(_))
             | (TypeExpr::Number | TypeExpr::Decimal, Value::Number(_))
             | (TypeExpr::Boolean, Value::Bool(_))
             | (TypeExpr::Object, Value::Object(_))

@@ -194,7 +194,7 @@ pub struct Field {
     pub name: String,
     /// The name in Rust, where it is another than the wire's in snake case.
     pub rust_name: Option<String>,
-    /// The type: `string`, `integer`, `number`, `boolean`, `flag` (0 or 1), `timestamp`, `unix_seconds`, `unix_millis`,
+    /// The type: `string`, `secret` (a text that no log shows), `integer`, `number`, `boolean`, `flag` (0 or 1), `timestamp`, `unix_seconds`, `unix_millis`,
     /// `moment` (a time or minutes), `decimal`, `json`, `object`, `file`, `[T]` for a list, `{T}` for a map, the name of a type of this file or of `api.json`, or `resource.Type`.
     #[serde(rename = "type")]
     pub ty: String,

@@ -78,6 +78,7 @@ impl<'s> Schemas<'s> {
     fn ty(&self, ty: &TypeExpr) -> Value {
         match ty {
             TypeExpr::String => json!({ "type": "string" }),
+            TypeExpr::Secret => json!({ "type": "string", "format": "password" }),
             TypeExpr::Integer => self.number(json!({ "type": "integer" })),
             TypeExpr::Number => json!({ "type": "number" }),
             TypeExpr::Boolean => json!({ "type": "boolean" }),

@@ -80,7 +80,7 @@ const TYPES: &[Case] = &[
         THINGS,
         &[(r#""page": "Thing""#, r#""page": «"Zebra"»"#)],
         "there is no type `Zebra`",
-        "write one of string, integer, number, boolean, flag, timestamp, unix_seconds, unix_millis, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
+        "write one of string, secret, integer, number, boolean, flag, timestamp, unix_seconds, unix_millis, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
     ),
     (THINGS, &[(r#""type": "[string]""#, r#""type": «"[strnig]"»"#)], "`strnig` is no type", "did you mean `string`?"),
     (
@@ -99,13 +99,13 @@ const TYPES: &[Case] = &[
         THINGS,
         &[(r#""type": "{string}""#, r#""type": «""»"#)],
         "the type is not said",
-        "write one of string, integer, number, boolean, flag, timestamp, unix_seconds, unix_millis, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
+        "write one of string, secret, integer, number, boolean, flag, timestamp, unix_seconds, unix_millis, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
     ),
     (
         THINGS,
         &[(r#""type": "{string}""#, r#""type": «"[{a b}]"»"#)],
         "`a b` is no type",
-        "write one of string, integer, number, boolean, flag, timestamp, unix_seconds, unix_millis, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
+        "write one of string, secret, integer, number, boolean, flag, timestamp, unix_seconds, unix_millis, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
     ),
     (
         THINGS,
@@ -135,7 +135,7 @@ const TYPES: &[Case] = &[
         THINGS,
         &[(r#"{ "name": "shop", "type": "shops.Shop""#, r#"{ "name": "shop", "type": «"Shop"»"#)],
         "there is no type `Shop`",
-        "write one of string, integer, number, boolean, flag, timestamp, unix_seconds, unix_millis, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
+        "write one of string, secret, integer, number, boolean, flag, timestamp, unix_seconds, unix_millis, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
     ),
     (
         THINGS,

@@ -66,6 +66,8 @@ fn check(field: &Field, value: View<'_>, prefix: &str, found: &mut Vec<Violation
         View::Int(number) => choice(field, number).or_else(|| range(field, number, |limit| number.cmp(&limit))),
         View::Float(number) => range(field, number, |limit| number.total_cmp(&(limit as f64))),
         View::Text(text) => wording(field, text),
+        // A message must not show it, and only a broken length does not.
+        View::Secret(text) => length(field, text),
         View::List(list) => size(field, list.count()),
         _ => None,
     };
@@ -129,11 +131,8 @@ fn size(field: &Field, items: usize) -> Option<String> {
 
 /// What is wrong with a text.
 fn wording(field: &Field, text: &str) -> Option<String> {
-    if let Some(max) = field.max_length {
-        let characters = text.chars().count();
-        if characters > max as usize {
-            return Some(format!("has {}, at most {max} are allowed", count(characters, "character")));
-        }
+    if let Some(problem) = length(field, text) {
+        return Some(problem);
     }
     if let Some(pattern) = field.pattern.filter(|pattern| !matches(pattern, text)) {
         return Some(format!("is {text:?}, which does not match {pattern}"));
@@ -141,6 +140,13 @@ fn wording(field: &Field, text: &str) -> Option<String> {
     let fits = !field.host_name || is_host_name(text) || field.or_ip && text.parse::<IpAddr>().is_ok();
     let expected = if field.or_ip { "neither a host name nor an IP address" } else { "no host name" };
     (!fits).then(|| format!("is {text:?}, which is {expected}"))
+}
+
+/// What is wrong with the length of a text.
+fn length(field: &Field, text: &str) -> Option<String> {
+    let characters = text.chars().count();
+    let max = field.max_length.filter(|max| characters > *max as usize)?;
+    Some(format!("has {}, at most {max} are allowed", count(characters, "character")))
 }
 
 fn count(number: usize, noun: &str) -> String {

@@ -116,9 +116,9 @@ impl Client {
     }
 
     /// The command that sends a request.
-    pub(super) fn command(&self, api: &Api, request: Request, shell: Shell) -> Command {
+    pub(super) fn command(&self, api: &Api, request: Request, secrets: Vec<String>, shell: Shell) -> Command {
         let (credential, login) = (self.0.credential.clone(), self.login(api));
-        Command { shell, url: self.url(api, &request), request, login, credential, shown: false }
+        Command { shell, url: self.url(api, &request), request, login, credential, secrets, shown: false }
     }
 
     fn url(&self, api: &Api, request: &Request) -> String {

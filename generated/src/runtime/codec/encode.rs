@@ -21,6 +21,8 @@ pub enum View<'a> {
     Float(f64),
     /// A text.
     Text(&'a str),
+    /// A text that no log shows.
+    Secret(&'a str),
     /// A value that is a text on the wire.
     Display(&'a dyn fmt::Display),
     /// A list.

@@ -333,7 +333,7 @@ impl Serialize for View<'_> {
             View::Bool(value) => to.serialize_bool(*value),
             View::Int(value) => to.serialize_i64(*value),
             View::Float(value) => to.serialize_f64(*value),
-            View::Text(value) => to.serialize_str(value),
+            View::Text(value) | View::Secret(value) => to.serialize_str(value),
             View::Display(value) => to.collect_str(value),
             View::List(list) => {
                 let mut seq = to.serialize_seq(Some(list.count()))?;
