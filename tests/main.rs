@@ -8,6 +8,7 @@ mod commands;
 mod compile;
 mod faults;
 mod golden;
+mod mock;
 mod openapi;
 mod wire;
 

@@ -46,6 +46,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "items",
     "macros",
     "meta",
+    "mock",
     "mod",
     "moment",
     "multipart",

@@ -16,7 +16,7 @@ use super::command::{Command, Shell};
 use super::credential::{self, Credential};
 use super::error::{Context, Error};
 use super::items::{Items, Paged};
-use super::meta::Operation;
+use super::meta::{Meta, Operation};
 use super::rate_limit::{Bucket, RateLimit};
 use super::request::{Request, Response};
 use super::retry;
@@ -151,7 +151,7 @@ impl Client {
         if !context.operation.accepted().any(|kind| kind == given) {
             return Err(Error::Credential { context: Box::new(context.clone()), given });
         }
-        let request = self.whole(context.operation.api, request, limits);
+        let request = self.whole(context.operation, request, limits);
         self.attempts(context, &request, limits).await
     }
 
@@ -197,7 +197,8 @@ impl Client {
     }
 
     /// A request with all that is sent.
-    fn whole(&self, api: &Api, mut request: Request, limits: Limits) -> HttpRequest {
+    fn whole(&self, operation: &'static Meta, mut request: Request, limits: Limits) -> HttpRequest {
+        let api = operation.api;
         let mut headers = Vec::new();
         let url = self.url(api, &request);
         let parts = || self.0.credential.parts().into_iter();
@@ -218,7 +219,8 @@ impl Client {
             body.bytes
         });
         let Limits { timeout, body_limit, .. } = limits;
-        HttpRequest { method: request.method, url, headers, body: body.unwrap_or_default(), timeout, body_limit }
+        let (method, body) = (request.method, body.unwrap_or_default());
+        HttpRequest { operation, method, url, headers, body, timeout, body_limit }
     }
 }
 

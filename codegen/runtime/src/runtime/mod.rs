@@ -20,6 +20,8 @@ mod flag;
 mod items;
 mod macros;
 mod meta;
+#[cfg(feature = "mock")]
+mod mock;
 mod moment;
 mod multipart;
 mod page;
@@ -43,6 +45,8 @@ pub use file::File;
 pub use flag::Flag;
 pub use items::{Items, Paged, Standing};
 pub use meta::{Answer, Field, Meta, Method, Operation, Place, Record, Shape};
+#[cfg(feature = "mock")]
+pub use mock::{MockTransport, RecordedCall};
 pub use moment::Moment;
 pub use page::{Page, ResultInfo};
 pub use rate_limit::RateLimit;

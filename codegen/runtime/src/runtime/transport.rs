@@ -9,7 +9,7 @@ use std::time::Duration;
 use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
 
-use super::meta::Method;
+use super::meta::{Meta, Method};
 use super::request::Response;
 
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
@@ -32,6 +32,8 @@ pub type BoxError = Box<dyn StdError + Send + Sync>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpRequest {
+    /// What the documentation says of the call.
+    pub operation: &'static Meta,
     /// The method.
     pub method: Method,
     /// The whole URL.
@@ -94,7 +96,7 @@ impl Reqwest {
     }
 
     async fn exchange(&self, request: HttpRequest) -> Result<Response, BoxError> {
-        let HttpRequest { method, url, headers, body, timeout, body_limit } = request;
+        let HttpRequest { method, url, headers, body, timeout, body_limit, .. } = request;
         let mut builder = self.0.request(native(method), url).timeout(timeout);
         for Header { name, value, sensitive } in headers {
             let mut value = HeaderValue::try_from(value)?;

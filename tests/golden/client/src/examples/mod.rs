@@ -38,6 +38,25 @@ pub fn all() -> impl Iterator<Item = &'static Example> {
         .flatten()
 }
 
+#[cfg(feature = "mock")]
+impl crate::MockTransport {
+    /// A transport that answers each call with its documented answer.
+    pub fn new() -> Self {
+        Self::with_answers(|id| {
+            all()
+                .find(|example| example.operation.id == id)
+                .map(|example| example.response)
+        })
+    }
+}
+
+#[cfg(feature = "mock")]
+impl Default for crate::MockTransport {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 fn run<'c, O: Operation + 'c>(
     call: impl FnOnce() -> Result<Call<'c, O>, Box<dyn std::error::Error>> + 'c,
 ) -> Answer<'c> {

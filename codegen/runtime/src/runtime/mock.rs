@@ -1,0 +1,155 @@
+//! Answers without a server, for the tests of those who use the client.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde_json::{Map, Value, json};
+
+use super::api::{Envelope, Errors};
+use super::client::Client;
+use super::codec::Encode;
+use super::credential::Credential;
+use super::error::Error;
+use super::meta::{Answer, Meta, Method, Operation};
+use super::request::Response;
+use super::transport::{Exchange, HttpRequest, Transport};
+
+/// A transport without a server: it answers each call with the documented answer, unless told otherwise, and records all.
+///
+/// Clones share what they were told and what they recorded.
+#[derive(Clone)]
+pub struct MockTransport {
+    documented: fn(&str) -> Option<&'static str>,
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Default)]
+struct State {
+    answers: HashMap<&'static str, Vec<Response>>,
+    calls: Vec<RecordedCall>,
+}
+
+/// A call that a [`MockTransport`] answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RecordedCall {
+    /// The operation, as in `zones.list`.
+    pub operation: &'static str,
+    /// The method.
+    pub method: Method,
+    /// The whole URL.
+    pub url: String,
+    /// The body; empty if there was none.
+    pub body: Vec<u8>,
+}
+
+impl MockTransport {
+    /// Answers with what `documented` gives for the name of an operation, where nothing else is told.
+    pub fn with_answers(documented: fn(&str) -> Option<&'static str>) -> Self {
+        Self { documented, state: Arc::default() }
+    }
+
+    /// A client that uses this transport and makes one attempt of each call.
+    ///
+    /// # Errors
+    /// Never, with a token.
+    pub fn client(&self) -> Result<Client, Error> {
+        self.client_with(Credential::token("mock"))
+    }
+
+    /// A client with another credential, for operations that take no token.
+    ///
+    /// # Errors
+    /// If the credential has characters that no HTTP header can carry.
+    pub fn client_with(&self, credential: Credential) -> Result<Client, Error> {
+        Client::builder(credential).transport(Arc::new(self.clone())).attempts(1).rate_limit(None).build()
+    }
+
+    /// Answers an operation with this output. What is told several times is answered one after the other; the last stays.
+    pub fn on<O: Operation>(&self, output: O::Output) {
+        let result = serde_json::to_value(output.view()).unwrap_or_default();
+        self.on_json::<O>(200, enveloped(O::META, result));
+    }
+
+    /// Answers an operation with an error of this status, code and message.
+    pub fn on_error<O: Operation>(&self, status: u16, code: impl Into<Value>, message: &str) {
+        let envelope = &O::META.api.envelope;
+        let mut answer = success(envelope, false);
+        match envelope.errors {
+            Errors::List(name) => insert(&mut answer, name, json!([{ "code": code.into(), "message": message }])),
+            Errors::One { message: name, code: code_name } => {
+                insert(&mut answer, name, json!(message));
+                insert(&mut answer, code_name, code.into());
+            }
+        }
+        self.on_json::<O>(status, Value::Object(answer));
+    }
+
+    /// Answers an operation with this status and this JSON, whatever it is.
+    pub fn on_json<O: Operation>(&self, status: u16, answer: Value) {
+        let headers = vec![("content-type".to_owned(), "application/json".to_owned())];
+        let response = Response { status, headers, body: answer.to_string().into_bytes() };
+        self.locked(|state| state.answers.entry(O::META.id).or_default().push(response));
+    }
+
+    /// The calls so far.
+    pub fn calls(&self) -> Vec<RecordedCall> {
+        self.locked(|state| state.calls.clone())
+    }
+
+    fn locked<T>(&self, use_state: impl FnOnce(&mut State) -> T) -> T {
+        use_state(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn answer(&self, request: HttpRequest) -> Result<Response, String> {
+        let HttpRequest { operation, method, url, body, .. } = request;
+        let told = self.locked(|state| {
+            state.calls.push(RecordedCall { operation: operation.id, method, url, body });
+            let answers = state.answers.get_mut(operation.id)?;
+            if answers.len() > 1 { Some(answers.remove(0)) } else { answers.first().cloned() }
+        });
+        let documented = || {
+            let body = (self.documented)(operation.id)?.as_bytes().to_vec();
+            Some(Response { status: 200, headers: Vec::new(), body })
+        };
+        told.or_else(documented).ok_or_else(|| format!("{} has no documented answer: tell one", operation.id))
+    }
+}
+
+impl fmt::Debug for MockTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MockTransport").field("calls", &self.calls()).finish_non_exhaustive()
+    }
+}
+
+impl Transport for MockTransport {
+    fn send(&self, request: HttpRequest) -> Exchange<'_> {
+        let answer = self.answer(request).map_err(Into::into);
+        Box::pin(std::future::ready(answer))
+    }
+}
+
+/// A result within the envelope of its API.
+fn enveloped(meta: &Meta, result: Value) -> Value {
+    let mut answer = success(&meta.api.envelope, true);
+    match (meta.answer, result) {
+        (Answer::Result, result) => insert(&mut answer, meta.api.envelope.result.name, result),
+        (Answer::Whole, Value::Object(members)) => answer.extend(members),
+        _ => {}
+    }
+    Value::Object(answer)
+}
+
+fn success(envelope: &Envelope, succeeded: bool) -> Map<String, Value> {
+    let value = match envelope.success_value {
+        None => json!(succeeded),
+        Some(text) if succeeded => json!(text),
+        Some(text) => json!(format!("not {text}")),
+    };
+    [(envelope.success.to_owned(), value)].into_iter().collect()
+}
+
+fn insert(answer: &mut Map<String, Value>, name: &str, value: Value) {
+    answer.insert(name.to_owned(), value);
+}

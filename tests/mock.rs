@@ -1,0 +1,66 @@
+//! Tests of one's own code without a server.
+
+use cloudflare_client::client_api::records;
+use cloudflare_client::{Credential, Error, Method, MockTransport, examples, zones};
+use serde_json::json;
+
+/// What a user might have written.
+async fn pause_all(client: &cloudflare_client::Client) -> Result<usize, Error> {
+    let mut paused = 0;
+    let mut zones = client.zones().list_all(zones::List::new());
+    while let Some(zone) = zones.next().await {
+        client.zones().edit(&zones::Edit::new(zone?.id).paused(true)).await?;
+        paused += 1;
+    }
+    Ok(paused)
+}
+
+#[tokio::test]
+async fn every_operation_is_answered_with_its_documented_answer() {
+    let mock = MockTransport::new();
+    let clients = [
+        mock.client().unwrap(),
+        mock.client_with(Credential::key("a@b.c", "k")).unwrap(),
+        mock.client_with(Credential::user_service_key("v1.0-k")).unwrap(),
+    ];
+    for example in examples::all() {
+        let kind = example.operation.accepted().next().unwrap();
+        (example.call)(&clients[kind as usize]).await.unwrap();
+    }
+    assert_eq!(mock.calls().len(), examples::all().count());
+}
+
+#[tokio::test]
+async fn a_test_tells_what_is_answered_and_sees_what_was_called() {
+    let mock = MockTransport::new();
+    let zone = |id: &str| serde_json::from_value(json!({ "id": id, "name": "example.com" })).unwrap();
+    let mut page = cloudflare_client::Page::default();
+    page.items = vec![zone("a"), zone("b")];
+    mock.on::<zones::List>(page);
+    mock.on::<zones::List>(cloudflare_client::Page::default());
+    assert_eq!(pause_all(&mock.client().unwrap()).await.unwrap(), 2);
+
+    let calls = mock.calls();
+    let changed: Vec<_> = calls.iter().filter(|call| call.operation == "zones.edit").collect();
+    assert_eq!(changed.len(), 2);
+    assert_eq!(changed[0].method, Method::Patch);
+    assert_eq!(changed[1].url, "https://api.cloudflare.com/client/v4/zones/b");
+    assert_eq!(changed[1].body, br#"{"paused":true}"#);
+}
+
+#[tokio::test]
+async fn errors_of_every_envelope_can_be_told() {
+    let mock = MockTransport::new();
+    mock.on_error::<zones::List>(403, 9109, "Unauthorized");
+    let error = pause_all(&mock.client().unwrap()).await.unwrap_err();
+    assert_eq!((error.status(), error.code()), (Some(403), Some(9109)));
+
+    mock.on_error::<records::RecDelete>(200, "E_UNAUTH", "no");
+    let client = mock.client_with(Credential::key("a@b.c", "k")).unwrap();
+    let error = client.client_api().records().rec_delete(&records::RecDelete::new("z", 1)).await.unwrap_err();
+    assert_eq!(error.code(), Some(cloudflare_client::client_api::types::ErrorCode::Unauthorized));
+
+    mock.on::<records::RecDelete>(());
+    client.client_api().records().rec_delete(&records::RecDelete::new("z", 1)).await.unwrap_err();
+    client.client_api().records().rec_delete(&records::RecDelete::new("z", 1)).await.unwrap();
+}
