@@ -7,6 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use reqwest::header::HeaderValue;
+use tracing::field::Empty;
+use tracing::{Instrument, Span};
 
 use super::api::{Api, Carrier, Login};
 use super::call::Call;
@@ -28,6 +30,9 @@ use super::transport::{Header, HttpRequest, Reqwest, Transport};
 /// twice without harm (`GET`, `PUT`, `DELETE`) also after a connection that failed and after the statuses 408, 500, 502 to
 /// 504 and 520 to 524. It waits as long as `Retry-After` says, up to 300 seconds, or else a random time of up to half a
 /// second, which doubles with each attempt up to 30 seconds.
+///
+/// Each attempt is a span of `tracing` with the operation, the method, the documented path, the number of the attempt, the
+/// status and the ray id.
 #[derive(Clone, Debug)]
 pub struct Client(Arc<Inner>);
 
@@ -171,7 +176,11 @@ impl Client {
             }
             context.attempts += 1;
             let timeout = limits.timeout.min(left());
-            let outcome = transport.send(HttpRequest { timeout, ..request.clone() }).await;
+            let span = span(context);
+            let outcome = transport.send(HttpRequest { timeout, ..request.clone() }).instrument(span.clone()).await;
+            if let Ok(response) = &outcome {
+                span.record("status", response.status).record("ray_id", response.header("cf-ray"));
+            }
             let again = (context.attempts < limits.attempts)
                 .then(|| retry::wait(request.method, outcome.as_ref(), context.attempts, &**clock))
                 .flatten();
@@ -222,6 +231,19 @@ impl Client {
         let (method, body) = (request.method, body.unwrap_or_default());
         HttpRequest { operation, method, url, headers, body, timeout, body_limit }
     }
+}
+
+/// What a trace shows of an attempt: no value of the call, and no body.
+fn span(Context { operation, attempts, .. }: &Context) -> Span {
+    tracing::debug_span!(
+        "attempt",
+        operation = operation.id,
+        method = operation.method.as_str(),
+        path = operation.path,
+        attempt = attempts,
+        status = Empty,
+        ray_id = Empty,
+    )
 }
 
 /// Sets up a [`Client`].
