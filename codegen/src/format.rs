@@ -1,6 +1,7 @@
 //! From tokens to the text of a file.
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
 /// Formats the items of a file, and then mends what prettyplease leaves: no line between items, a list as the only
 /// argument on a line of its own, and macro arguments broken anywhere.
@@ -10,6 +11,13 @@ use proc_macro2::TokenStream;
 pub fn format(tokens: TokenStream) -> String {
     let file = syn::parse2(tokens.clone()).unwrap_or_else(|error| panic!("a template made no Rust: {error}\n{tokens}"));
     space_items(&wrap_macros(&hug_lists(&prettyplease::unparse(&file))))
+}
+
+/// Formats statements: the lines of a block, without its indentation.
+pub fn statements(tokens: TokenStream) -> Vec<String> {
+    let text = format(quote!(fn block() { #tokens }));
+    let body = text.lines().skip(1).take_while(|line| *line != "}");
+    body.map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect()
 }
 
 /// Puts a list that is the only argument of a call beside the parentheses: `f(&[` … `])`.

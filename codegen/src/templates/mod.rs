@@ -15,6 +15,7 @@ mod resource;
 mod resources;
 mod setters;
 mod union;
+mod usage;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,14 +1,16 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::usage::usage;
 use super::{deprecated, docs, setters};
-use crate::ir::{Given, Meta, Operation, Paged, Value, Values};
+use crate::ir::{Given, Meta, Module, Operation, Paged, Value, Values};
 
 /// The struct of an operation, what it is made from, and its table.
-pub fn operation(operation: &Operation) -> TokenStream {
+pub fn operation(module: &Module, operation: &Operation) -> TokenStream {
     let Operation { name, docs: lines, superseded_by, values, meta, output, paged, .. } = operation;
     let deprecated = deprecated(superseded_by.as_deref());
-    let (docs, fields, constructor) = (docs(lines), fields(values), setters::constructor(values));
+    let lines: Vec<_> = lines.iter().cloned().chain(usage(module, operation)).collect();
+    let (docs, fields, constructor) = (docs(&lines), fields(values), setters::constructor(values));
     let (setters, meta, names) =
         (setters::setters(values), table(meta, values), values.fields.iter().map(|value| &value.name));
     let (derived, default) = default(name, values);

@@ -39,7 +39,8 @@ pub fn operations_file(module: &Module) -> TokenStream {
     let paged = module.operations.iter().any(|operation| operation.paged.is_some()).then(|| quote!(paged,));
     let names = imports.names.iter().map(|name| format_ident!("{name}"));
     let names = (!imports.names.is_empty()).then(|| quote!(use super::types::{#(#names),*};));
-    let (modules, operations) = (modules(module, &imports), module.operations.iter().map(operation));
+    let (modules, operations) =
+        (modules(module, &imports), module.operations.iter().map(|found| operation(module, found)));
     let apis: BTreeSet<_> = module.operations.iter().map(|operation| &operation.meta.api).collect();
     quote! {
         //! The calls, as values.

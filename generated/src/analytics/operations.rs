@@ -10,6 +10,24 @@ use crate::runtime::{Field, Meta, Operation, values};
 ///
 /// `GET /zones/:zone_identifier/analytics/dashboard` · needs `#analytics:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::analytics::Dashboard;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .analytics()
+///     .dashboard(
+///         &Dashboard::new("023e105f4ecef8ad9ca31a8372d0c353")
+///             .since(cloudflare_client::Moment::At("2015-01-01T12:23:00Z".parse()?))
+///             .until(cloudflare_client::Moment::At("2015-01-02T12:23:00Z".parse()?))
+///             .continuous(true),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Dashboard {
@@ -78,6 +96,24 @@ values!(Dashboard => zone_id, since, until, continuous);
 /// `GET /zones/:zone_identifier/analytics/colos` · needs `#analytics:read` · plans: free, pro, business, enterprise
 ///
 /// - Only on the Enterprise plan.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::analytics::Colos;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .analytics()
+///     .colos(
+///         &Colos::new("023e105f4ecef8ad9ca31a8372d0c353")
+///             .since(cloudflare_client::Moment::At("2015-01-01T12:23:00Z".parse()?))
+///             .until(cloudflare_client::Moment::At("2015-01-02T12:23:00Z".parse()?))
+///             .continuous(true),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Colos {

@@ -9,6 +9,27 @@ use crate::runtime::{Field, Meta, Operation, paged, values};
 /// Lists what the user was billed for.
 ///
 /// `GET /user/billing/history` · needs `#billing:read` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::billing_history::{List, ListOrder};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .billing_history()
+///     .list(
+///         &List::new()
+///             .page(1)
+///             .per_page(20)
+///             .order(ListOrder::OccurredAt)
+///             .type_("charge")
+///             .occurred_at("2014-03-01T12:21:59.3456Z".parse()?)
+///             .action("subscription"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct List {

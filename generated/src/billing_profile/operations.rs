@@ -9,6 +9,16 @@ use crate::runtime::{Meta, Operation, values};
 /// Gets the billing profile of the user.
 ///
 /// `GET /user/billing/profile` · needs `#billing:read` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::billing_profile::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.billing_profile().get(&Get::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct Get {}

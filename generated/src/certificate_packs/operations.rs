@@ -11,6 +11,19 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// `GET /zones/:zone_identifier/ssl/certificate_packs` · needs `#ssl:read` · plans: free, pro, business, enterprise
 ///
 /// [`ssl::certificate_packs::List`](crate::ssl::certificate_packs::List) took its place.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::certificate_packs::List;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .certificate_packs()
+///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated(note = "`ssl::certificate_packs::List` took its place")]
 #[derive(Clone, Debug)]
 #[must_use]
@@ -43,6 +56,22 @@ values!(List => zone_id);
 ///
 /// `POST /zones/:zone_identifier/ssl/certificate_packs` · needs `#ssl:read`, `#ssl:write` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::certificate_packs::Order;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .certificate_packs()
+///     .order(
+///         &Order::new("023e105f4ecef8ad9ca31a8372d0c353")
+///             .hosts(["example.com", "www.example.com", "foo.example.com"]),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Order {
@@ -85,6 +114,25 @@ values!(Order => zone_id, hosts);
 /// free, pro, business, enterprise
 ///
 /// [`ssl::certificate_packs::RestartValidation`](crate::ssl::certificate_packs::RestartValidation) took its place.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::certificate_packs::Edit;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .certificate_packs()
+///     .edit(
+///         &Edit::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 "3822ff90-ea29-44df-9e55-21300bb9419b",
+///             )
+///             .hosts(["example.com", "www.example.com", "foo.example.com"]),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated(note = "`ssl::certificate_packs::RestartValidation` took its place")]
 #[derive(Clone, Debug)]
 #[must_use]

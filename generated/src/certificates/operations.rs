@@ -9,6 +9,16 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// Lists the certificates of a zone.
 ///
 /// `GET /certificates` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::certificates::List;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.certificates().list(&List::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct List {}
@@ -34,6 +44,25 @@ values!(List =>);
 /// Issues a certificate.
 ///
 /// `POST /certificates` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::certificates::{Create, RequestType};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .certificates()
+///     .create(
+///         &Create::new()
+///             .hostnames(["example.com", "*.example.com"])
+///             .requested_validity(5475)
+///             .request_type(RequestType::OriginRsa)
+///             .csr("-----BEGIN CERTIFICATE REQUEST…"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct Create {

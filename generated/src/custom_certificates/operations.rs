@@ -10,6 +10,26 @@ use crate::types;
 /// Uploads a certificate for a zone.
 ///
 /// `POST /zones/:zone_identifier/custom_certificates` · needs `#ssl:edit` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::custom_certificates::{BundleMethod, Create};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .custom_certificates()
+///     .create(
+///         &Create::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 "-----BEGIN CERTIFICATE-----\nMI…",
+///                 "-----BEGIN RSA PRIVATE KEY----…",
+///             )
+///             .bundle_method(BundleMethod::Ubiquitous),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Create {
@@ -64,6 +84,28 @@ values!(Create => zone_id, certificate, private_key, bundle_method);
 /// Lists, searches, sorts and filters the certificates of a zone.
 ///
 /// `GET /zones/:zone_identifier/custom_certificates` · needs `#ssl:read` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::custom_certificates::{List, ListOrder, Status};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .custom_certificates()
+///     .list(
+///         &List::new("023e105f4ecef8ad9ca31a8372d0c353")
+///             .status(Status::Active)
+///             .page(1)
+///             .per_page(20)
+///             .order(ListOrder::Status)
+///             .direction(types::Direction::Desc)
+///             .match_(types::Match::All),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct List {
@@ -155,6 +197,24 @@ paged!(List => Certificate);
 ///
 /// `GET /zones/:zone_identifier/custom_certificates/:identifier` · needs `#ssl:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::custom_certificates::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .custom_certificates()
+///     .get(
+///         &Get::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             "7e7b8deba8538af625850b7b2530034c",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -190,6 +250,27 @@ values!(Get => zone_id, certificate_id);
 ///
 /// `PATCH /zones/:zone_identifier/custom_certificates/:identifier` · needs `#ssl:edit` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::custom_certificates::{BundleMethod, Update};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .custom_certificates()
+///     .update(
+///         &Update::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 "7e7b8deba8538af625850b7b2530034c",
+///             )
+///             .private_key("-----BEGIN RSA PRIVATE KEY----…")
+///             .certificate("-----BEGIN CERTIFICATE-----\nMI…")
+///             .bundle_method(BundleMethod::Ubiquitous),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Update {
@@ -255,6 +336,25 @@ values!(Update => zone_id, certificate_id, private_key, certificate, bundle_meth
 ///
 /// `PUT /zones/:zone_identifier/custom_certificates/prioritize` · needs `#ssl:edit` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::custom_certificates::{Prioritize, Priority};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .custom_certificates()
+///     .prioritize(
+///         &Prioritize::new("023e105f4ecef8ad9ca31a8372d0c353")
+///             .certificates([
+///                 Priority::new("5a7805061c76ada191ed06f989cc3dac", 2),
+///                 Priority::new("9a7806061c88ada191ed06f989cc3dac", 1),
+///             ]),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Prioritize {
@@ -299,6 +399,24 @@ values!(Prioritize => zone_id, certificates);
 ///
 /// `DELETE /zones/:zone_identifier/custom_certificates/:identifier` · needs `#ssl:edit` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::custom_certificates::Delete;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .custom_certificates()
+///     .delete(
+///         &Delete::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             "7e7b8deba8538af625850b7b2530034c",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Delete {

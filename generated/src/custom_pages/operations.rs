@@ -12,6 +12,19 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// enterprise
 ///
 /// Corrected: the docs have the description `true`. Every other `description` of the reference is a text.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::custom_pages::List;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .custom_pages()
+///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct List {
@@ -45,6 +58,19 @@ values!(List => zone_id);
 /// business, enterprise
 ///
 /// Corrected: the docs have the description `true`. Every other `description` of the reference is a text.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::custom_pages::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .custom_pages()
+///     .get(&Get::new("023e105f4ecef8ad9ca31a8372d0c353", "basic_challenge"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -82,6 +108,26 @@ values!(Get => zone_id, page_id);
 /// business, enterprise
 ///
 /// Corrected: the docs have the description `true`. Every other `description` of the reference is a text.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::custom_pages::{State, Update};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .custom_pages()
+///     .update(
+///         &Update::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             "basic_challenge",
+///             "http://www.example.com",
+///             State::Default,
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Update {

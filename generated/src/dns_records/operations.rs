@@ -10,6 +10,28 @@ use crate::types;
 /// Adds a DNS record.
 ///
 /// `POST /zones/:zone_identifier/dns_records` · needs `#dns_records:edit` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::dns_records::{Create, RecordType};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .dns_records()
+///     .create(
+///         &Create::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 RecordType::A,
+///                 "example.com",
+///                 "127.0.0.1",
+///             )
+///             .ttl(120)
+///             .proxied(false),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Create {
@@ -87,6 +109,30 @@ values!(Create => zone_id, type_, name, content, ttl, proxied, priority);
 /// Lists, searches, sorts and filters the DNS records of a zone.
 ///
 /// `GET /zones/:zone_identifier/dns_records` · needs `#dns_records:read` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::dns_records::{List, ListOrder, RecordType};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .dns_records()
+///     .list(
+///         &List::new("023e105f4ecef8ad9ca31a8372d0c353")
+///             .type_(RecordType::A)
+///             .name("example.com")
+///             .content("127.0.0.1")
+///             .page(1)
+///             .per_page(20)
+///             .order(ListOrder::Type)
+///             .direction(types::Direction::Desc)
+///             .match_(types::Match::All),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct List {
@@ -196,6 +242,24 @@ paged!(List => Record);
 ///
 /// `GET /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::dns_records::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .dns_records()
+///     .get(
+///         &Get::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             "372e67954025e0ba6aaa6d586b9e0b59",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -231,6 +295,29 @@ values!(Get => zone_id, record_id);
 ///
 /// `PUT /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:edit` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::dns_records::{RecordType, Update};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .dns_records()
+///     .update(
+///         &Update::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 "372e67954025e0ba6aaa6d586b9e0b59",
+///                 RecordType::A,
+///                 "example.com",
+///                 "127.0.0.1",
+///             )
+///             .ttl(120)
+///             .proxied(false),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Update {
@@ -305,6 +392,24 @@ values!(Update => zone_id, record_id, type_, name, content, ttl, proxied);
 ///
 /// `DELETE /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:edit` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::dns_records::Delete;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .dns_records()
+///     .delete(
+///         &Delete::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             "372e67954025e0ba6aaa6d586b9e0b59",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Delete {
@@ -340,6 +445,24 @@ values!(Delete => zone_id, record_id);
 ///
 /// `POST /zones/:zone_identifier/dns_records/import` · needs `#dns_records:edit` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::dns_records::Import;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .dns_records()
+///     .import(
+///         &Import::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             cloudflare_client::File::new("bind_config.txt", ""),
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Import {

@@ -11,6 +11,29 @@ use crate::types;
 /// Adds a configuration of Keyless SSL.
 ///
 /// `POST /zones/:zone_identifier/keyless_certificates` · needs `#ssl:edit` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::custom_certificates;
+/// use cloudflare_client::keyless_certificates::Create;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .keyless_certificates()
+///     .create(
+///         &Create::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 "example.com",
+///                 24008,
+///                 "-----BEGIN CERTIFICATE----- MI…",
+///             )
+///             .name("example.com Keyless SSL")
+///             .bundle_method(custom_certificates::BundleMethod::Ubiquitous),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Create {
@@ -83,6 +106,19 @@ values!(Create => zone_id, host, port, certificate, name, bundle_method);
 /// Lists the configurations of Keyless SSL of a zone.
 ///
 /// `GET /zones/:zone_identifier/keyless_certificates` · needs `#ssl:read` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::keyless_certificates::List;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .keyless_certificates()
+///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct List {
@@ -114,6 +150,24 @@ values!(List => zone_id);
 ///
 /// `GET /zones/:zone_identifier/keyless_certificates/:identifier` · needs `#ssl:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::keyless_certificates::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .keyless_certificates()
+///     .get(
+///         &Get::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             "4d2844d2ce78891c34d0b6c0535a291e",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -149,6 +203,28 @@ values!(Get => zone_id, keyless_id);
 ///
 /// `PATCH /zones/:zone_identifier/keyless_certificates/:identifier` · needs `#ssl:edit` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::keyless_certificates::Update;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .keyless_certificates()
+///     .update(
+///         &Update::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 "4d2844d2ce78891c34d0b6c0535a291e",
+///             )
+///             .host("example.com")
+///             .name("example.com Keyless SSL")
+///             .port(24008)
+///             .enabled(false),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Update {
@@ -224,6 +300,24 @@ values!(Update => zone_id, keyless_id, host, name, port, enabled);
 ///
 /// `DELETE /zones/:zone_identifier/keyless_certificates/:identifier` · needs `#ssl:edit` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::keyless_certificates::Delete;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .keyless_certificates()
+///     .delete(
+///         &Delete::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             "4d2844d2ce78891c34d0b6c0535a291e",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Delete {

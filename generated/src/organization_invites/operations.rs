@@ -11,6 +11,29 @@ use crate::types;
 ///
 /// `POST /organizations/:organization_identifier/invites` · needs `#organization:edit` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::organization_invites::{Create, RoleId};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .organization_invites()
+///     .create(
+///         &Create::new(
+///                 "01a7362d577a6c3019a474fd6f485823",
+///                 "user@example.com",
+///                 [
+///                     RoleId::new("5a7805061c76ada191ed06f989cc3dac"),
+///                     RoleId::new("9a7806061c88ada191ed06f989cc3dac"),
+///                 ],
+///             )
+///             .auto_accept(true),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Create {
@@ -66,6 +89,19 @@ values!(Create => organization_id, invited_member_email, roles, auto_accept);
 ///
 /// `GET /organizations/:organization_identifier/invites` · needs `#organization:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::organization_invites::List;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .organization_invites()
+///     .list(&List::new("01a7362d577a6c3019a474fd6f485823"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct List {
@@ -99,6 +135,24 @@ values!(List => organization_id);
 ///
 /// `GET /organizations/:organization_identifier/invites/:identifier` · needs `#organization:read` · plans: free,
 /// pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::organization_invites::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .organization_invites()
+///     .get(
+///         &Get::new(
+///             "01a7362d577a6c3019a474fd6f485823",
+///             "4f5f0c14a2a41d5063dd301b2f829f04",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -140,6 +194,25 @@ values!(Get => organization_id, invite_id);
 ///
 /// Corrected: the docs have the path `/organizations/:organization_identifier/invite/:identifier`. The four other
 /// calls of this section have `/invites/` in their paths.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::organization_invites::Update;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .organization_invites()
+///     .update(
+///         &Update::new(
+///                 "01a7362d577a6c3019a474fd6f485823",
+///                 "4f5f0c14a2a41d5063dd301b2f829f04",
+///             )
+///             .roles(["3536bcfad5faccb999b47003c79917fb"]),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Update {
@@ -190,6 +263,24 @@ values!(Update => organization_id, invite_id, roles);
 ///
 /// `DELETE /organizations/:organization_identifier/invites/:identifier` · needs `#organization:edit` · plans: free,
 /// pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::organization_invites::Cancel;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .organization_invites()
+///     .cancel(
+///         &Cancel::new(
+///             "01a7362d577a6c3019a474fd6f485823",
+///             "4f5f0c14a2a41d5063dd301b2f829f04",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Cancel {

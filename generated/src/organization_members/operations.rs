@@ -11,6 +11,19 @@ use crate::types;
 ///
 /// `GET /organizations/:organization_identifier/members` · needs `#organization:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::organization_members::List;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .organization_members()
+///     .list(&List::new("01a7362d577a6c3019a474fd6f485823"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct List {
@@ -44,6 +57,24 @@ values!(List => organization_id);
 ///
 /// `GET /organizations/:organization_identifier/members/:identifier` · needs `#organization:read` · plans: free,
 /// pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::organization_members::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .organization_members()
+///     .get(
+///         &Get::new(
+///             "01a7362d577a6c3019a474fd6f485823",
+///             "7c5dae5552338874e5053f2534d2767a",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -82,6 +113,25 @@ values!(Get => organization_id, member_id);
 ///
 /// `PATCH /organizations/:organization_identifier/members/:identifier` · needs `#organization:edit` · plans: free,
 /// pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::organization_members::Update;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .organization_members()
+///     .update(
+///         &Update::new(
+///                 "01a7362d577a6c3019a474fd6f485823",
+///                 "7c5dae5552338874e5053f2534d2767a",
+///             )
+///             .roles(["3536bcfad5faccb999b47003c79917fb"]),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Update {
@@ -133,6 +183,24 @@ values!(Update => organization_id, member_id, roles);
 ///
 /// `DELETE /organizations/:organization_identifier/members/:identifier` · needs `#organization:edit` · plans: free,
 /// pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::organization_members::Remove;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .organization_members()
+///     .remove(
+///         &Remove::new(
+///             "01a7362d577a6c3019a474fd6f485823",
+///             "7c5dae5552338874e5053f2534d2767a",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Remove {

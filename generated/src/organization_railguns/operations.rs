@@ -11,6 +11,19 @@ use crate::zones;
 /// Adds a Railgun.
 ///
 /// `POST /organizations/:organization_identifier/railguns` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::organization_railguns::Create;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .organization_railguns()
+///     .create(&Create::new("01a7362d577a6c3019a474fd6f485823", "My Railgun"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Create {
@@ -47,6 +60,25 @@ values!(Create => organization_id, name);
 /// Lists the Railguns.
 ///
 /// `GET /organizations/:organization_identifier/railguns` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::organization_railguns::List;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .organization_railguns()
+///     .list(
+///         &List::new("01a7362d577a6c3019a474fd6f485823")
+///             .page(1)
+///             .per_page(20)
+///             .direction(types::Direction::Desc),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct List {
@@ -109,6 +141,24 @@ paged!(List => railguns::Railgun);
 /// Gets a Railgun.
 ///
 /// `GET /organizations/:organization_identifier/railguns/:identifier` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::organization_railguns::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .organization_railguns()
+///     .get(
+///         &Get::new(
+///             "01a7362d577a6c3019a474fd6f485823",
+///             "e928d310693a83094309acf9ead50448",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -146,6 +196,24 @@ values!(Get => organization_id, railgun_id);
 ///
 /// `GET /organizations/:organization_identifier/railguns/:identifier/zones` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::organization_railguns::ListZones;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .organization_railguns()
+///     .list_zones(
+///         &ListZones::new(
+///             "01a7362d577a6c3019a474fd6f485823",
+///             "e928d310693a83094309acf9ead50448",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ListZones {
@@ -183,6 +251,25 @@ values!(ListZones => organization_id, railgun_id);
 /// Turns a Railgun on or off for all zones connected to it.
 ///
 /// `PATCH /organizations/:organization_identifier/railguns/:identifier` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::organization_railguns::Update;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .organization_railguns()
+///     .update(
+///         &Update::new(
+///             "01a7362d577a6c3019a474fd6f485823",
+///             "e928d310693a83094309acf9ead50448",
+///             true,
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Update {
@@ -227,6 +314,24 @@ values!(Update => organization_id, railgun_id, enabled);
 /// Turns a Railgun off at once for all zones connected to it, and removes it.
 ///
 /// `DELETE /organizations/:organization_identifier/railguns/:identifier` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::organization_railguns::Delete;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .organization_railguns()
+///     .delete(
+///         &Delete::new(
+///             "01a7362d577a6c3019a474fd6f485823",
+///             "e928d310693a83094309acf9ead50448",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Delete {

@@ -10,6 +10,19 @@ use crate::runtime::{Field, Meta, Operation, values};
 ///
 /// `GET /organizations/:organization_identifier/roles` · needs `#organization:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::organization_roles::List;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .organization_roles()
+///     .list(&List::new("01a7362d577a6c3019a474fd6f485823"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct List {
@@ -43,6 +56,24 @@ values!(List => organization_id);
 ///
 /// `GET /organizations/:organization_identifier/roles/:identifier` · needs `#organization:read` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::organization_roles::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .organization_roles()
+///     .get(
+///         &Get::new(
+///             "01a7362d577a6c3019a474fd6f485823",
+///             "3536bcfad5faccb999b47003c79917fb",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {

@@ -9,6 +9,19 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// Gets an organization that the user is a member of.
 ///
 /// `GET /organizations/:identifier` · needs `#organization:read` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::organizations::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .organizations()
+///     .get(&Get::new("01a7362d577a6c3019a474fd6f485823"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -40,6 +53,21 @@ values!(Get => organization_id);
 /// Changes an organization.
 ///
 /// `PATCH /organizations/:identifier` · needs `#organization:edit` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::organizations::Update;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .organizations()
+///     .update(
+///         &Update::new("01a7362d577a6c3019a474fd6f485823").name("Cloudflare, Inc."),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Update {

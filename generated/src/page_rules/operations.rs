@@ -10,6 +10,38 @@ use crate::types;
 /// Adds a page rule.
 ///
 /// `POST /zones/:zone_identifier/pagerules` · needs `#zone:edit` · plans: free, pro, business, enterprise · beta
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::page_rules::{Action, Constraint, Create, Status, Target};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .page_rules()
+///     .create(
+///         &Create::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 [
+///                     Target::new()
+///                         .target("url")
+///                         .constraint(
+///                             Constraint::new()
+///                                 .operator("matches")
+///                                 .value("*example.com/images/*"),
+///                         ),
+///                 ],
+///                 [
+///                     Action::new("always_online")
+///                         .value(serde_json::from_str::<serde_json::Value>(r#""on""#)?),
+///                 ],
+///             )
+///             .priority(1)
+///             .status(Status::Active),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Create {
@@ -73,6 +105,26 @@ values!(Create => zone_id, targets, actions, priority, status);
 /// Lists the page rules of a zone.
 ///
 /// `GET /zones/:zone_identifier/pagerules` · needs `#zone:read` · plans: free, pro, business, enterprise · beta
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::page_rules::{List, ListOrder, Status};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .page_rules()
+///     .list(
+///         &List::new("023e105f4ecef8ad9ca31a8372d0c353")
+///             .status(Status::Active)
+///             .order(ListOrder::Status)
+///             .direction(types::Direction::Desc)
+///             .match_(types::Match::All),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct List {
@@ -144,6 +196,24 @@ values!(List => zone_id, status, order, direction, match_);
 ///
 /// `GET /zones/:zone_identifier/pagerules/:identifier` · needs `#zone:read` · plans: free, pro, business,
 /// enterprise · beta
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::page_rules::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .page_rules()
+///     .get(
+///         &Get::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             "9a7806061c88ada191ed06f989cc3dac",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -179,6 +249,39 @@ values!(Get => zone_id, rule_id);
 ///
 /// `PATCH /zones/:zone_identifier/pagerules/:identifier` · needs `#zone:edit` · plans: free, pro, business,
 /// enterprise · beta
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::page_rules::{Action, Change, Constraint, Status, Target};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .page_rules()
+///     .change(
+///         &Change::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 "9a7806061c88ada191ed06f989cc3dac",
+///             )
+///             .targets([
+///                 Target::new()
+///                     .target("url")
+///                     .constraint(
+///                         Constraint::new()
+///                             .operator("matches")
+///                             .value("*example.com/images/*"),
+///                     ),
+///             ])
+///             .actions([
+///                 Action::new("always_online")
+///                     .value(serde_json::from_str::<serde_json::Value>(r#""on""#)?),
+///             ])
+///             .priority(1)
+///             .status(Status::Active),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Change {
@@ -253,6 +356,39 @@ values!(Change => zone_id, rule_id, targets, actions, priority, status);
 ///
 /// `PUT /zones/:zone_identifier/pagerules/:identifier` · needs `#zone:edit` · plans: free, pro, business,
 /// enterprise · beta
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::page_rules::{Action, Constraint, Status, Target, Update};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .page_rules()
+///     .update(
+///         &Update::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 "9a7806061c88ada191ed06f989cc3dac",
+///                 [
+///                     Target::new()
+///                         .target("url")
+///                         .constraint(
+///                             Constraint::new()
+///                                 .operator("matches")
+///                                 .value("*example.com/images/*"),
+///                         ),
+///                 ],
+///                 [
+///                     Action::new("always_online")
+///                         .value(serde_json::from_str::<serde_json::Value>(r#""on""#)?),
+///                 ],
+///             )
+///             .priority(1)
+///             .status(Status::Active),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Update {
@@ -322,6 +458,24 @@ values!(Update => zone_id, rule_id, targets, actions, priority, status);
 ///
 /// `DELETE /zones/:zone_identifier/pagerules/:identifier` · needs `#zone:edit` · plans: free, pro, business,
 /// enterprise · beta
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::page_rules::Delete;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .page_rules()
+///     .delete(
+///         &Delete::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             "9a7806061c88ada191ed06f989cc3dac",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Delete {

@@ -11,6 +11,16 @@ use crate::zones;
 /// Adds a Railgun.
 ///
 /// `POST /railguns` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::railguns::Create;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.railguns().create(&Create::new("My Railgun")).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Create {
@@ -39,6 +49,20 @@ values!(Create => name);
 /// Lists the Railguns.
 ///
 /// `GET /railguns` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::railguns::List;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .railguns()
+///     .list(&List::new().page(1).per_page(20).direction(types::Direction::Desc))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct List {
@@ -92,6 +116,19 @@ paged!(List => Railgun);
 /// Gets a Railgun.
 ///
 /// `GET /railguns/:identifier` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::railguns::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .railguns()
+///     .get(&Get::new("e928d310693a83094309acf9ead50448"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -122,6 +159,19 @@ values!(Get => railgun_id);
 /// Lists the zones that use a Railgun.
 ///
 /// `GET /railguns/:identifier/zones` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::railguns::ListZones;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .railguns()
+///     .list_zones(&ListZones::new("e928d310693a83094309acf9ead50448"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ListZones {
@@ -153,6 +203,19 @@ values!(ListZones => railgun_id);
 /// Turns a Railgun on or off for all zones connected to it.
 ///
 /// `PATCH /railguns/:identifier` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::railguns::Update;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .railguns()
+///     .update(&Update::new("e928d310693a83094309acf9ead50448", true))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Update {
@@ -186,6 +249,19 @@ values!(Update => railgun_id, enabled);
 /// Turns a Railgun off at once for all zones connected to it, and removes it.
 ///
 /// `DELETE /railguns/:identifier` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::railguns::Delete;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .railguns()
+///     .delete(&Delete::new("e928d310693a83094309acf9ead50448"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Delete {

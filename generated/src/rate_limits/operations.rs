@@ -10,6 +10,19 @@ use crate::types;
 /// Lists the rate limits of a zone.
 ///
 /// `GET /zones/:zone_identifier/rate_limits` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::rate_limits::List;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .rate_limits()
+///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353").page(1).per_page(20))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct List {
@@ -63,6 +76,46 @@ paged!(List => RateLimit);
 /// Adds a rate limit to a zone.
 ///
 /// `POST /zones/:zone_identifier/rate_limits` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::rate_limits::{Action, ActionResponse, Create, RequestMatch, ResponseMatch, Traffic};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .rate_limits()
+///     .create(
+///         &Create::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 Traffic::new()
+///                     .request(
+///                         RequestMatch::new()
+///                             .methods(["GET", "POST"])
+///                             .schemes(["HTTP", "HTTPS"])
+///                             .url("*.example.org/path*"),
+///                     )
+///                     .response(
+///                         ResponseMatch::new().status([401, 403]).origin_traffic(true),
+///                     ),
+///                 60,
+///                 900,
+///                 Action::new()
+///                     .mode("simulate")
+///                     .timeout(86400)
+///                     .response(
+///                         ActionResponse::new()
+///                             .content_type("text/xml")
+///                             .body("<error>This request has been rate-limited.</error>"),
+///                     ),
+///             )
+///             .rate_limit_id("372e67954025e0ba6aaa6d586b9e0b59")
+///             .disabled(false)
+///             .description("Prevent multiple login failure…"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Create {
@@ -146,6 +199,24 @@ values!(
 /// Gets a rate limit.
 ///
 /// `GET /zones/:zone_identifier/rate_limits/:id` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::rate_limits::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .rate_limits()
+///     .get(
+///         &Get::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             "372e67954025e0ba6aaa6d586b9e0b59",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -179,6 +250,47 @@ values!(Get => zone_id, rate_limit_id);
 /// Replaces a rate limit.
 ///
 /// `PUT /zones/:zone_identifier/rate_limits/:id` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::rate_limits::{Action, ActionResponse, RequestMatch, ResponseMatch, Traffic, Update};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .rate_limits()
+///     .update(
+///         &Update::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 "372e67954025e0ba6aaa6d586b9e0b59",
+///                 Traffic::new()
+///                     .request(
+///                         RequestMatch::new()
+///                             .methods(["GET", "POST"])
+///                             .schemes(["HTTP", "HTTPS"])
+///                             .url("*.example.org/path*"),
+///                     )
+///                     .response(
+///                         ResponseMatch::new().status([401, 403]).origin_traffic(true),
+///                     ),
+///                 60,
+///                 900,
+///                 Action::new()
+///                     .mode("simulate")
+///                     .timeout(86400)
+///                     .response(
+///                         ActionResponse::new()
+///                             .content_type("text/xml")
+///                             .body("<error>This request has been rate-limited.</error>"),
+///                     ),
+///             )
+///             .body_id("372e67954025e0ba6aaa6d586b9e0b59")
+///             .disabled(false)
+///             .description("Prevent multiple login failure…"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Update {
@@ -268,6 +380,24 @@ values!(
 /// Removes a rate limit.
 ///
 /// `DELETE /zones/:zone_identifier/rate_limits/:id` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::rate_limits::Delete;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .rate_limits()
+///     .delete(
+///         &Delete::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             "372e67954025e0ba6aaa6d586b9e0b59",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Delete {

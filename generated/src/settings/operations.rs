@@ -17,6 +17,19 @@ use crate::types;
 /// Gets all settings of a zone.
 ///
 /// `GET /zones/:zone_identifier/settings` · needs `#zone_settings:read` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::List;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct List {
@@ -50,6 +63,19 @@ values!(List => zone_id);
 /// enterprise
 ///
 /// - It can't be changed; it is on for Business and Enterprise zones.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetAdvancedDdos;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_advanced_ddos(&GetAdvancedDdos::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetAdvancedDdos {
@@ -80,6 +106,19 @@ values!(GetAdvancedDdos => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/always_online` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetAlwaysOnline;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_always_online(&GetAlwaysOnline::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetAlwaysOnline {
@@ -110,6 +149,21 @@ values!(GetAlwaysOnline => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/automatic_https_rewrites` · needs `#zone_settings:edit` · plans: free,
 /// pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetAutomaticHttpsRewrites;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_automatic_https_rewrites(
+///         &GetAutomaticHttpsRewrites::new("023e105f4ecef8ad9ca31a8372d0c353"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetAutomaticHttpsRewrites {
@@ -140,6 +194,21 @@ values!(GetAutomaticHttpsRewrites => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/browser_cache_ttl` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetBrowserCacheTtl;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_browser_cache_ttl(
+///         &GetBrowserCacheTtl::new("023e105f4ecef8ad9ca31a8372d0c353"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetBrowserCacheTtl {
@@ -170,6 +239,19 @@ values!(GetBrowserCacheTtl => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/browser_check` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetBrowserCheck;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_browser_check(&GetBrowserCheck::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetBrowserCheck {
@@ -200,6 +282,19 @@ values!(GetBrowserCheck => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/cache_level` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetCacheLevel;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_cache_level(&GetCacheLevel::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetCacheLevel {
@@ -232,6 +327,19 @@ values!(GetCacheLevel => zone_id);
 /// enterprise
 ///
 /// - 15 to 45 minutes are recommended; longer times are tried to be kept.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetChallengeTtl;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_challenge_ttl(&GetChallengeTtl::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetChallengeTtl {
@@ -262,6 +370,21 @@ values!(GetChallengeTtl => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/development_mode` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetDevelopmentMode;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_development_mode(
+///         &GetDevelopmentMode::new("023e105f4ecef8ad9ca31a8372d0c353"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetDevelopmentMode {
@@ -292,6 +415,21 @@ values!(GetDevelopmentMode => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/email_obfuscation` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetEmailObfuscation;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_email_obfuscation(
+///         &GetEmailObfuscation::new("023e105f4ecef8ad9ca31a8372d0c353"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetEmailObfuscation {
@@ -322,6 +460,19 @@ values!(GetEmailObfuscation => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/ip_geolocation` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetIpGeolocation;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_ip_geolocation(&GetIpGeolocation::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetIpGeolocation {
@@ -352,6 +503,19 @@ values!(GetIpGeolocation => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/ipv6` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetIpv6;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_ipv6(&GetIpv6::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetIpv6 {
@@ -382,6 +546,19 @@ values!(GetIpv6 => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/minify` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetMinify;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_minify(&GetMinify::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetMinify {
@@ -412,6 +589,19 @@ values!(GetMinify => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/mobile_redirect` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetMobileRedirect;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_mobile_redirect(&GetMobileRedirect::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetMobileRedirect {
@@ -442,6 +632,19 @@ values!(GetMobileRedirect => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/mirage` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetMirage;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_mirage(&GetMirage::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetMirage {
@@ -474,6 +677,21 @@ values!(GetMirage => zone_id);
 /// pro, business, enterprise
 ///
 /// - Not for error 522, and only on the Enterprise plan.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetOriginErrorPagePassThru;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_origin_error_page_pass_thru(
+///         &GetOriginErrorPagePassThru::new("023e105f4ecef8ad9ca31a8372d0c353"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetOriginErrorPagePassThru {
@@ -507,6 +725,21 @@ values!(GetOriginErrorPagePassThru => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/opportunistic_encryption` · needs `#zone_settings:edit` · plans: free,
 /// pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetOpportunisticEncryption;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_opportunistic_encryption(
+///         &GetOpportunisticEncryption::new("023e105f4ecef8ad9ca31a8372d0c353"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetOpportunisticEncryption {
@@ -537,6 +770,19 @@ values!(GetOpportunisticEncryption => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/polish` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetPolish;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_polish(&GetPolish::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetPolish {
@@ -567,6 +813,19 @@ values!(GetPolish => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/webp` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetWebp;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_webp(&GetWebp::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetWebp {
@@ -599,6 +858,21 @@ values!(GetWebp => zone_id);
 /// business, enterprise
 ///
 /// - Only on the Enterprise plan.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetPrefetchPreload;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_prefetch_preload(
+///         &GetPrefetchPreload::new("023e105f4ecef8ad9ca31a8372d0c353"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetPrefetchPreload {
@@ -631,6 +905,21 @@ values!(GetPrefetchPreload => zone_id);
 /// business, enterprise
 ///
 /// - Only on the Enterprise plan.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetResponseBuffering;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_response_buffering(
+///         &GetResponseBuffering::new("023e105f4ecef8ad9ca31a8372d0c353"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetResponseBuffering {
@@ -661,6 +950,19 @@ values!(GetResponseBuffering => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/rocket_loader` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetRocketLoader;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_rocket_loader(&GetRocketLoader::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetRocketLoader {
@@ -691,6 +993,19 @@ values!(GetRocketLoader => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/security_header` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetSecurityHeader;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_security_header(&GetSecurityHeader::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetSecurityHeader {
@@ -721,6 +1036,19 @@ values!(GetSecurityHeader => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetSecurityLevel;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_security_level(&GetSecurityLevel::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetSecurityLevel {
@@ -751,6 +1079,21 @@ values!(GetSecurityLevel => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/server_side_exclude` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetServerSideExclude;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_server_side_exclude(
+///         &GetServerSideExclude::new("023e105f4ecef8ad9ca31a8372d0c353"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetServerSideExclude {
@@ -783,6 +1126,21 @@ values!(GetServerSideExclude => zone_id);
 /// pro, business, enterprise
 ///
 /// - Only on the Enterprise plan.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetSortQueryStringForCache;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_sort_query_string_for_cache(
+///         &GetSortQueryStringForCache::new("023e105f4ecef8ad9ca31a8372d0c353"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetSortQueryStringForCache {
@@ -818,6 +1176,19 @@ values!(GetSortQueryStringForCache => zone_id);
 /// enterprise
 ///
 /// - A change can take 5 minutes.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetSsl;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_ssl(&GetSsl::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetSsl {
@@ -850,6 +1221,19 @@ values!(GetSsl => zone_id);
 /// enterprise
 ///
 /// - Only on the Business and Enterprise plans.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetTls12Only;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_tls12_only(&GetTls12Only::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetTls12Only {
@@ -880,6 +1264,19 @@ values!(GetTls12Only => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/tls_1_3` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetTls13;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_tls13(&GetTls13::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetTls13 {
@@ -912,6 +1309,19 @@ values!(GetTls13 => zone_id);
 /// business, enterprise
 ///
 /// - Only on the Enterprise plan.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetTlsClientAuth;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_tls_client_auth(&GetTlsClientAuth::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetTlsClientAuth {
@@ -944,6 +1354,21 @@ values!(GetTlsClientAuth => zone_id);
 /// business, enterprise
 ///
 /// - Only on the Enterprise plan.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetTrueClientIpHeader;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_true_client_ip_header(
+///         &GetTrueClientIpHeader::new("023e105f4ecef8ad9ca31a8372d0c353"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetTrueClientIpHeader {
@@ -974,6 +1399,19 @@ values!(GetTrueClientIpHeader => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/waf` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetWaf;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_waf(&GetWaf::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetWaf {
@@ -1004,6 +1442,19 @@ values!(GetWaf => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/websockets` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::GetWebsockets;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .get_websockets(&GetWebsockets::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct GetWebsockets {
@@ -1033,6 +1484,29 @@ values!(GetWebsockets => zone_id);
 /// Changes several settings of a zone.
 ///
 /// `PATCH /zones/:zone_identifier/settings` · needs `#zone_settings:edit` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::{BrowserCacheTtlSetting, Edit, OnOffSetting, Setting};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .edit(
+///         &Edit::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             [
+///                 Setting::AlwaysOnline(OnOffSetting::new(types::OnOff::On)),
+///                 Setting::BrowserCacheTtl(BrowserCacheTtlSetting::new(18000)),
+///                 Setting::IpGeolocation(OnOffSetting::new(types::OnOff::Off)),
+///             ],
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Edit {
@@ -1072,6 +1546,22 @@ values!(Edit => zone_id, items);
 ///
 /// `PATCH /zones/:zone_identifier/settings/always_online` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetAlwaysOnline;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_always_online(
+///         &SetAlwaysOnline::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetAlwaysOnline {
@@ -1107,6 +1597,25 @@ values!(SetAlwaysOnline => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/automatic_https_rewrites` · needs `#zone_settings:edit` · plans: free,
 /// pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetAutomaticHttpsRewrites;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_automatic_https_rewrites(
+///         &SetAutomaticHttpsRewrites::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             types::OnOff::Off,
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetAutomaticHttpsRewrites {
@@ -1145,6 +1654,21 @@ values!(SetAutomaticHttpsRewrites => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/browser_cache_ttl` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::SetBrowserCacheTtl;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_browser_cache_ttl(
+///         &SetBrowserCacheTtl::new("023e105f4ecef8ad9ca31a8372d0c353", 14400),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetBrowserCacheTtl {
@@ -1191,6 +1715,22 @@ values!(SetBrowserCacheTtl => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/browser_check` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetBrowserCheck;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_browser_check(
+///         &SetBrowserCheck::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetBrowserCheck {
@@ -1226,6 +1766,24 @@ values!(SetBrowserCheck => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/cache_level` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::{CacheLevel, SetCacheLevel};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_cache_level(
+///         &SetCacheLevel::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             CacheLevel::Aggressive,
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetCacheLevel {
@@ -1263,6 +1821,21 @@ values!(SetCacheLevel => zone_id, value);
 /// business, enterprise
 ///
 /// - 15 to 45 minutes are recommended; longer times are tried to be kept.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::SetChallengeTtl;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_challenge_ttl(
+///         &SetChallengeTtl::new("023e105f4ecef8ad9ca31a8372d0c353", 1800),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetChallengeTtl {
@@ -1306,6 +1879,25 @@ values!(SetChallengeTtl => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/development_mode` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetDevelopmentMode;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_development_mode(
+///         &SetDevelopmentMode::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             types::OnOff::Off,
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetDevelopmentMode {
@@ -1341,6 +1933,25 @@ values!(SetDevelopmentMode => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/email_obfuscation` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetEmailObfuscation;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_email_obfuscation(
+///         &SetEmailObfuscation::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             types::OnOff::On,
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetEmailObfuscation {
@@ -1378,6 +1989,25 @@ values!(SetEmailObfuscation => zone_id, value);
 /// free, pro, business, enterprise
 ///
 /// - Not for error 522, and only on the Enterprise plan.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetOriginErrorPagePassThru;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_origin_error_page_pass_thru(
+///         &SetOriginErrorPagePassThru::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             types::OnOff::Off,
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetOriginErrorPagePassThru {
@@ -1418,6 +2048,25 @@ values!(SetOriginErrorPagePassThru => zone_id, value);
 /// free, pro, business, enterprise
 ///
 /// - Only on the Enterprise plan.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetSortQueryStringForCache;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_sort_query_string_for_cache(
+///         &SetSortQueryStringForCache::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             types::OnOff::Off,
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetSortQueryStringForCache {
@@ -1456,6 +2105,22 @@ values!(SetSortQueryStringForCache => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/ip_geolocation` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetIpGeolocation;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_ip_geolocation(
+///         &SetIpGeolocation::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetIpGeolocation {
@@ -1491,6 +2156,20 @@ values!(SetIpGeolocation => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/ipv6` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetIpv6;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_ipv6(&SetIpv6::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetIpv6 {
@@ -1526,6 +2205,28 @@ values!(SetIpv6 => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/minify` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::{Minify, SetMinify};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_minify(
+///         &SetMinify::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             Minify::new()
+///                 .css(types::OnOff::Off)
+///                 .html(types::OnOff::Off)
+///                 .js(types::OnOff::Off),
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetMinify {
@@ -1561,6 +2262,28 @@ values!(SetMinify => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/mobile_redirect` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::{MobileRedirect, SetMobileRedirect};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_mobile_redirect(
+///         &SetMobileRedirect::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             MobileRedirect::new()
+///                 .status(types::OnOff::Off)
+///                 .mobile_subdomain("m")
+///                 .strip_uri(false),
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetMobileRedirect {
@@ -1596,6 +2319,22 @@ values!(SetMobileRedirect => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/mirage` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetMirage;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_mirage(
+///         &SetMirage::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetMirage {
@@ -1631,6 +2370,25 @@ values!(SetMirage => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/opportunistic_encryption` · needs `#zone_settings:edit` · plans: free,
 /// pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetOpportunisticEncryption;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_opportunistic_encryption(
+///         &SetOpportunisticEncryption::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             types::OnOff::On,
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetOpportunisticEncryption {
@@ -1669,6 +2427,19 @@ values!(SetOpportunisticEncryption => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/polish` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::{Polish, SetPolish};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_polish(&SetPolish::new("023e105f4ecef8ad9ca31a8372d0c353", Polish::Off))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetPolish {
@@ -1704,6 +2475,20 @@ values!(SetPolish => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/webp` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetWebp;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_webp(&SetWebp::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetWebp {
@@ -1741,6 +2526,25 @@ values!(SetWebp => zone_id, value);
 /// business, enterprise
 ///
 /// - Only on the Enterprise plan.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetPrefetchPreload;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_prefetch_preload(
+///         &SetPrefetchPreload::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             types::OnOff::Off,
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetPrefetchPreload {
@@ -1778,6 +2582,25 @@ values!(SetPrefetchPreload => zone_id, value);
 /// business, enterprise
 ///
 /// - Only on the Enterprise plan.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetResponseBuffering;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_response_buffering(
+///         &SetResponseBuffering::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             types::OnOff::Off,
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetResponseBuffering {
@@ -1813,6 +2636,21 @@ values!(SetResponseBuffering => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/rocket_loader` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::{RocketLoader, SetRocketLoader};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_rocket_loader(
+///         &SetRocketLoader::new("023e105f4ecef8ad9ca31a8372d0c353", RocketLoader::Off),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetRocketLoader {
@@ -1848,6 +2686,31 @@ values!(SetRocketLoader => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/security_header` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::{SecurityHeader, SetSecurityHeader, StrictTransportSecurity};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_security_header(
+///         &SetSecurityHeader::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             SecurityHeader::new()
+///                 .strict_transport_security(
+///                     StrictTransportSecurity::new()
+///                         .enabled(true)
+///                         .max_age(86400)
+///                         .include_subdomains(true)
+///                         .nosniff(true),
+///                 ),
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetSecurityHeader {
@@ -1883,6 +2746,24 @@ values!(SetSecurityHeader => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::{SecurityLevel, SetSecurityLevel};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_security_level(
+///         &SetSecurityLevel::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             SecurityLevel::Medium,
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetSecurityLevel {
@@ -1918,6 +2799,25 @@ values!(SetSecurityLevel => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/server_side_exclude` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetServerSideExclude;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_server_side_exclude(
+///         &SetServerSideExclude::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             types::OnOff::On,
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetServerSideExclude {
@@ -1955,6 +2855,19 @@ values!(SetServerSideExclude => zone_id, value);
 /// enterprise
 ///
 /// - A change can take 5 minutes.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::settings::{SetSsl, Ssl};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_ssl(&SetSsl::new("023e105f4ecef8ad9ca31a8372d0c353", Ssl::Off))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetSsl {
@@ -1992,6 +2905,22 @@ values!(SetSsl => zone_id, value);
 /// business, enterprise
 ///
 /// - Only on the Enterprise plan.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetTlsClientAuth;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_tls_client_auth(
+///         &SetTlsClientAuth::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetTlsClientAuth {
@@ -2029,6 +2958,25 @@ values!(SetTlsClientAuth => zone_id, value);
 /// business, enterprise
 ///
 /// - Only on the Enterprise plan.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetTrueClientIpHeader;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_true_client_ip_header(
+///         &SetTrueClientIpHeader::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             types::OnOff::Off,
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetTrueClientIpHeader {
@@ -2066,6 +3014,22 @@ values!(SetTrueClientIpHeader => zone_id, value);
 /// business, enterprise
 ///
 /// - Only on the Business and Enterprise plans.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetTls12Only;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_tls12_only(
+///         &SetTls12Only::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetTls12Only {
@@ -2101,6 +3065,20 @@ values!(SetTls12Only => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/tls_1_3` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetTls13;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_tls13(&SetTls13::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetTls13 {
@@ -2136,6 +3114,20 @@ values!(SetTls13 => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/waf` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetWaf;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_waf(&SetWaf::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetWaf {
@@ -2171,6 +3163,22 @@ values!(SetWaf => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/websockets` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::settings::SetWebsockets;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .settings()
+///     .set_websockets(
+///         &SetWebsockets::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SetWebsockets {

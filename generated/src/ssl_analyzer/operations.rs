@@ -12,6 +12,24 @@ use crate::custom_certificates;
 /// `POST /zones/:identifier/ssl/analyze` · needs `#ssl:read` · plans: free, pro, business, enterprise
 ///
 /// [`ssl::analyze::Certificate`](crate::ssl::analyze::Certificate) took its place.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::custom_certificates;
+/// use cloudflare_client::ssl_analyzer::Analyze;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .ssl_analyzer()
+///     .analyze(
+///         &Analyze::new("023e105f4ecef8ad9ca31a8372d0c353")
+///             .certificate("-----BEGIN CERTIFICATE-----\nMI…")
+///             .bundle_method(custom_certificates::BundleMethod::Ubiquitous),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated(note = "`ssl::analyze::Certificate` took its place")]
 #[derive(Clone, Debug)]
 #[must_use]

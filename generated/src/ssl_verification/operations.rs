@@ -11,6 +11,19 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// `GET /zones/:zone_identifier/ssl/verification` · needs `#ssl:read` · plans: free, pro, business, enterprise
 ///
 /// [`ssl::verification::Get`](crate::ssl::verification::Get) took its place.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::ssl_verification::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .ssl_verification()
+///     .get(&Get::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated(note = "`ssl::verification::Get` took its place")]
 #[derive(Clone, Debug)]
 #[must_use]

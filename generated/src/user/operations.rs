@@ -9,6 +9,16 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// Gets the details of the user.
 ///
 /// `GET /user` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::user::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.user().get(&Get::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct Get {}
@@ -31,6 +41,26 @@ values!(Get =>);
 /// Changes some details of the user.
 ///
 /// `PATCH /user` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::user::Update;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .user()
+///     .update(
+///         &Update::new()
+///             .first_name("John")
+///             .last_name("Appleseed")
+///             .telephone("+1 123-123-1234")
+///             .country("US")
+///             .zipcode("12345"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct Update {

@@ -10,6 +10,31 @@ use crate::types;
 /// Lists, searches, sorts and filters the access rules of all zones of the user.
 ///
 /// `GET /user/firewall/access_rules/rules` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::user_access_rules::{List, ListOrder};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .user_access_rules()
+///     .list(
+///         &List::new()
+///             .notes("mynote")
+///             .mode(types::AccessMode::Challenge)
+///             .match_(types::Match::All)
+///             .configuration_value("1.2.3.4")
+///             .order(ListOrder::Mode)
+///             .page(1)
+///             .per_page(50)
+///             .configuration_target(types::AccessTarget::Ip)
+///             .direction(types::Direction::Desc),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct List {
@@ -122,6 +147,28 @@ paged!(List => types::AccessRule);
 /// Adds an access rule for all zones of the user.
 ///
 /// `POST /user/firewall/access_rules/rules` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::user_access_rules::Create;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .user_access_rules()
+///     .create(
+///         &Create::new(
+///                 types::AccessMode::Challenge,
+///                 types::AccessConfiguration::new()
+///                     .target(types::AccessTarget::Ip)
+///                     .value("1.2.3.4"),
+///             )
+///             .notes("This rule is on because of an event that occured on date X"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Create {
@@ -169,6 +216,29 @@ values!(Create => mode, configuration, notes);
 /// Changes an access rule of all zones of the user.
 ///
 /// `PATCH /user/firewall/access_rules/rules/:identifier` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::user_access_rules::Update;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .user_access_rules()
+///     .update(
+///         &Update::new("92f17202ed8bd63d69a66b86a49a8f6b")
+///             .mode(types::AccessMode::Challenge)
+///             .configuration(
+///                 types::AccessConfiguration::new()
+///                     .target(types::AccessTarget::Ip)
+///                     .value("1.2.3.4"),
+///             )
+///             .notes("This rule is on because of an event that occured on date X"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Update {
@@ -229,6 +299,19 @@ values!(Update => rule_id, mode, configuration, notes);
 /// Removes an access rule of all zones of the user.
 ///
 /// `DELETE /user/firewall/access_rules/rules/:identifier` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::user_access_rules::Delete;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .user_access_rules()
+///     .delete(&Delete::new("92f17202ed8bd63d69a66b86a49a8f6b"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Delete {

@@ -10,6 +10,16 @@ use crate::organization_invites;
 /// Lists the invitations of the user.
 ///
 /// `GET /user/invites` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::user_invites::List;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.user_invites().list(&List::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct List {}
@@ -34,6 +44,19 @@ values!(List =>);
 /// Gets an invitation.
 ///
 /// `GET /user/invites/:identifier` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::user_invites::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .user_invites()
+///     .get(&Get::new("4f5f0c14a2a41d5063dd301b2f829f04"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -64,6 +87,19 @@ values!(Get => invite_id);
 /// Accepts or rejects an invitation.
 ///
 /// `PATCH /user/invites/:identifier` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::user_invites::{Respond, Response};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .user_invites()
+///     .respond(&Respond::new("4f5f0c14a2a41d5063dd301b2f829f04", Response::Accepted))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Respond {

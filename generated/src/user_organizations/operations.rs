@@ -10,6 +10,29 @@ use crate::types;
 /// Lists the organizations of the user.
 ///
 /// `GET /user/organizations` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::user_organizations::{List, ListOrder, Status};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .user_organizations()
+///     .list(
+///         &List::new()
+///             .status(Status::Member)
+///             .name("Cloudflare, Inc.")
+///             .page(1)
+///             .per_page(20)
+///             .order(ListOrder::Status)
+///             .direction(types::Direction::Desc)
+///             .match_(types::Match::All),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct List {
@@ -95,6 +118,19 @@ paged!(List => Organization);
 /// Gets an organization of the user.
 ///
 /// `GET /user/organizations/:identifier` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::user_organizations::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .user_organizations()
+///     .get(&Get::new("01a7362d577a6c3019a474fd6f485823"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -125,6 +161,19 @@ values!(Get => organization_id);
 /// Ends the membership of the user in an organization.
 ///
 /// `DELETE /user/organizations/:identifier` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::user_organizations::Leave;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .user_organizations()
+///     .leave(&Leave::new("01a7362d577a6c3019a474fd6f485823"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Leave {

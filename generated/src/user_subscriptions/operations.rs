@@ -10,6 +10,16 @@ use crate::types;
 /// Lists the subscriptions of the user.
 ///
 /// `GET /user/subscriptions` · needs `#billing:read`
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::user_subscriptions::List;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.user_subscriptions().list(&List::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct List {}
@@ -36,6 +46,48 @@ values!(List =>);
 ///
 /// `PUT /user/subscriptions/:identifier` · needs `#billing:read`, `#billing:edit` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::user_subscriptions::{Component, Frequency, RatePlan, State, Update};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .user_subscriptions()
+///     .update(
+///         &Update::new("506e3185e9c882d175a2d0cb0093d9f2")
+///             .current_period_end("2014-03-31T12:20:00Z".parse()?)
+///             .component_values([
+///                 Component::new()
+///                     .name("page_rules")
+///                     .value(20)
+///                     .default(5)
+///                     .price("5".parse()?),
+///             ])
+///             .rate_plan(
+///                 RatePlan::new("free")
+///                     .public_name("Business Plan")
+///                     .currency("USD")
+///                     .scope("zone")
+///                     .externally_managed(false),
+///             )
+///             .price("20".parse()?)
+///             .current_period_start("2014-05-11T12:20:00Z".parse()?)
+///             .zone(
+///                 types::ZoneName::new()
+///                     .id("023e105f4ecef8ad9ca31a8372d0c353")
+///                     .name("example.com"),
+///             )
+///             .currency("USD")
+///             .state(State::Paid)
+///             .id("506e3185e9c882d175a2d0cb0093d9f2")
+///             .frequency(Frequency::Monthly),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Update {
@@ -169,6 +221,19 @@ values!(
 /// Ends a subscription.
 ///
 /// `DELETE /user/subscriptions/:identifier` · needs `#billing:edit`
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::user_subscriptions::Delete;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .user_subscriptions()
+///     .delete(&Delete::new("506e3185e9c882d175a2d0cb0093d9f2"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Delete {

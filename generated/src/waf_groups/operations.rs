@@ -11,6 +11,33 @@ use crate::types;
 ///
 /// `GET /zones/:zone_identifier/firewall/waf/packages/:package_identifier/groups` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::waf_groups::{List, ListOrder};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .waf_groups()
+///     .list(
+///         &List::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 "a25a9a7e9c00afc1fb2e0245519d725b",
+///             )
+///             .name("Project Honey Pot")
+///             .mode(types::OnOff::On)
+///             .rules_count(10)
+///             .page(1)
+///             .per_page(50)
+///             .order(ListOrder::Mode)
+///             .direction(types::Direction::Desc)
+///             .match_(types::Match::All),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct List {
@@ -126,6 +153,25 @@ paged!(List => Group);
 ///
 /// `GET /zones/:zone_identifier/firewall/waf/packages/:package_identifier/groups/:identifier` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::waf_groups::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .waf_groups()
+///     .get(
+///         &Get::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             "a25a9a7e9c00afc1fb2e0245519d725b",
+///             "de677e5818985db1285d0e80225f06e5",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -173,6 +219,27 @@ values!(Get => zone_id, package_id, group_id);
 ///
 /// `PATCH /zones/:zone_identifier/firewall/waf/packages/:package_identifier/groups/:identifier` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::waf_groups::Update;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .waf_groups()
+///     .update(
+///         &Update::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 "a25a9a7e9c00afc1fb2e0245519d725b",
+///                 "de677e5818985db1285d0e80225f06e5",
+///             )
+///             .mode(types::OnOff::On),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Update {

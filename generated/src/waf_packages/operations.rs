@@ -10,6 +10,28 @@ use crate::types;
 /// Lists the rule packages of a zone.
 ///
 /// `GET /zones/:zone_identifier/firewall/waf/packages` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::waf_packages::{List, ListOrder};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .waf_packages()
+///     .list(
+///         &List::new("023e105f4ecef8ad9ca31a8372d0c353")
+///             .name("WordPress rules")
+///             .page(1)
+///             .per_page(50)
+///             .order(ListOrder::Name)
+///             .direction(types::Direction::Desc)
+///             .match_(types::Match::All),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct List {
@@ -100,6 +122,24 @@ paged!(List => Package);
 /// Gets a rule package.
 ///
 /// `GET /zones/:zone_identifier/firewall/waf/packages/:identifier` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::waf_packages::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .waf_packages()
+///     .get(
+///         &Get::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             "a25a9a7e9c00afc1fb2e0245519d725b",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -133,6 +173,26 @@ values!(Get => zone_id, package_id);
 /// Changes the sensitivity and the action of a package that detects anomalies.
 ///
 /// `PATCH /zones/:zone_identifier/firewall/waf/packages/:identifier` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::waf_packages::{ActionMode, Sensitivity, Update};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .waf_packages()
+///     .update(
+///         &Update::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 "a25a9a7e9c00afc1fb2e0245519d725b",
+///             )
+///             .sensitivity(Sensitivity::High)
+///             .action_mode(ActionMode::Challenge),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Update {

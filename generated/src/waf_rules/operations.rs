@@ -10,6 +10,34 @@ use crate::types;
 /// Lists, searches, sorts and filters the rules of a package.
 ///
 /// `GET /zones/:zone_id/firewall/waf/packages/:package_id/rules` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::waf_rules::{List, ListOrder, Mode};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .waf_rules()
+///     .list(
+///         &List::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 "a25a9a7e9c00afc1fb2e0245519d725b",
+///             )
+///             .mode(Mode::On)
+///             .priority(5)
+///             .match_(types::Match::All)
+///             .order(ListOrder::Priority)
+///             .page(1)
+///             .per_page(50)
+///             .group_id("de677e5818985db1285d0e80225f06e5")
+///             .description("SQL injection prevention for SELECT statements")
+///             .direction(types::Direction::Desc),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct List {
@@ -135,6 +163,25 @@ paged!(List => Rule);
 ///
 /// `GET /zones/:zone_id/firewall/waf/packages/:package_id/rules/:identifier` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::waf_rules::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .waf_rules()
+///     .get(
+///         &Get::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             "a25a9a7e9c00afc1fb2e0245519d725b",
+///             "f939de3be84e66e757adcdcb87908023",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -180,6 +227,26 @@ values!(Get => zone_id, package_id, rule_id);
 ///
 /// `PATCH /zones/:zone_id/firewall/waf/packages/:package_id/rules/:identifier` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::waf_rules::{Mode, Update};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .waf_rules()
+///     .update(
+///         &Update::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 "a25a9a7e9c00afc1fb2e0245519d725b",
+///                 "f939de3be84e66e757adcdcb87908023",
+///             )
+///             .mode(Mode::On),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Update {

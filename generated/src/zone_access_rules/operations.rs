@@ -10,6 +10,32 @@ use crate::types;
 /// Lists, searches, sorts and filters the access rules of a zone.
 ///
 /// `GET /zones/:zone_id/firewall/access_rules/rules` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::zone_access_rules::{List, ListOrder, ScopeType};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zone_access_rules()
+///     .list(
+///         &List::new("023e105f4ecef8ad9ca31a8372d0c353")
+///             .notes("mynote")
+///             .mode(types::AccessMode::Challenge)
+///             .match_(types::Match::All)
+///             .scope_type(ScopeType::Zone)
+///             .configuration_value("1.2.3.4")
+///             .order(ListOrder::ScopeType)
+///             .page(1)
+///             .per_page(50)
+///             .configuration_target(types::AccessTarget::Ip)
+///             .direction(types::Direction::Desc),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct List {
@@ -146,6 +172,29 @@ paged!(List => types::AccessRule);
 /// Adds an access rule for a zone.
 ///
 /// `POST /zones/:zone_id/firewall/access_rules/rules` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::zone_access_rules::Create;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zone_access_rules()
+///     .create(
+///         &Create::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 types::AccessMode::Challenge,
+///                 types::AccessConfiguration::new()
+///                     .target(types::AccessTarget::Ip)
+///                     .value("1.2.3.4"),
+///             )
+///             .notes("This rule is on because of an event that occured on date X"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Create {
@@ -202,6 +251,27 @@ values!(Create => zone_id, mode, configuration, notes);
 /// `PATCH /zones/:zone_id/firewall/access_rules/rules/:identifier` · plans: free, pro, business, enterprise
 ///
 /// - Only rules of the zone itself can be changed here, not those of its owner.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::zone_access_rules::Update;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zone_access_rules()
+///     .update(
+///         &Update::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 "92f17202ed8bd63d69a66b86a49a8f6b",
+///             )
+///             .mode(types::AccessMode::Challenge)
+///             .notes("This rule is on because of an event that occured on date X"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Update {
@@ -257,6 +327,25 @@ values!(Update => zone_id, rule_id, mode, notes);
 /// Removes an access rule of a zone.
 ///
 /// `DELETE /zones/:zone_id/firewall/access_rules/rules/:identifier` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::zone_access_rules::{Cascade, Delete};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zone_access_rules()
+///     .delete(
+///         &Delete::new(
+///                 "023e105f4ecef8ad9ca31a8372d0c353",
+///                 "92f17202ed8bd63d69a66b86a49a8f6b",
+///             )
+///             .cascade(Cascade::None),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Delete {

@@ -9,6 +9,19 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// Lists the Railguns that a zone can use.
 ///
 /// `GET /zones/:zone_identifier/railguns` · needs `#zone_settings:read` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::zone_railguns::List;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zone_railguns()
+///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct List {
@@ -40,6 +53,24 @@ values!(List => zone_id);
 ///
 /// `GET /zones/:zone_identifier/railguns/:identifier` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::zone_railguns::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zone_railguns()
+///     .get(
+///         &Get::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             "e928d310693a83094309acf9ead50448",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -75,6 +106,24 @@ values!(Get => zone_id, railgun_id);
 ///
 /// `GET /zones/:zone_identifier/railguns/:identifier/diagnose` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::zone_railguns::Diagnose;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zone_railguns()
+///     .diagnose(
+///         &Diagnose::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             "e928d310693a83094309acf9ead50448",
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Diagnose {
@@ -110,6 +159,25 @@ values!(Diagnose => zone_id, railgun_id);
 ///
 /// `PATCH /zones/:zone_identifier/railguns/:identifier` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::zone_railguns::Update;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zone_railguns()
+///     .update(
+///         &Update::new(
+///             "023e105f4ecef8ad9ca31a8372d0c353",
+///             "e928d310693a83094309acf9ead50448",
+///             true,
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Update {

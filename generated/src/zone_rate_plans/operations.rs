@@ -10,6 +10,19 @@ use crate::runtime::{Field, Meta, Operation, values};
 ///
 /// `GET /zones/:zone_identifier/available_rate_plans` · needs `#billing:read` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::zone_rate_plans::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zone_rate_plans()
+///     .get(&Get::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {

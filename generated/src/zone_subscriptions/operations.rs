@@ -10,6 +10,19 @@ use crate::user_subscriptions;
 /// Gets the subscription of a zone.
 ///
 /// `GET /zones/:identifier/subscription` · needs `#billing:read` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::zone_subscriptions::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zone_subscriptions()
+///     .get(&Get::new("506e3185e9c882d175a2d0cb0093d9f2"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -40,6 +53,49 @@ values!(Get => zone_id);
 ///
 /// `POST /zones/:identifier/subscription` · needs `#billing:read`, `#billing:edit` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::user_subscriptions;
+/// use cloudflare_client::zone_subscriptions::Create;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zone_subscriptions()
+///     .create(
+///         &Create::new("506e3185e9c882d175a2d0cb0093d9f2")
+///             .current_period_end("2014-03-31T12:20:00Z".parse()?)
+///             .component_values([
+///                 user_subscriptions::Component::new()
+///                     .name("page_rules")
+///                     .value(20)
+///                     .default(5)
+///                     .price("5".parse()?),
+///             ])
+///             .rate_plan(
+///                 user_subscriptions::RatePlan::new("free")
+///                     .public_name("Business Plan")
+///                     .currency("USD")
+///                     .scope("zone")
+///                     .externally_managed(false),
+///             )
+///             .price("20".parse()?)
+///             .current_period_start("2014-05-11T12:20:00Z".parse()?)
+///             .zone(
+///                 types::ZoneName::new()
+///                     .id("023e105f4ecef8ad9ca31a8372d0c353")
+///                     .name("example.com"),
+///             )
+///             .currency("USD")
+///             .state(user_subscriptions::State::Paid)
+///             .id("506e3185e9c882d175a2d0cb0093d9f2")
+///             .frequency(user_subscriptions::Frequency::Monthly),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Create {
@@ -174,6 +230,49 @@ values!(
 ///
 /// `PUT /zones/:identifier/subscription` · needs `#billing:read`, `#billing:edit` · plans: free, pro, business,
 /// enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::user_subscriptions;
+/// use cloudflare_client::zone_subscriptions::Update;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zone_subscriptions()
+///     .update(
+///         &Update::new("506e3185e9c882d175a2d0cb0093d9f2")
+///             .current_period_end("2014-03-31T12:20:00Z".parse()?)
+///             .component_values([
+///                 user_subscriptions::Component::new()
+///                     .name("page_rules")
+///                     .value(20)
+///                     .default(5)
+///                     .price("5".parse()?),
+///             ])
+///             .rate_plan(
+///                 user_subscriptions::RatePlan::new("free")
+///                     .public_name("Business Plan")
+///                     .currency("USD")
+///                     .scope("zone")
+///                     .externally_managed(false),
+///             )
+///             .price("20".parse()?)
+///             .current_period_start("2014-05-11T12:20:00Z".parse()?)
+///             .zone(
+///                 types::ZoneName::new()
+///                     .id("023e105f4ecef8ad9ca31a8372d0c353")
+///                     .name("example.com"),
+///             )
+///             .currency("USD")
+///             .state(user_subscriptions::State::Paid)
+///             .id("506e3185e9c882d175a2d0cb0093d9f2")
+///             .frequency(user_subscriptions::Frequency::Monthly),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Update {

@@ -10,6 +10,28 @@ use crate::types;
 /// Adds a zone.
 ///
 /// `POST /zones` · needs `#zone:edit` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::zones::{Create, Organization};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zones()
+///     .create(
+///         &Create::new("example.com")
+///             .jump_start(true)
+///             .organization(
+///                 Organization::new("01a7362d577a6c3019a474fd6f485823")
+///                     .name("Cloudflare, Inc.")
+///                     .status("active")
+///                     .permissions(["#zones:read"]),
+///             ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Create {
@@ -82,6 +104,19 @@ values!(Create => name, jump_start, organization, account, type_);
 /// Starts another check whether the zone is active.
 ///
 /// `PUT /zones/:identifier/activation_check` · needs `#zone:edit` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::zones::CheckActivation;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zones()
+///     .check_activation(&CheckActivation::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct CheckActivation {
@@ -111,6 +146,29 @@ values!(CheckActivation => zone_id);
 /// Lists, searches, sorts and filters zones.
 ///
 /// `GET /zones` · needs `#zone:read` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::zones::{List, ListOrder, Status};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zones()
+///     .list(
+///         &List::new()
+///             .name("example.com")
+///             .status(Status::Active)
+///             .page(1)
+///             .per_page(20)
+///             .order(ListOrder::Status)
+///             .direction(types::Direction::Desc)
+///             .match_(types::Match::All),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct List {
@@ -197,6 +255,19 @@ paged!(List => Zone);
 /// Gets a zone.
 ///
 /// `GET /zones/:identifier` · needs `#zone:read` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::zones::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zones()
+///     .get(&Get::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -228,6 +299,24 @@ values!(Get => zone_id);
 /// `PATCH /zones/:identifier` · plans: free, pro, business, enterprise
 ///
 /// - A call changes one property.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::zones::{Edit, PlanId};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zones()
+///     .edit(
+///         &Edit::new("023e105f4ecef8ad9ca31a8372d0c353")
+///             .paused(false)
+///             .vanity_name_servers(["ns1.example.com", "ns2.example.com"])
+///             .plan(PlanId::new("e592fd9519420ba7405e1307bff33214")),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Edit {
@@ -292,6 +381,19 @@ values!(Edit => zone_id, paused, vanity_name_servers, plan);
 /// Removes all files of a zone from the cache.
 ///
 /// `DELETE /zones/:identifier/purge_cache` · needs `#zone:edit` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::zones::PurgeEverything;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zones()
+///     .purge_everything(&PurgeEverything::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct PurgeEverything {
@@ -328,6 +430,23 @@ values!(PurgeEverything => zone_id, purge_everything);
 ///
 /// - All plans can purge by URL; only Enterprise can purge by tag.
 /// - Tags can be purged by 2,000 calls in 24 hours, with up to 30 tags each.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::zones::PurgeFiles;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zones()
+///     .purge_files(
+///         &PurgeFiles::new("023e105f4ecef8ad9ca31a8372d0c353")
+///             .files(["http://www.example.com/css/styles.css"])
+///             .tags(["some-tag", "another-tag"]),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct PurgeFiles {
@@ -379,6 +498,19 @@ values!(PurgeFiles => zone_id, files, tags);
 /// Removes a zone.
 ///
 /// `DELETE /zones/:identifier` · needs `#zone:edit` · plans: free, pro, business, enterprise
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::zones::Delete;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .zones()
+///     .delete(&Delete::new("023e105f4ecef8ad9ca31a8372d0c353"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Delete {

@@ -12,6 +12,21 @@ use crate::client_api::types;
 /// `POST /api_json.html`
 ///
 /// [`settings::SetSecurityLevel`](crate::settings::SetSecurityLevel) does the same.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::types;
+/// use cloudflare_client::client_api::changes::SecLvl;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .client_api()
+///     .changes()
+///     .sec_lvl(&SecLvl::new("example.com", types::SecurityLevel::UnderAttack))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SecLvl {
@@ -49,6 +64,21 @@ values!(SecLvl => a, zone, value);
 /// `POST /api_json.html`
 ///
 /// [`settings::SetCacheLevel`](crate::settings::SetCacheLevel) does the same.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::types;
+/// use cloudflare_client::client_api::changes::CacheLvl;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .client_api()
+///     .changes()
+///     .cache_lvl(&CacheLvl::new("example.com", types::CacheLevel::Aggressive))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct CacheLvl {
@@ -88,6 +118,20 @@ values!(CacheLvl => a, zone, value);
 /// [`settings::SetDevelopmentMode`](crate::settings::SetDevelopmentMode) does the same.
 ///
 /// - It stays on for 3 hours, or until it is turned off.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::changes::Devmode;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .client_api()
+///     .changes()
+///     .devmode(&Devmode::new("example.com", cloudflare_client::Flag(true)))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Devmode {
@@ -127,6 +171,20 @@ values!(Devmode => a, zone, value);
 /// [`zones::PurgeEverything`](crate::zones::PurgeEverything) does the same.
 ///
 /// - It may take up to 48 hours until the cache works as well as before, so call it sparingly.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::changes::FpurgeTs;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .client_api()
+///     .changes()
+///     .fpurge_ts(&FpurgeTs::new("example.com"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct FpurgeTs {
@@ -164,6 +222,22 @@ values!(FpurgeTs => a, zone, value);
 /// `POST /api_json.html`
 ///
 /// [`zones::PurgeFiles`](crate::zones::PurgeFiles) does the same.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::changes::ZoneFilePurge;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .client_api()
+///     .changes()
+///     .zone_file_purge(
+///         &ZoneFilePurge::new("example.com", "http://www.example.com/style.css"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ZoneFilePurge {
@@ -204,6 +278,16 @@ values!(ZoneFilePurge => a, zone, url);
 /// `POST /api_json.html`
 ///
 /// - At most once a day.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::changes::ZoneGrab;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.client_api().changes().zone_grab(&ZoneGrab::new(42)).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ZoneGrab {
@@ -239,6 +323,16 @@ values!(ZoneGrab => a, zone_id);
 /// `POST /api_json.html`
 ///
 /// [`user_access_rules::Create`](crate::user_access_rules::Create) does the same.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::changes::Wl;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.client_api().changes().wl(&Wl::new("0.0.0.0")).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Wl {
@@ -275,6 +369,16 @@ values!(Wl => a, ip);
 /// [`user_access_rules::Create`](crate::user_access_rules::Create) does the same.
 ///
 /// - The documented call is that of `wl`.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::changes::Ban;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.client_api().changes().ban(&Ban::new("0.0.0.0")).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Ban {
@@ -311,6 +415,16 @@ values!(Ban => a, ip);
 /// [`user_access_rules::Delete`](crate::user_access_rules::Delete) does the same.
 ///
 /// - The documented call is that of `wl`.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::changes::Nul;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.client_api().changes().nul(&Nul::new("0.0.0.0")).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Nul {
@@ -348,6 +462,20 @@ values!(Nul => a, ip);
 /// 1 for on.
 ///
 /// [`settings::SetIpv6`](crate::settings::SetIpv6) does the same.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::changes::{Ipv46, Ipv6};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .client_api()
+///     .changes()
+///     .ipv46(&Ipv46::new("example.com", Ipv6::On))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Ipv46 {
@@ -385,6 +513,21 @@ values!(Ipv46 => a, zone, value);
 /// `POST /api_json.html`
 ///
 /// [`settings::SetRocketLoader`](crate::settings::SetRocketLoader) does the same.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::types;
+/// use cloudflare_client::client_api::changes::Async;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .client_api()
+///     .changes()
+///     .async_(&Async::new("example.com", types::RocketLoader::Automatic))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Async {
@@ -423,6 +566,21 @@ values!(Async => a, zone, value);
 /// `POST /api_json.html`
 ///
 /// [`settings::SetMinify`](crate::settings::SetMinify) does the same.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::types;
+/// use cloudflare_client::client_api::changes::Minify;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .client_api()
+///     .changes()
+///     .minify(&Minify::new("example.com", types::Minify::from(6)))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Minify {
@@ -463,6 +621,20 @@ values!(Minify => a, zone, value);
 /// [`settings::SetMirage`](crate::settings::SetMirage) does the same.
 ///
 /// - Only the later edition of the docs has it, and no call of it.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::changes::Mirage2;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .client_api()
+///     .changes()
+///     .mirage2(&Mirage2::new("example.com", cloudflare_client::Flag(true)))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Mirage2 {

@@ -18,6 +18,20 @@ use crate::client_api::records;
 /// [`analytics::Dashboard`](crate::analytics::Dashboard) does the same.
 ///
 /// - The documented call is said to be for the past 7 days, but it asks for 20, which is the past 30 days.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::info::{Interval, Stats};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .client_api()
+///     .info()
+///     .stats(&Stats::new("example.com", Interval::Past30Days))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Stats {
@@ -55,6 +69,20 @@ values!(Stats => a, zone, interval);
 /// `POST /api_json.html`
 ///
 /// [`zones::List`](crate::zones::List) does the same.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::info::ZoneLoadMulti;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .client_api()
+///     .info()
+///     .zone_load_multi(&ZoneLoadMulti::new())
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ZoneLoadMulti {
@@ -96,6 +124,20 @@ values!(ZoneLoadMulti => a);
 /// [`dns_records::List`](crate::dns_records::List) does the same.
 ///
 /// - A call lists the first 180 records.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::info::RecLoadAll;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .client_api()
+///     .info()
+///     .rec_load_all(&RecLoadAll::new("example.com"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct RecLoadAll {
@@ -140,6 +182,20 @@ paged!(RecLoadAll => records::Record, recs.objs, recs.has_more);
 /// `POST /api_json.html`
 ///
 /// [`zones::List`](crate::zones::List) does the same.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::info::ZoneCheck;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .client_api()
+///     .info()
+///     .zone_check(&ZoneCheck::new(["example.com", "example2.com", "example3.com"]))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ZoneCheck {
@@ -172,6 +228,25 @@ values!(ZoneCheck => a, zones);
 /// Lists the IP addresses that visited a domain.
 ///
 /// `POST /api_json.html`
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::info::{VisitorClass, ZoneIps};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .client_api()
+///     .info()
+///     .zone_ips(
+///         &ZoneIps::new("example.com")
+///             .hours(48)
+///             .class(VisitorClass::Regular)
+///             .geo(cloudflare_client::Flag(true)),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ZoneIps {
@@ -237,6 +312,16 @@ values!(ZoneIps => a, zone, hours, class, geo);
 ///
 /// - The key of the answer is the address, its value the class and the score. Scores are logarithmic; a higher one
 ///   is a greater threat.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::info::IpLkup;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.client_api().info().ip_lkup(&IpLkup::new("0.0.0.0")).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct IpLkup {
@@ -271,6 +356,20 @@ values!(IpLkup => a, ip);
 /// `POST /api_json.html`
 ///
 /// [`settings::List`](crate::settings::List) does the same.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::info::ZoneSettings;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .client_api()
+///     .info()
+///     .zone_settings(&ZoneSettings::new("example.com"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ZoneSettings {

@@ -11,6 +11,20 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// `POST /api_json.html`
 ///
 /// [`dns_records::Create`](crate::dns_records::Create) does the same.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::records::{RecNew, RecordType};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .client_api()
+///     .records()
+///     .rec_new(&RecNew::new("example.com", RecordType::A, "sub", "1.2.3.4"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct RecNew {
@@ -141,6 +155,23 @@ values!(
 /// `POST /api_json.html`
 ///
 /// [`dns_records::Update`](crate::dns_records::Update) does the same.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::records::{RecEdit, RecordType};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .client_api()
+///     .records()
+///     .rec_edit(
+///         &RecEdit::new("example.com", 9001, RecordType::A, "sub", "1.2.3.4", 1)
+///             .service_mode(cloudflare_client::Flag(true)),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct RecEdit {
@@ -280,6 +311,20 @@ values!(
 /// `POST /api_json.html`
 ///
 /// [`dns_records::Delete`](crate::dns_records::Delete) does the same.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::client_api::records::RecDelete;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .client_api()
+///     .records()
+///     .rec_delete(&RecDelete::new("example.com", 9001))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct RecDelete {

@@ -9,6 +9,24 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// Gets the host names of a certificate, its signature algorithm and the date when it expires.
 ///
 /// `POST /zones/:zone_id/ssl/analyze`
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::ssl::analyze::{BundleMethod, Certificate};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .ssl()
+///     .analyze()
+///     .certificate(
+///         &Certificate::new("$ZONE_ID")
+///             .bundle_method(BundleMethod::Ubiquitous)
+///             .certificate("-----BEGIN CERTIFICATE-----\nMI…"),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Certificate {

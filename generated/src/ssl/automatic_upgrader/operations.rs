@@ -9,6 +9,16 @@ use crate::ssl::types;
 /// Tells whether a zone is enrolled in Automatic SSL/TLS.
 ///
 /// `GET /zones/:zone_id/settings/ssl_automatic_mode`
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::ssl::automatic_upgrader::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.ssl().automatic_upgrader().get(&Get::new("$ZONE_ID")).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -37,6 +47,21 @@ values!(Get => zone_id);
 /// Enrols a zone in Automatic SSL/TLS with `auto`, or takes it out with `custom`.
 ///
 /// `PATCH /zones/:zone_id/settings/ssl_automatic_mode`
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::ssl::types;
+/// use cloudflare_client::ssl::automatic_upgrader::Edit;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .ssl()
+///     .automatic_upgrader()
+///     .edit(&Edit::new("$ZONE_ID", types::AutomaticModeValue::Auto))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Edit {

@@ -13,6 +13,16 @@ use crate::runtime::{Field, Meta, Operation, paged, values};
 /// Lists the active certificate packs of a zone.
 ///
 /// `GET /zones/:zone_id/ssl/certificate_packs`
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::ssl::certificate_packs::List;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.ssl().certificate_packs().list(&List::new("$ZONE_ID")).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct List {
@@ -84,6 +94,20 @@ paged!(List => CertificatePack);
 /// Gets a certificate pack.
 ///
 /// `GET /zones/:zone_id/ssl/certificate_packs/:certificate_pack_id`
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::ssl::certificate_packs::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .ssl()
+///     .certificate_packs()
+///     .get(&Get::new("$ZONE_ID", "$CERTIFICATE_PACK_ID"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -120,6 +144,28 @@ values!(Get => zone_id, certificate_pack_id);
 /// Orders an advanced certificate pack.
 ///
 /// `POST /zones/:zone_id/ssl/certificate_packs/order`
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::ssl::certificate_packs::{CertificateAuthority, Order, OrderValidationMethod};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .ssl()
+///     .certificate_packs()
+///     .order(
+///         &Order::new(
+///             "$ZONE_ID",
+///             CertificateAuthority::LetsEncrypt,
+///             ["example.com", "*.example.com", "www.example.com"],
+///             OrderValidationMethod::Txt,
+///             14,
+///         ),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Order {
@@ -191,6 +237,20 @@ values!(
 /// `PATCH /zones/:zone_id/ssl/certificate_packs/:certificate_pack_id`
 ///
 /// - Only a pack in the state `validation_timed_out` can be validated again.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::ssl::certificate_packs::RestartValidation;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .ssl()
+///     .certificate_packs()
+///     .restart_validation(&RestartValidation::new("$ZONE_ID", "$CERTIFICATE_PACK_ID"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct RestartValidation {
@@ -242,6 +302,20 @@ values!(RestartValidation => zone_id, certificate_pack_id, cloudflare_branding);
 /// Deletes an advanced certificate pack.
 ///
 /// `DELETE /zones/:zone_id/ssl/certificate_packs/:certificate_pack_id`
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::ssl::certificate_packs::Delete;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .ssl()
+///     .certificate_packs()
+///     .delete(&Delete::new("$ZONE_ID", "$CERTIFICATE_PACK_ID"))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Delete {

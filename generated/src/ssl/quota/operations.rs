@@ -9,6 +9,16 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// Gets the quotas of certificate packs of a zone.
 ///
 /// `GET /zones/:zone_id/ssl/certificate_packs/quota`
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::ssl::quota::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.ssl().quota().get(&Get::new("$ZONE_ID")).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {

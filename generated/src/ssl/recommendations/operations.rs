@@ -9,6 +9,16 @@ use crate::ssl::types;
 /// Gets what the SSL/TLS Recommender says of a zone.
 ///
 /// `GET /zones/:zone_id/ssl/recommendation`
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::ssl::recommendations::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.ssl().recommendations().get(&Get::new("$ZONE_ID")).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {

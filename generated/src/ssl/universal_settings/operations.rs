@@ -9,6 +9,16 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// Gets the settings of Universal SSL of a zone.
 ///
 /// `GET /zones/:zone_id/ssl/universal/settings`
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::ssl::universal_settings::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.ssl().universal_settings().get(&Get::new("$ZONE_ID")).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -37,6 +47,20 @@ values!(Get => zone_id);
 /// Changes the settings of Universal SSL of a zone.
 ///
 /// `PATCH /zones/:zone_id/ssl/universal/settings`
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::ssl::universal_settings::Edit;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .ssl()
+///     .universal_settings()
+///     .edit(&Edit::new("$ZONE_ID").enabled(true))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Edit {

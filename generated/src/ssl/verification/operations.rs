@@ -9,6 +9,16 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// Gets the verifications of the certificates of a zone.
 ///
 /// `GET /zones/:zone_id/ssl/verification`
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::ssl::verification::Get;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.ssl().verification().get(&Get::new("$ZONE_ID")).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Get {
@@ -47,6 +57,20 @@ values!(Get => zone_id, retry);
 /// Checks the certificates of a pack at once, with another validation method if one is given.
 ///
 /// `PATCH /zones/:zone_id/ssl/verification/:certificate_pack_id`
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::ssl::verification::{Edit, EditValidationMethod};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .ssl()
+///     .verification()
+///     .edit(&Edit::new("$ZONE_ID", "$CERTIFICATE_PACK_ID", EditValidationMethod::Txt))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Edit {

@@ -10,6 +10,20 @@ use crate::types;
 /// Lists pets.
 ///
 /// `GET /pets` · needs `#pet:read` · plans: free
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::types;
+/// use cloudflare_client::pets::{Kind, List};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .pets()
+///     .list(&List::new().type_(Kind::Cat).sort(types::Sort::Asc).tags(["a", "b c"]))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct List {
@@ -84,6 +98,23 @@ paged!(List => Pet);
 /// [`pets::Import`](crate::pets::Import) took its place.
 ///
 /// - An owner has 5 pets at most.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::pets::{Ball, Create, Home, Toy};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .pets()
+///     .create(
+///         &Create::new("o1", "Tom")
+///             .home(Home::new("h1").port(80))
+///             .toys([Toy::Ball(Ball::new(7))]),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[deprecated(note = "`pets::Import` took its place")]
 #[derive(Clone, Debug)]
 #[must_use]
@@ -152,6 +183,19 @@ values!(Create => owner_id, name, confirm, home, toys, food);
 /// Adds the pets of a file.
 ///
 /// `POST /pets/import`
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::pets::Import;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .pets()
+///     .import(&Import::new(cloudflare_client::File::new("pets.txt", "")))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Import {

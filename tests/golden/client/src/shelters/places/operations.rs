@@ -12,6 +12,26 @@ use crate::shelters::types;
 /// `POST /gate`
 ///
 /// [`pets::Create`](crate::pets::Create) does the same.
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::shelters::types;
+/// use cloudflare_client::shelters::places::{Kind, Take};
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client
+///     .shelters()
+///     .places()
+///     .take(
+///         &Take::new(Kind::Bird)
+///             .days(types::Days::from(3))
+///             .quiet(cloudflare_client::Flag(true))
+///             .perch(7),
+///     )
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Take {
@@ -74,6 +94,16 @@ values!(Take => a, kind, days, quiet, perch);
 /// Leaves a place.
 ///
 /// `POST /gate`
+///
+/// ```no_run
+/// # use cloudflare_client::Client;
+/// use cloudflare_client::shelters::places::Leave;
+///
+/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.shelters().places().leave(&Leave::new(42)).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Leave {

@@ -1,0 +1,60 @@
+use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
+use quote::{format_ident, quote};
+
+use crate::format::statements;
+use crate::ir::{Module, Operation};
+
+/// The longest text of an example; a longer one is cut.
+const LONGEST_TEXT: usize = 60;
+
+/// The example in the documentation of an operation: its documented call, as code that compiles.
+pub fn usage(module: &Module, operation: &Operation) -> Vec<String> {
+    let mut lines = vec![String::new(), "```no_run".to_owned(), "# use cloudflare_client::Client;".to_owned()];
+    lines.extend(imports(module, operation));
+    lines.push(String::new());
+    lines.push("# async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {".to_owned());
+    lines.extend(statements(call(module, operation)));
+    lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
+    lines
+}
+
+fn imports(module: &Module, Operation { name, example, .. }: &Operation) -> Vec<String> {
+    let mut names: Vec<_> = example.imports.names.iter().cloned().chain([name.to_string()]).collect();
+    names.sort();
+    names.dedup();
+    let names = if let [one] = names.as_slice() { one.clone() } else { format!("{{{}}}", names.join(", ")) };
+    let parent = module.parent.iter().map(|parent| format!("{parent}::")).collect::<String>();
+    let modules = example.imports.modules.iter().map(|module| format!("use cloudflare_client::{parent}{module};"));
+    modules.chain([format!("use cloudflare_client::{}::{names};", module.path())]).collect()
+}
+
+fn call(module: &Module, Operation { method, example, .. }: &Operation) -> TokenStream {
+    let (resource, operation) = (&module.name, outside(example.operation.clone()));
+    let api = module.parent.iter().map(|parent| quote!(.#parent()));
+    quote!(let answer = client #(#api)* .#resource().#method(&#operation).await?;)
+}
+
+/// The same code as a user of the crate writes it, with long texts cut.
+fn outside(tokens: TokenStream) -> TokenStream {
+    let token = |token| match token {
+        TokenTree::Group(group) => TokenTree::Group(Group::new(group.delimiter(), outside(group.stream()))),
+        TokenTree::Ident(ident) if ident == "crate" => TokenTree::Ident(own_name()),
+        TokenTree::Literal(literal) => TokenTree::Literal(shortened(literal)),
+        other => other,
+    };
+    tokens.into_iter().map(token).collect()
+}
+
+fn own_name() -> Ident {
+    format_ident!("cloudflare_client")
+}
+
+fn shortened(literal: Literal) -> Literal {
+    match syn::parse_str::<syn::LitStr>(&literal.to_string()) {
+        Ok(text) if literal.to_string().starts_with('"') && text.value().chars().count() > LONGEST_TEXT => {
+            let start: String = text.value().chars().take(LONGEST_TEXT / 2).collect();
+            Literal::string(&format!("{start}…"))
+        }
+        _ => literal,
+    }
+}
