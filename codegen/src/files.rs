@@ -18,6 +18,10 @@ const COPIED: &[(&str, &str)] = &[
     ("LICENSE-MIT", include_str!("../../LICENSE-MIT")),
     ("examples/walkthrough/main.rs", include_str!("templates/package/examples/walkthrough/main.rs")),
     ("examples/walkthrough/server.rs", include_str!("templates/package/examples/walkthrough/server.rs")),
+    ("src/guide/errors.md", include_str!("templates/package/guide/errors.md")),
+    ("src/guide/paging.md", include_str!("templates/package/guide/paging.md")),
+    ("src/guide/retries.md", include_str!("templates/package/guide/retries.md")),
+    ("src/guide/testing.md", include_str!("templates/package/guide/testing.md")),
 ];
 
 /// The modules of the runtime, which are copied too.

@@ -14,10 +14,27 @@ pub fn guide(client: &Crate) -> TokenStream {
     });
     quote! {
         //! Pages of documentation on the client as a whole.
+        #[doc = " What can go wrong with a call, and what an error says."]
+        #[doc = ""]
+        #[doc = include_str!("errors.md")]
+        pub mod errors {}
         #[doc = " Every operation, by resource: its method and path, and the permission that it needs."]
         #[doc = ""]
         #(#sections)*
         pub mod operations {}
+        #[doc = " Lists that come page by page."]
+        #[doc = ""]
+        #[doc = include_str!("paging.md")]
+        pub mod paging {}
+        #[doc = " When a call is made again, and how long it may take."]
+        #[doc = ""]
+        #[doc = include_str!("retries.md")]
+        pub mod retries {}
+        #[doc = " Tests without a server."]
+        #[doc = ""]
+        #[cfg_attr(feature = "mock", doc = include_str!("testing.md"))]
+        #[cfg_attr(not(feature = "mock"), doc = "This page needs the feature `mock`.")]
+        pub mod testing {}
     }
 }
 

@@ -2,9 +2,30 @@
 
 //! Pages of documentation on the client as a whole.
 
+/// What can go wrong with a call, and what an error says.
+///
+#[doc = include_str!("errors.md")]
+pub mod errors {}
+
 /// Every operation, by resource: its method and path, and the permission that it needs.
 ///
 #[cfg_attr(feature = "client-api", doc = include_str!("operations_client-api.md"))]
 #[doc = include_str!("operations_ssl.md")]
 #[doc = include_str!("operations_v4.md")]
 pub mod operations {}
+
+/// Lists that come page by page.
+///
+#[doc = include_str!("paging.md")]
+pub mod paging {}
+
+/// When a call is made again, and how long it may take.
+///
+#[doc = include_str!("retries.md")]
+pub mod retries {}
+
+/// Tests without a server.
+///
+#[cfg_attr(feature = "mock", doc = include_str!("testing.md"))]
+#[cfg_attr(not(feature = "mock"), doc = "This page needs the feature `mock`.")]
+pub mod testing {}
