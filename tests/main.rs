@@ -6,7 +6,10 @@ mod client_api;
 mod collisions;
 mod commands;
 mod compile;
+mod decode;
 mod faults;
+#[path = "fuzz/mod.rs"]
+mod fuzz;
 mod golden;
 mod mock;
 mod openapi;

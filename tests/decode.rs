@@ -1,0 +1,36 @@
+//! Answers that no documentation foresees never make the client panic. `tests/fuzz` makes more of them, for longer.
+
+use cloudflare_client::examples;
+
+use crate::fuzz::{Fuzz, Series};
+
+#[test]
+fn answers_with_mistakes_are_read_or_refused() {
+    let fuzz = Fuzz::new();
+    (0..20_000).for_each(|round| fuzz.round(&mut Series::new(round)));
+}
+
+/// What has broken decoders before, for every operation.
+#[test]
+fn known_evils_are_read_or_refused() {
+    let deep = "[".repeat(100_000);
+    let deep_result = format!("{{\"success\":true,\"result\":{}", "{\"id\":[".repeat(10_000));
+    let evils: [&[u8]; 12] = [
+        b"",
+        b"null",
+        b"{}",
+        b"[]",
+        b"\xff\xfe{}",
+        b"{\"success\":true,\"result\":\"\\ud800\"}",
+        b"{\"success\":true,\"result\":1e999}",
+        b"{\"success\":true,\"success\":false,\"result\":null,\"result\":{}}",
+        b"{\"success\":false,\"errors\":[{\"code\":-1,\"message\":null,\"error_chain\":[{}]}]}",
+        b"{\"result\":\"error\",\"msg\":7,\"err_code\":[]}",
+        deep.as_bytes(),
+        deep_result.as_bytes(),
+    ];
+    let fuzz = Fuzz::new();
+    for example in examples::all() {
+        evils.iter().for_each(|evil| fuzz.answer_with(example, 200, evil.to_vec()));
+    }
+}

@@ -1,0 +1,150 @@
+//! Answers that no documentation foresees: documented ones with mistakes in them, for every operation.
+
+use std::sync::{Arc, Mutex};
+
+use cloudflare_client::examples::{self, Example};
+use cloudflare_client::{Client, Credential, CredentialKind, Exchange, HttpRequest, Response, Transport};
+use serde_json::Value;
+
+/// A series of numbers that looks random and is the same for the same start.
+pub struct Series(u64);
+
+impl Series {
+    pub fn new(start: u64) -> Self {
+        Self(start ^ 0x9E37_79B9_7F4A_7C15)
+    }
+
+    fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0.wrapping_mul(0x2545_F491_4F6C_DD1D)
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        usize::try_from(self.next() % u64::try_from(end.max(1)).unwrap()).unwrap()
+    }
+}
+
+/// Gives the client an answer of any bytes and any status.
+#[derive(Debug, Default)]
+struct Bytes(Mutex<(u16, Vec<u8>)>);
+
+impl Transport for Bytes {
+    fn send(&self, _: HttpRequest) -> Exchange<'_> {
+        let (status, body) = self.0.lock().unwrap().clone();
+        Box::pin(std::future::ready(Ok(Response { status, headers: Vec::new(), body })))
+    }
+}
+
+/// Makes the documented call of any operation, and answers with anything.
+pub struct Fuzz {
+    examples: Vec<&'static Example>,
+    answer: Arc<Bytes>,
+    clients: [Client; 3],
+    runtime: tokio::runtime::Runtime,
+}
+
+impl Fuzz {
+    pub fn new() -> Self {
+        let answer = Arc::<Bytes>::default();
+        let credentials =
+            [Credential::token("t"), Credential::key("a@b.c", "k"), Credential::user_service_key("v1.0-k")];
+        let clients = credentials.map(|credential| {
+            let builder = Client::builder(credential).transport(answer.clone()).attempts(1).rate_limit(None);
+            builder.build().unwrap()
+        });
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        Self { examples: examples::all().collect(), answer, clients, runtime }
+    }
+
+    /// Gives some operation an answer with mistakes. Whatever the client makes of it, it must not panic.
+    pub fn round(&self, series: &mut Series) {
+        let example = self.examples[series.below(self.examples.len())];
+        let mut body = self.mistaken_json(example, series).into_bytes();
+        for _ in 0..series.below(4) {
+            self.spoil(&mut body, series);
+        }
+        let status = [200, 200, 200, 400, 403, 500][series.below(6)];
+        self.answer_with(example, status, body);
+    }
+
+    /// Answers an operation with these bytes.
+    pub fn answer_with(&self, example: &Example, status: u16, body: Vec<u8>) {
+        *self.answer.0.lock().unwrap() = (status, body);
+        let client = match example.operation.accepted().next() {
+            Some(CredentialKind::Key) => &self.clients[1],
+            Some(CredentialKind::UserServiceKey) => &self.clients[2],
+            _ => &self.clients[0],
+        };
+        if let Err(error) = self.runtime.block_on((example.call)(client)) {
+            // An error must be able to say what it is.
+            assert!(!error.to_string().is_empty());
+        }
+    }
+
+    /// A documented answer, some of whose values are others.
+    fn mistaken_json(&self, example: &Example, series: &mut Series) -> String {
+        let mut json: Value = serde_json::from_str(example.response).unwrap();
+        for _ in 0..series.below(4) {
+            let value = self.any_value(series);
+            *any_place(&mut json, series) = value;
+        }
+        json.to_string()
+    }
+
+    fn any_value(&self, series: &mut Series) -> Value {
+        match series.below(9) {
+            0 => Value::Null,
+            1 => Value::Bool(series.below(2) == 0),
+            2 => Value::from(series.next()),
+            3 => Value::from(series.next() as i64),
+            4 => Value::from(f64::from_bits(series.next())),
+            5 => Value::from(series.next().to_string()),
+            6 => Value::from(
+                ["", "é", "2014-01-01T05:20:00Z", "99999-99-99T99:99:99Z", "1e400", "\u{0}"][series.below(6)],
+            ),
+            7 => (0..series.below(300)).fold(Value::Null, |inner, _| Value::Array(vec![inner])),
+            _ => {
+                let mut json: Value =
+                    serde_json::from_str(self.examples[series.below(self.examples.len())].response).unwrap();
+                any_place(&mut json, series).clone()
+            }
+        }
+    }
+
+    /// Changes some bytes.
+    fn spoil(&self, body: &mut Vec<u8>, series: &mut Series) {
+        let at = series.below(body.len());
+        match series.below(5) {
+            0 => body.truncate(at),
+            1 if !body.is_empty() => body[at] = series.next() as u8,
+            2 if !body.is_empty() => drop(body.remove(at)),
+            3 => body.insert(at, b"{}[]\",:\\0e-"[series.below(11)]),
+            _ => {
+                let end = at + series.below(body.len() - at);
+                let part = body[at..end].to_vec();
+                body.splice(at..at, part);
+            }
+        }
+    }
+}
+
+/// Some value within JSON, or the whole.
+fn any_place<'j>(json: &'j mut Value, series: &mut Series) -> &'j mut Value {
+    let parts = match json {
+        Value::Array(items) => items.len(),
+        Value::Object(members) => members.len(),
+        _ => 0,
+    };
+    if parts == 0 || series.below(4) == 0 {
+        return json;
+    }
+    let index = series.below(parts);
+    let part = match json {
+        Value::Array(items) => &mut items[index],
+        Value::Object(members) => members.values_mut().nth(index).unwrap(),
+        _ => unreachable!("only lists and objects have parts"),
+    };
+    any_place(part, series)
+}
