@@ -215,6 +215,17 @@ const TABLE: &[Row] = &[
         "429",
     ),
     (
+        "over the rate limit, with headers",
+        &[answer!(
+            "429 Slow",
+            "Ratelimit: \"default\";r=0;t=30\r\nRatelimit-Policy: \"default\";q=1200;w=300\r\nRetry-After: 999\r\n",
+            "{\"success\":false,\"errors\":[{\"code\":10,\"message\":\"slow\"}]}"
+        )],
+        1,
+        1,
+        "429, Ratelimit \"default\";r=0;t=30, Ratelimit-Policy \"default\";q=1200;w=300, 10: slow",
+    ),
+    (
         "a redirect to another host",
         &[answer!("302 Found", "Location: http://127.0.0.2:1/\r\n", "")],
         1,

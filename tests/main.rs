@@ -13,6 +13,7 @@ mod fuzz;
 mod golden;
 mod mock;
 mod openapi;
+mod reach;
 mod wire;
 
 use std::path::{Path, PathBuf};

@@ -61,6 +61,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "retry",
     "secret",
     "transport",
+    "undocumented",
     "unix_time",
 ];
 

@@ -18,11 +18,12 @@ use super::command::{Command, Shell};
 use super::credential::{self, Credential};
 use super::error::{Context, Error};
 use super::items::{Items, Paged};
-use super::meta::{Meta, Operation};
+use super::meta::{Meta, Method, Operation};
 use super::rate_limit::{Bucket, RateLimit};
 use super::request::{Request, Response};
 use super::retry;
 use super::transport::{Header, HttpRequest, Reqwest, Transport};
+use super::undocumented::Undocumented;
 
 /// A client of the API. Cloning it is cheap, and all clones share their connections.
 ///
@@ -115,6 +116,12 @@ impl Client {
         Call::new(self, operation)
     }
 
+    /// Prepares a call that the documentation does not have: a path below the base URL of an API, such as
+    /// `/zones?name=example.com`, with its segments and values encoded. It gives the JSON of the result.
+    pub fn undocumented(&self, api: &'static Api, method: Method, path: impl Into<String>) -> Call<'_, Undocumented> {
+        Call::undocumented(self, api, method, path.into())
+    }
+
     /// All items of a list, page by page; the methods `…_all` of the resources are short for this.
     pub fn all<'c, O: Paged<Output: 'c>>(&'c self, operation: O) -> Items<'c, O> {
         Items::new(self, operation)
@@ -146,6 +153,7 @@ impl Client {
         &self,
         context: &mut Context,
         request: Request,
+        headers: Vec<Header>,
         violations: Vec<Violation>,
         limits: Limits,
     ) -> Result<Response, Error> {
@@ -156,7 +164,7 @@ impl Client {
         if !context.operation.accepted().any(|kind| kind == given) {
             return Err(Error::Credential { context: Box::new(context.clone()), given });
         }
-        let request = self.whole(context.operation, request, limits);
+        let request = self.whole(context.operation, request, headers, limits);
         self.attempts(context, &request, limits).await
     }
 
@@ -206,14 +214,20 @@ impl Client {
     }
 
     /// A request with all that is sent.
-    fn whole(&self, operation: &'static Meta, mut request: Request, limits: Limits) -> HttpRequest {
+    fn whole(
+        &self,
+        operation: &'static Meta,
+        mut request: Request,
+        mut headers: Vec<Header>,
+        limits: Limits,
+    ) -> HttpRequest {
         let api = operation.api;
-        let mut headers = Vec::new();
         let url = self.url(api, &request);
         let parts = || self.0.credential.parts().into_iter();
         match self.login(api).map(|login| login.carrier) {
             Some(Carrier::Headers(names)) => {
-                let header = |(name, value): (&&'static str, String)| Header { name, value, sensitive: true };
+                let header =
+                    |(name, value): (&&'static str, String)| Header { name: (*name).into(), value, sensitive: true };
                 headers.extend(names.iter().zip(parts()).map(header));
             }
             Some(Carrier::Form(names)) => {
@@ -224,7 +238,7 @@ impl Client {
             None => {}
         }
         let body = request.body.map(|body| {
-            headers.push(Header { name: "Content-Type", value: body.content_type, sensitive: false });
+            headers.push(Header { name: "Content-Type".into(), value: body.content_type, sensitive: false });
             body.bytes
         });
         let Limits { timeout, body_limit, .. } = limits;

@@ -1,5 +1,6 @@
 //! What sends requests and gives answers: reqwest, or what a caller brings along.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
@@ -52,7 +53,7 @@ pub struct HttpRequest {
 #[derive(Clone, PartialEq, Eq)]
 pub struct Header {
     /// The name.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// The value, which is visible ASCII.
     pub value: String,
     /// Whether logs must not show it.
@@ -101,7 +102,7 @@ impl Reqwest {
         for Header { name, value, sensitive } in headers {
             let mut value = HeaderValue::try_from(value)?;
             value.set_sensitive(sensitive);
-            builder = builder.header(name, value);
+            builder = builder.header(&*name, value);
         }
         if !body.is_empty() {
             builder = builder.body(body);

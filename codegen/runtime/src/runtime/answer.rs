@@ -16,6 +16,8 @@ use super::request::Response;
 pub(super) fn read(mut context: Context, response: &Response, output: &mut dyn Decode) -> Result<(), Error> {
     context.status = Some(response.status);
     context.ray_id = response.header("cf-ray").map(str::to_owned);
+    context.rate_limit = response.header("ratelimit").map(str::to_owned);
+    context.rate_limit_policy = response.header("ratelimit-policy").map(str::to_owned);
     if !(200..300).contains(&response.status) {
         return Err(refusal(context, response));
     }

@@ -68,6 +68,17 @@ pub struct Context {
     pub status: Option<u16>,
     /// The id under which Cloudflare knows this call.
     pub ray_id: Option<String>,
+    /// The header `Ratelimit`: what is left of the limit, and for how long.
+    pub rate_limit: Option<String>,
+    /// The header `Ratelimit-Policy`: what the limit is.
+    pub rate_limit_policy: Option<String>,
+}
+
+impl Context {
+    pub(super) fn new(operation: &'static Meta, path: String) -> Self {
+        let (rate_limit, rate_limit_policy) = (None, None);
+        Self { operation, path, attempts: 0, status: None, ray_id: None, rate_limit, rate_limit_policy }
+    }
 }
 
 /// An answer that reports errors.
@@ -198,7 +209,13 @@ impl fmt::Display for Context {
             write!(f, " ({} attempts)", self.attempts)?;
         }
         f.write_str(": ")?;
-        self.status.map_or(Ok(()), |status| write!(f, "{status}, "))
+        let Some(status) = self.status else { return Ok(()) };
+        write!(f, "{status}, ")?;
+        let limits = [("Ratelimit", &self.rate_limit), ("Ratelimit-Policy", &self.rate_limit_policy)];
+        let shown = limits.into_iter().filter(|_| status == 429);
+        shown
+            .filter_map(|(name, value)| Some((name, value.as_ref()?)))
+            .try_for_each(|(name, value)| write!(f, "{name} {}, ", start(value)))
     }
 }
 

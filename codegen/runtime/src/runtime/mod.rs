@@ -31,6 +31,7 @@ mod request;
 mod retry;
 mod secret;
 mod transport;
+mod undocumented;
 mod unix_time;
 
 pub use api::{Api, Carrier, Envelope, Errors, FormEncoding, Login, Pager};
@@ -53,6 +54,7 @@ pub use rate_limit::RateLimit;
 pub use request::{Body, Request, Response};
 pub use secret::Secret;
 pub use transport::{BoxError, Exchange, Header, HttpRequest, Transport};
+pub use undocumented::Undocumented;
 pub use unix_time::{UnixMillis, UnixSeconds};
 
 // What a client uses of them depends on its spec.

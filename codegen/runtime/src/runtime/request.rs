@@ -2,11 +2,16 @@
 
 use std::fmt;
 
+use serde_json::{Map, Value};
+
 use super::api::FormEncoding;
 use super::codec::json::write_members;
 use super::codec::{Case, Fields, View};
 use super::meta::{Field, Meta, Method, Place};
 use super::{multipart, percent};
+
+const JSON: &str = "application/json";
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// An HTTP request that any transport can send.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +40,31 @@ pub struct Body {
 pub(super) enum FormPart {
     File { name: String, path: String },
     Text { name: String, text: String },
+}
+
+impl Request {
+    /// Sets a member of the JSON body, or adds a pair to a form. Tells whether the body can have it.
+    pub(super) fn set_member(&mut self, name: &str, value: Value) -> bool {
+        let body = self.body.get_or_insert_with(|| Body {
+            content_type: JSON.to_owned(),
+            bytes: b"{}".to_vec(),
+            parts: Vec::new(),
+        });
+        match (body.content_type.as_str(), value) {
+            (JSON, value) => {
+                // What was encoded here is an object.
+                let mut members: Map<String, Value> = serde_json::from_slice(&body.bytes).unwrap_or_default();
+                members.insert(name.to_owned(), value);
+                body.bytes = serde_json::to_vec(&members).unwrap_or_default();
+                true
+            }
+            (FORM, value) => {
+                body.append(name, value.as_str().unwrap_or(&value.to_string()));
+                true
+            }
+            _ => false,
+        }
+    }
 }
 
 impl fmt::Debug for Body {
@@ -161,8 +191,7 @@ fn body(meta: &Meta, values: &dyn Fields) -> Option<Body> {
 }
 
 fn urlencoded(parts: &[multipart::Part<'_>]) -> Body {
-    let mut body =
-        Body { content_type: "application/x-www-form-urlencoded".to_owned(), bytes: Vec::new(), parts: Vec::new() };
+    let mut body = Body { content_type: FORM.to_owned(), bytes: Vec::new(), parts: Vec::new() };
     parts.iter().for_each(|part| body.append(part.name, &String::from_utf8_lossy(&part.content)));
     body
 }
@@ -173,7 +202,7 @@ fn json_body(meta: &Meta, values: &dyn Fields) -> Body {
     // Writing views to memory can't fail: keys are texts, and what can't be a JSON number becomes null.
     let written = write_members(None, meta.fields, values, &mut to, |field| field.place == Place::Body);
     debug_assert!(written.is_ok(), "{written:?}");
-    Body { content_type: "application/json".to_owned(), bytes, parts: Vec::new() }
+    Body { content_type: JSON.to_owned(), bytes, parts: Vec::new() }
 }
 
 fn part<'n>(name: &'n str, value: View<'_>) -> multipart::Part<'n> {

@@ -1,0 +1,92 @@
+//! What a caller can add to a call, beyond what the documentation has.
+
+use cloudflare_client::client_api::records;
+use cloudflare_client::{Client, Credential, Error, File, Method, V4, dns_records, zones};
+use serde_json::json;
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+async fn server(status: u16, body: &'static str) -> MockServer {
+    let server = MockServer::start().await;
+    let answer = ResponseTemplate::new(status).insert_header("x-trace", "7").set_body_raw(body, "application/json");
+    Mock::given(any()).respond_with(answer).mount(&server).await;
+    server
+}
+
+fn client(server: &MockServer) -> Client {
+    Client::builder(Credential::token("t")).base_url(server.uri()).attempts(1).build().unwrap()
+}
+
+const ZONE: &str = r#"{"success":true,"result":{"id":"a","name":"example.com"}}"#;
+
+#[tokio::test]
+async fn a_call_takes_further_headers_pairs_and_members() {
+    let server = server(200, ZONE).await;
+    let create = zones::Create::new("example.com");
+    let client = client(&server);
+    let call = client.zones().create(&create).header("X-Purpose", "test").query("dry run", "a&b=c");
+    call.body_member("name", "other.com").body_member("extra", json!([1])).await.unwrap();
+    client.zones().get(&zones::Get::new("a")).query("q", "1").query("r", "2").await.unwrap();
+    let requests = server.received_requests().await.unwrap();
+    assert_eq!(requests[0].headers.get("x-purpose").unwrap(), "test");
+    assert_eq!(requests[0].url.query(), Some("dry%20run=a%26b%3Dc"));
+    let body: serde_json::Value = serde_json::from_slice(&requests[0].body).unwrap();
+    assert_eq!(body, json!({ "name": "other.com", "extra": [1] }));
+    assert_eq!(requests[1].url.query(), Some("q=1&r=2"));
+}
+
+#[tokio::test]
+async fn a_form_takes_further_fields_unless_it_has_files() {
+    let server = server(200, r#"{"result":"success"}"#).await;
+    let key = Client::builder(Credential::key("a@b.c", "k")).base_url(server.uri()).build().unwrap();
+    let delete = records::RecDelete::new("example.com", 1);
+    key.client_api().records().rec_delete(&delete).body_member("note", "a b").body_member("n", 7).await.unwrap();
+    let body = String::from_utf8(server.received_requests().await.unwrap()[0].body.clone()).unwrap();
+    assert!(body.contains("&note=a%20b&n=7&email="), "{body}");
+
+    let import = dns_records::Import::new("a", File::new("f", "x"));
+    let error = client(&server).dns_records().import(&import).body_member("note", "n").unchecked().await.unwrap_err();
+    assert!(error.to_string().contains("body member \"note\" can't be added to a multipart form"), "{error}");
+}
+
+#[tokio::test]
+async fn a_header_cannot_smuggle_another_one() {
+    let server = server(200, ZONE).await;
+    for (name, value) in [("X-A", "b\r\nX-C: d"), ("X-A\r\nX-C", "d"), ("", "d"), ("X A", "d"), ("X-A", "\u{0}")] {
+        let found = client(&server).zones().get(&zones::Get::new("a")).header(name, value).unchecked().await;
+        assert!(matches!(found, Err(Error::Invalid { .. })), "{name:?} {value:?}");
+    }
+    assert!(server.received_requests().await.unwrap().is_empty());
+    let call = client(&server);
+    let call = call.zones().get(&zones::Get::new("a")).header("X-Key", "s3cret");
+    assert!(!format!("{call:?}").contains("s3cret"));
+}
+
+#[tokio::test]
+async fn an_answer_can_be_had_as_it_is() {
+    let server = server(418, "tea").await;
+    let answer = client(&server).zones().get(&zones::Get::new("a")).raw().await.unwrap();
+    assert_eq!((answer.status, answer.header("x-trace"), answer.body.as_slice()), (418, Some("7"), &b"tea"[..]));
+}
+
+#[tokio::test]
+async fn an_undocumented_path_goes_the_same_way() {
+    let server = server(200, r#"{"success":true,"result":{"new":[1]}}"#).await;
+    let client = client(&server);
+    let call = client.undocumented(&V4, Method::Post, "/accounts/a/new?x=1").query("y", "2").body_member("n", 1);
+    assert_eq!(call.await.unwrap(), json!({ "new": [1] }));
+    let request = &server.received_requests().await.unwrap()[0];
+    assert_eq!((request.method.as_str(), request.url.path()), ("POST", "/accounts/a/new"));
+    assert_eq!(request.url.query(), Some("x=1&y=2"));
+    assert_eq!(
+        (request.headers.get("authorization").unwrap(), request.body.as_slice()),
+        (&"Bearer t".parse().unwrap(), &b"{\"n\":1}"[..])
+    );
+    for path in ["accounts", "", "/a b", "/a\r\nX: y", "/a#b", "/é"] {
+        let error = client.undocumented(&V4, Method::Get, path).unchecked().await.unwrap_err();
+        assert!(matches!(error, Error::Invalid { .. }), "{path:?}: {error}");
+    }
+    let failing = self::server(404, r#"{"success":false,"errors":[{"code":7003,"message":"no"}]}"#).await;
+    let error = self::client(&failing).undocumented(&V4, Method::Get, "/new").await.unwrap_err();
+    assert_eq!(error.to_string(), "GET /new: 404, 7003: no");
+}
