@@ -1,13 +1,15 @@
 //! Whether a documented value fits its declared type and keeps to its limits.
 
+mod named;
+
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
+use super::Page;
 use super::limits::{self, Patterns};
-use super::{Page, types};
 use crate::apis::Api;
 use crate::diagnostic::{At, shown};
-use crate::model::{Envelope, Field, TypeDef};
+use crate::model::{Envelope, Field};
 use crate::source::escape;
 use crate::suggest::nearest;
 use crate::type_expr::TypeExpr;
@@ -192,103 +194,6 @@ impl<'s> Fit<'s> {
                 self.misfit(pointer, message, "does not fit", "correct the value or the type");
             }
         }
-    }
-
-    fn named(&mut self, ty: &TypeExpr, value: &Value, pointer: &str) {
-        // An unknown type is reported where it is named.
-        let Some(found) = self.api.resolve(self.home, ty) else { return };
-        let home = std::mem::replace(&mut self.home, found.home);
-        if let Some(Ok(ty)) = found.def.alias.as_deref().map(TypeExpr::parse) {
-            // A name for itself is reported where it is declared.
-            if !types::leads_back(self.api, found.home, found.def, ty.clone()) {
-                self.check(&ty, value, pointer);
-                self.one_of(found.def, value, pointer);
-            }
-            self.home = home;
-            return;
-        }
-        let bare = found.def.bare.as_deref().filter(|bare| value.get(bare).is_none());
-        let bare = bare.and_then(|bare| found.def.fields.iter().flatten().find(|field| field.name == bare));
-        if let Some(field) = bare {
-            self.check_field(field, value, pointer);
-            self.home = home;
-            return;
-        }
-        match (&found.def.fields, &found.def.cases, value) {
-            (Some(fields), _, Value::Object(members)) => {
-                let owner = format!("the type `{}`", found.def.name);
-                self.check_members(fields, &owner, &[], members, pointer);
-            }
-            (_, Some(_), Value::Object(members)) => self.union(found.def, members, pointer),
-            (None, None, Value::Number(number)) if found.def.bits.is_some() => {
-                self.bits(found.def, number.as_u64(), pointer)
-            }
-            (None, None, Value::String(text)) if found.def.bits.is_some() && self.text_numbers() => {
-                self.bits(found.def, text.parse().ok(), pointer)
-            }
-            // A type without fields, cases, values and bits is reported where it is declared.
-            (None, None, _) if found.def.values.is_none() && found.def.bits.is_none() => {}
-            (None, None, Value::String(text)) => self.documented(found.def, text, pointer),
-            _ => {
-                let message = format!("{} is no value of the type `{ty}`", shown(value));
-                self.misfit(pointer, message, "does not fit", "correct the value or the type");
-            }
-        }
-        self.home = home;
-    }
-
-    /// A number is one of those that an alias lists.
-    fn one_of(&mut self, def: &TypeDef, value: &Value, pointer: &str) {
-        let (Some(allowed), Some(number)) = (&def.one_of, value.as_i64()) else { return };
-        if !allowed.contains(&number) {
-            let numbers = allowed.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-            let message = format!("{number} is none of the numbers of `{}`", def.name);
-            self.misfit(pointer, message, "not allowed", format!("write one of {numbers}, or correct `{}`", def.name));
-        }
-    }
-
-    fn union(&mut self, def: &TypeDef, members: &Map<String, Value>, pointer: &str) {
-        let tag = def.tag.as_deref().unwrap_or_default();
-        let found = members.get(tag).and_then(Value::as_str).unwrap_or_default();
-        let Some(case) = def.cases.iter().flatten().find(|case| case.value == found) else {
-            // A case that was left out for its own mistakes is reported there.
-            if !self.api.pruned {
-                let message = format!("`{found}` is no case of the type `{}`", def.name);
-                let help = format!("add it to the cases of `{}`", def.name);
-                self.misfit(pointer, message, "unknown case", help);
-            }
-            return;
-        };
-        // A case that is no record is reported where it stands.
-        let record = TypeExpr::parse(&case.ty).ok().and_then(|ty| self.api.resolve(self.home, &ty));
-        if let Some(fields) = record.and_then(|record| record.def.fields.as_deref()) {
-            self.check_members(fields, &format!("the type `{}`", case.ty), &[tag], members, pointer);
-        }
-    }
-
-    /// A number is a sum of bits.
-    fn bits(&mut self, def: &TypeDef, number: Option<u64>, pointer: &str) {
-        let all = def.bits.iter().flatten().fold(0, |all, bit| all | u64::from(bit.value));
-        if number.is_none_or(|number| number & !all != 0) {
-            let message = format!("this is no sum of bits of `{}`", def.name);
-            self.misfit(pointer, message, "unknown bit", "correct the number, or add the bit");
-        }
-    }
-
-    fn documented(&mut self, def: &TypeDef, text: &str, pointer: &str) {
-        let known = || def.values.iter().flatten().map(|value| value.value.as_str());
-        // A value that was left out for its own mistakes is reported there.
-        if self.api.pruned || known().any(|value| value == text) {
-            return;
-        }
-        let help = match nearest(text, known()) {
-            Some(near) => format!("did you mean `{near}`? If the value is documented, add it to `{}`", def.name),
-            None => {
-                let known = known().collect::<Vec<_>>().join(", ");
-                format!("write one of {known}, add the value to `{}`, or make the type `string`", def.name)
-            }
-        };
-        self.misfit(pointer, format!("`{text}` is none of the values of `{}`", def.name), "unknown value", help);
     }
 
     fn check_members(
