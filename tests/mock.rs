@@ -49,6 +49,30 @@ async fn a_test_tells_what_is_answered_and_sees_what_was_called() {
 }
 
 #[tokio::test]
+async fn the_next_page_can_be_asked_for_early() {
+    let zone = |id: &str| serde_json::from_value(json!({ "id": id, "name": "example.com" })).unwrap();
+    for (prefetches, expected) in [(false, 1), (true, 2)] {
+        let mock = MockTransport::new();
+        for ids in [["a", "b"], ["c", "d"]] {
+            let mut page = cloudflare_client::Page::default();
+            page.items = ids.map(zone).into();
+            mock.on::<zones::List>(page);
+        }
+        mock.on::<zones::List>(cloudflare_client::Page::default());
+        let client = mock.client().unwrap();
+        let zones = client.zones().list_all(zones::List::new());
+        let mut zones = if prefetches { zones.prefetch() } else { zones };
+        assert_eq!(zones.next().await.unwrap().unwrap().id, "a");
+        assert_eq!(mock.calls().len(), expected);
+        let mut rest = Vec::new();
+        while let Some(zone) = zones.next().await {
+            rest.push(zone.unwrap().id);
+        }
+        assert_eq!((rest.concat().as_str(), mock.calls().len()), ("bcd", 3));
+    }
+}
+
+#[tokio::test]
 async fn errors_of_every_envelope_can_be_told() {
     let mock = MockTransport::new();
     mock.on_error::<zones::List>(403, 9109, "Unauthorized");

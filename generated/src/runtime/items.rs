@@ -46,17 +46,40 @@ pub struct Items<'c, O: Paged> {
     cursor: Cursor,
     page: vec::IntoIter<O::Item>,
     pending: Option<Sent<'c, O::Output>>,
+    /// The answer to a page that was asked for early.
+    early: Option<Result<O::Output, Error>>,
+    prefetches: bool,
 }
 
 impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
     pub(super) fn new(client: &'c Client, operation: O) -> Self {
         let cursor = Cursor::new(&operation);
-        Self { client, operation, cursor, page: Vec::new().into_iter(), pending: None }
+        let page = Vec::new().into_iter();
+        Self { client, operation, cursor, page, pending: None, early: None, prefetches: false }
+    }
+
+    /// Asks for the next page as soon as there are items of the one before it, while these are used.
+    pub fn prefetch(mut self) -> Self {
+        self.prefetches = true;
+        self
     }
 
     /// The next item, if there is one.
     pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// Goes on with the answer to the next page; asks for it first if that was not done.
+    fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Result<O::Output, Error>> {
+        if let Some(answer) = self.early.take() {
+            return Poll::Ready(answer);
+        }
+        let mut pending = self.pending.take().unwrap_or_else(|| self.ask());
+        let answer = pending.as_mut().poll(context);
+        if answer.is_pending() {
+            self.pending = Some(pending);
+        }
+        answer
     }
 
     fn ask(&self) -> Sent<'c, O::Output> {
@@ -83,16 +106,17 @@ impl<'c, O: Paged<Output: 'c>> Stream for Items<'c, O> {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
             if let Some(item) = self.page.next() {
+                if self.prefetches && !self.cursor.ended && self.early.is_none() {
+                    if let Poll::Ready(answer) = self.poll_answer(context) {
+                        self.early = Some(answer);
+                    }
+                }
                 return Poll::Ready(Some(Ok(item)));
             }
             if self.cursor.ended {
                 return Poll::Ready(None);
             }
-            let mut pending = self.pending.take().unwrap_or_else(|| self.ask());
-            let Poll::Ready(answer) = pending.as_mut().poll(context) else {
-                self.pending = Some(pending);
-                return Poll::Pending;
-            };
+            let Poll::Ready(answer) = self.poll_answer(context) else { return Poll::Pending };
             let (items, standing) = match answer {
                 Ok(output) => O::split(output),
                 Err(error) => {
