@@ -6,7 +6,6 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::time::Duration;
 
-use reqwest::header::{HeaderName, HeaderValue};
 use serde_json::Value;
 
 use super::api::Api;
@@ -19,7 +18,7 @@ use super::meta::{Meta, Method, Operation};
 use super::request::{self, Request, Response};
 use super::transport::Header;
 use super::undocumented::{self, Undocumented};
-use super::{answer, check, percent};
+use super::{answer, check, header, percent};
 
 /// A call that is ready to be sent: await it, or change how it is sent first.
 #[must_use = "a call is sent when it is awaited"]
@@ -51,7 +50,7 @@ impl<'c, O: Operation> Call<'c, O> {
     /// With a further header. Neither logs nor `Debug` show its value.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let (name, value) = (name.into(), value.into());
-        if HeaderName::try_from(&name).is_err() || HeaderValue::try_from(&value).is_err() {
+        if !header::is_name(&name) || !header::is_value(&value) {
             self.refuse(format!("header {name:?}"), "has a character that no HTTP header can carry");
         }
         self.headers.push(Header { name: name.into(), value, sensitive: true });
@@ -83,6 +82,11 @@ impl<'c, O: Operation> Call<'c, O> {
     pub async fn raw(self) -> Result<Response, Error> {
         let (mut context, client) = (self.context(), self.client);
         client.send(&mut context, self.request, self.headers, self.violations, self.limits).await
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(super) fn client(&self) -> &'c Client {
+        self.client
     }
 
     fn refuse(&mut self, field: String, problem: &str) {

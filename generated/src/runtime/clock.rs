@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::future::Future;
+#[cfg(any(feature = "async", feature = "blocking"))]
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::pin::Pin;
 use std::time::Duration;
@@ -20,10 +21,12 @@ pub trait Clock: Send + Sync + fmt::Debug {
     fn random(&self) -> f64;
 }
 
-/// The clock of the machine.
+/// The clock of the machine, for the asynchronous client.
+#[cfg(feature = "async")]
 #[derive(Debug)]
 pub(super) struct System;
 
+#[cfg(feature = "async")]
 impl Clock for System {
     fn now(&self) -> Timestamp {
         Timestamp::now()
@@ -34,8 +37,13 @@ impl Clock for System {
     }
 
     fn random(&self) -> f64 {
-        // Each state is keyed anew, so its hash of nothing is as good as a random number.
-        let bits = RandomState::new().build_hasher().finish() >> 11;
-        bits as f64 / (1u64 << 53) as f64
+        random()
     }
+}
+
+/// A number from 0 up to 1. Each state is keyed anew, so its hash of nothing is as good as random.
+#[cfg(any(feature = "async", feature = "blocking"))]
+pub(super) fn random() -> f64 {
+    let bits = RandomState::new().build_hasher().finish() >> 11;
+    bits as f64 / (1u64 << 53) as f64
 }

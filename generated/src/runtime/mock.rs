@@ -128,6 +128,10 @@ impl Transport for MockTransport {
         let answer = self.answer(request).map_err(Into::into);
         Box::pin(std::future::ready(answer))
     }
+
+    fn answers_at_once(&self) -> bool {
+        true
+    }
 }
 
 /// A result within the envelope of its API.

@@ -2,18 +2,18 @@
 
 use std::collections::HashMap;
 use std::env::VarError;
-use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use reqwest::header::HeaderValue;
 use tracing::field::Empty;
 use tracing::{Instrument, Span};
 
 use super::api::{Api, Carrier, Login};
 use super::call::Call;
 use super::check::Violation;
-use super::clock::{Clock, System};
+use super::clock::Clock;
+#[cfg(feature = "async")]
+use super::clock::System;
 use super::command::{Command, Shell};
 use super::credential::{self, Credential};
 use super::error::{Context, Error};
@@ -21,9 +21,11 @@ use super::items::{Items, Paged};
 use super::meta::{Meta, Method, Operation};
 use super::rate_limit::{Bucket, RateLimit};
 use super::request::{Request, Response};
-use super::retry;
-use super::transport::{Header, HttpRequest, Reqwest, Transport};
+#[cfg(feature = "async")]
+use super::reqwest_transport::Reqwest;
+use super::transport::{Header, HttpRequest, Transport};
 use super::undocumented::Undocumented;
+use super::{base_url, header, retry};
 
 /// A client of the API. Cloning it is cheap, and all clones share their connections.
 ///
@@ -87,9 +89,7 @@ impl Client {
 
     /// [`Self::from_env`] with a function in place of the environment.
     pub(crate) fn from_variables(variable: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, Error> {
-        let mut builder = Self::builder(Credential::from_variables(&variable)?);
-        builder.base_url = credential::read(&variable, "CLOUDFLARE_BASE_URL")?;
-        builder.build()
+        ClientBuilder::from_variables(variable)?.build()
     }
 
     /// Sets up a client that differs from the default.
@@ -106,7 +106,7 @@ impl Client {
                 body_limit: 64 * 1024 * 1024,
             },
             transport: None,
-            clock: Arc::new(System),
+            clock: None,
         }
     }
 
@@ -141,6 +141,13 @@ impl Client {
     fn login(&self, api: &Api) -> Option<Login> {
         let kind = self.0.credential.kind();
         api.credentials.iter().find(|login| login.kind == kind).copied()
+    }
+
+    /// Whether its calls need no waiting, since its transport answers at once.
+    #[cfg(feature = "blocking")]
+    pub(super) fn at_once(&self) -> Result<(), Error> {
+        let problem = "this client is no blocking one: make it with `blocking::Client`, or await the call";
+        self.0.transport.answers_at_once().then_some(()).ok_or_else(|| Error::Config(problem.to_owned()))
     }
 
     /// The limits of a call that has none of its own.
@@ -269,10 +276,37 @@ pub struct ClientBuilder {
     limits: Limits,
     rate_limit: Pace,
     transport: Option<Arc<dyn Transport>>,
-    clock: Arc<dyn Clock>,
+    clock: Option<Arc<dyn Clock>>,
 }
 
 impl ClientBuilder {
+    /// Starts with the credential and the base URL of the environment, as [`Client::from_env`] does.
+    ///
+    /// # Errors
+    /// If the environment names no credential or more than one.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_variables(|name| std::env::var(name))
+    }
+
+    fn from_variables(variable: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, Error> {
+        let mut builder = Client::builder(Credential::from_variables(&variable)?);
+        builder.base_url = credential::read(&variable, "CLOUDFLARE_BASE_URL")?;
+        Ok(builder)
+    }
+
+    /// With a transport and a clock that block, where none is given.
+    #[cfg(feature = "blocking")]
+    pub(super) fn blocking(
+        mut self,
+        transport: impl FnOnce(Duration) -> Arc<dyn Transport>,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
+        let connect_timeout = self.connect_timeout;
+        self.transport.get_or_insert_with(|| transport(connect_timeout));
+        self.clock.get_or_insert(clock);
+        self
+    }
+
     /// Calls this URL in place of the documented one, for all APIs.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
@@ -324,7 +358,7 @@ impl ClientBuilder {
 
     /// Takes time and chance from here.
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
-        self.clock = clock;
+        self.clock = Some(clock);
         self
     }
 
@@ -335,39 +369,43 @@ impl ClientBuilder {
     /// that leads to another machine.
     pub fn build(self) -> Result<Client, Error> {
         let Self { credential, base_url, connect_timeout, limits, rate_limit, transport, clock } = self;
-        if credential.parts().into_iter().any(|part| HeaderValue::try_from(part).is_err()) {
+        if credential.parts().into_iter().any(|part| !header::is_value(&part)) {
             let problem = format!("{} has a character that no HTTP header can carry", credential.kind());
             return Err(Error::Config(problem));
         }
-        let base_url = base_url.as_deref().map(self::base_url).transpose()?;
-        let transport = match transport {
-            Some(transport) => transport,
-            None => Arc::new(
-                Reqwest::new(connect_timeout)
-                    .map_err(|error| Error::Config(format!("no HTTP client can be made: {error}")))?,
-            ),
+        let base_url = base_url.as_deref().map(base_url::check).transpose()?;
+        let (transport, clock) = match (transport, clock) {
+            (Some(transport), Some(clock)) => (transport, clock),
+            (transport, clock) => default_transport(connect_timeout, transport, clock)?,
         };
         let buckets = Mutex::default();
         Ok(Client(Arc::new(Inner { transport, clock, credential, base_url, limits, rate_limit, buckets })))
     }
 }
 
-/// Checks a base URL, and takes the slash from its end. A credential must not travel in the clear.
-fn base_url(url: &str) -> Result<String, Error> {
-    let parsed = reqwest::Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https"));
-    let Some(parsed) = parsed.filter(|url| url.query().is_none() && url.fragment().is_none()) else {
-        let example = "https://api.cloudflare.com/client/v4";
-        return Err(Error::Config(format!("the base URL {url:?} is none: write one such as {example}")));
+/// What a client needs of the world.
+type Means = (Arc<dyn Transport>, Arc<dyn Clock>);
+
+/// What the asynchronous client uses where nothing else is given.
+#[cfg(feature = "async")]
+fn default_transport(
+    connect_timeout: Duration,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Option<Arc<dyn Clock>>,
+) -> Result<Means, Error> {
+    let transport = match transport {
+        Some(transport) => transport,
+        None => Arc::new(
+            Reqwest::new(connect_timeout)
+                .map_err(|error| Error::Config(format!("no HTTP client can be made: {error}")))?,
+        ),
     };
-    if parsed.scheme() == "http" && !leads_home(&parsed) {
-        return Err(Error::Config(format!("the base URL {url:?} would send the credential in the clear: use https")));
-    }
-    Ok(url.trim_end_matches('/').to_owned())
+    Ok((transport, clock.unwrap_or_else(|| Arc::new(System))))
 }
 
-/// Whether a URL stays on this machine.
-fn leads_home(url: &reqwest::Url) -> bool {
-    let host = url.host_str().unwrap_or_default();
-    let address = host.trim_matches(['[', ']']).parse::<IpAddr>();
-    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
+/// Without the feature `async` there is no default.
+#[cfg(not(feature = "async"))]
+fn default_transport(_: Duration, _: Option<Arc<dyn Transport>>, _: Option<Arc<dyn Clock>>) -> Result<Means, Error> {
+    let problem = "no transport or no clock: give both, make a `blocking::Client`, or enable the feature `async`";
+    Err(Error::Config(problem.to_owned()))
 }

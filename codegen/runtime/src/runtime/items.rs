@@ -69,6 +69,11 @@ impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 
+    #[cfg(feature = "blocking")]
+    pub(super) fn client(&self) -> &'c Client {
+        self.client
+    }
+
     /// Goes on with the answer to the next page; asks for it first if that was not done.
     fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Result<O::Output, Error>> {
         if let Some(answer) = self.early.take() {
@@ -106,10 +111,9 @@ impl<'c, O: Paged<Output: 'c>> Stream for Items<'c, O> {
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
             if let Some(item) = self.page.next() {
-                if self.prefetches && !self.cursor.ended && self.early.is_none() {
-                    if let Poll::Ready(answer) = self.poll_answer(context) {
-                        self.early = Some(answer);
-                    }
+                let early = self.prefetches && !self.cursor.ended && self.early.is_none();
+                if early && let Poll::Ready(answer) = self.poll_answer(context) {
+                    self.early = Some(answer);
                 }
                 return Poll::Ready(Some(Ok(item)));
             }

@@ -7,6 +7,9 @@
 
 mod answer;
 mod api;
+mod base_url;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod call;
 mod check;
 mod client;
@@ -17,6 +20,7 @@ mod credential;
 mod error;
 mod file;
 mod flag;
+mod header;
 mod items;
 mod macros;
 mod meta;
@@ -28,6 +32,8 @@ mod page;
 mod percent;
 mod rate_limit;
 mod request;
+#[cfg(feature = "async")]
+mod reqwest_transport;
 mod retry;
 mod secret;
 mod transport;

@@ -1,0 +1,62 @@
+//! The transport of the asynchronous client, over reqwest.
+
+use std::time::Duration;
+
+use reqwest::header::HeaderValue;
+use reqwest::redirect::Policy;
+
+use super::meta::Method;
+use super::request::Response;
+use super::transport::{BoxError, Exchange, Header, HttpRequest, TooLong, Transport, USER_AGENT};
+
+/// Sends requests with reqwest. It asks for no compression, so what arrives is never larger than what was sent.
+#[derive(Debug)]
+pub(super) struct Reqwest(reqwest::Client);
+
+impl Reqwest {
+    pub(super) fn new(connect_timeout: Duration) -> Result<Self, reqwest::Error> {
+        let builder = reqwest::Client::builder().user_agent(USER_AGENT).redirect(Policy::none());
+        builder.connect_timeout(connect_timeout).build().map(Self)
+    }
+
+    async fn exchange(&self, request: HttpRequest) -> Result<Response, BoxError> {
+        let HttpRequest { method, url, headers, body, timeout, body_limit, .. } = request;
+        let mut builder = self.0.request(native(method), url).timeout(timeout);
+        for Header { name, value, sensitive } in headers {
+            let mut value = HeaderValue::try_from(value)?;
+            value.set_sensitive(sensitive);
+            builder = builder.header(&*name, value);
+        }
+        if !body.is_empty() {
+            builder = builder.body(body);
+        }
+        // The error of reqwest repeats the URL, which may hold what a log must not.
+        let mut answer = builder.send().await.map_err(reqwest::Error::without_url)?;
+        let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+        let headers = answer.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
+        let mut response = Response { status: answer.status().as_u16(), headers, body: Vec::new() };
+        while let Some(chunk) = answer.chunk().await.map_err(reqwest::Error::without_url)? {
+            if response.body.len() + chunk.len() > body_limit {
+                return Err(TooLong(body_limit).into());
+            }
+            response.body.extend_from_slice(&chunk);
+        }
+        Ok(response)
+    }
+}
+
+impl Transport for Reqwest {
+    fn send(&self, request: HttpRequest) -> Exchange<'_> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+fn native(method: Method) -> reqwest::Method {
+    match method {
+        Method::Get => reqwest::Method::GET,
+        Method::Post => reqwest::Method::POST,
+        Method::Put => reqwest::Method::PUT,
+        Method::Patch => reqwest::Method::PATCH,
+        Method::Delete => reqwest::Method::DELETE,
+    }
+}
