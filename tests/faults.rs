@@ -148,8 +148,20 @@ const TABLE: &[Row] = &[
         1,
         "no complete answer",
     ),
-    ("content length too small", &[answer!("200 OK", "Content-Length: 5\r\n", "{\"success\":true}")], 1, 1, "not JSON"),
-    ("JSON cut off", &[answer!("200 OK", "", "{\"success\":true,\"result\":{\"id\":")], 1, 1, "not JSON"),
+    (
+        "content length too small",
+        &[answer!("200 OK", "Content-Length: 5\r\n", "{\"success\":true}")],
+        1,
+        1,
+        "ends in the middle of its JSON: {\"suc",
+    ),
+    (
+        "JSON cut off",
+        &[answer!("200 OK", "", "{\"success\":true,\"result\":{\"id\":")],
+        1,
+        1,
+        "ends in the middle of its JSON: {",
+    ),
     (
         "HTML with status 502",
         &[answer!("502 Bad Gateway", "Content-Type: text/html\r\n", "<html>Bad</html>")],
@@ -186,13 +198,7 @@ const TABLE: &[Row] = &[
         1,
         "200, 7: no",
     ),
-    (
-        "a code and an error alone",
-        &[answer!("200 OK", "", "{\"code\":7,\"error\":\"no\"}")],
-        1,
-        1,
-        "missing field `result`",
-    ),
+    ("a code and an error alone", &[answer!("200 OK", "", "{\"code\":7,\"error\":\"no\"}")], 1, 1, "200, 7: no"),
     (
         "over the rate limit",
         &[answer!("429 Too Many", "Retry-After: 7\r\n", "{\"success\":false,\"errors\":[]}")],
@@ -409,43 +415,4 @@ async fn secrets_are_sent_and_not_shown() {
     let error = self::client(&server, Still::new()).railguns().get(&railguns::Get::new("r")).await.unwrap_err();
     let Error::Api(error) = error else { panic!("{error}") };
     assert!(error.body.expose().contains("s3cret") && !format!("{error:?}").contains("s3cret"));
-}
-
-/// A log in memory.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl std::io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-#[tokio::test]
-async fn each_attempt_is_a_span_without_values() {
-    let log = Log::default();
-    let writer = log.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing_subscriber::filter::LevelFilter::DEBUG)
-        .with_span_events(tracing_subscriber::fmt::format::FmtSpan::CLOSE)
-        .with_ansi(false)
-        .with_writer(move || writer.clone())
-        .finish();
-    let _guard = tracing_subscriber::util::SubscriberInitExt::set_default(subscriber);
-    let busy = answer!("503 Busy", "", "{\"success\":false}");
-    let found = answer!("200 OK", "CF-RAY: 230b\r\n", "{\"success\":true,\"result\":{\"id\":\"a\",\"name\":\"n\"}}");
-    let server = Server::start(vec![busy, found].leak()).await;
-    client(&server, Still::new()).zones().get(&zones::Get::new("s3cret")).await.unwrap();
-    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
-    let spans: Vec<_> = log.lines().filter(|line| line.contains("client: close")).collect();
-    let fields = "operation=\"zones.get\" method=\"GET\" path=\"/zones/:identifier\"";
-    assert_eq!(spans.len(), 2, "{log}");
-    assert!(spans[0].contains(&format!("{fields} attempt=1 status=503")), "{log}");
-    assert!(spans[1].contains(&format!("{fields} attempt=2 status=200 ray_id=\"230b\"}}")), "{log}");
-    assert!(!log.contains("s3cret") && !log.contains("success"), "{log}");
 }

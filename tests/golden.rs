@@ -12,10 +12,14 @@ use crate::read_spec;
 const SPEC: &str = "golden/spec";
 const CLIENT: &str = "golden/client";
 
+/// The pages of the guide that are the same for every spec.
+const GUIDE: [&str; 4] = ["src/guide/errors.md", "src/guide/paging.md", "src/guide/retries.md", "src/guide/testing.md"];
+
 /// The files that depend on the spec.
 fn generated() -> BTreeMap<String, String> {
     let mut files = codegen::generate(&read_spec(Path::new(SPEC))).unwrap();
-    files.retain(|path, _| path.starts_with("src/") && !path.starts_with("src/runtime/"));
+    let copied = |path: &str| path.starts_with("src/runtime/") || GUIDE.contains(&path);
+    files.retain(|path, _| path.starts_with("src/") && !copied(path));
     files
 }
 

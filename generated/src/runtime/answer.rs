@@ -30,12 +30,13 @@ pub(super) fn read(mut context: Context, response: &Response, output: &mut dyn D
         // An answer that reports errors has no result, so it fits no type: the errors are what matters.
         Err(error) => match report(context.operation, &response.body) {
             Ok(Report { success: Some(false), .. }) => Err(refusal(context, response)),
+            Ok(Report { success: None, .. }) if bare(&response.body).is_some() => Err(refusal(context, response)),
             Ok(_) => {
                 let (path, message, body) = (trail.to_string(), error.to_string(), text(response));
                 let spot = spot(&body, error.line(), error.column());
                 Err(Error::Decode(Box::new(DecodeError { context, path, message, spot, body: body.into() })))
             }
-            Err(_) => Err(not_json(context, response)),
+            Err(error) => Err(not_json(context, response, &error)),
         },
     }
 }
@@ -44,16 +45,25 @@ pub(super) fn read(mut context: Context, response: &Response, output: &mut dyn D
 fn refusal(context: Context, response: &Response) -> Error {
     match report(context.operation, &response.body) {
         Ok(report) => {
-            let errors = report.errors();
+            let listed = report.errors();
+            let errors = if listed.is_empty() { bare(&response.body).into_iter().collect() } else { listed };
             Error::Api(Box::new(ApiError { context, errors, body: text(response).into() }))
         }
-        Err(_) => not_json(context, response),
+        Err(error) => not_json(context, response, &error),
     }
 }
 
-fn not_json(context: Context, response: &Response) -> Error {
+fn not_json(context: Context, response: &Response, error: &serde_json::Error) -> Error {
     let content_type = response.header("content-type").map(str::to_owned);
-    Error::NotJson(Box::new(NotJson { context, content_type, start: start(&text(response)) }))
+    Error::NotJson(Box::new(NotJson { context, content_type, cut_off: error.is_eof(), start: start(&text(response)) }))
+}
+
+/// The error of an answer without an envelope: `{"code": 7, "error": "…"}`, as what stands before the API has it.
+fn bare(body: &[u8]) -> Option<ApiMessage> {
+    let json: Value = serde_json::from_slice(body).ok()?;
+    let message = json.get("error")?.as_str()?.to_owned();
+    let code = json.get("code").and_then(Value::as_u64).and_then(|code| u32::try_from(code).ok());
+    Some(ApiMessage { code, message: Some(message), ..ApiMessage::default() })
 }
 
 /// The part of a body around the byte at which reading ended; lines and columns count from 1, none is 0.

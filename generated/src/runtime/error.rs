@@ -147,6 +147,8 @@ pub struct NotJson {
     pub context: Context,
     /// The `Content-Type` that the answer claims.
     pub content_type: Option<String>,
+    /// Whether it ends in the middle of what may have been JSON.
+    pub cut_off: bool,
     /// The start of the body: at most 500 characters, white space folded.
     pub start: String,
 }
@@ -297,6 +299,7 @@ impl fmt::Display for NotJson {
         let content_type = self.content_type.as_deref().unwrap_or("of no type");
         match self.start.as_str() {
             "" => write!(f, "{}the answer is empty", self.context),
+            start if self.cut_off => write!(f, "{}the answer ends in the middle of its JSON: {start}", self.context),
             start => write!(f, "{}the answer is not JSON but {content_type}: {start}", self.context),
         }
     }

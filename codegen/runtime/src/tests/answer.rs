@@ -45,7 +45,7 @@ async fn a_page_may_leave_its_items_out_if_the_call_succeeded() {
     assert_eq!(page(r#"{"success":true}"#).await.unwrap().items, []);
     assert_eq!(page(r#"{"result":[]}"#).await.unwrap().items, []);
     let error = page(r#"{"code":7,"error":"go away"}"#).await.unwrap_err();
-    assert_eq!(error.to_string(), r#"GET /pets: 200, no error is named: {"code":7,"error":"go away"}"#);
+    assert_eq!(error.to_string(), "GET /pets: 200, 7: go away");
 }
 
 #[tokio::test]
@@ -84,7 +84,10 @@ async fn an_unknown_code_survives() {
 #[tokio::test]
 async fn an_error_without_a_list_shows_the_body() {
     let error = change(403, JSON, r#"{"error": "go away"}"#).await.unwrap_err();
-    assert_eq!(error.to_string(), r#"PATCH /owners/o/pets/i: 403, no error is named: {"error": "go away"}"#);
+    let needs = "; this call needs #pet:read and #pet:edit";
+    assert_eq!(error.to_string(), format!("PATCH /owners/o/pets/i: 403, go away{needs}"));
+    let error = change(400, JSON, r#"{"errors": []}"#).await.unwrap_err();
+    assert_eq!(error.to_string(), r#"PATCH /owners/o/pets/i: 400, no error is named: {"errors": []}"#);
 }
 
 #[tokio::test]
