@@ -5,9 +5,11 @@ use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use cloudflare_client::{Client, Credential, CredentialKind, Error, MockTransport, blocking, examples, zones};
+use cloudflare_client::{Client, Credential, Error, MockTransport, blocking, examples, zones};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+
+use crate::credential;
 
 /// Every documented call, as both clients send it.
 #[tokio::test]
@@ -16,12 +18,7 @@ async fn both_clients_send_the_same() {
         let server = MockServer::start().await;
         let answer = ResponseTemplate::new(200).set_body_raw(example.response, "application/json");
         Mock::given(any()).respond_with(answer).mount(&server).await;
-        let credential = match example.operation.accepted().next().unwrap() {
-            CredentialKind::UserServiceKey => Credential::user_service_key("v1.0-key"),
-            CredentialKind::Key => Credential::key("user@example.com", "secret"),
-            _ => Credential::token("token"),
-        };
-        let builder = || Client::builder(credential.clone()).base_url(server.uri()).attempts(1);
+        let builder = || Client::builder(credential(example.operation)).base_url(server.uri()).attempts(1);
         (example.call)(&builder().build().unwrap()).await.unwrap();
         let client = blocking::Client::with(builder()).unwrap();
         let blocked = tokio::task::spawn_blocking(move || {

@@ -19,9 +19,20 @@ mod wire;
 
 use std::path::{Path, PathBuf};
 
+use cloudflare_client::{Credential, CredentialKind, Meta};
+
 /// A folder of this repository.
 fn repository(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name(path)
+}
+
+/// A credential that an operation accepts.
+fn credential(operation: &Meta) -> Credential {
+    match operation.accepted().next().unwrap() {
+        CredentialKind::UserServiceKey => Credential::user_service_key("v1.0-key"),
+        CredentialKind::Key => Credential::key("user@example.com", "secret"),
+        _ => Credential::token("token"),
+    }
 }
 
 /// Reads a spec that has no mistakes.

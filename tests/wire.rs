@@ -3,15 +3,15 @@
 
 use std::collections::BTreeSet;
 
+use cloudflare_client::Client;
 use cloudflare_client::examples::{self, Example};
-use cloudflare_client::{Client, Credential, CredentialKind};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 use spec::model::{Answer, Correction, Envelope, Operation};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
-use crate::{read_spec, repository};
+use crate::{credential, read_spec, repository};
 
 #[tokio::test]
 async fn every_documented_call_arrives_and_its_answer_is_understood() {
@@ -39,12 +39,8 @@ async fn make(example: &Example, base_url: &str, operation: &Operation) -> (Requ
     let answer = ResponseTemplate::new(200).set_body_json(&operation.example.response);
     Mock::given(any()).respond_with(answer).mount(&server).await;
     let base_url: wiremock::http::Url = base_url.parse().unwrap();
-    let credential = match example.operation.accepted().next().unwrap() {
-        CredentialKind::UserServiceKey => Credential::user_service_key("v1.0-key"),
-        CredentialKind::Key => Credential::key("user@example.com", "secret"),
-        _ => Credential::token("token"),
-    };
-    let client = Client::builder(credential).base_url(server.uri() + base_url.path()).build().unwrap();
+    let client =
+        Client::builder(credential(example.operation)).base_url(server.uri() + base_url.path()).build().unwrap();
     let answer = (example.call)(&client).await.unwrap();
     (server.received_requests().await.unwrap().remove(0), answer)
 }

@@ -110,6 +110,12 @@ impl Module {
         quote!(crate #(::#parent)*)
     }
 
+    /// The expression that prepares a call of an operation: `client.zones().list(&operation)`.
+    pub fn call(&self, method: &Ident, operation: &TokenStream) -> TokenStream {
+        let handles = self.parent.iter().chain([&self.name]);
+        quote!(client #(.#handles())* .#method(&#operation))
+    }
+
     /// Its path in the crate: `zones`, or `ssl::verification`.
     pub fn path(&self) -> String {
         self.parent.iter().map(|parent| format!("{parent}::")).collect::<String>() + &self.name.to_string()

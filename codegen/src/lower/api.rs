@@ -37,8 +37,8 @@ pub fn lower(api: &spec::Api, modules: Vec<ir::Module>) -> ir::Api {
 }
 
 fn login(login: &CredentialDocs) -> ir::Login {
-    let (carrier, names) = if login.form.is_empty() { ("headers", &login.headers) } else { ("form", &login.form) };
-    ir::Login { kind: names::credential(login.kind), carrier: names::camel(carrier), names: names.clone() }
+    let carrier = names::camel(if login.form.is_empty() { "headers" } else { "form" });
+    ir::Login { kind: names::credential(login.kind), carrier, names: login.names().to_vec() }
 }
 
 fn envelope(envelope: &Envelope) -> ir::Envelope {
@@ -83,8 +83,7 @@ fn source(source: &Source) -> String {
 }
 
 fn credential(credential: &CredentialDocs) -> String {
-    let names = if credential.form.is_empty() { &credential.headers } else { &credential.form };
-    named(&names.join("`, `"), &credential.description)
+    named(&credential.names().join("`, `"), &credential.description)
 }
 
 fn named(name: &str, description: &str) -> String {

@@ -51,12 +51,7 @@ pub fn collisions(spec: &Spec) -> Vec<Diagnostic> {
             }
             None => &mut root,
         };
-        let mut shared = Scope::new("type", &RESERVED_TYPES);
-        if !api.def.errors.is_empty() {
-            shared.reserve(names::ERROR_CODE, "the enum of the error codes");
-        }
-        types(&mut shared, &api.file, &api.def.types, &mut found);
-        codes(&api.def.errors, &api.file, &mut found);
+        type_scope(&api.file, &api.def.types, &api.def.errors, &mut found);
         for resource in &api.resources {
             modules.add(&resource.name, names::snake(&resource.name), &resource.file, "/title", &mut found);
             resource_names(resource, &mut found);
@@ -67,11 +62,7 @@ pub fn collisions(spec: &Spec) -> Vec<Diagnostic> {
 
 fn resource_names(resource: &spec::Resource, found: &mut Vec<Diagnostic>) {
     let (file, def) = (&resource.file, &resource.def);
-    let mut scope = Scope::new("type", &RESERVED_TYPES);
-    if !def.errors.is_empty() {
-        scope.reserve(names::ERROR_CODE, "the enum of the error codes");
-    }
-    types(&mut scope, file, &def.types, found);
+    let mut scope = type_scope(file, &def.types, &def.errors, found);
     let mut methods = Scope::new("method", &[]);
     for (index, operation) in def.operations.iter().enumerate() {
         let pointer = format!("/operations/{index}");
@@ -85,14 +76,20 @@ fn resource_names(resource: &spec::Resource, found: &mut Vec<Diagnostic>) {
             fields.add_field(field, file, &format!("{pointer}/parameters/{}/{index}", place.key()), found);
         }
     }
-    codes(&def.errors, file, found);
 }
 
-fn codes(errors: &[ErrorCode], file: &Arc<SourceFile>, found: &mut Vec<Diagnostic>) {
+/// The types of a file, with the enum of its error codes.
+fn type_scope(file: &Arc<SourceFile>, defs: &[TypeDef], errors: &[ErrorCode], found: &mut Vec<Diagnostic>) -> Scope {
+    let mut scope = Scope::new("type", &RESERVED_TYPES);
+    if !errors.is_empty() {
+        scope.reserve(names::ERROR_CODE, "the enum of the error codes");
+    }
+    types(&mut scope, file, defs, found);
     let mut codes = Scope::new("error code", &[names::UNKNOWN]);
     for (index, error) in errors.iter().enumerate() {
         codes.add(&error.name, names::camel(&error.name), file, &format!("/errors/{index}/name"), found);
     }
+    scope
 }
 
 fn types(scope: &mut Scope, file: &Arc<SourceFile>, defs: &[TypeDef], found: &mut Vec<Diagnostic>) {

@@ -25,9 +25,8 @@ fn construct<'v>(
     ty: &TokenStream,
     fields: impl Iterator<Item = (&'v Field, Option<&'v Value>)> + Clone,
 ) -> TokenStream {
-    let constant = |field: &Field| field.required && field.values.as_ref().is_some_and(|values| values.len() == 1);
     let argument = |field: &Field, value: &Value| argument(types, &types.of(field), value);
-    let fields = fields.filter(|(field, _)| !constant(field));
+    let fields = fields.filter(|(field, _)| field.constant().is_none());
     let arguments = fields
         .clone()
         .filter(|(field, _)| field.required)

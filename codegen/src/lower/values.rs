@@ -34,10 +34,10 @@ fn value(types: &Types<'_>, field: &Field) -> Value {
 }
 
 fn given(types: &Types<'_>, field: &Field, ty: &TypeExpr) -> Given {
-    match (field.required, field.values.as_deref()) {
-        (true, Some([only])) => Given::Constant(example::owned(types, ty, only)),
-        (true, _) => Given::Required,
-        (false, _) => Given::Optional,
+    match (field.constant(), field.required) {
+        (Some(only), _) => Given::Constant(example::owned(types, ty, only)),
+        (None, true) => Given::Required,
+        (None, false) => Given::Optional,
     }
 }
 

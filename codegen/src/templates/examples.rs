@@ -26,13 +26,12 @@ pub fn examples(module: &Module) -> TokenStream {
 }
 
 fn example(module: &Module, Operation { name, method, example, .. }: &Operation) -> TokenStream {
-    let (resource, call, response) = (&module.name, &example.operation, raw(&example.response));
-    let api = module.parent.iter().map(|parent| quote!(.#parent()));
+    let (call, response) = (module.call(method, &example.operation), raw(&example.response));
     quote! {
         Example {
             operation: #name::META,
             response: #response,
-            call: |client| run(|| Ok(client #(#api)* .#resource().#method(&#call))),
+            call: |client| run(|| Ok(#call)),
         }
     }
 }

@@ -29,9 +29,8 @@ fn imports(module: &Module, Operation { name, example, .. }: &Operation) -> Vec<
 }
 
 fn call(module: &Module, Operation { method, example, .. }: &Operation) -> TokenStream {
-    let (resource, operation) = (&module.name, outside(example.operation.clone()));
-    let api = module.parent.iter().map(|parent| quote!(.#parent()));
-    quote!(let answer = client #(#api)* .#resource().#method(&#operation).await?;)
+    let call = module.call(method, &outside(example.operation.clone()));
+    quote!(let answer = #call.await?;)
 }
 
 /// The same code as a user of the crate writes it, with long texts cut.

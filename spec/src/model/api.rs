@@ -86,6 +86,13 @@ pub struct CredentialDocs {
     pub description: String,
 }
 
+impl CredentialDocs {
+    /// The names of what carries it: of headers, or else of fields of the form.
+    pub fn names(&self) -> &[String] {
+        if self.form.is_empty() { &self.headers } else { &self.form }
+    }
+}
+
 /// A kind of credential.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]

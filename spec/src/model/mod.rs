@@ -242,6 +242,16 @@ pub struct Field {
     pub corrections: Vec<Correction>,
 }
 
+impl Field {
+    /// The value that a required field with one allowed value always has.
+    pub fn constant(&self) -> Option<&Value> {
+        match self.values.as_deref() {
+            Some([only]) if self.required => Some(only),
+            _ => None,
+        }
+    }
+}
+
 /// What a field needs beside it.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

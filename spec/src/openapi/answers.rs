@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::schemas::{Schemas, insert};
+use super::schemas::{Schemas, insert, listed};
 use crate::apis::Api;
 use crate::model::{Answer, Envelope, Operation};
 
@@ -102,11 +102,10 @@ pub(super) fn error(api: &Api) -> Option<(String, Value)> {
     let failures = api.def.statuses.iter().filter(|status| status.code >= 400);
     let lines = failures.map(|status| {
         let meaning = status.description.as_deref().unwrap_or_default();
-        format!("\n- {} {}. {meaning}", status.code, status.name).trim_end().to_owned()
+        format!("{} {}. {meaning}", status.code, status.name).trim_end().to_owned()
     });
-    let description = format!("The call failed.\n{}", lines.collect::<String>());
     let answer = json!({
-        "description": description.trim_end(),
+        "description": listed("The call failed.", lines),
         "content": { "application/json": { "schema": reference(api, "envelope") } },
     });
     Some((api.qualified("error"), answer))

@@ -15,8 +15,9 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::apis::Api;
-use crate::model::{ApiFile, ErrorCode, ResourceFile};
+use crate::model::{ApiFile, ErrorCode, RateLimit, ResourceFile};
 use paths::Paths;
+use schemas::listed;
 
 /// One OpenAPI document of these APIs.
 pub fn openapi(apis: &[&Api]) -> Value {
@@ -60,11 +61,10 @@ fn info(apis: &[&Api]) -> Value {
 
 /// What is said of an API as a whole.
 fn general(def: &ApiFile) -> String {
-    let limit = |limit: &crate::model::RateLimit| {
-        format!("- Rate limit: {} calls in {} seconds. {}", limit.calls, limit.seconds, limit.description)
+    let limit = |limit: &RateLimit| {
+        format!("Rate limit: {} calls in {} seconds. {}", limit.calls, limit.seconds, limit.description)
     };
-    let limits: Vec<_> = def.rate_limits.iter().map(limit).collect();
-    if limits.is_empty() { def.description.clone() } else { format!("{}\n\n{}", def.description, limits.join("\n")) }
+    listed(&def.description, def.rate_limits.iter().map(limit))
 }
 
 /// One tag per section of the docs.

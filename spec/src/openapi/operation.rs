@@ -56,7 +56,11 @@ pub(super) fn documented(item: &mut Value, corrections: &[Correction], place: &s
                 .any(|own| part.starts_with(own));
         (!elsewhere).then(|| (part.to_owned(), correction.documented.clone()))
     };
-    let parts: Map<_, _> = corrections.iter().filter_map(within).collect();
+    beside(item, corrections.iter().filter_map(within).collect());
+}
+
+/// Puts documented parts beside the corrected ones, if there are any.
+pub(super) fn beside(item: &mut Value, parts: Map<String, Value>) {
     if !parts.is_empty() {
         insert(item, "x-documented", Value::Object(parts));
     }

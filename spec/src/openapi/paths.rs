@@ -58,8 +58,5 @@ fn form(path: &str) -> String {
 
 /// The field of a form that alone tells calls of one path apart, with its value: `a=stats`.
 fn action(operation: &Operation) -> Option<String> {
-    operation.parameters.form.iter().filter(|field| field.required).find_map(|field| match field.values.as_deref() {
-        Some([Value::String(value)]) => Some(format!("{}={value}", field.name)),
-        _ => None,
-    })
+    operation.parameters.form.iter().find_map(|field| Some(format!("{}={}", field.name, field.constant()?.as_str()?)))
 }

@@ -52,6 +52,12 @@ pub(super) fn described(description: &str, notes: &[String]) -> String {
     std::iter::once(description).chain(notes.iter().map(String::as_str)).collect::<Vec<_>>().join("\n\n")
 }
 
+/// A description with a list of facts below it, if there are any.
+pub(super) fn listed(description: &str, facts: impl IntoIterator<Item = String>) -> String {
+    let facts: String = facts.into_iter().map(|fact| format!("\n- {fact}")).collect();
+    if facts.is_empty() { description.to_owned() } else { format!("{description}\n{facts}") }
+}
+
 /// Adds a member to an object.
 pub(super) fn insert(object: &mut Value, key: &str, value: Value) {
     if let Value::Object(members) = object {
@@ -217,11 +223,11 @@ impl<'s> Schemas<'s> {
 
 /// A sum of bits.
 fn bit_set(description: &str, bits: &[Bit]) -> Value {
-    let meanings: Vec<_> = bits.iter().map(|bit| format!("- {}: {}", bit.value, bit.description)).collect();
+    let meanings = bits.iter().map(|bit| format!("{}: {}", bit.value, bit.description));
     let all = bits.iter().fold(0, |all, bit| all | bit.value);
     json!({
         "type": "integer",
-        "description": format!("{description}\n\n{}", meanings.join("\n")),
+        "description": listed(description, meanings),
         "minimum": 0,
         "maximum": all,
     })
@@ -229,19 +235,14 @@ fn bit_set(description: &str, bits: &[Bit]) -> Value {
 
 /// A set of documented values.
 fn set(description: &str, values: &[EnumValue]) -> Value {
-    let meaning = |value: &EnumValue| Some(format!("- `{}`: {}", value.value, value.description.as_deref()?));
-    let meanings: Vec<_> = values.iter().filter_map(meaning).collect();
-    let description =
-        if meanings.is_empty() { description.to_owned() } else { format!("{description}\n\n{}", meanings.join("\n")) };
+    let meaning = |value: &EnumValue| Some(format!("`{}`: {}", value.value, value.description.as_deref()?));
+    let description = listed(description, values.iter().filter_map(meaning));
     let texts: Vec<_> = values.iter().map(|value| &value.value).collect();
     let mut schema = json!({ "type": "string", "description": description, "enum": texts });
     let corrected = values.iter().enumerate().flat_map(|(index, value)| {
         value.corrections.iter().map(move |correction| (format!("enum/{index}"), correction.documented.clone()))
     });
-    let corrected: Map<_, _> = corrected.collect();
-    if !corrected.is_empty() {
-        insert(&mut schema, "x-documented", Value::Object(corrected));
-    }
+    super::operation::beside(&mut schema, corrected.collect());
     schema
 }
 

@@ -29,8 +29,10 @@ pub(super) fn read(mut context: Context, response: &Response, output: &mut dyn D
         Ok(_) => Ok(()),
         // An answer that reports errors has no result, so it fits no type: the errors are what matters.
         Err(error) => match report(context.operation, &response.body) {
-            Ok(Report { success: Some(false), .. }) => Err(refusal(context, response)),
-            Ok(Report { success: None, .. }) if bare(&response.body).is_some() => Err(refusal(context, response)),
+            Ok(report) if report.success == Some(false) => Err(api_error(context, response, report)),
+            Ok(report) if report.success.is_none() && bare(&response.body).is_some() => {
+                Err(api_error(context, response, report))
+            }
             Ok(_) => {
                 let (path, message, body) = (trail.to_string(), error.to_string(), text(response));
                 let spot = spot(&body, error.line(), error.column());
@@ -44,13 +46,15 @@ pub(super) fn read(mut context: Context, response: &Response, output: &mut dyn D
 /// The error that an answer reports.
 fn refusal(context: Context, response: &Response) -> Error {
     match report(context.operation, &response.body) {
-        Ok(report) => {
-            let listed = report.errors();
-            let errors = if listed.is_empty() { bare(&response.body).into_iter().collect() } else { listed };
-            Error::Api(Box::new(ApiError { context, errors, body: text(response).into() }))
-        }
+        Ok(report) => api_error(context, response, report),
         Err(error) => not_json(context, response, &error),
     }
+}
+
+fn api_error(context: Context, response: &Response, report: Report) -> Error {
+    let listed = report.errors();
+    let errors = if listed.is_empty() { bare(&response.body).into_iter().collect() } else { listed };
+    Error::Api(Box::new(ApiError { context, errors, body: text(response).into() }))
 }
 
 fn not_json(context: Context, response: &Response, error: &serde_json::Error) -> Error {

@@ -61,9 +61,7 @@ impl<'c, O: Operation> Call<'c, O> {
     pub fn query(mut self, name: &str, value: &str) -> Self {
         let target = &mut self.request.target;
         target.push(if target.contains('?') { '&' } else { '?' });
-        percent::encode(name, target);
-        target.push('=');
-        percent::encode(value, target);
+        percent::pair(name, value, target);
         self
     }
 

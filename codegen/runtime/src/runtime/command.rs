@@ -158,16 +158,11 @@ fn cmd(text: &str) -> String {
     let mut backslashes = 0;
     for character in text.chars() {
         match character {
-            '"' => quoted.push_str(&"\\".repeat(backslashes)),
-            '%' => quoted.push_str(&("\\".repeat(backslashes) + "\"^%\"")),
-            _ => {}
-        }
-        backslashes = if character == '\\' { backslashes + 1 } else { 0 };
-        match character {
-            '"' => quoted.push_str("\"\""),
-            '%' => {}
+            '"' => quoted += &("\\".repeat(backslashes) + "\"\""),
+            '%' => quoted += &("\\".repeat(backslashes) + "\"^%\""),
             other => quoted.push(other),
         }
+        backslashes = if character == '\\' { backslashes + 1 } else { 0 };
     }
     quoted + &"\\".repeat(backslashes) + "\""
 }

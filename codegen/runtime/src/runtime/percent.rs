@@ -11,3 +11,10 @@ pub(super) fn encode(text: &str, to: &mut String) {
         }
     }
 }
+
+/// Appends a pair of a query or a form.
+pub(super) fn pair(name: &str, value: &str, to: &mut String) {
+    encode(name, to);
+    to.push('=');
+    encode(value, to);
+}

@@ -78,9 +78,7 @@ impl Body {
     /// Adds a pair to a form that is encoded like a query.
     pub(super) fn append(&mut self, name: &str, value: &str) {
         let mut pair = String::from(if self.bytes.is_empty() { "" } else { "&" });
-        percent::encode(name, &mut pair);
-        pair.push('=');
-        percent::encode(value, &mut pair);
+        percent::pair(name, value, &mut pair);
         self.bytes.extend_from_slice(pair.as_bytes());
     }
 }
@@ -149,9 +147,7 @@ fn target(meta: &Meta, values: &dyn Fields) -> String {
     let mut separator = '?';
     present(meta, values, Place::Query, |field, value| {
         target.push(separator);
-        percent::encode(field.name, &mut target);
-        target.push('=');
-        percent::encode(&text(value), &mut target);
+        percent::pair(field.name, &text(value), &mut target);
         separator = '&';
     });
     target

@@ -135,6 +135,9 @@ impl<'s> Fit<'s> {
     }
 
     fn check(&mut self, ty: &TypeExpr, value: &Value, pointer: &str) {
+        if let Some(number) = self.number_in(ty, value) {
+            return self.check(ty, &number, pointer);
+        }
         let fits = match (ty, value) {
             (TypeExpr::String | TypeExpr::Secret | TypeExpr::File, Value::String(_))
             | (TypeExpr::Number | TypeExpr::Decimal, Value::Number(_))
@@ -145,11 +148,6 @@ impl<'s> Fit<'s> {
                 number.is_i64()
             }
             (TypeExpr::Flag, Value::Number(number)) => matches!(number.as_i64(), Some(0 | 1)),
-            (TypeExpr::Integer | TypeExpr::UnixSeconds | TypeExpr::Flag, Value::String(text))
-                if self.text_numbers() =>
-            {
-                return self.number_in(ty, text, pointer);
-            }
             (TypeExpr::Timestamp | TypeExpr::Moment, Value::String(text)) => is_timestamp(text),
             (TypeExpr::Moment, Value::Number(number)) => number.is_i64(),
             (TypeExpr::Decimal, Value::String(text)) => is_decimal(text),
@@ -185,15 +183,11 @@ impl<'s> Fit<'s> {
         self.side == Side::Answer && self.api.def.text_numbers
     }
 
-    /// A number that is written as a text.
-    fn number_in(&mut self, ty: &TypeExpr, text: &str, pointer: &str) {
-        match text.parse::<i64>() {
-            Ok(number) => self.check(ty, &Value::from(number), pointer),
-            Err(_) => {
-                let message = format!("{text:?} is no value of the type `{ty}`");
-                self.misfit(pointer, message, "does not fit", "correct the value or the type");
-            }
-        }
+    /// The number that a text holds, where one is expected and may be written so.
+    fn number_in(&self, ty: &TypeExpr, value: &Value) -> Option<Value> {
+        let expected = matches!(ty, TypeExpr::Integer | TypeExpr::UnixSeconds | TypeExpr::Flag);
+        let text = value.as_str().filter(|_| expected && self.text_numbers())?;
+        text.parse::<i64>().ok().map(Value::from)
     }
 
     fn check_members(
