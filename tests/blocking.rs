@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::pin::pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use cloudflare_client::{Client, Credential, Error, MockTransport, blocking, examples, zones};
+use cloudflare_client::{
+    Client, Credential, Error, Exchange, HttpRequest, MockTransport, Transport, blocking, examples, zones,
+};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
@@ -74,21 +77,33 @@ fn faults_are_errors_and_not_panics() {
     // Nobody answers.
     let client = blocking::Client::with(builder().timeout(Duration::from_millis(200))).unwrap();
     let error = client.zones().get(&zones::Get::new("a")).wait().unwrap_err();
-    assert!(error.to_string().starts_with("GET /zones/a: no complete answer: "), "{error}");
+    assert!(error.to_string().starts_with("GET /zones/a: no complete answer in time: "), "{error}");
     drop(listener);
     let client = blocking::Client::with(builder()).unwrap();
     let error = client.zones().get(&zones::Get::new("a")).wait().unwrap_err();
     assert!(error.to_string().contains("refused") && !format!("{error:?}").contains("s3cret"), "{error:?}");
 }
 
-#[tokio::test]
-async fn an_answer_has_a_limit() {
-    let server = MockServer::start().await;
-    Mock::given(any()).respond_with(ResponseTemplate::new(200).set_body_string("x".repeat(101))).mount(&server).await;
-    let builder = Client::builder(Credential::token("t")).base_url(server.uri()).body_limit(100);
+/// Says that it answers at once, and does not.
+#[derive(Debug)]
+struct Liar;
+
+impl Transport for Liar {
+    fn send(&self, _: HttpRequest) -> Exchange<'_> {
+        Box::pin(std::future::pending())
+    }
+
+    fn answers_at_once(&self) -> bool {
+        true
+    }
+}
+
+#[test]
+fn a_transport_that_does_not_answer_at_once_is_an_error() {
+    let builder = Client::builder(Credential::token("t")).transport(Arc::new(Liar));
     let client = blocking::Client::with(builder).unwrap();
-    let error = tokio::task::spawn_blocking(move || client.zones().get(&zones::Get::new("a")).wait().unwrap_err());
-    let said =
-        "GET /zones/a: no complete answer: the answer has more than 100 bytes: raise the limit with `body_limit`";
-    assert_eq!(error.await.unwrap().to_string(), said);
+    let said = "the transport of this client does not answer at once";
+    assert_eq!(client.zones().get(&zones::Get::new("a")).wait().unwrap_err().to_string(), said);
+    let listed: Vec<_> = client.zones().list_all(zones::List::new()).wait().collect();
+    assert!(matches!(listed.as_slice(), [Err(Error::Config(found))] if found == said), "{listed:?}");
 }

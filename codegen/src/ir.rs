@@ -41,6 +41,8 @@ pub struct Api {
     pub form: Ident,
     /// How to ask for a page of a list, as a value of the runtime's enum.
     pub pager: Option<TokenStream>,
+    /// The members and parameters that are secrets, in alphabetical order.
+    pub secrets: Vec<String>,
     /// The rate limit of all calls, as a value of the runtime's struct.
     pub rate_limit: Option<TokenStream>,
     /// The module that its own stand in, if that is not the root of the crate.

@@ -51,6 +51,7 @@ pub static CLIENT_API: Api = Api {
     },
     form: FormEncoding::Urlencoded,
     pager: Some(Pager::Offset("o")),
+    secrets: &[],
     rate_limit: Some(RateLimit {
         calls: 1200,
         period: Duration::from_secs(300),
@@ -90,6 +91,7 @@ pub static SSL: Api = Api {
     },
     form: FormEncoding::Multipart,
     pager: Some(Pager::Page("page")),
+    secrets: &[],
     rate_limit: Some(RateLimit {
         calls: 1200,
         period: Duration::from_secs(300),
@@ -161,6 +163,7 @@ pub static V4: Api = Api {
     },
     form: FormEncoding::Multipart,
     pager: Some(Pager::Page("page")),
+    secrets: &["activation_key", "private_key"],
     rate_limit: Some(RateLimit {
         calls: 1200,
         period: Duration::from_secs(300),

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use cloudflare_client::examples::{self, Example};
-use cloudflare_client::{Client, Credential, CredentialKind, Exchange, HttpRequest, Response, Transport};
+use cloudflare_client::{Client, Credential, CredentialKind, Exchange, Headers, HttpRequest, Response, Transport};
 use serde_json::Value;
 
 /// A series of numbers that looks random and is the same for the same start.
@@ -33,7 +33,7 @@ struct Bytes(Mutex<(u16, Vec<u8>)>);
 impl Transport for Bytes {
     fn send(&self, _: HttpRequest) -> Exchange<'_> {
         let (status, body) = self.0.lock().unwrap().clone();
-        Box::pin(std::future::ready(Ok(Response { status, headers: Vec::new(), body })))
+        Box::pin(std::future::ready(Ok(Response { status, headers: Headers::default(), body })))
     }
 }
 

@@ -1,10 +1,16 @@
 //! What an API's documentation says of all of its calls.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::Literal;
 use quote::quote;
-use spec::model::{ApiFile, CredentialDocs, Envelope, FormEncoding, Pager, RateLimit, Source, Status};
+use spec::model::{
+    ApiFile, CredentialDocs, Envelope, FormEncoding, Operation, Pager, RateLimit, Source, Status, TypeDef,
+};
+use spec::{Resource, TypeExpr};
 
 use super::docs;
+use super::types::Types;
 use crate::{ir, names};
 
 /// Lowers what is said of an API as a whole.
@@ -32,7 +38,33 @@ pub fn lower(api: &spec::Api, modules: Vec<ir::Module>) -> ir::Api {
             Pager::Page(name) => quote!(Pager::Page(#name)),
             Pager::Offset(name) => quote!(Pager::Offset(#name)),
         }),
+        secrets: secrets(api).into_iter().collect(),
         modules,
+    }
+}
+
+/// The names of all members and parameters that are secrets.
+fn secrets(api: &spec::Api) -> BTreeSet<String> {
+    let shared = (None, api.def.types.as_slice(), [].as_slice());
+    let resources = api
+        .resources
+        .iter()
+        .map(|Resource { name, def, .. }| (Some(name.as_str()), def.types.as_slice(), def.operations.as_slice()));
+    let secrets = |(home, types, operations): (_, &[TypeDef], &[Operation])| {
+        let members = types.iter().flat_map(|def| def.fields.iter().flatten());
+        let parameters = operations.iter().flat_map(|operation| operation.parameters.iter().map(|(_, _, field)| field));
+        let types = Types::new(api, home);
+        let secrets = members.chain(parameters).filter(|field| is_secret(&types.plain(&types.of(field))));
+        secrets.map(|field| field.name.clone()).collect::<Vec<_>>()
+    };
+    [shared].into_iter().chain(resources).flat_map(secrets).collect()
+}
+
+fn is_secret(ty: &TypeExpr) -> bool {
+    match ty {
+        TypeExpr::Secret => true,
+        TypeExpr::List(inner) | TypeExpr::Map(inner) => is_secret(inner),
+        _ => false,
     }
 }
 

@@ -34,7 +34,7 @@ pub fn resources(client: &Crate) -> TokenStream {
 }
 
 fn api(
-    Api { constant, docs: lines, name, base_url, feature, logins, envelope, form, pager, rate_limit, .. }: &Api,
+    Api { constant, docs: lines, name, base_url, feature, logins, envelope, form, pager, secrets, rate_limit, .. }: &Api,
 ) -> TokenStream {
     let (docs, cfg, envelope) = (docs(lines), cfg(feature.as_deref()), self::envelope(envelope));
     let (pager, rate_limit) = (optional(pager.as_ref()), optional(rate_limit.as_ref()));
@@ -51,6 +51,7 @@ fn api(
             envelope: #envelope,
             form: FormEncoding::#form,
             pager: #pager,
+            secrets: &[#(#secrets),*],
             rate_limit: #rate_limit,
         };
     }

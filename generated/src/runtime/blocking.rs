@@ -11,14 +11,14 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::call::Call;
-use super::client::ClientBuilder;
+use super::client_builder::ClientBuilder;
 use super::clock::{Clock, random};
 use super::credential::Credential;
 use super::error::Error;
 use super::items::{Items, Paged};
-use super::meta::{Method, Operation};
+use super::meta::Operation;
 use super::request::Response;
-use super::transport::{BoxError, Exchange, Header, HttpRequest, TooLong, Transport, USER_AGENT};
+use super::ureq_transport::Ureq;
 
 /// A client whose calls block: `client.zones().list(&list).wait()?`.
 ///
@@ -85,11 +85,16 @@ impl<'c, O: Operation<Output: 'c>> Call<'c, O> {
 impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
     /// The items, one after the other; each that needs a page blocks until it is there.
     pub fn wait(mut self) -> impl Iterator<Item = Result<O::Item, Error>> + use<'c, O> {
-        let unfit = self.client().at_once().err();
-        unfit.into_iter().map(Err).chain(std::iter::from_fn(move || match self.client().at_once() {
-            Ok(()) => now(async { Ok(self.next().await) }).unwrap_or_default(),
-            Err(_) => None,
-        }))
+        let mut failed = false;
+        std::iter::from_fn(move || {
+            if failed {
+                return None;
+            }
+            let fit = self.client().at_once();
+            let item = fit.and_then(|()| now(async { self.next().await.transpose() }));
+            failed = item.is_err();
+            item.transpose()
+        })
     }
 }
 
@@ -117,55 +122,5 @@ impl Clock for Machine {
 
     fn random(&self) -> f64 {
         random()
-    }
-}
-
-/// Sends requests with ureq.
-#[derive(Debug)]
-struct Ureq(ureq::Agent);
-
-impl Ureq {
-    fn new(connect_timeout: Duration) -> Self {
-        let config = ureq::Agent::config_builder().timeout_connect(Some(connect_timeout)).max_redirects(0);
-        Self(config.http_status_as_error(false).user_agent(USER_AGENT).build().into())
-    }
-
-    fn exchange(&self, request: HttpRequest) -> Result<Response, BoxError> {
-        let HttpRequest { method, url, headers, body, timeout, body_limit, .. } = request;
-        let mut builder = ureq::http::Request::builder().method(method.as_str()).uri(url);
-        for Header { name, value, sensitive } in headers {
-            let mut value = ureq::http::HeaderValue::try_from(value)?;
-            value.set_sensitive(sensitive);
-            builder = builder.header(&*name, value);
-        }
-        let bodiless = body.is_empty() && matches!(method, Method::Get | Method::Delete);
-        let answer = if bodiless {
-            self.0.run(self.0.configure_request(builder.body(())?).timeout_global(Some(timeout)).build())?
-        } else {
-            let request = self.0.configure_request(builder.body(body)?).timeout_global(Some(timeout));
-            self.0.run(request.allow_non_standard_methods(true).build())?
-        };
-        let (parts, mut body) = answer.into_parts();
-        let text = |value: &ureq::http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-        let headers = parts.headers.iter().map(|(name, value)| (name.to_string(), text(value))).collect();
-        let limit = u64::try_from(body_limit).unwrap_or(u64::MAX);
-        let body = body.with_config().limit(limit.saturating_add(1)).read_to_vec();
-        match body {
-            Ok(body) if body.len() > body_limit => Err(TooLong(body_limit).into()),
-            Ok(body) => Ok(Response { status: parts.status.as_u16(), headers, body }),
-            Err(ureq::Error::BodyExceedsLimit(_)) => Err(TooLong(body_limit).into()),
-            Err(error) => Err(error.into()),
-        }
-    }
-}
-
-impl Transport for Ureq {
-    fn send(&self, request: HttpRequest) -> Exchange<'_> {
-        let answer = self.exchange(request);
-        Box::pin(std::future::ready(answer))
-    }
-
-    fn answers_at_once(&self) -> bool {
-        true
     }
 }

@@ -9,8 +9,9 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::api::Api;
+use super::attempts::Limits;
 use super::check::Violation;
-use super::client::{Client, Limits};
+use super::client::Client;
 use super::codec::Fields;
 use super::command::{Command, Shell};
 use super::error::{Context, Error};
@@ -91,7 +92,7 @@ impl<'c, O: Operation> Call<'c, O> {
         self.violations.push(Violation { field, problem: problem.to_owned(), fatal: true });
     }
 
-    fn context(&self) -> Context {
+    pub(super) fn context(&self) -> Context {
         let path = self.request.target.split('?').next().unwrap_or_default().to_owned();
         Context::new(self.meta, path)
     }
@@ -166,10 +167,10 @@ where
     fn into_future(self) -> Self::IntoFuture {
         let mut context = self.context();
         Box::pin(async move {
-            let Self { client, request, headers, violations, limits, .. } = self;
+            let Self { client, request, headers, violations, limits, secrets, .. } = self;
             let response = client.send(&mut context, request, headers, violations, limits).await?;
             let mut output = O::Output::default();
-            answer::read(context, &response, &mut output)?;
+            answer::read(context, response, &mut output, &client.mask(self.meta.api, &secrets))?;
             Ok(output)
         })
     }

@@ -114,6 +114,13 @@ impl Credential {
         }
     }
 
+    /// What of it is a secret.
+    pub(super) fn secret(&self) -> &str {
+        match self {
+            Self::Token(secret) | Self::Key { key: secret, .. } | Self::UserServiceKey(secret) => secret,
+        }
+    }
+
     /// Its parts, as headers carry them: an e-mail address comes before its key.
     pub(super) fn parts(&self) -> Vec<String> {
         match self {

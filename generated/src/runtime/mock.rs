@@ -10,7 +10,8 @@ use super::api::{Envelope, Errors};
 use super::client::Client;
 use super::codec::Encode;
 use super::credential::Credential;
-use super::error::Error;
+use super::error::{Error, TransportError, TransportErrorKind};
+use super::headers::Headers;
 use super::meta::{Answer, Meta, Method, Operation};
 use super::request::Response;
 use super::transport::{Exchange, HttpRequest, Transport};
@@ -30,8 +31,8 @@ struct State {
     calls: Vec<RecordedCall>,
 }
 
-/// A call that a [`MockTransport`] answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A call that a [`MockTransport`] answered. Its `Debug` shows no body, which may hold a secret.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RecordedCall {
     /// The operation, as in `zones.list`.
@@ -42,6 +43,12 @@ pub struct RecordedCall {
     pub url: String,
     /// The body; empty if there was none.
     pub body: Vec<u8>,
+}
+
+impl fmt::Debug for RecordedCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {} {} ({} bytes)", self.operation, self.method, self.url, self.body.len())
+    }
 }
 
 impl MockTransport {
@@ -88,7 +95,7 @@ impl MockTransport {
 
     /// Answers an operation with this status and this JSON, whatever it is.
     pub fn on_json<O: Operation>(&self, status: u16, answer: Value) {
-        let headers = vec![("content-type".to_owned(), "application/json".to_owned())];
+        let headers = [("content-type", "application/json")].into_iter().collect();
         let response = Response { status, headers, body: answer.to_string().into_bytes() };
         self.locked(|state| state.answers.entry(O::META.id).or_default().push(response));
     }
@@ -111,7 +118,7 @@ impl MockTransport {
         });
         let documented = || {
             let body = (self.documented)(operation.id)?.as_bytes().to_vec();
-            Some(Response { status: 200, headers: Vec::new(), body })
+            Some(Response { status: 200, headers: Headers::default(), body })
         };
         told.or_else(documented).ok_or_else(|| format!("{} has no documented answer: tell one", operation.id))
     }
@@ -125,7 +132,8 @@ impl fmt::Debug for MockTransport {
 
 impl Transport for MockTransport {
     fn send(&self, request: HttpRequest) -> Exchange<'_> {
-        let answer = self.answer(request).map_err(Into::into);
+        let answer = self.answer(request);
+        let answer = answer.map_err(|problem| TransportError::new(TransportErrorKind::Connect, problem));
         Box::pin(std::future::ready(answer))
     }
 

@@ -1,6 +1,7 @@
 //! One page of a list.
 
 use super::codec::{Decode, Encode, Fields, Optional, Slot, View};
+use super::headers::Headers;
 use super::macros::record;
 use super::meta::{Field, Record, Shape};
 
@@ -12,6 +13,15 @@ pub struct Page<T> {
     pub items: Vec<T>,
     /// Where this page stands among all, if the server says so.
     pub info: Option<ResultInfo>,
+    /// The headers of the answer.
+    pub headers: Headers,
+}
+
+impl<T> Page<T> {
+    /// The id under which Cloudflare knows the call.
+    pub fn ray_id(&self) -> Option<&str> {
+        self.headers.ray_id()
+    }
 }
 
 /// Where a page stands among all.
@@ -84,5 +94,9 @@ impl<T: Decode + Default> Encode for Page<T> {
 impl<T: Decode + Default> Decode for Page<T> {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Record(self)
+    }
+
+    fn keep_headers(&mut self, headers: Headers) {
+        self.headers = headers;
     }
 }

@@ -5,9 +5,10 @@ use std::time::Duration;
 use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
 
+use super::error::{TransportError, TransportErrorKind};
 use super::meta::Method;
 use super::request::Response;
-use super::transport::{BoxError, Exchange, Header, HttpRequest, TooLong, Transport, USER_AGENT};
+use super::transport::{Exchange, Header, HttpRequest, Transport, USER_AGENT};
 
 /// Sends requests with reqwest. It asks for no compression, so what arrives is never larger than what was sent.
 #[derive(Debug)]
@@ -19,30 +20,42 @@ impl Reqwest {
         builder.connect_timeout(connect_timeout).build().map(Self)
     }
 
-    async fn exchange(&self, request: HttpRequest) -> Result<Response, BoxError> {
+    async fn exchange(&self, request: HttpRequest) -> Result<Response, TransportError> {
         let HttpRequest { method, url, headers, body, timeout, body_limit, .. } = request;
         let mut builder = self.0.request(native(method), url).timeout(timeout);
         for Header { name, value, sensitive } in headers {
-            let mut value = HeaderValue::try_from(value)?;
+            let value = HeaderValue::try_from(value);
+            let mut value = value.map_err(|error| TransportError::new(TransportErrorKind::Connect, error))?;
             value.set_sensitive(sensitive);
             builder = builder.header(&*name, value);
         }
         if !body.is_empty() {
             builder = builder.body(body);
         }
-        // The error of reqwest repeats the URL, which may hold what a log must not.
-        let mut answer = builder.send().await.map_err(reqwest::Error::without_url)?;
+        let mut answer = builder.send().await.map_err(failure)?;
         let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-        let headers = answer.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
+        let headers = answer.headers().iter().map(|(name, value)| (name.as_str(), text(value))).collect();
         let mut response = Response { status: answer.status().as_u16(), headers, body: Vec::new() };
-        while let Some(chunk) = answer.chunk().await.map_err(reqwest::Error::without_url)? {
+        while let Some(chunk) = answer.chunk().await.map_err(failure)? {
             if response.body.len() + chunk.len() > body_limit {
-                return Err(TooLong(body_limit).into());
+                return Err(TransportError::too_long(body_limit));
             }
             response.body.extend_from_slice(&chunk);
         }
         Ok(response)
     }
+}
+
+fn failure(error: reqwest::Error) -> TransportError {
+    let kind = if error.is_connect() || error.is_builder() {
+        TransportErrorKind::Connect
+    } else if error.is_timeout() {
+        TransportErrorKind::Timeout
+    } else {
+        TransportErrorKind::Broken
+    };
+    // It repeats the URL, which may hold what a log must not.
+    TransportError::new(kind, error.without_url())
 }
 
 impl Transport for Reqwest {

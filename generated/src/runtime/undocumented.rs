@@ -35,6 +35,7 @@ static NO_API: Api = Api {
     },
     form: FormEncoding::Multipart,
     pager: None,
+    secrets: &[],
     rate_limit: None,
 };
 

@@ -9,57 +9,87 @@ use super::api::{Api, Envelope, Errors};
 use super::codec::json::{Place, Trail, read_members};
 use super::codec::{Decode, Slot};
 use super::error::{ApiError, ApiMessage, Context, DecodeError, Error, NotJson, start};
+use super::mask::Mask;
 use super::meta::{Answer, Field, Meta};
 use super::request::Response;
 
-/// Reads the answer to an operation into `output`.
-pub(super) fn read(mut context: Context, response: &Response, output: &mut dyn Decode) -> Result<(), Error> {
-    context.status = Some(response.status);
-    context.ray_id = response.header("cf-ray").map(str::to_owned);
-    context.rate_limit = response.header("ratelimit").map(str::to_owned);
-    context.rate_limit_policy = response.header("ratelimit-policy").map(str::to_owned);
-    if !(200..300).contains(&response.status) {
-        return Err(refusal(context, response));
+/// Reads an answer into `output`; errors show nothing that `mask` hides.
+pub(super) fn read(
+    context: Context,
+    response: Response,
+    output: &mut dyn Decode,
+    mask: &Mask<'_>,
+) -> Result<(), Error> {
+    let Response { status, headers, body } = response;
+    let meta = context.operation;
+    let failure =
+        |headers| Failure { context: Context { status: Some(status), headers, ..context }, body: &body, mask };
+    if !(200..300).contains(&status) {
+        return Err(failure(headers).refusal());
     }
     let trail = Trail::default();
-    match read_output(context.operation, &response.body, output, &trail) {
-        Ok(Report { success: Some(false), .. }) => Err(refusal(context, response)),
+    match read_output(meta, &body, output, &trail) {
+        Ok(Report { success: Some(false), .. }) => Err(failure(headers).refusal()),
         // Without a word of success, an answer without a result is none.
-        Ok(Report { success: None, result: Some(false), .. }) => Err(refusal(context, response)),
-        Ok(_) => Ok(()),
+        Ok(Report { success: None, result: Some(false), .. }) => Err(failure(headers).refusal()),
+        Ok(_) => {
+            output.keep_headers(headers);
+            Ok(())
+        }
         // An answer that reports errors has no result, so it fits no type: the errors are what matters.
-        Err(error) => match report(context.operation, &response.body) {
-            Ok(report) if report.success == Some(false) => Err(api_error(context, response, report)),
-            Ok(report) if report.success.is_none() && bare(&response.body).is_some() => {
-                Err(api_error(context, response, report))
-            }
-            Ok(_) => {
-                let (path, message, body) = (trail.to_string(), error.to_string(), text(response));
-                let spot = spot(&body, error.line(), error.column());
-                Err(Error::Decode(Box::new(DecodeError { context, path, message, spot, body: body.into() })))
-            }
-            Err(error) => Err(not_json(context, response, &error)),
+        Err(error) => match report(meta, &body) {
+            Ok(report) if report.success == Some(false) => Err(failure(headers).reported(report)),
+            Ok(report) if report.success.is_none() && bare(&body).is_some() => Err(failure(headers).reported(report)),
+            Ok(_) => Err(failure(headers).unfit(&trail, &error)),
+            Err(error) => Err(failure(headers).not_json(&error)),
         },
     }
 }
 
-/// The error that an answer reports.
-fn refusal(context: Context, response: &Response) -> Error {
-    match report(context.operation, &response.body) {
-        Ok(report) => api_error(context, response, report),
-        Err(error) => not_json(context, response, &error),
+/// An answer that gives no value.
+struct Failure<'a> {
+    context: Context,
+    body: &'a [u8],
+    mask: &'a Mask<'a>,
+}
+
+impl Failure<'_> {
+    /// The error that the answer reports, if it can be read.
+    fn refusal(self) -> Error {
+        match report(self.context.operation, self.body) {
+            Ok(report) => self.reported(report),
+            Err(error) => self.not_json(&error),
+        }
     }
-}
 
-fn api_error(context: Context, response: &Response, report: Report) -> Error {
-    let listed = report.errors();
-    let errors = if listed.is_empty() { bare(&response.body).into_iter().collect() } else { listed };
-    Error::Api(Box::new(ApiError { context, errors, body: text(response).into() }))
-}
+    fn reported(self, report: Report) -> Error {
+        let listed = report.errors();
+        let mut errors = if listed.is_empty() { bare(self.body).into_iter().collect() } else { listed };
+        errors.iter_mut().for_each(|error| error.hide(self.mask));
+        let (start, body) = (self.start(), self.text().into());
+        Error::Api(Box::new(ApiError { context: self.context, errors, start, body }))
+    }
 
-fn not_json(context: Context, response: &Response, error: &serde_json::Error) -> Error {
-    let content_type = response.header("content-type").map(str::to_owned);
-    Error::NotJson(Box::new(NotJson { context, content_type, cut_off: error.is_eof(), start: start(&text(response)) }))
+    fn not_json(self, error: &serde_json::Error) -> Error {
+        let (cut_off, start, body) = (error.is_eof(), self.start(), self.text().into());
+        let content_type = self.context.headers.get("content-type").map(str::to_owned);
+        Error::NotJson(Box::new(NotJson { context: self.context, content_type, cut_off, start, body }))
+    }
+
+    fn unfit(self, trail: &Trail, error: &serde_json::Error) -> Error {
+        let body = self.text();
+        let (path, message) = (trail.to_string(), self.mask.text(&error.to_string()));
+        let spot = spot(&body, error.line(), error.column(), self.mask);
+        Error::Decode(Box::new(DecodeError { context: self.context, path, message, spot, body: body.into() }))
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8_lossy(self.body).into_owned()
+    }
+
+    fn start(&self) -> String {
+        start(&self.mask.body(&self.text(), 0).0)
+    }
 }
 
 /// The error of an answer without an envelope: `{"code": 7, "error": "…"}`, as what stands before the API has it.
@@ -71,19 +101,19 @@ fn bare(body: &[u8]) -> Option<ApiMessage> {
 }
 
 /// The part of a body around the byte at which reading ended; lines and columns count from 1, none is 0.
-fn spot(body: &str, line: usize, column: usize) -> String {
+fn spot(body: &str, line: usize, column: usize, mask: &Mask<'_>) -> String {
     const BEFORE: usize = 40;
     const AFTER: usize = 20;
-    let Some(text) = line.checked_sub(1).and_then(|index| body.lines().nth(index)) else { return String::new() };
-    let end = (0..=column.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
-    let (read, rest) = text.split_at(end);
+    let Some(skipped) = line.checked_sub(1) else { return String::new() };
+    let line_start: usize = body.split_inclusive('\n').take(skipped).map(str::len).sum();
+    let end = (0..=body.len().min(line_start + column)).rev().find(|end| body.is_char_boundary(*end));
+    let (body, end) = mask.body(body, end.unwrap_or_default());
+    let (read, rest) = body.split_at(end);
+    let read = read.rsplit('\n').next().unwrap_or_default();
     let skipped = read.chars().count().saturating_sub(BEFORE);
     let read: String = read.chars().skip(skipped).collect();
+    let rest = rest.lines().next().unwrap_or_default();
     format!("{read}»{}", rest.chars().take(AFTER).collect::<String>())
-}
-
-fn text(response: &Response) -> String {
-    String::from_utf8_lossy(&response.body).into_owned()
 }
 
 /// What an envelope says beside its result.

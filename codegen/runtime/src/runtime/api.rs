@@ -19,6 +19,8 @@ pub struct Api {
     pub form: FormEncoding,
     /// How to ask for a page of a list.
     pub pager: Option<Pager>,
+    /// The members that are documented as secrets, in alphabetical order.
+    pub secrets: &'static [&'static str],
     /// How many calls may be made in how long.
     pub rate_limit: Option<RateLimit>,
 }

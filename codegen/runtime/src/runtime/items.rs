@@ -1,5 +1,6 @@
 //! All items of a list, page by page.
 
+use std::collections::HashSet;
 use std::collections::hash_map::DefaultHasher;
 use std::future::poll_fn;
 use std::hash::{Hash, Hasher};
@@ -37,8 +38,8 @@ pub struct Standing {
 
 /// All items of a list: a stream that asks for the next page when it is needed.
 ///
-/// It ends after the last page, after an empty one, and before one that repeats the page before it, so that it can't go
-/// round for ever. It ends after an error too.
+/// It ends after the last page, after an empty one, and before one that it has given already, so that it can't go round
+/// for ever. It ends after an error too, and that is what a list has which goes on after 10,000 pages.
 #[must_use = "nothing is sent until the first item is asked for"]
 pub struct Items<'c, O: Paged> {
     client: &'c Client,
@@ -49,18 +50,25 @@ pub struct Items<'c, O: Paged> {
     /// The answer to a page that was asked for early.
     early: Option<Result<O::Output, Error>>,
     prefetches: bool,
+    page_limit: u32,
 }
 
 impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
     pub(super) fn new(client: &'c Client, operation: O) -> Self {
         let cursor = Cursor::new(&operation);
         let page = Vec::new().into_iter();
-        Self { client, operation, cursor, page, pending: None, early: None, prefetches: false }
+        Self { client, operation, cursor, page, pending: None, early: None, prefetches: false, page_limit: 10_000 }
     }
 
     /// Asks for the next page as soon as there are items of the one before it, while these are used.
     pub fn prefetch(mut self) -> Self {
         self.prefetches = true;
+        self
+    }
+
+    /// Asks for this many pages at most: 10,000 if nothing else is said. A list that goes on then gives an error.
+    pub fn page_limit(mut self, pages: u32) -> Self {
+        self.page_limit = pages;
         self
     }
 
@@ -92,7 +100,11 @@ impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
             Some((index, position)) => Call::with(self.client, &AtPage { operation: &self.operation, index, position }),
             None => Call::new(self.client, &self.operation),
         };
-        call.into_future()
+        if self.cursor.pages < self.page_limit {
+            return call.into_future();
+        }
+        let error = Error::PageLimit { context: Box::new(call.context()), pages: self.page_limit };
+        Box::pin(std::future::ready(Err(error)))
     }
 }
 
@@ -162,8 +174,10 @@ struct Cursor {
     position: i64,
     /// How many items there were so far.
     items: i64,
-    /// What tells the last page from others.
-    last: Option<u64>,
+    /// How many pages there were so far.
+    pages: u32,
+    /// What tells each of them from others.
+    seen: HashSet<u64>,
     ended: bool,
 }
 
@@ -177,7 +191,7 @@ impl Cursor {
                 position = number;
             }
         });
-        Self { pager, field, position, items: 0, last: None, ended: false }
+        Self { pager, field, position, items: 0, pages: 0, seen: HashSet::new(), ended: false }
     }
 
     /// The field that asks for the page, and what it says.
@@ -187,8 +201,8 @@ impl Cursor {
 
     /// Goes on after a page. Tells whether the page counts, and notes whether it was the last.
     fn advance<T: Encode>(&mut self, items: &[T], Standing { info, more }: &Standing) -> bool {
-        let found = fingerprint(items);
-        let repeats = self.last.replace(found) == Some(found);
+        let repeats = !self.seen.insert(fingerprint(items));
+        self.pages = self.pages.saturating_add(1);
         let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
         self.items = self.items.saturating_add(count);
         let info = info.as_ref();

@@ -7,12 +7,14 @@
 
 mod answer;
 mod api;
+mod attempts;
 mod base_url;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod call;
 mod check;
 mod client;
+mod client_builder;
 mod clock;
 pub mod codec;
 mod command;
@@ -21,8 +23,10 @@ mod error;
 mod file;
 mod flag;
 mod header;
+mod headers;
 mod items;
 mod macros;
+pub(crate) mod mask;
 mod meta;
 #[cfg(feature = "mock")]
 mod mock;
@@ -39,27 +43,34 @@ mod secret;
 mod transport;
 mod undocumented;
 mod unix_time;
+#[cfg(feature = "blocking")]
+mod ureq_transport;
 
 pub use api::{Api, Carrier, Envelope, Errors, FormEncoding, Login, Pager};
 pub use call::Call;
 pub use check::Violation;
-pub use client::{Client, ClientBuilder};
+pub use client::Client;
+pub use client_builder::ClientBuilder;
 pub use clock::Clock;
 pub use command::{Command, Shell};
 pub use credential::{Credential, CredentialKind};
-pub use error::{ApiError, ApiMessage, Code, Context, DecodeError, Error, ErrorSource, NotJson};
+pub use error::{
+    ApiError, ApiMessage, BoxError, Code, Context, DecodeError, Error, ErrorSource, NotJson, TransportError,
+    TransportErrorKind,
+};
 pub use file::File;
 pub use flag::Flag;
+pub use headers::Headers;
 pub use items::{Items, Paged, Standing};
 pub use meta::{Answer, Field, Meta, Method, Operation, Place, Record, Shape};
 #[cfg(feature = "mock")]
 pub use mock::{MockTransport, RecordedCall};
 pub use moment::Moment;
 pub use page::{Page, ResultInfo};
-pub use rate_limit::RateLimit;
+pub use rate_limit::{RateLimit, RateLimitStatus};
 pub use request::{Body, Request, Response};
 pub use secret::Secret;
-pub use transport::{BoxError, Exchange, Header, HttpRequest, Transport};
+pub use transport::{Exchange, Header, HttpRequest, Transport};
 pub use undocumented::Undocumented;
 pub use unix_time::{UnixMillis, UnixSeconds};
 

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use super::api::FormEncoding;
 use super::codec::json::write_members;
 use super::codec::{Case, Fields, View};
+use super::headers::Headers;
 use super::meta::{Field, Meta, Method, Place};
 use super::{multipart, percent};
 
@@ -83,21 +84,25 @@ impl Body {
     }
 }
 
-/// An HTTP answer, as any transport can give it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// An HTTP answer, as any transport can give it. Its `Debug` shows no body.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Response {
     /// The status code.
     pub status: u16,
-    /// The headers, their names in lower case.
-    pub headers: Vec<(String, String)>,
+    /// The headers.
+    pub headers: Headers,
     /// The body.
     pub body: Vec<u8>,
 }
 
-impl Response {
-    /// The first header of this name, which is given in lower case.
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str())
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let body = format_args!("{} bytes", self.body.len());
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("body", &body)
+            .finish()
     }
 }
 

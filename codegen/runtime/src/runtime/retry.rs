@@ -5,9 +5,9 @@ use std::time::Duration;
 use jiff::fmt::rfc2822;
 
 use super::clock::Clock;
+use super::error::{TransportError, TransportErrorKind};
 use super::meta::Method;
 use super::request::Response;
-use super::transport::{BoxError, TooLong};
 
 /// The shortest upper limit of a wait; it doubles with each attempt.
 const FIRST_WAIT: f64 = 0.5;
@@ -22,7 +22,7 @@ const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(300);
 /// that can be made twice without harm is.
 pub(super) fn wait(
     method: Method,
-    outcome: Result<&Response, &BoxError>,
+    outcome: Result<&Response, &TransportError>,
     attempt: u32,
     clock: &dyn Clock,
 ) -> Option<Duration> {
@@ -32,7 +32,7 @@ pub(super) fn wait(
         Ok(Response { status: 408 | 500 | 502..=504 | 520..=524, .. }) => repeatable,
         Ok(_) => false,
         // It would be too long again.
-        Err(error) if error.is::<TooLong>() => false,
+        Err(error) if error.kind() == TransportErrorKind::TooLong => false,
         Err(_) => repeatable,
     };
     if !again {
@@ -53,7 +53,7 @@ fn jittered(attempt: u32, clock: &dyn Clock) -> Duration {
 
 /// How long a server asks to wait: a number of seconds, or a date.
 fn retry_after(response: &Response, clock: &dyn Clock) -> Option<Duration> {
-    let value = response.header("retry-after")?.trim();
+    let value = response.headers.get("retry-after")?.trim();
     if let Ok(seconds) = value.parse() {
         return Some(Duration::from_secs(seconds));
     }

@@ -1,12 +1,12 @@
 //! What sends requests and gives answers: reqwest, or what a caller brings along.
 
 use std::borrow::Cow;
-use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
+use super::error::TransportError;
 use super::meta::{Meta, Method};
 use super::request::Response;
 
@@ -27,10 +27,7 @@ pub trait Transport: Send + Sync + fmt::Debug {
 }
 
 /// A request on its way.
-pub type Exchange<'t> = Pin<Box<dyn Future<Output = Result<Response, BoxError>> + Send + 't>>;
-
-/// Why there is no answer.
-pub type BoxError = Box<dyn StdError + Send + Sync>;
+pub type Exchange<'t> = Pin<Box<dyn Future<Output = Result<Response, TransportError>> + Send + 't>>;
 
 /// A request with everything that is sent. Its `Debug` shows no sensitive header and no body.
 #[derive(Clone)]
@@ -74,17 +71,5 @@ impl fmt::Debug for HttpRequest {
         let mut debug = f.debug_struct("HttpRequest");
         debug.field("method", &self.method).field("url", &self.url).field("headers", &self.headers);
         debug.field("timeout", &self.timeout).finish_non_exhaustive()
-    }
-}
-
-/// An answer is longer than allowed.
-#[derive(Debug)]
-pub(super) struct TooLong(pub(super) usize);
-
-impl StdError for TooLong {}
-
-impl fmt::Display for TooLong {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the answer has more than {} bytes: raise the limit with `body_limit`", self.0)
     }
 }

@@ -30,11 +30,14 @@ async fn a_result_is_read() {
 }
 
 #[tokio::test]
-async fn a_page_has_items_and_info() {
+async fn a_page_has_items_info_and_headers() {
     let body =
         r#"{"result_info":{"page":2,"per_page":20,"count":1,"total_count":21},"result":[{"ID":"a"}],"success":true}"#;
-    let page = answer_of(&List::default(), ResponseTemplate::new(200).set_body_raw(body, JSON)).await.unwrap();
+    let response = ResponseTemplate::new(200).insert_header("cf-ray", "230b").set_body_raw(body, JSON);
+    let page = answer_of(&List::default(), response).await.unwrap();
     assert_eq!(page.items[0].id, "a");
+    assert_eq!(page.ray_id(), Some("230b"));
+    assert_eq!(page.headers.get("Content-Type"), Some(JSON));
     assert_eq!(page.info.unwrap().total_count, Some(21));
 }
 
@@ -66,7 +69,7 @@ async fn an_error_list_is_an_api_error_whatever_the_status() {
         let error = change(status, JSON, body).await.unwrap_err();
         assert_eq!(error.status(), Some(status));
         assert_eq!(error.code(), Some(ErrorCode::NoSuchPet));
-        assert_eq!(error.context().unwrap().ray_id.as_deref(), Some("230b030023ae2822-SJC"));
+        assert_eq!(error.context().unwrap().headers.ray_id(), Some("230b030023ae2822-SJC"));
         let line = format!("PATCH /owners/o/pets/i: {status}, 1004: No such pet; 7: no message");
         assert_eq!(error.to_string(), line);
     }
@@ -121,6 +124,35 @@ async fn what_does_not_fit_is_shown() {
     let Error::Decode(error) = change(200, JSON, &body).await.unwrap_err() else { panic!() };
     assert_eq!(error.spot, format!("{}\",\"age\":true»,\"kind\":\"cat\"}}}}", "é".repeat(28)));
     assert!(error.to_string().contains(&format!(", in {}", error.spot)), "{error:?}");
+}
+
+#[tokio::test]
+async fn no_error_shows_a_secret() {
+    let key = "s3cret-key";
+    let client = |url: String| Client::builder(Credential::token(key)).base_url(url).attempts(1).build().unwrap();
+    let change = Change { owner: "o".to_owned(), id: "i".to_owned(), ..Change::default() };
+    let bodies = [
+        // Reported by the server, in each text of an error.
+        format!(
+            r#"{{"success":false,"errors":[{{"code":1,"message":"bad {key}","documentation_url":"{key}",
+            "source":{{"pointer":"/{key}"}},"error_chain":[{{"message":"{key}"}}]}}]}}"#
+        ),
+        // Without a listed error.
+        format!(r#"{{"success":false,"pin":"9876","seen":"{key}"}}"#),
+        // Does not fit; not JSON; cut off.
+        format!(r#"{{"success":true,"result":{{"pin": "9876","ID":"a","age":"{key}"}}}}"#),
+        format!("<html>{key} \"pin\": 9876"),
+        r#"{"success":true,"result":{"pin":"9876"#.to_owned(),
+    ];
+    for body in bodies {
+        let server = MockServer::start().await;
+        let answer = ResponseTemplate::new(200).insert_header("set-cookie", "9876").set_body_raw(body.clone(), JSON);
+        Mock::given(any()).respond_with(answer).mount(&server).await;
+        let error = client(server.uri()).call(&change).await.unwrap_err();
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains(key) && !shown.contains("9876") && shown.contains('…'), "{body}: {shown}");
+        assert!(format!("{:?}", client(server.uri()).call(&change).raw().await).find("9876").is_none());
+    }
 }
 
 #[tokio::test]

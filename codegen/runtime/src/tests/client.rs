@@ -56,7 +56,7 @@ async fn a_refused_connection_names_the_call_and_not_the_credential() {
     let error =
         client.call(&Change { owner: "o".to_owned(), id: "i".to_owned(), ..Change::default() }).await.unwrap_err();
     let line = error.to_string();
-    assert!(line.starts_with("PATCH /owners/o/pets/i: no complete answer: "), "{line}");
+    assert!(line.starts_with("PATCH /owners/o/pets/i: no connection: "), "{line}");
     assert!(!line.contains("http://"), "{line}");
     assert!(line.contains("refused") && !format!("{error:?}{line}").contains("s3cret"), "{line}");
 }

@@ -7,6 +7,7 @@ mod codec;
 mod command;
 mod credential;
 mod items;
+mod mask;
 mod request;
 
 use crate::runtime::*;
@@ -27,6 +28,7 @@ pub(super) static API: Api = Api {
     },
     form: FormEncoding::Multipart,
     pager: Some(Pager::Page("page")),
+    secrets: &["pin"],
     rate_limit: None,
 };
 

@@ -55,6 +55,7 @@ pub static PETS: Api = Api {
     },
     form: FormEncoding::Multipart,
     pager: Some(Pager::Page("page")),
+    secrets: &[],
     rate_limit: Some(RateLimit {
         calls: 1200,
         period: Duration::from_secs(300),
@@ -89,6 +90,7 @@ pub static SHELTERS: Api = Api {
     },
     form: FormEncoding::Urlencoded,
     pager: None,
+    secrets: &[],
     rate_limit: None,
 };
 

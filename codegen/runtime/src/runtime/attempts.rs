@@ -1,0 +1,99 @@
+//! Sending a request: what speaks against it, when it is its turn, and whether it is made again.
+
+use std::time::Duration;
+
+use tracing::field::Empty;
+use tracing::{Instrument, Span};
+
+use super::check::Violation;
+use super::client::{Client, Inner};
+use super::error::{Context, Error};
+use super::request::{Request, Response};
+use super::retry;
+use super::transport::{Header, HttpRequest};
+
+/// How often a call is sent, how long it may take, and how long its answer may be.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limits {
+    pub(super) attempts: u32,
+    pub(super) timeout: Duration,
+    pub(super) total_timeout: Option<Duration>,
+    pub(super) body_limit: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { attempts: 4, timeout: Duration::from_secs(30), total_timeout: None, body_limit: 64 * 1024 * 1024 }
+    }
+}
+
+impl Client {
+    /// Sends a request, once nothing speaks against it, and again if that may help.
+    pub(super) async fn send(
+        &self,
+        context: &mut Context,
+        request: Request,
+        headers: Vec<Header>,
+        violations: Vec<Violation>,
+        limits: Limits,
+    ) -> Result<Response, Error> {
+        if !violations.is_empty() {
+            return Err(Error::Invalid { context: Box::new(context.clone()), violations });
+        }
+        let given = self.0.credential.kind();
+        if !context.operation.accepted().any(|kind| kind == given) {
+            return Err(Error::Credential { context: Box::new(context.clone()), given });
+        }
+        let request = self.whole(context.operation, request, headers, limits);
+        self.attempts(context, &request, limits).await
+    }
+
+    /// Makes attempts until one counts.
+    async fn attempts(&self, context: &mut Context, request: &HttpRequest, limits: Limits) -> Result<Response, Error> {
+        let Inner { transport, clock, pacer, .. } = &*self.0;
+        let (start, api) = (clock.now(), context.operation.api);
+        let left = || {
+            let passed = Duration::try_from(clock.now().duration_since(start)).unwrap_or_default();
+            limits.total_timeout.map_or(Duration::MAX, |total| total.saturating_sub(passed))
+        };
+        let mut turn = pacer.turn(api, start, left());
+        loop {
+            match turn {
+                Ok(wait) if wait.is_zero() => {}
+                Ok(wait) => clock.sleep(wait).await,
+                Err(wait) => return Err(Error::RateLimit { context: Box::new(context.clone()), wait }),
+            }
+            context.attempts += 1;
+            let (span, timeout) = (span(context), limits.timeout.min(left()));
+            let outcome = transport.send(HttpRequest { timeout, ..request.clone() }).instrument(span.clone()).await;
+            if let Ok(response) = &outcome {
+                span.record("status", response.status).record("ray_id", response.headers.ray_id());
+            }
+            let pause = (context.attempts < limits.attempts)
+                .then(|| retry::wait(request.method, outcome.as_ref(), context.attempts, &**clock))
+                .flatten();
+            // What would be late is not awaited, and what came of this attempt says more than that.
+            if let Some(pause) = pause.filter(|pause| *pause < left()) {
+                clock.sleep(pause).await;
+                turn = pacer.turn(api, clock.now(), left());
+                if turn.is_ok() {
+                    continue;
+                }
+            }
+            return outcome.map_err(|source| Error::Transport { context: Box::new(context.clone()), source });
+        }
+    }
+}
+
+/// What a trace shows of an attempt: no value of the call, and no body.
+fn span(Context { operation, attempts, .. }: &Context) -> Span {
+    tracing::debug_span!(
+        "attempt",
+        operation = operation.id,
+        method = operation.method.as_str(),
+        path = operation.path,
+        attempt = attempts,
+        status = Empty,
+        ray_id = Empty,
+    )
+}

@@ -1,0 +1,59 @@
+//! What is wrong with an answer that can't be read.
+
+use std::fmt;
+
+use super::{Context, start};
+use crate::runtime::secret::Secret;
+
+/// An answer that lacks what the documentation promises.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct DecodeError {
+    /// The call.
+    pub context: Context,
+    /// The path to the place, such as `$.result[0].id`.
+    pub path: String,
+    /// What is wrong there.
+    pub message: String,
+    /// The part of the body where it is: at most 60 characters, with `»` before the byte at which reading ended, and `…`
+    /// for each secret.
+    pub spot: String,
+    /// The body, which may hold a secret.
+    pub body: Secret,
+}
+
+/// An answer that is not JSON.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct NotJson {
+    /// The call.
+    pub context: Context,
+    /// The `Content-Type` that the answer claims.
+    pub content_type: Option<String>,
+    /// Whether it ends in the middle of what may have been JSON.
+    pub cut_off: bool,
+    /// The start of the body: at most 500 characters, white space folded, and `…` for each secret.
+    pub start: String,
+    /// The body, which may hold a secret.
+    pub body: Secret,
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}the answer does not fit at {}: {}", self.context, self.path, self.message)?;
+        if self.spot.is_empty() { Ok(()) } else { write!(f, ", in {}", self.spot) }
+    }
+}
+
+impl fmt::Display for NotJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let content_type = self.content_type.as_deref().map_or("of no type".into(), start);
+        let encoding = self.context.headers.get("content-encoding").map(start);
+        let encoding = encoding.map(|encoding| format!(" in {encoding}")).unwrap_or_default();
+        match self.start.as_str() {
+            "" => write!(f, "{}the answer is empty", self.context),
+            start if self.cut_off => write!(f, "{}the answer ends in the middle of its JSON: {start}", self.context),
+            start => write!(f, "{}the answer is not JSON but {content_type}{encoding}: {start}", self.context),
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The headers of an answer.
+
+use std::fmt;
+use std::time::Duration;
+
+use super::rate_limit::{RateLimit, RateLimitStatus};
+
+/// The headers of an answer. Its `Debug` shows no cookie.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Headers(Vec<(String, String)>);
+
+impl Headers {
+    /// The first header of this name, in upper or lower case.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.iter().find(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    }
+
+    /// All headers, in the order of the answer.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// The id under which Cloudflare knows the call: the header `CF-RAY`.
+    pub fn ray_id(&self) -> Option<&str> {
+        self.get("cf-ray")
+    }
+
+    /// What is left of the rate limit: the header `Ratelimit`, as in `"default";r=50;t=30`.
+    pub fn rate_limit(&self) -> Option<RateLimitStatus> {
+        let header = self.get("ratelimit")?;
+        let calls = parameter(header, "r")?;
+        Some(RateLimitStatus { calls, resets_in: Duration::from_secs(parameter(header, "t")?.into()) })
+    }
+
+    /// The rate limit that the server keeps: the header `Ratelimit-Policy`, as in `"default";q=1200;w=300`.
+    pub fn rate_limit_policy(&self) -> Option<RateLimit> {
+        let header = self.get("ratelimit-policy")?;
+        let calls = parameter(header, "q")?;
+        Some(RateLimit { calls, period: Duration::from_secs(parameter(header, "w")?.into()) })
+    }
+}
+
+/// A number among the parameters of a header's first item.
+fn parameter(header: &str, name: &str) -> Option<u32> {
+    let mut parameters = header.split(',').next()?.split(';').skip(1).filter_map(|pair| pair.trim().split_once('='));
+    parameters.find(|(found, _)| *found == name)?.1.parse().ok()
+}
+
+impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Headers {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(headers: I) -> Self {
+        Self(headers.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
+    }
+}
+
+impl fmt::Debug for Headers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |(name, value)| (name, if str::eq_ignore_ascii_case(name, "set-cookie") { "…" } else { value });
+        f.debug_map().entries(self.iter().map(shown)).finish()
+    }
+}

@@ -1,0 +1,105 @@
+//! The errors that an answer reports.
+
+use std::fmt;
+
+use super::{Context, joined, start};
+use crate::runtime::macros::record;
+use crate::runtime::mask::Mask;
+use crate::runtime::secret::Secret;
+
+/// An answer that reports errors.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// The call.
+    pub context: Context,
+    /// The errors, as the server lists them.
+    pub errors: Vec<ApiMessage>,
+    /// The start of the body, as [`NotJson::start`](super::NotJson::start) has it.
+    pub start: String,
+    /// The body, which may hold a secret.
+    pub body: Secret,
+}
+
+/// One error of an answer.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApiMessage {
+    /// The error code.
+    pub code: Option<u32>,
+    /// The error code of an API that has texts for codes.
+    pub text_code: Option<String>,
+    /// What went wrong, in the server's words.
+    pub message: Option<String>,
+    /// The errors that led to this one.
+    pub error_chain: Option<Vec<ApiMessage>>,
+    /// Where the error is explained.
+    pub documentation_url: Option<String>,
+    /// What in the request is to blame.
+    pub source: Option<ErrorSource>,
+}
+
+record!(ApiMessage => code, message, error_chain, documentation_url, source);
+
+/// What in a request is to blame for an error.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorSource {
+    /// A JSON pointer into the body, such as `/hosts/0`.
+    pub pointer: Option<String>,
+}
+
+record!(ErrorSource => pointer);
+
+/// A type of error codes.
+pub trait Code: Sized {
+    /// The code of an error, if it has one of this kind.
+    fn of(error: &ApiMessage) -> Option<Self>;
+}
+
+impl ApiMessage {
+    /// Hides secrets in all that the server wrote.
+    pub(in crate::runtime) fn hide(&mut self, mask: &Mask<'_>) {
+        let pointer = self.source.as_mut().and_then(|source| source.pointer.as_mut());
+        let texts = [&mut self.text_code, &mut self.message, &mut self.documentation_url].into_iter().flatten();
+        texts.chain(pointer).for_each(|text| *text = mask.text(text));
+        self.error_chain.iter_mut().flatten().for_each(|error| error.hide(mask));
+    }
+}
+
+impl Code for u32 {
+    fn of(error: &ApiMessage) -> Option<Self> {
+        error.code
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.context)?;
+        if self.errors.is_empty() {
+            return write!(f, "no error is named: {}", self.start);
+        }
+        joined(f, &self.errors)?;
+        let permissions = self.context.operation.permissions;
+        if self.context.status == Some(403) && !permissions.is_empty() {
+            write!(f, "; this call needs {}", permissions.join(" and "))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for ApiMessage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(code) = self.code {
+            write!(f, "{code}: ")?;
+        }
+        if let Some(code) = &self.text_code {
+            write!(f, "{}: ", start(code))?;
+        }
+        f.write_str(&start(self.message.as_deref().unwrap_or("no message")))?;
+        if let Some(pointer) = self.source.as_ref().and_then(|source| source.pointer.as_deref()) {
+            write!(f, " at {}", start(pointer))?;
+        }
+        self.documentation_url.as_ref().map_or(Ok(()), |url| write!(f, ", see {}", start(url)))
+    }
+}

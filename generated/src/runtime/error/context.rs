@@ -1,0 +1,45 @@
+//! Which call an error is of.
+
+use std::fmt;
+
+use super::start;
+use crate::runtime::headers::Headers;
+use crate::runtime::meta::Meta;
+
+/// Which call failed, and what is known of its answer.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Context {
+    /// The operation.
+    pub operation: &'static Meta,
+    /// The path that was called, below the base URL and without the query.
+    pub path: String,
+    /// How many attempts were made.
+    pub attempts: u32,
+    /// The status, if an answer began to arrive.
+    pub status: Option<u16>,
+    /// The headers of the answer: [`Headers::ray_id`] and [`Headers::rate_limit`] read what Cloudflare says there.
+    pub headers: Headers,
+}
+
+impl Context {
+    pub(in crate::runtime) fn new(operation: &'static Meta, path: String) -> Self {
+        Self { operation, path, attempts: 0, status: None, headers: Headers::default() }
+    }
+}
+
+impl fmt::Display for Context {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.operation.method, self.path)?;
+        if self.attempts > 1 {
+            write!(f, " ({} attempts)", self.attempts)?;
+        }
+        f.write_str(": ")?;
+        let Some(status) = self.status else { return Ok(()) };
+        write!(f, "{status}, ")?;
+        let limits = ["Ratelimit", "Ratelimit-Policy"].into_iter().filter(|_| status == 429);
+        limits
+            .filter_map(|name| Some((name, self.headers.get(name)?)))
+            .try_for_each(|(name, value)| write!(f, "{name} {}, ", start(value)))
+    }
+}

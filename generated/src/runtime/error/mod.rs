@@ -1,0 +1,167 @@
+//! What can go wrong with a call.
+
+mod answer;
+mod api;
+mod context;
+mod transport;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use super::check::Violation;
+use super::credential::CredentialKind;
+
+pub use answer::{DecodeError, NotJson};
+pub use api::{ApiError, ApiMessage, Code, ErrorSource};
+pub use context::Context;
+pub use transport::{BoxError, TransportError, TransportErrorKind};
+
+/// Why a call failed. Its `Display` is one line with the method, the path, and then what is known of the status, the
+/// error code and the message.
+///
+/// Neither its `Display` nor its `Debug` shows a credential, a secret that the call sent, or a documented secret of the
+/// answer; [`Secret::expose`](super::Secret::expose) of a `body` gives the answer as it was.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The client can't be set up as asked. Nothing was sent.
+    Config(String),
+    /// Values break documented limits. Nothing was sent; [`Call::unchecked`](super::Call::unchecked) sends it anyway.
+    Invalid {
+        /// The call.
+        context: Box<Context>,
+        /// Every limit that is broken.
+        violations: Vec<Violation>,
+    },
+    /// The operation does not take this kind of credential. Nothing was sent.
+    Credential {
+        /// The call.
+        context: Box<Context>,
+        /// What the client has.
+        given: CredentialKind,
+    },
+    /// The turn of the call under the rate limit is later than its total timeout. Nothing was sent.
+    RateLimit {
+        /// The call.
+        context: Box<Context>,
+        /// After how long it could be sent.
+        wait: Duration,
+    },
+    /// No complete answer arrived.
+    Transport {
+        /// The call.
+        context: Box<Context>,
+        /// What the transport says.
+        source: TransportError,
+    },
+    /// The server answered that it did not do it.
+    Api(Box<ApiError>),
+    /// The answer is JSON, but it lacks what the documentation promises.
+    Decode(Box<DecodeError>),
+    /// The answer is not JSON.
+    NotJson(Box<NotJson>),
+    /// A list goes on after as many pages as [`Items::page_limit`](super::Items::page_limit) allows.
+    PageLimit {
+        /// The call that would ask for the next page.
+        context: Box<Context>,
+        /// How many pages were allowed.
+        pages: u32,
+    },
+}
+
+impl Error {
+    /// The call that failed, if it came to that.
+    pub fn context(&self) -> Option<&Context> {
+        match self {
+            Self::Config(_) => None,
+            Self::Invalid { context, .. }
+            | Self::Credential { context, .. }
+            | Self::RateLimit { context, .. }
+            | Self::Transport { context, .. }
+            | Self::PageLimit { context, .. } => Some(context),
+            Self::Api(error) => Some(&error.context),
+            Self::Decode(error) => Some(&error.context),
+            Self::NotJson(error) => Some(&error.context),
+        }
+    }
+
+    /// The HTTP status, if an answer arrived.
+    pub fn status(&self) -> Option<u16> {
+        self.context()?.status
+    }
+
+    /// The first error code of the answer, as a number or as the `ErrorCode` of the resource:
+    /// `error.code() == Some(zones::ErrorCode::ZoneExists)`.
+    pub fn code<C: Code>(&self) -> Option<C> {
+        match self {
+            Self::Api(error) => error.errors.iter().find_map(C::of),
+            _ => None,
+        }
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::Transport { source, .. } => Some(source),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Config(problem) => f.write_str(problem),
+            Self::Invalid { context, violations } => {
+                write!(f, "{context}not sent: ")?;
+                joined(f, violations)
+            }
+            Self::Credential { context, given } => {
+                let taken: Vec<_> = context.operation.accepted().map(|kind| kind.to_string()).collect();
+                write!(f, "{context}not sent: it takes {}, and the client has {given}", taken.join(" or "))
+            }
+            Self::RateLimit { context, wait } => {
+                let seconds = wait.as_secs_f64();
+                write!(
+                    f,
+                    "{context}not sent: the rate limit allows it in {seconds:.1} seconds, after its total timeout"
+                )
+            }
+            Self::Transport { context, source } => write!(f, "{context}{source}"),
+            Self::Api(error) => error.fmt(f),
+            Self::Decode(error) => error.fmt(f),
+            Self::NotJson(error) => error.fmt(f),
+            Self::PageLimit { context, pages } => {
+                write!(f, "{context}not sent: the list goes on after {pages} pages, and `page_limit` can allow more")
+            }
+        }
+    }
+}
+
+fn joined<T: fmt::Display>(f: &mut fmt::Formatter<'_>, items: &[T]) -> fmt::Result {
+    items.iter().enumerate().try_for_each(|(index, item)| match index {
+        0 => write!(f, "{item}"),
+        _ => write!(f, "; {item}"),
+    })
+}
+
+/// The start of a text, on one line, with nothing that a terminal would obey.
+pub(super) fn start(text: &str) -> String {
+    const LONGEST: usize = 500;
+    let mut line = String::new();
+    for (count, word) in text.split_whitespace().enumerate() {
+        if count > 0 {
+            line.push(' ');
+        }
+        line.extend(word.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }));
+        if line.len() > LONGEST * 4 {
+            break;
+        }
+    }
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}

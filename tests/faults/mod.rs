@@ -1,0 +1,8 @@
+//! Faults, made by a real server on loopback.
+
+mod lists;
+mod rate_limit;
+mod retries;
+mod secrets;
+mod server;
+mod table;

@@ -1,0 +1,60 @@
+//! The rate limit, which the client keeps by itself.
+
+use std::time::Duration;
+
+use cloudflare_client::{Headers, RateLimit, ssl, zones};
+
+use super::server::Fault::Good;
+use super::server::{Server, Still, answer, builder};
+
+#[tokio::test]
+async fn the_rate_limit_is_kept_across_the_calls_and_apis_of_a_client() {
+    let server = Server::start([Good]).await;
+    let clock = Still::new();
+    let limit = RateLimit { calls: 2, period: Duration::from_secs(10) };
+    let client = builder(&server, &clock).rate_limit(Some(limit)).build().unwrap();
+    let get = zones::Get::new("a");
+    client.zones().get(&get).await.unwrap();
+    let _ = client.ssl().quota().get(&ssl::quota::Get::new("a")).await;
+    assert_eq!(clock.waits(), []);
+
+    let hasty = client.zones().get(&get).total_timeout(Duration::from_secs(4)).await.unwrap_err();
+    let said = "GET /zones/a: not sent: the rate limit allows it in 5.0 seconds, after its total timeout";
+    assert_eq!(hasty.to_string(), said);
+    assert_eq!(server.requests(), 2);
+
+    client.clone().zones().get(&get).await.unwrap();
+    assert_eq!(clock.waits(), [Duration::from_secs(5)]);
+    client.zones().get(&get).await.unwrap();
+    assert_eq!(clock.waits(), [Duration::from_secs(5); 2]);
+}
+
+#[tokio::test]
+async fn the_documented_rate_limit_is_kept_unless_removed() {
+    let server = Server::start([Good]).await;
+    for (removed, expected) in [(false, 1), (true, 0)] {
+        let clock = Still::new();
+        let builder = builder(&server, &clock);
+        let client = if removed { builder.rate_limit(None) } else { builder }.build().unwrap();
+        // A call that is over its limit before it is sent costs no time of the server's.
+        for _ in 0..1201 {
+            let _ = client.zones().get(&zones::Get::new("a")).attempts(1).timeout(Duration::ZERO).await;
+        }
+        assert_eq!(clock.waits().len(), expected);
+    }
+    assert_eq!(cloudflare_client::V4.rate_limit, Some(RateLimit { calls: 1200, period: Duration::from_secs(300) }));
+}
+
+#[tokio::test]
+async fn what_the_server_says_of_its_limit_is_read() {
+    let headers =
+        [r#"Ratelimit: "default";r=50;t=30, "daily";r=1;t=9"#, r#"Ratelimit-Policy: "default";q=1200; w=300"#];
+    let server = Server::start([answer("200 OK", &headers, r#"{"success":true,"result":[]}"#)]).await;
+    let page = builder(&server, &Still::new()).build().unwrap().zones().list(&zones::List::new()).await.unwrap();
+    let left = page.headers.rate_limit().unwrap();
+    assert_eq!((left.calls, left.resets_in), (50, Duration::from_secs(30)));
+    assert_eq!(page.headers.rate_limit_policy(), Some(RateLimit { calls: 1200, period: Duration::from_secs(300) }));
+
+    let odd: Headers = [("ratelimit", r#""default";r=-1;t=30"#), ("ratelimit-policy", "a;q=1")].into_iter().collect();
+    assert_eq!((odd.rate_limit(), odd.rate_limit_policy()), (None, None));
+}

@@ -1,0 +1,185 @@
+//! A server on loopback that does what servers should not do, and a clock that waits for nothing.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use cloudflare_client::{Client, ClientBuilder, Clock, Credential};
+use jiff::Timestamp;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+/// What the server does with a request.
+#[derive(Clone, Debug)]
+pub enum Fault {
+    /// Is not there.
+    Refuse,
+    /// Resets the connection before it reads the request.
+    ResetAtOnce,
+    /// Reads the head of the request, and resets the connection while the body is on its way.
+    ResetInBody,
+    /// Reads the request and resets the connection.
+    ResetAfterBody,
+    /// Reads the request and closes the connection in good order.
+    CloseAfterBody,
+    /// Answers with these bytes and closes the connection.
+    Answer(Vec<u8>),
+    /// Answers with these bytes and says no more.
+    Hang(&'static str),
+    /// Answers with this head and 100 MB.
+    Flood(&'static str),
+    /// Answers well, with a zone.
+    Good,
+    /// Answers well, with what this makes of the number of the request, from 0.
+    Page(fn(usize) -> String),
+}
+
+use Fault::{Refuse, ResetAfterBody, ResetAtOnce, ResetInBody};
+
+/// An answer with this status, these further headers and this body.
+pub fn answer(status: &str, headers: &[&str], body: impl AsRef<[u8]>) -> Fault {
+    let headers: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
+    let head = format!("HTTP/1.1 {status}\r\n{headers}Connection: close\r\n\r\n");
+    Fault::Answer([head.as_bytes(), body.as_ref()].concat())
+}
+
+/// A server that meets each request with the next fault, and every later one with the last.
+pub struct Server {
+    pub url: String,
+    requests: Arc<AtomicUsize>,
+    bodies: Arc<AtomicUsize>,
+}
+
+impl Server {
+    pub async fn start(faults: impl Into<Vec<Fault>>) -> Self {
+        let faults = faults.into();
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let (requests, bodies) = (Arc::<AtomicUsize>::default(), Arc::<AtomicUsize>::default());
+        let server = Self { url, requests: Arc::clone(&requests), bodies: Arc::clone(&bodies) };
+        if matches!(faults[..], [Refuse]) {
+            return server;
+        }
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let number = requests.fetch_add(1, Ordering::SeqCst);
+                let fault = match &faults[number.min(faults.len() - 1)] {
+                    Fault::Good => answer("200 OK", &[], r#"{"success":true,"result":{"id":"a","name":"b.c"}}"#),
+                    Fault::Page(page) => answer("200 OK", &[], page(number)),
+                    fault => fault.clone(),
+                };
+                let bodies = Arc::clone(&bodies);
+                tokio::spawn(async move { meet(stream, fault, &bodies).await });
+            }
+        });
+        server
+    }
+
+    /// How many requests came.
+    pub fn requests(&self) -> usize {
+        self.requests.load(Ordering::SeqCst)
+    }
+
+    /// How many of them came with a whole body.
+    pub fn bodies(&self) -> usize {
+        self.bodies.load(Ordering::SeqCst)
+    }
+}
+
+async fn meet(mut stream: TcpStream, fault: Fault, bodies: &AtomicUsize) {
+    match fault {
+        Refuse => {}
+        ResetAtOnce => stream.set_zero_linger().unwrap(),
+        ResetInBody => {
+            let _ = stream.read(&mut [0; 4096]).await;
+            stream.set_zero_linger().unwrap();
+        }
+        _ => {
+            if read_request(&mut stream).await {
+                bodies.fetch_add(1, Ordering::SeqCst);
+            }
+            answer_with(&mut stream, fault).await;
+        }
+    }
+}
+
+async fn answer_with(stream: &mut TcpStream, fault: Fault) {
+    match fault {
+        ResetAfterBody => stream.set_zero_linger().unwrap(),
+        Fault::Answer(bytes) => drop(stream.write_all(&bytes).await),
+        Fault::Hang(text) => {
+            let _ = stream.write_all(text.as_bytes()).await;
+            // Until the client gives up.
+            let _ = stream.read(&mut [0]).await;
+        }
+        Fault::Flood(head) => {
+            let _ = stream.write_all(head.as_bytes()).await;
+            let megabyte = vec![b' '; 1_000_000];
+            for _ in 0..100 {
+                if stream.write_all(&megabyte).await.is_err() {
+                    break;
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Reads a request to its end; tells whether it has a body.
+async fn read_request(stream: &mut TcpStream) -> bool {
+    let mut read = Vec::new();
+    loop {
+        if let Some(end) = read.windows(4).position(|bytes| bytes == b"\r\n\r\n") {
+            let head = String::from_utf8_lossy(&read[..end]).to_lowercase();
+            let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok()).unwrap_or(0);
+            if read.len() - end - 4 >= length {
+                return length > 0;
+            }
+        }
+        let mut chunk = [0; 65_536];
+        match stream.read(&mut chunk).await {
+            Ok(count) if count > 0 => read.extend_from_slice(&chunk[..count]),
+            _ => return false,
+        }
+    }
+}
+
+/// A clock that waits for nothing, and notes what it was to wait for.
+#[derive(Debug)]
+pub struct Still(Mutex<(Timestamp, Vec<Duration>)>);
+
+impl Still {
+    pub fn new() -> Arc<Self> {
+        Arc::new(Self(Mutex::new(("2014-01-01T05:20:00Z".parse().unwrap(), Vec::new()))))
+    }
+
+    pub fn waits(&self) -> Vec<Duration> {
+        self.0.lock().unwrap().1.clone()
+    }
+}
+
+impl Clock for Still {
+    fn now(&self) -> Timestamp {
+        self.0.lock().unwrap().0
+    }
+
+    fn sleep(&self, duration: Duration) -> std::pin::Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        let mut inner = self.0.lock().unwrap();
+        inner.0 += duration;
+        inner.1.push(duration);
+        Box::pin(std::future::ready(()))
+    }
+
+    fn random(&self) -> f64 {
+        0.5
+    }
+}
+
+/// A client that calls the server and goes by this clock.
+pub fn builder(server: &Server, clock: &Arc<Still>) -> ClientBuilder {
+    Client::builder(Credential::token("t")).base_url(&server.url).clock(clock.clone())
+}
+
+pub fn client(server: &Server, clock: &Arc<Still>) -> Client {
+    builder(server, clock).build().unwrap()
+}
