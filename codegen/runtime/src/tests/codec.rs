@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::{Collar, Kind, Moment, Pet, Toy};
+use super::*;
 
 fn read(json: serde_json::Value) -> Result<Pet, String> {
     serde_json::from_str(&json.to_string()).map_err(|error| error.to_string())
@@ -23,6 +23,16 @@ fn every_kind_of_field_is_read_and_written_again() {
     assert_eq!(pet.young.as_ref().unwrap()[0].id, "c");
     assert_eq!(pet.notes, Some(BTreeMap::from([("k".to_owned(), "v".to_owned())])));
     assert_eq!(serde_json::to_value(&pet).unwrap(), json);
+}
+
+#[test]
+fn a_record_of_nothing_is_an_empty_object() {
+    #[derive(Clone, Debug, Default)]
+    struct Options {
+        size: Option<i64>,
+    }
+    record!(Options => size);
+    assert_eq!(serde_json::to_value(Options::default()).unwrap(), json!({}));
 }
 
 #[test]

@@ -381,12 +381,13 @@ fn write_record<S: Serializer>(record: &dyn Record, to: S) -> Result<S::Ok, S::E
 /// Whether a record has its bare field and no other.
 fn is_bare(record: &dyn Record) -> bool {
     let shape = record.shape();
-    let mut bare = false;
+    let Some(bare) = shape.bare else { return false };
+    let mut alone = false;
     record.fields(&mut |fields| {
         let given = |value: &&dyn Encode| !matches!(value.view(), View::Absent);
-        bare = shape.fields.iter().zip(fields).all(|(field, value)| given(value) == (Some(field.name) == shape.bare));
+        alone = shape.fields.iter().zip(fields).all(|(field, value)| given(value) == (field.name == bare));
     });
-    bare
+    alone
 }
 
 /// Writes one object: a first member, if there is one, and the fields of `values` that `wanted` accepts.
