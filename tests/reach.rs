@@ -1,7 +1,8 @@
 //! What a caller can add to a call, beyond what the documentation has.
 
 use cloudflare_client::client_api::records;
-use cloudflare_client::{Client, Credential, Error, File, Method, V4, dns_records, zones};
+use cloudflare_client::types::AccessMode;
+use cloudflare_client::{Client, Credential, Error, File, Method, Nullable, V4, dns_records, user_access_rules, zones};
 use serde_json::json;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -33,6 +34,25 @@ async fn a_call_takes_further_headers_pairs_and_members() {
     let body: serde_json::Value = serde_json::from_slice(&requests[0].body).unwrap();
     assert_eq!(body, json!({ "name": "other.com", "extra": [1] }));
     assert_eq!(requests[1].url.query(), Some("q=1&r=2"));
+}
+
+#[test]
+fn null_says_something_else_than_nothing() {
+    let update = || user_access_rules::Update::new("a").mode(AccessMode::Block);
+    let kept: Option<String> = None;
+    let cases = [
+        (update(), json!({ "mode": "block" })),
+        (update().notes(Nullable::Null), json!({ "mode": "block", "notes": null })),
+        (update().notes(kept), json!({ "mode": "block", "notes": null })),
+        (update().notes("why"), json!({ "mode": "block", "notes": "why" })),
+        (update().notes("why").notes(Nullable::Unset), json!({ "mode": "block" })),
+    ];
+    let client = Client::new(Credential::token("t")).unwrap();
+    for (update, expected) in cases {
+        let call = client.user_access_rules().update(&update);
+        let body: serde_json::Value = serde_json::from_slice(&call.request().body.as_ref().unwrap().bytes).unwrap();
+        assert_eq!(body, expected);
+    }
 }
 
 #[tokio::test]

@@ -65,6 +65,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "mod",
     "moment",
     "multipart",
+    "nullable",
     "page",
     "percent",
     "rate_limit",

@@ -189,7 +189,7 @@ pub struct Values {
 impl Values {
     /// Whether none has to be there.
     pub fn is_optional(&self) -> bool {
-        self.fields.iter().all(|value| matches!(value.given, Given::Optional))
+        self.fields.iter().all(|value| matches!(value.given, Given::Optional | Given::Nullable))
     }
 
     /// Whether a caller has to give some.
@@ -206,7 +206,7 @@ pub struct Value {
     pub wire: String,
     /// What it means, and its limits in words.
     pub docs: Docs,
-    /// The type without `Option`.
+    /// The type without `Option` or `Nullable`.
     pub ty: TokenStream,
     /// How it is given.
     pub given: Given,
@@ -224,6 +224,8 @@ pub enum Given {
     Required,
     /// By a setter.
     Optional,
+    /// By a setter, which also takes null.
+    Nullable,
     /// By the documentation: no other value is allowed.
     Constant(TokenStream),
 }

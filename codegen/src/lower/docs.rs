@@ -89,11 +89,12 @@ pub fn alias(def: &TypeDef) -> Docs {
 }
 
 /// The documentation of a field: what it means, and then what the documentation says of its value.
-pub fn field(field: &Field) -> Docs {
+pub fn field(field: &Field, nullable: bool) -> Docs {
     let mut sentences = vec![field.description.clone()];
     sentences.extend(field.notes.iter().cloned());
     sentences.extend(limits(field));
     sentences.extend(field.default.as_ref().map(|value| format!("Default: {}.", literal(value))));
+    sentences.extend(nullable.then(|| "[`Nullable::Null`](crate::Nullable::Null) sends null.".to_owned()));
     sentences.extend(
         field.example.as_ref().filter(|value| is_short(value)).map(|value| format!("Example: {}.", literal(value))),
     );

@@ -41,6 +41,7 @@ fn construct<'v>(
 /// A value as the argument of a constructor or setter.
 fn argument(types: &Types<'_>, ty: &TypeExpr, value: &Value) -> TokenStream {
     match (&types.plain(ty), value) {
+        (_, Value::Null) => quote!(crate::Nullable::Null),
         (TypeExpr::String | TypeExpr::Secret, Value::String(text)) => quote!(#text),
         (TypeExpr::List(item), Value::Array(items)) if **item == TypeExpr::String => {
             let items = items.iter().map(|item| item.as_str().unwrap_or_default());

@@ -12,7 +12,7 @@ use crate::{ir, names};
 /// Lowers one operation.
 pub fn lower(api: &Api, resource: &Resource, operation: &Operation) -> ir::Operation {
     let types = Types::new(api, Some(&resource.name));
-    let values = values::lower(&types, operation.parameters.iter().map(|(_, _, field)| field));
+    let values = values::lower(&types, operation.parameters.iter().map(|(place, _, field)| (place, field)));
     let output = output(&types, &operation.answer);
     let paged = paged(api, resource, &types, operation);
     ir::Operation {

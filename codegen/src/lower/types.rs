@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use spec::model::{Bit, Field, TypeDef, UnionCase};
+use spec::model::{Bit, Field, Place, TypeDef, UnionCase};
 use spec::{Api, Reached, Resolved, TypeExpr};
 
 use super::{docs, values};
@@ -138,7 +138,7 @@ impl<'s> Types<'s> {
                 docs: docs::paragraphs([def.description.clone()]),
                 bare: def.bare.clone(),
                 sent: sent.contains(&(self.home, def.name.as_str())),
-                values: values::lower(self, fields.iter()),
+                values: values::lower(self, fields.iter().map(|field| (Place::Body, field))),
             })
         };
         defs.iter().filter_map(record).collect()

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use spec::TypeExpr;
-use spec::model::{Field, Format, OnlyWith};
+use spec::model::{Field, Format, OnlyWith, Place};
 
 use super::types::Types;
 use super::{docs, example};
@@ -11,33 +11,41 @@ use crate::ir::{Given, Value, Values};
 use crate::names;
 
 /// Lowers fields to the values of a struct.
-pub fn lower<'f>(types: &Types<'_>, fields: impl Iterator<Item = &'f Field>) -> Values {
-    let fields: Vec<_> = fields.map(|field| value(types, field)).collect();
+pub fn lower<'f>(types: &Types<'_>, fields: impl Iterator<Item = (Place, &'f Field)>) -> Values {
+    let fields: Vec<_> = fields.map(|(place, field)| value(types, place, field)).collect();
     let arguments = fields.iter().filter(|value| matches!(value.given, Given::Required)).count();
     let summary = if arguments == 0 { "Without any value." } else { "With the values that are required." };
     Values { fields, constructor_docs: vec![summary.to_owned()] }
 }
 
-fn value(types: &Types<'_>, field: &Field) -> Value {
-    let ty = types.of(field);
-    let (argument, conversion) = argument(types, &ty, &names::field(field));
+fn value(types: &Types<'_>, place: Place, field: &Field) -> Value {
+    let (name, ty, given) = (names::field(field), types.of(field), given(types, place, field));
+    let (argument, conversion) = match given {
+        Given::Nullable => {
+            let rust = types.rust(&ty);
+            (quote!(impl Into<crate::Nullable<#rust>>), quote!(#name.into()))
+        }
+        _ => argument(types, &ty, &name),
+    };
     Value {
-        name: names::field(field),
+        name,
         wire: field.name.clone(),
-        docs: docs::field(field),
+        docs: docs::field(field, matches!(given, Given::Nullable)),
         ty: types.rust(&ty),
-        given: given(types, field, &ty),
+        given,
         argument,
         conversion,
         limits: limits(field, &types.numbers(&ty)),
     }
 }
 
-fn given(types: &Types<'_>, field: &Field, ty: &TypeExpr) -> Given {
-    match (field.constant(), field.required) {
-        (Some(only), _) => Given::Constant(example::owned(types, ty, only)),
-        (None, true) => Given::Required,
-        (None, false) => Given::Optional,
+fn given(types: &Types<'_>, place: Place, field: &Field) -> Given {
+    match field.constant() {
+        Some(only) => Given::Constant(example::owned(types, &types.of(field), only)),
+        None if field.required => Given::Required,
+        // Only JSON has a null.
+        None if field.takes_null() && place == Place::Body => Given::Nullable,
+        None => Given::Optional,
     }
 }
 

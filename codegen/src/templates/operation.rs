@@ -71,6 +71,7 @@ fn fields(values: &Values) -> TokenStream {
         .iter()
         .map(|Value { name, ty, given, .. }| match given {
             Given::Optional => quote!(#name: Option<#ty>,),
+            Given::Nullable => quote!(#name: crate::Nullable<#ty>,),
             Given::Required | Given::Constant(_) => quote!(#name: #ty,),
         })
         .collect()

@@ -31,6 +31,7 @@ fn field(Value { name, ty, docs: lines, given, .. }: &Value) -> TokenStream {
     let docs = docs(lines);
     match given {
         Given::Optional => quote!(#docs pub #name: Option<#ty>,),
+        Given::Nullable => quote!(#docs pub #name: crate::Nullable<#ty>,),
         Given::Required | Given::Constant(_) => quote!(#docs pub #name: #ty,),
     }
 }

@@ -22,6 +22,7 @@ pub fn constructor(values: &Values) -> TokenStream {
         Given::Required if *name == conversion.to_string() => quote!(#name),
         Given::Required => quote!(#name: #conversion),
         Given::Optional => quote!(#name: None),
+        Given::Nullable => quote!(#name: crate::Nullable::Unset),
         Given::Constant(value) => quote!(#name: #value),
     });
     let body = match values.is_optional() {
@@ -39,17 +40,19 @@ pub fn constructor(values: &Values) -> TokenStream {
 
 /// A setter for each optional value.
 pub fn setters(values: &Values) -> TokenStream {
-    let optional = values.fields.iter().filter(|value| matches!(value.given, Given::Optional));
-    optional
-        .map(|Value { name, docs: lines, argument, conversion, .. }| {
-            let docs = docs(lines);
-            quote! {
-                #docs
-                pub fn #name(mut self, #name: #argument) -> Self {
-                    self.#name = Some(#conversion);
-                    self
-                }
+    let setter = |Value { name, docs: lines, argument, conversion, given, .. }: &Value| {
+        let (docs, value) = match given {
+            Given::Required | Given::Constant(_) => return None,
+            Given::Optional => (docs(lines), quote!(Some(#conversion))),
+            Given::Nullable => (docs(lines), conversion.clone()),
+        };
+        Some(quote! {
+            #docs
+            pub fn #name(mut self, #name: #argument) -> Self {
+                self.#name = #value;
+                self
             }
         })
-        .collect()
+    };
+    values.fields.iter().filter_map(setter).collect()
 }

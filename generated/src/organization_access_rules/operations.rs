@@ -191,7 +191,7 @@ pub struct Create {
     organization_id: String,
     mode: types::AccessMode,
     configuration: types::AccessConfiguration,
-    notes: Option<String>,
+    notes: crate::Nullable<String>,
 }
 
 impl Create {
@@ -209,14 +209,14 @@ impl Create {
             organization_id: organization_id.into(),
             mode,
             configuration,
-            notes: None,
+            notes: crate::Nullable::Unset,
         }
     }
 
-    /// A note on the rule, such as why it is there. Default: `null`. Example: `This rule is on because of an event that
-    /// occured on date X`.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    /// A note on the rule, such as why it is there. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
+    /// null. Example: `This rule is on because of an event that occured on date X`.
+    pub fn notes(mut self, notes: impl Into<crate::Nullable<String>>) -> Self {
+        self.notes = notes.into();
         self
     }
 }
@@ -273,7 +273,7 @@ pub struct Update {
     rule_id: String,
     mode: Option<types::AccessMode>,
     configuration: Option<types::AccessConfiguration>,
-    notes: Option<String>,
+    notes: crate::Nullable<String>,
 }
 
 impl Update {
@@ -287,7 +287,7 @@ impl Update {
             rule_id: rule_id.into(),
             mode: None,
             configuration: None,
-            notes: None,
+            notes: crate::Nullable::Unset,
         }
     }
 
@@ -303,10 +303,10 @@ impl Update {
         self
     }
 
-    /// A note on the rule, such as why it is there. Default: `null`. Example: `This rule is on because of an event that
-    /// occured on date X`.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    /// A note on the rule, such as why it is there. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
+    /// null. Example: `This rule is on because of an event that occured on date X`.
+    pub fn notes(mut self, notes: impl Into<crate::Nullable<String>>) -> Self {
+        self.notes = notes.into();
         self
     }
 }

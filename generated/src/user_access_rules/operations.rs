@@ -174,7 +174,7 @@ paged!(List => types::AccessRule);
 pub struct Create {
     mode: types::AccessMode,
     configuration: types::AccessConfiguration,
-    notes: Option<String>,
+    notes: crate::Nullable<String>,
 }
 
 impl Create {
@@ -189,14 +189,14 @@ impl Create {
         Self {
             mode,
             configuration,
-            notes: None,
+            notes: crate::Nullable::Unset,
         }
     }
 
-    /// A note on the rule, such as why it is there. Default: `null`. Example: `This rule is on because of an event that
-    /// occured on date X`.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    /// A note on the rule, such as why it is there. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
+    /// null. Example: `This rule is on because of an event that occured on date X`.
+    pub fn notes(mut self, notes: impl Into<crate::Nullable<String>>) -> Self {
+        self.notes = notes.into();
         self
     }
 }
@@ -245,7 +245,7 @@ pub struct Update {
     rule_id: String,
     mode: Option<types::AccessMode>,
     configuration: Option<types::AccessConfiguration>,
-    notes: Option<String>,
+    notes: crate::Nullable<String>,
 }
 
 impl Update {
@@ -257,7 +257,7 @@ impl Update {
             rule_id: rule_id.into(),
             mode: None,
             configuration: None,
-            notes: None,
+            notes: crate::Nullable::Unset,
         }
     }
 
@@ -273,10 +273,10 @@ impl Update {
         self
     }
 
-    /// A note on the rule, such as why it is there. Default: `null`. Example: `This rule is on because of an event that
-    /// occured on date X`.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    /// A note on the rule, such as why it is there. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
+    /// null. Example: `This rule is on because of an event that occured on date X`.
+    pub fn notes(mut self, notes: impl Into<crate::Nullable<String>>) -> Self {
+        self.notes = notes.into();
         self
     }
 }

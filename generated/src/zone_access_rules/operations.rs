@@ -201,7 +201,7 @@ pub struct Create {
     zone_id: String,
     mode: types::AccessMode,
     configuration: types::AccessConfiguration,
-    notes: Option<String>,
+    notes: crate::Nullable<String>,
 }
 
 impl Create {
@@ -219,14 +219,14 @@ impl Create {
             zone_id: zone_id.into(),
             mode,
             configuration,
-            notes: None,
+            notes: crate::Nullable::Unset,
         }
     }
 
-    /// A note on the rule, such as why it is there. Default: `null`. Example: `This rule is on because of an event that
-    /// occured on date X`.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    /// A note on the rule, such as why it is there. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
+    /// null. Example: `This rule is on because of an event that occured on date X`.
+    pub fn notes(mut self, notes: impl Into<crate::Nullable<String>>) -> Self {
+        self.notes = notes.into();
         self
     }
 }
@@ -278,7 +278,7 @@ pub struct Update {
     zone_id: String,
     rule_id: String,
     mode: Option<types::AccessMode>,
-    notes: Option<String>,
+    notes: crate::Nullable<String>,
 }
 
 impl Update {
@@ -291,7 +291,7 @@ impl Update {
             zone_id: zone_id.into(),
             rule_id: rule_id.into(),
             mode: None,
-            notes: None,
+            notes: crate::Nullable::Unset,
         }
     }
 
@@ -301,10 +301,10 @@ impl Update {
         self
     }
 
-    /// A note on the rule, such as why it is there. Default: `null`. Example: `This rule is on because of an event that
-    /// occured on date X`.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    /// A note on the rule, such as why it is there. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
+    /// null. Example: `This rule is on because of an event that occured on date X`.
+    pub fn notes(mut self, notes: impl Into<crate::Nullable<String>>) -> Self {
+        self.notes = notes.into();
         self
     }
 }

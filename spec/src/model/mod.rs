@@ -243,6 +243,11 @@ pub struct Field {
 }
 
 impl Field {
+    /// Whether null is a value of its own, since the docs have it as the default.
+    pub fn takes_null(&self) -> bool {
+        !self.required && self.default.as_ref().is_some_and(Value::is_null)
+    }
+
     /// The value that a required field with one allowed value always has.
     pub fn constant(&self) -> Option<&Value> {
         match self.values.as_deref() {

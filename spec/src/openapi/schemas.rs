@@ -127,7 +127,7 @@ impl<'s> Schemas<'s> {
 
     /// The type of a field with its limits.
     pub(super) fn limited(&self, field: &Field) -> Value {
-        let null = self.nullable && !field.required || field.default.as_ref().is_some_and(Value::is_null);
+        let null = self.nullable && !field.required || field.takes_null();
         let mut schema = self.text(&field.ty);
         if null {
             schema = nullable(schema);

@@ -32,6 +32,7 @@ mod meta;
 mod mock;
 mod moment;
 mod multipart;
+mod nullable;
 mod page;
 mod percent;
 mod rate_limit;
@@ -66,6 +67,7 @@ pub use meta::{Answer, Field, Meta, Method, Operation, Place, Record, Shape};
 #[cfg(feature = "mock")]
 pub use mock::{MockTransport, RecordedCall};
 pub use moment::Moment;
+pub use nullable::Nullable;
 pub use page::{Page, ResultInfo};
 pub use rate_limit::{RateLimit, RateLimitStatus};
 pub use request::{Body, Request, Response};

@@ -4,6 +4,14 @@ use serde_json::json;
 
 use super::*;
 
+/// A record with a field of which null is a value.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Chip {
+    number: Nullable<i64>,
+}
+
+record!(Chip => number);
+
 fn read(json: serde_json::Value) -> Result<Pet, String> {
     serde_json::from_str(&json.to_string()).map_err(|error| error.to_string())
 }
@@ -33,6 +41,19 @@ fn a_record_of_nothing_is_an_empty_object() {
     }
     record!(Options => size);
     assert_eq!(serde_json::to_value(Options::default()).unwrap(), json!({}));
+}
+
+#[test]
+fn null_and_nothing_are_two_things_where_null_is_a_value() {
+    let read = |json| serde_json::from_value::<Chip>(json);
+    for (json, number) in
+        [(json!({}), Nullable::Unset), (json!({ "number": null }), Nullable::Null), (json!({ "number": 7 }), 7.into())]
+    {
+        let chip = read(json.clone()).unwrap();
+        assert_eq!(chip, Chip { number });
+        assert_eq!(serde_json::to_value(&chip).unwrap(), json);
+    }
+    assert!(read(json!({ "number": [] })).is_err());
 }
 
 #[test]

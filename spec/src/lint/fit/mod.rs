@@ -122,7 +122,7 @@ impl<'s> Fit<'s> {
     }
 
     fn check_field(&mut self, field: &Field, value: &Value, pointer: &str) {
-        if value.is_null() && !field.required && self.side == Side::Answer {
+        if value.is_null() && (!field.required && self.side == Side::Answer || field.takes_null()) {
             return;
         }
         let Ok(ty) = TypeExpr::parse(&field.ty) else { return };

@@ -13,6 +13,8 @@ use crate::runtime::{File, Record};
 pub enum View<'a> {
     /// Nothing: the field is left out.
     Absent,
+    /// Null.
+    Null,
     /// `true` or `false`.
     Bool(bool),
     /// A whole number.

@@ -329,7 +329,7 @@ impl Visitor<'_> for Key {
 impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
-            View::Absent => to.serialize_none(),
+            View::Absent | View::Null => to.serialize_none(),
             View::Bool(value) => to.serialize_bool(*value),
             View::Int(value) => to.serialize_i64(*value),
             View::Float(value) => to.serialize_f64(*value),

@@ -30,7 +30,8 @@ pub(in crate::examples) static EXAMPLES: &[Example] = &[
                 .pets()
                 .create(
                     &Create::new("o1", "Tom")
-                        .home(Home::new("h1").port(80))
+                        .chip(crate::Nullable::Null)
+                        .home(Home::new("h1").port(80).notes("up"))
                         .toys([Toy::Ball(Ball::new(7))]),
                 ),
         )),

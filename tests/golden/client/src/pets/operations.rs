@@ -108,7 +108,8 @@ paged!(List => Pet);
 ///     .pets()
 ///     .create(
 ///         &Create::new("o1", "Tom")
-///             .home(Home::new("h1").port(80))
+///             .chip(cloudflare_client::Nullable::Null)
+///             .home(Home::new("h1").port(80).notes("up"))
 ///             .toys([Toy::Ball(Ball::new(7))]),
 ///     )
 ///     .await?;
@@ -122,6 +123,7 @@ pub struct Create {
     owner_id: String,
     name: PetName,
     confirm: bool,
+    chip: crate::Nullable<i64>,
     home: Option<Home>,
     toys: Option<Vec<Toy>>,
     food: Option<Food>,
@@ -137,10 +139,18 @@ impl Create {
             owner_id: owner_id.into(),
             name: name.into(),
             confirm: true,
+            chip: crate::Nullable::Unset,
             home: None,
             toys: None,
             food: None,
         }
+    }
+
+    /// The number of its chip. At least 1. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null.
+    /// Example: `12`.
+    pub fn chip(mut self, chip: impl Into<crate::Nullable<i64>>) -> Self {
+        self.chip = chip.into();
+        self
     }
 
     /// Where it lives.
@@ -172,13 +182,14 @@ impl Operation for Create {
             Field::path("identifier"),
             Field::body("name").max_length(9).pattern(r"^[A-Z]\w+$"),
             Field::body("confirm"),
+            Field::body("chip").min(1),
             Field::body("home"),
             Field::body("toys"),
             Field::body("food"),
         ]);
 }
 
-values!(Create => owner_id, name, confirm, home, toys, food);
+values!(Create => owner_id, name, confirm, chip, home, toys, food);
 
 /// Adds the pets of a file.
 ///

@@ -46,6 +46,8 @@ pub struct Home {
     pub id: String,
     /// The port. From 1 to 65535.
     pub port: Option<i64>,
+    /// A note on it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null.
+    pub notes: crate::Nullable<String>,
 }
 
 impl Home {
@@ -53,7 +55,11 @@ impl Home {
     ///
     /// - `id`: What identifies it.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), port: None }
+        Self {
+            id: id.into(),
+            port: None,
+            notes: crate::Nullable::Unset,
+        }
     }
 
     /// The port. From 1 to 65535.
@@ -61,9 +67,15 @@ impl Home {
         self.port = Some(port);
         self
     }
+
+    /// A note on it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null.
+    pub fn notes(mut self, notes: impl Into<crate::Nullable<String>>) -> Self {
+        self.notes = notes.into();
+        self
+    }
 }
 
-record!(Home => id = "ID", port { min(1), max(65535) });
+record!(Home => id = "ID", port { min(1), max(65535) }, notes);
 
 /// What a pet eats.
 #[derive(Clone, Debug, Default, PartialEq)]
