@@ -8,6 +8,7 @@ mod collisions;
 mod commands;
 mod compile;
 mod decode;
+mod dependencies;
 mod faults;
 #[path = "fuzz/mod.rs"]
 mod fuzz;

@@ -1,0 +1,27 @@
+//! What the client brings along.
+
+use std::collections::BTreeSet;
+use std::process::Command;
+
+use crate::repository;
+
+/// The crates that a crate of this workspace is built with, itself among them.
+fn crates(name: &str) -> BTreeSet<String> {
+    let arguments = ["tree", "--locked", "--edges", "normal", "--prefix", "none", "--format", "{p}", "--package", name];
+    let output = Command::new(env!("CARGO")).current_dir(repository("")).args(arguments).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let lines = String::from_utf8(output.stdout).unwrap();
+    lines.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_readme_lists_what_the_client_brings_beside_reqwest() {
+    let (client, reqwest) = (crates("cloudflare-client"), crates("reqwest"));
+    assert!(client.contains("reqwest") && reqwest.len() > 20, "{client:?}");
+    let brought: BTreeSet<_> =
+        client.difference(&reqwest).filter(|name| *name != "cloudflare-client").cloned().collect();
+    let readme = std::fs::read_to_string(repository("generated/README.md")).unwrap();
+    let sentence = readme.split("\n\n").find(|paragraph| paragraph.starts_with("Beyond what reqwest")).unwrap();
+    let listed: BTreeSet<_> = sentence.split('`').skip(1).step_by(2).map(str::to_owned).collect();
+    assert_eq!(brought, listed);
+}
