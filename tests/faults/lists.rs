@@ -44,6 +44,7 @@ async fn each_list_ends() {
             let mut zones = if prefetches { zones.prefetch() } else { zones };
             let (mut found, mut said) = (0, String::new());
             while let Some(zone) = zones.next().await {
+                assert!(found < 100, "{list}: it goes on");
                 match zone {
                     Ok(_) => found += 1,
                     Err(error) => said = error.to_string(),
@@ -71,6 +72,10 @@ async fn ten_thousand_pages_are_enough_for_a_list() {
     let builder = Client::builder(Credential::token("t")).transport(pages.clone()).rate_limit(None);
     let client = builder.build().unwrap();
     let mut zones = client.zones().list_all(zones::List::new());
-    while let Some(Ok(_)) = zones.next().await {}
-    assert_eq!(pages.0.load(Ordering::SeqCst), 10_000);
+    let mut found = 0;
+    while let Some(Ok(_)) = zones.next().await {
+        found += 1;
+        assert!(found <= 10_000);
+    }
+    assert_eq!((found, pages.0.load(Ordering::SeqCst)), (10_000, 10_000));
 }
