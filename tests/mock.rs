@@ -31,9 +31,7 @@ async fn every_operation_is_answered_with_its_documented_answer() {
 async fn a_test_tells_what_is_answered_and_sees_what_was_called() {
     let mock = MockTransport::new();
     let zone = |id: &str| serde_json::from_value(json!({ "id": id, "name": "example.com" })).unwrap();
-    let mut page = cloudflare_client::Page::default();
-    page.items = vec![zone("a"), zone("b")];
-    mock.on::<zones::List>(page);
+    mock.on::<zones::List>(vec![zone("a"), zone("b")].into());
     mock.on::<zones::List>(cloudflare_client::Page::default());
     assert_eq!(pause_all(&mock.client().unwrap()).await.unwrap(), 2);
 
@@ -51,9 +49,7 @@ async fn the_next_page_can_be_asked_for_early() {
     for (prefetches, expected) in [(false, 1), (true, 2)] {
         let mock = MockTransport::new();
         for ids in [["a", "b"], ["c", "d"]] {
-            let mut page = cloudflare_client::Page::default();
-            page.items = ids.map(zone).into();
-            mock.on::<zones::List>(page);
+            mock.on::<zones::List>(ids.map(zone).to_vec().into());
         }
         mock.on::<zones::List>(cloudflare_client::Page::default());
         let client = mock.client().unwrap();

@@ -208,7 +208,7 @@ async fn post(row: &Row, blocks: bool) -> Seen {
 fn set_up(row: &Row, server: &Server, blocks: bool) -> cloudflare_client::Client {
     let hangs = row.server.iter().any(|fault| matches!(fault, Hang(_)));
     let builder = builder(server, &Still::new()).timeout(if hangs {
-        Duration::from_millis(200)
+        Duration::from_millis(300)
     } else {
         Duration::from_secs(60)
     });

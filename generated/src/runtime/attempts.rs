@@ -44,7 +44,7 @@ impl Client {
         if !context.operation.accepted().any(|kind| kind == given) {
             return Err(Error::Credential { context: Box::new(context.clone()), given });
         }
-        let request = self.whole(context.operation, request, headers, limits);
+        let request = self.http_request(context.operation, request, headers, limits);
         self.attempts(context, &request, limits).await
     }
 

@@ -122,7 +122,7 @@ impl Client {
     }
 
     /// A request with all that is sent.
-    pub(super) fn whole(
+    pub(super) fn http_request(
         &self,
         operation: &'static Meta,
         mut request: Request,

@@ -42,6 +42,13 @@ pub struct ResultInfo {
 
 record!(ResultInfo => page, per_page, count, total_count, total_pages);
 
+impl<T> From<Vec<T>> for Page<T> {
+    /// A page with these items, of which nothing else is known.
+    fn from(items: Vec<T>) -> Self {
+        Self { items, info: None, headers: Headers::default() }
+    }
+}
+
 impl<T: Decode + Default> Fields for Page<T> {
     fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
         visit(&[&self.items, &self.info]);
