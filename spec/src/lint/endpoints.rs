@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use serde_json::Value;
-
 use super::Page;
 use crate::model::{Field, Operation};
 
@@ -60,16 +58,14 @@ fn parameter(page: &mut Page<'_, '_>, field: &Field, names: &[&str], path: &str,
     }
 }
 
-/// No two operations are the same call: they differ in method, path, the names of their body's members or the only
-/// value of a field of their form.
+/// No two operations are the same call: they differ in method, path, the names of their body's members or a field of
+/// their form that always has the same value.
 pub(super) fn duplicates(page: &mut Page<'_, '_>, operations: &[Operation]) {
     let mut first = HashMap::new();
     for (index, operation) in operations.iter().enumerate() {
         let body = operation.parameters.body.iter().map(|field| (field.name.as_str(), None));
-        let form = operation.parameters.form.iter().filter_map(|field| match field.values.as_deref() {
-            Some([Value::String(only)]) => Some((field.name.as_str(), Some(only))),
-            _ => None,
-        });
+        let form = operation.parameters.form.iter();
+        let form = form.filter_map(|field| Some((field.name.as_str(), Some(field.constant()?.as_str()?))));
         let body: BTreeSet<_> = body.chain(form).collect();
         let path: Vec<_> =
             operation.path.split('/').map(|segment| if segment.starts_with(':') { ":" } else { segment }).collect();
