@@ -150,7 +150,7 @@ impl Client {
             body.bytes
         });
         let Limits { timeout, body_limit, .. } = limits;
-        let (method, body) = (request.method, body.unwrap_or_default());
+        let (method, body) = (request.method, body.unwrap_or_default().into());
         HttpRequest { operation, method, url, headers, body, timeout, body_limit }
     }
 }

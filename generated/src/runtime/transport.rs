@@ -6,6 +6,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 
+use bytes::Bytes;
+
 use super::error::TransportError;
 use super::meta::{Meta, Method};
 use super::request::Response;
@@ -41,8 +43,8 @@ pub struct HttpRequest {
     pub url: String,
     /// The headers.
     pub headers: Vec<Header>,
-    /// The body; empty if there is none.
-    pub body: Vec<u8>,
+    /// The body; empty if there is none. All attempts share it.
+    pub body: Bytes,
     /// How long the answer may take, up to the end of its body.
     pub timeout: Duration,
     /// The most bytes that the body of the answer may have.

@@ -112,7 +112,7 @@ impl MockTransport {
     fn answer(&self, request: HttpRequest) -> Result<Response, String> {
         let HttpRequest { operation, method, url, body, .. } = request;
         let told = self.locked(|state| {
-            state.calls.push(RecordedCall { operation: operation.id, method, url, body });
+            state.calls.push(RecordedCall { operation: operation.id, method, url, body: body.into() });
             let answers = state.answers.get_mut(operation.id)?;
             if answers.len() > 1 { Some(answers.remove(0)) } else { answers.first().cloned() }
         });

@@ -46,7 +46,7 @@ impl Ureq {
         if body.is_empty() && matches!(method, Method::Get | Method::Delete) {
             return self.0.run(self.0.configure_request(builder.body(())?).timeout_global(Some(timeout)).build());
         }
-        let request = self.0.configure_request(builder.body(body)?).timeout_global(Some(timeout));
+        let request = self.0.configure_request(builder.body(&*body)?).timeout_global(Some(timeout));
         self.0.run(request.allow_non_standard_methods(true).build())
     }
 }
