@@ -177,6 +177,21 @@ async fn what_does_not_fit_is_named_by_its_path() {
 }
 
 #[tokio::test]
+async fn no_error_commands_a_terminal() {
+    let escape = "\u{1b}[31m\u{9b}31m";
+    let bodies = [
+        format!("<html>{escape}"),
+        r#"{"success":false,"errors":[{"code":1,"message":"\u001b[31m","documentation_url":"\u009b"}]}"#.to_owned(),
+        format!(r#"{{"success":true,"result":{{"ID":"{}","age":"\u001b[31m"}}}}"#, '\u{9b}'),
+        r#"{"success":true,"result":{"ID":"a","notes":{"\u001b[31m":[]}}}"#.to_owned(),
+    ];
+    for body in bodies {
+        let line = change(200, "text/\u{9b}", &body).await.unwrap_err().to_string();
+        assert!(!line.contains(char::is_control), "{line:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_cut_off_answer_is_not_taken_for_json() {
     let error = change(200, JSON, r#"{"success":true,"result":{"ID":"a""#).await.unwrap_err();
     assert!(matches!(error, Error::NotJson(_)), "{error}");

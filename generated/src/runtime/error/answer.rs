@@ -40,8 +40,9 @@ pub struct NotJson {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}the answer does not fit at {}: {}", self.context, self.path, self.message)?;
-        if self.spot.is_empty() { Ok(()) } else { write!(f, ", in {}", self.spot) }
+        let [path, message, spot] = [&self.path, &self.message, &self.spot].map(|text| start(text));
+        write!(f, "{}the answer does not fit at {path}: {message}", self.context)?;
+        if spot.is_empty() { Ok(()) } else { write!(f, ", in {spot}") }
     }
 }
 
