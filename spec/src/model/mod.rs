@@ -208,7 +208,7 @@ pub struct Field {
     /// The documented example.
     #[serde(default, deserialize_with = "present")]
     pub example: Option<Value>,
-    /// The documented default.
+    /// The documented default. Where that is null, a member of a body can be sent as null, too.
     #[serde(default, deserialize_with = "present")]
     pub default: Option<Value>,
     /// The smallest number allowed.
