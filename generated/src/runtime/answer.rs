@@ -2,7 +2,7 @@
 
 use std::slice;
 
-use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
 use super::api::{Api, Envelope, Errors};
@@ -140,9 +140,10 @@ impl Report {
     }
 }
 
-/// Reads the report alone, whatever else the answer holds.
+/// Reads the report alone, whatever else the answer holds. JSON without an envelope reports nothing.
 fn report(meta: &Meta, body: &[u8]) -> Result<Report, serde_json::Error> {
     read_envelope(meta.api, body, &[], &mut [], &Trail::default())
+        .or_else(|_| serde_json::from_slice(body).map(|IgnoredAny| Report::default()))
 }
 
 fn read_output(meta: &Meta, body: &[u8], output: &mut dyn Decode, trail: &Trail) -> Result<Report, serde_json::Error> {

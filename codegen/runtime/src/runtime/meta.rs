@@ -194,8 +194,7 @@ pub enum Answer {
     Nothing,
 }
 
-/// What the documentation says of an operation.
-#[derive(Debug)]
+/// What the documentation says of an operation. Its `Debug` is the name of the operation.
 pub struct Meta {
     /// The API that it belongs to.
     pub api: &'static Api,
@@ -213,6 +212,12 @@ pub struct Meta {
     pub answer: Answer,
     /// The parameters, in the order of the operation's values.
     pub fields: &'static [Field],
+}
+
+impl fmt::Debug for Meta {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Meta").field(&self.id).finish()
+    }
 }
 
 impl Meta {

@@ -198,6 +198,27 @@ async fn a_cut_off_answer_is_not_taken_for_json() {
 }
 
 #[tokio::test]
+async fn json_of_another_shape_is_json() {
+    for (body, place) in [
+        ("\"x\"", "$: invalid type: string \"x\", expected an object"),
+        ("[]", "$: "),
+        ("null", "$: "),
+        (r#"{"success":true,"errors":7,"result":{"ID":"a"}}"#, "$.errors: "),
+    ] {
+        let line = change(200, JSON, body).await.unwrap_err().to_string();
+        assert!(
+            line.starts_with(&format!("PATCH /owners/o/pets/i: 200, the answer does not fit at {place}")),
+            "{line}"
+        );
+        let line = change(400, JSON, body).await.unwrap_err().to_string();
+        assert_eq!(line, format!("PATCH /owners/o/pets/i: 400, no error is named: {body}"));
+    }
+    let error = change(400, JSON, "\"x").await.unwrap_err();
+    assert!(matches!(&error, Error::NotJson(error) if error.cut_off), "{error}");
+    assert!(format!("{error:?}").contains(r#"operation: Meta("pets.change")"#), "{error:?}");
+}
+
+#[tokio::test]
 async fn what_follows_the_answer_makes_it_no_json() {
     let error = change(200, JSON, r#"{"success":true,"result":{"ID":"a"}} <html>"#).await.unwrap_err();
     assert!(matches!(error, Error::NotJson(_)), "{error}");
