@@ -6,7 +6,7 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
 use super::api::{Api, Envelope, Errors};
-use super::codec::json::{Place, Trail, read_members};
+use super::codec::json::{self, Place, Trail, read_members};
 use super::codec::{Decode, Slot};
 use super::error::{ApiError, ApiMessage, Context, DecodeError, Error, NotJson, start};
 use super::mask::Mask;
@@ -198,13 +198,11 @@ impl<'de> Visitor<'de> for Members<'_, '_, '_> {
         let mut report = Report::default();
         let seen = read_members(self.table, self.fields, entries, self.trail, |name, entries| {
             match self.envelope.errors {
-                Errors::List(errors) if name == errors => fill(&mut report.errors, entries, self.trail)?,
-                Errors::One { message, .. } if name == message => fill(&mut report.message, entries, self.trail)?,
-                Errors::One { code, .. } if name == code => fill(&mut report.code, entries, self.trail)?,
+                Errors::List(errors) if name == errors => report.errors = lenient(entries)?,
+                Errors::One { message, .. } if name == message => report.message = lenient(entries)?,
+                Errors::One { code, .. } if name == code => report.code = lenient(entries)?,
                 _ if name == self.envelope.success => {
-                    let mut value = Value::Null;
-                    fill(&mut value, entries, self.trail)?;
-                    report.success = succeeded(self.envelope, &value);
+                    report.success = succeeded(self.envelope, &entries.next_value()?);
                 }
                 _ => return Ok(false),
             }
@@ -226,6 +224,8 @@ fn succeeded(envelope: &Envelope, value: &Value) -> Option<bool> {
     }
 }
 
-fn fill<'de, A: MapAccess<'de>>(value: &mut dyn Decode, entries: &mut A, trail: &Trail) -> Result<(), A::Error> {
-    entries.next_value_seed(Place { slot: value.slot(), trail })
+/// A member that is to say what went wrong: where it is of another type, it says nothing.
+fn lenient<'de, T: Decode + Default, A: MapAccess<'de>>(entries: &mut A) -> Result<Option<T>, A::Error> {
+    let value: Value = entries.next_value()?;
+    Ok(json::read(&value).ok())
 }
