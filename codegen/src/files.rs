@@ -68,6 +68,7 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "nullable",
     "page",
     "percent",
+    "prepared",
     "rate_limit",
     "request",
     "reqwest_transport",

@@ -1,16 +1,18 @@
 //! Sending a request: what speaks against it, when it is its turn, and whether it is made again.
 
+use std::mem;
 use std::time::Duration;
 
 use tracing::field::Empty;
 use tracing::{Instrument, Span};
 
-use super::check::Violation;
 use super::client::{Client, Inner};
+use super::codec::Decode;
 use super::error::{Context, Error};
-use super::request::{Request, Response};
-use super::retry;
-use super::transport::{Header, HttpRequest};
+use super::prepared::Prepared;
+use super::request::Response;
+use super::transport::HttpRequest;
+use super::{answer, retry};
 
 /// How often a call is sent, how long it may take, and how long its answer may be.
 #[derive(Clone, Copy, Debug)]
@@ -28,24 +30,27 @@ impl Default for Limits {
 }
 
 impl Client {
-    /// Sends a request, once nothing speaks against it, and again if that may help.
-    pub(super) async fn send(
-        &self,
-        context: &mut Context,
-        request: Request,
-        headers: Vec<Header>,
-        violations: Vec<Violation>,
-        limits: Limits,
-    ) -> Result<Response, Error> {
+    /// Sends a call, and reads its answer into `output`.
+    pub(super) async fn receive(&self, mut call: Prepared, output: &mut (dyn Decode + Send)) -> Result<(), Error> {
+        let (api, secrets) = (call.meta.api, mem::take(&mut call.secrets));
+        let (context, response) = self.send(call).await?;
+        answer::read(context, response, output, &self.mask(api, &secrets))
+    }
+
+    /// Sends a call, once nothing speaks against it, and again if that may help.
+    pub(super) async fn send(&self, call: Prepared) -> Result<(Context, Response), Error> {
+        let mut context = call.context();
+        let Prepared { meta, request, headers, violations, limits, .. } = call;
         if !violations.is_empty() {
-            return Err(Error::Invalid { context: Box::new(context.clone()), violations });
+            return Err(Error::Invalid { context: Box::new(context), violations });
         }
         let given = self.0.credential.kind();
-        if !context.operation.accepted().any(|kind| kind == given) {
-            return Err(Error::Credential { context: Box::new(context.clone()), given });
+        if !meta.accepted().any(|kind| kind == given) {
+            return Err(Error::Credential { context: Box::new(context), given });
         }
-        let request = self.http_request(context.operation, request, headers, limits);
-        self.attempts(context, &request, limits).await
+        let request = self.http_request(meta, request, headers, limits);
+        let response = self.attempts(&mut context, &request, limits).await?;
+        Ok((context, response))
     }
 
     /// Makes attempts until one counts.

@@ -14,6 +14,7 @@ use super::error::Error;
 use super::items::{Items, Paged};
 use super::mask::Mask;
 use super::meta::{Meta, Method, Operation};
+use super::prepared::Prepared;
 use super::rate_limit::Pacer;
 use super::request::Request;
 use super::transport::{Header, HttpRequest, Transport};
@@ -87,10 +88,12 @@ impl Client {
         Items::new(self, operation)
     }
 
-    /// The command that sends a request.
-    pub(super) fn command(&self, api: &Api, request: Request, secrets: Vec<String>, shell: Shell) -> Command {
-        let (credential, login) = (self.0.credential.clone(), self.login(api));
-        Command { shell, url: self.url(api, &request), request, login, credential, secrets, shown: false }
+    /// The command that makes a call.
+    pub(super) fn command(&self, call: &Prepared, shell: Shell) -> Command {
+        let Prepared { meta, request, secrets, .. } = call;
+        let (credential, login) = (self.0.credential.clone(), self.login(meta.api));
+        let (request, secrets) = (request.clone(), secrets.clone());
+        Command { shell, url: self.url(meta.api, &request), request, login, credential, secrets, shown: false }
     }
 
     /// What errors of a call that sends these secrets must not show.

@@ -35,6 +35,7 @@ mod multipart;
 mod nullable;
 mod page;
 mod percent;
+mod prepared;
 mod rate_limit;
 mod request;
 #[cfg(feature = "async")]
