@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use cloudflare_client::{Headers, RateLimit, ssl, zones};
+use cloudflare_client::{Error, Headers, RateLimit, ssl, zones};
 
 use super::server::Fault::Good;
 use super::server::{Server, Still, answer, builder};
@@ -43,6 +43,24 @@ async fn the_documented_rate_limit_is_kept_unless_removed() {
         assert_eq!(clock.waits().len(), expected);
     }
     assert_eq!(cloudflare_client::V4.rate_limit, Some(RateLimit { calls: 1200, period: Duration::from_secs(300) }));
+}
+
+#[tokio::test]
+async fn the_oddest_limits_are_kept() {
+    let server = Server::start([Good]).await;
+    let waits = [(0, Duration::from_secs(9), Duration::from_secs(9)), (1, Duration::MAX, Duration::MAX)];
+    for (calls, period, expected) in waits {
+        let clock = Still::new();
+        let client = builder(&server, &clock).rate_limit(Some(RateLimit { calls, period })).build().unwrap();
+        let get = zones::Get::new("a");
+        let mut found = Vec::new();
+        for _ in 0..2 {
+            if let Err(Error::RateLimit { wait, .. }) = client.zones().get(&get).total_timeout(Duration::ZERO).await {
+                found.push(wait);
+            }
+        }
+        assert_eq!(found.last(), Some(&expected), "{calls} in {period:?}");
+    }
 }
 
 #[tokio::test]

@@ -54,7 +54,7 @@ impl Bucket {
         let grown = self.tokens + passed.as_secs_f64() / self.limit.interval();
         (self.tokens, self.filled) = (grown.min(f64::from(self.limit.calls)), now);
         let missing = (1.0 - self.tokens).max(0.0);
-        let wait = Duration::from_secs_f64(missing * self.limit.interval());
+        let wait = Duration::try_from_secs_f64(missing * self.limit.interval()).unwrap_or(Duration::MAX);
         if wait > patience {
             return Err(wait);
         }
