@@ -6,6 +6,8 @@ use std::ops::Range;
 const HIDDEN: &str = "…";
 /// A shorter text is no secret, and hiding it would hide parts of words.
 const SHORTEST: usize = 6;
+/// A word of a secret that is at least as long is a secret by itself.
+const LONG_WORD: usize = 16;
 
 /// What an error must not show.
 pub(crate) struct Mask<'m> {
@@ -28,14 +30,15 @@ impl Mask<'_> {
         cover(body, secrets, at)
     }
 
-    /// Where the secrets are that the call sent: as they are, and as JSON writes them.
+    /// Where the secrets are that the call sent, whatever white space is between their words, and where a long word of
+    /// one is, such as a line of a private key.
     fn found(&self, text: &str) -> Vec<Range<usize>> {
         let mut found = Vec::new();
         for secret in self.sent.iter().filter(|secret| secret.len() >= SHORTEST) {
-            let json = serde_json::Value::from(*secret).to_string();
-            for secret in [secret, json.trim_matches('"')] {
-                found.extend(text.match_indices(secret).map(|(start, _)| start..start + secret.len()));
-            }
+            let words: Vec<_> = secret.split_whitespace().map(forms).collect();
+            found.extend(phrase(text, &words));
+            let long = words.chunks(1).filter(|word| word[0][0].len() >= LONG_WORD);
+            found.extend(long.flat_map(|word| phrase(text, word)));
         }
         found
     }
@@ -52,6 +55,38 @@ impl Mask<'_> {
         }
         found
     }
+}
+
+/// A word as it is, and as JSON writes it.
+fn forms(word: &str) -> [String; 2] {
+    let json = serde_json::Value::from(word).to_string();
+    [word.to_owned(), json[1..json.len() - 1].to_owned()]
+}
+
+/// Where words stand one after the other.
+fn phrase(text: &str, words: &[[String; 2]]) -> Vec<Range<usize>> {
+    let Some((first, rest)) = words.split_first() else { return Vec::new() };
+    let starts = first.iter().flat_map(|form| text.match_indices(form));
+    starts.filter_map(|(start, form)| Some(start..follow(text, start + form.len(), rest)?)).collect()
+}
+
+/// Where words end that follow here, each after white space, some of which JSON writes with a backslash.
+fn follow(text: &str, mut end: usize, words: &[[String; 2]]) -> Option<usize> {
+    for word in words {
+        let rest = after_space(&text[end..]);
+        let form = word.iter().find(|form| rest.starts_with(form.as_str()))?;
+        let start = text.len() - rest.len();
+        end = (start > end).then_some(start + form.len())?;
+    }
+    Some(end)
+}
+
+fn after_space(text: &str) -> &str {
+    let mut rest = text.trim_start();
+    while let Some(next) = ["\\n", "\\r", "\\t"].iter().find_map(|escape| rest.strip_prefix(escape)) {
+        rest = next.trim_start();
+    }
+    rest
 }
 
 /// Where a string ends that begins at `start`: before its quote, or with the text.

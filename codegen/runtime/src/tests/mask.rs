@@ -4,7 +4,10 @@ use crate::runtime::mask::Mask;
 
 /// A body as an error shows it, with `»` where the one of `body` is then.
 fn shown(body: &str) -> String {
-    let mask = Mask { members: &["pin", "key"], sent: vec!["s3cret", "long s3cret \"one\"\n", "short"] };
+    let mask = Mask {
+        members: &["pin", "key"],
+        sent: vec!["s3cret", "long s3cret \"one\"\n", "BEGIN\nMIIBVAIBADANBgkqhk\nEND", "short"],
+    };
     let at = body.find('»').unwrap();
     let (mut shown, at) = mask.body(&body.replacen('»', "", 1), at);
     shown.insert(at, '»');
@@ -26,9 +29,16 @@ fn secrets_are_hidden_and_places_move() {
         (r#"{"pin"»"#, r#"{"pin"»"#),
         // What was sent, wherever it is: alone, in another one, and as JSON writes it.
         ("no s3cret here»", "no … here»"),
-        (r#"a long s3cret \"one\"\n is» it"#, "a … is» it"),
-        ("a long s3cret \"one\"\n is» it", "a … is» it"),
+        (r#"a long s3cret \"one\"\n is» it"#, r"a …\n is» it"),
+        ("a long s3cret \"one\"\n is» it", "a …\n is» it"),
         ("s3crets3cret»", "…»"),
+        // With other white space, and a long word of one alone.
+        ("a long\r\n s3cret \"one\" is» it", "a … is» it"),
+        (r#"a long\n\ts3cret\r\n\"one\" is» it"#, "a … is» it"),
+        ("a longs3cret \"one\" is» it", "a long… \"one\" is» it"),
+        ("long s3cre \"one\"»", "long s3cre \"one\"»"),
+        ("BEGIN MIIBVAIBADANBgkqhk END»", "…»"),
+        ("BEGIN <MIIBVAIBADANBgkqhk> END»", "BEGIN <…> END»"),
         // Too short to be one.
         ("short»", "short»"),
     ];
