@@ -174,6 +174,28 @@ const ENDPOINTS: &[Case] = &[
         "the endpoint DELETE /things stands here for the second time",
         "remove one of the two; the first is on line 83",
     ),
+    // A field that may be left out does not tell two calls apart.
+    (
+        THINGS,
+        &[
+            (
+                r#""body": [{ "name": "all", "type": "boolean", "required": true, "description": "Must be said.", "values": [true] }]"#,
+                r#""form": [{ "name": "act", "type": "string", "description": "Said.", "values": ["all"] }]"#,
+            ),
+            (
+                r#""body": [{ "name": "ids", "type": "[string]", "required": true, "description": "The things." }]"#,
+                r#""form": [{ "name": "act", "type": "string", "description": "Said.", "values": ["some"] }]"#,
+            ),
+            (r#""body": { "all": true } }"#, r#""form": { "act": "all" } }"#),
+            (r#""body": { "ids": ["t1"] } }"#, r#""form": { "act": "some" } }"#),
+            (
+                "\"description\": \"Deletes some things.\",\n      \"method\": \"DELETE\",\n      \"path\": \"/things\"",
+                "\"description\": \"Deletes some things.\",\n      \"method\": \"DELETE\",\n      \"path\": «\"/things\"»",
+            ),
+        ],
+        "the endpoint DELETE /things stands here for the second time",
+        "remove one of the two; the first is on line 83",
+    ),
 ];
 
 const WORDS: &[Case] = &[
