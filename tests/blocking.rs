@@ -104,6 +104,6 @@ fn a_transport_that_does_not_answer_at_once_is_an_error() {
     let client = blocking::Client::with(builder).unwrap();
     let said = "the transport of this client does not answer at once";
     assert_eq!(client.zones().get(&zones::Get::new("a")).wait().unwrap_err().to_string(), said);
-    let listed: Vec<_> = client.zones().list_all(zones::List::new()).wait().collect();
+    let listed: Vec<_> = client.zones().list_all(zones::List::new()).wait().take(9).collect();
     assert!(matches!(listed.as_slice(), [Err(Error::Config(found))] if found == said), "{listed:?}");
 }
