@@ -21,29 +21,17 @@ pub(super) fn read(
     mask: &Mask<'_>,
 ) -> Result<(), Error> {
     let Response { status, headers, body } = response;
-    let meta = context.operation;
-    let failure =
-        |headers| Failure { context: Context { status: Some(status), headers, ..context }, body: &body, mask };
-    if !(200..300).contains(&status) {
-        return Err(failure(headers).refusal());
-    }
     let trail = Trail::default();
-    match read_output(meta, &body, output, &trail) {
-        Ok(Report { success: Some(false), .. }) => Err(failure(headers).refusal()),
-        // Without a word of success, an answer without a result is none.
-        Ok(Report { success: None, result: Some(false), .. }) => Err(failure(headers).refusal()),
-        Ok(_) => {
-            output.keep_headers(headers);
-            Ok(())
-        }
-        // An answer that reports errors has no result, so it fits no type: the errors are what matters.
-        Err(error) => match report(meta, &body) {
-            Ok(report) if report.success == Some(false) => Err(failure(headers).reported(report)),
-            Ok(report) if report.success.is_none() && bare(&body).is_some() => Err(failure(headers).reported(report)),
-            Ok(_) => Err(failure(headers).unfit(&trail, &error)),
-            Err(error) => Err(failure(headers).not_json(&error)),
-        },
+    let outcome = (200..300).contains(&status).then(|| read_output(context.operation, &body, output, &trail));
+    if matches!(&outcome, Some(Ok(report)) if !report.refuses()) {
+        output.keep_headers(headers);
+        return Ok(());
     }
+    let failure = Failure { context: Context { status: Some(status), headers, ..context }, body: &body, mask };
+    Err(match outcome {
+        Some(Err(error)) => failure.unread(&trail, &error),
+        Some(Ok(_)) | None => failure.refusal(),
+    })
 }
 
 /// An answer that gives no value.
@@ -58,6 +46,17 @@ impl Failure<'_> {
     fn refusal(self) -> Error {
         match report(self.context.operation, self.body) {
             Ok(report) => self.reported(report),
+            Err(error) => self.not_json(&error),
+        }
+    }
+
+    /// An answer that reports errors has no result, so it fits no type: the errors are what matters.
+    fn unread(self, trail: &Trail, error: &serde_json::Error) -> Error {
+        match report(self.context.operation, self.body) {
+            Ok(report) if report.success.map_or_else(|| bare(self.body).is_some(), |success| !success) => {
+                self.reported(report)
+            }
+            Ok(_) => self.unfit(trail, error),
             Err(error) => self.not_json(&error),
         }
     }
@@ -129,6 +128,11 @@ struct Report {
 }
 
 impl Report {
+    /// Whether the call failed. Without a word of success, an answer without a result is none.
+    fn refuses(&self) -> bool {
+        !self.success.unwrap_or(self.result != Some(false))
+    }
+
     fn errors(self) -> Vec<ApiMessage> {
         let Self { errors, message, code: text_code, .. } = self;
         let one = (message.is_some() || text_code.is_some()).then(|| ApiMessage {
