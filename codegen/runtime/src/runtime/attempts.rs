@@ -39,7 +39,7 @@ impl Client {
 
     /// Sends a call, once nothing speaks against it, and again if that may help.
     pub(super) async fn send(&self, call: Prepared) -> Result<(Context, Response), Error> {
-        let mut context = call.context();
+        let context = call.context();
         let Prepared { meta, request, headers, violations, limits, .. } = call;
         if !violations.is_empty() {
             return Err(Error::Invalid { context: Box::new(context), violations });
@@ -48,13 +48,16 @@ impl Client {
         if !meta.accepted().any(|kind| kind == given) {
             return Err(Error::Credential { context: Box::new(context), given });
         }
-        let request = self.http_request(meta, request, headers, limits);
-        let response = self.attempts(&mut context, &request, limits).await?;
-        Ok((context, response))
+        self.attempts(context, &self.http_request(meta, request, headers, limits), limits).await
     }
 
     /// Makes attempts until one counts.
-    async fn attempts(&self, context: &mut Context, request: &HttpRequest, limits: Limits) -> Result<Response, Error> {
+    async fn attempts(
+        &self,
+        mut context: Context,
+        request: &HttpRequest,
+        limits: Limits,
+    ) -> Result<(Context, Response), Error> {
         let Inner { transport, clock, pacer, .. } = &*self.0;
         let (start, api) = (clock.now(), context.operation.api);
         let left = || {
@@ -66,10 +69,10 @@ impl Client {
             match turn {
                 Ok(wait) if wait.is_zero() => {}
                 Ok(wait) => clock.sleep(wait).await,
-                Err(wait) => return Err(Error::RateLimit { context: Box::new(context.clone()), wait }),
+                Err(wait) => return Err(Error::RateLimit { context: Box::new(context), wait }),
             }
             context.attempts += 1;
-            let (span, timeout) = (span(context), limits.timeout.min(left()));
+            let (span, timeout) = (span(&context), limits.timeout.min(left()));
             let outcome = transport.send(HttpRequest { timeout, ..request.clone() }).instrument(span.clone()).await;
             if let Ok(response) = &outcome {
                 span.record("status", response.status).record("ray_id", response.headers.ray_id());
@@ -85,7 +88,10 @@ impl Client {
                     continue;
                 }
             }
-            return outcome.map_err(|source| Error::Transport { context: Box::new(context.clone()), source });
+            return match outcome {
+                Ok(response) => Ok((context, response)),
+                Err(source) => Err(Error::Transport { context: Box::new(context), source }),
+            };
         }
     }
 }
