@@ -55,7 +55,6 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "error/transport",
     "file",
     "flag",
-    "header",
     "headers",
     "items",
     "macros",

@@ -118,9 +118,14 @@ impl Module {
         quote!(client #(.#handles())* .#method(&#operation))
     }
 
+    /// What stands before the modules of its API: nothing, or `ssl::`.
+    pub fn prefix(&self) -> String {
+        self.parent.iter().map(|parent| format!("{parent}::")).collect()
+    }
+
     /// Its path in the crate: `zones`, or `ssl::verification`.
     pub fn path(&self) -> String {
-        self.parent.iter().map(|parent| format!("{parent}::")).collect::<String>() + &self.name.to_string()
+        self.prefix() + &self.name.to_string()
     }
 
     /// The folder of its files, or the name of its only one.

@@ -23,8 +23,8 @@ fn imports(module: &Module, Operation { name, example, .. }: &Operation) -> Vec<
     names.sort();
     names.dedup();
     let names = if let [one] = names.as_slice() { one.clone() } else { format!("{{{}}}", names.join(", ")) };
-    let parent = module.parent.iter().map(|parent| format!("{parent}::")).collect::<String>();
-    let modules = example.imports.modules.iter().map(|module| format!("use cloudflare_client::{parent}{module};"));
+    let prefix = module.prefix();
+    let modules = example.imports.modules.iter().map(|module| format!("use cloudflare_client::{prefix}{module};"));
     modules.chain([format!("use cloudflare_client::{}::{names};", module.path())]).collect()
 }
 

@@ -10,7 +10,7 @@ use super::error::Context;
 use super::meta::{Meta, Method};
 use super::request::{self, Request};
 use super::transport::Header;
-use super::{header, percent, undocumented};
+use super::{headers, percent, undocumented};
 
 /// A call without the type of its answer: what is done with it is compiled once for all operations.
 pub(super) struct Prepared {
@@ -44,7 +44,7 @@ impl Prepared {
     }
 
     pub(super) fn header(&mut self, name: String, value: String) {
-        if !header::is_name(&name) || !header::is_value(&value) {
+        if !headers::is_name(&name) || !headers::is_value(&value) {
             self.refuse(format!("header {name:?}"), "has a character that no HTTP header can carry");
         }
         self.headers.push(Header { name: name.into(), value, sensitive: true });

@@ -33,8 +33,8 @@ impl Reqwest {
             builder = builder.body(body);
         }
         let mut answer = builder.send().await.map_err(failure)?;
-        let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-        let headers = answer.headers().iter().map(|(name, value)| (name.as_str(), text(value))).collect();
+        let headers = answer.headers().iter();
+        let headers = headers.map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes()))).collect();
         let mut response = Response { status: answer.status().as_u16(), headers, body: Vec::new() };
         while let Some(chunk) = answer.chunk().await.map_err(failure)? {
             if response.body.len() + chunk.len() > body_limit {

@@ -25,8 +25,8 @@ impl Ureq {
         let body_limit = request.body_limit;
         let answer = self.send(request).map_err(failure)?;
         let (parts, mut body) = answer.into_parts();
-        let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-        let headers = parts.headers.iter().map(|(name, value)| (name.as_str(), text(value))).collect();
+        let headers = parts.headers.iter();
+        let headers = headers.map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes()))).collect();
         let limit = u64::try_from(body_limit).unwrap_or(u64::MAX);
         match body.with_config().limit(limit.saturating_add(1)).read_to_vec() {
             Ok(body) if body.len() <= body_limit => Ok(Response { status: parts.status.as_u16(), headers, body }),

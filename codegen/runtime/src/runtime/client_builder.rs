@@ -15,7 +15,7 @@ use super::rate_limit::{Pace, Pacer, RateLimit};
 #[cfg(feature = "async")]
 use super::reqwest_transport::Reqwest;
 use super::transport::Transport;
-use super::{base_url, header};
+use super::{base_url, headers};
 
 /// Sets up a [`Client`].
 #[derive(Clone, Debug)]
@@ -131,7 +131,7 @@ impl ClientBuilder {
     /// that leads to another machine.
     pub fn build(self) -> Result<Client, Error> {
         let Self { credential, base_url, connect_timeout, limits, pace, transport, clock } = self;
-        if credential.parts().into_iter().any(|part| !header::is_value(&part)) {
+        if credential.parts().into_iter().any(|part| !headers::is_value(&part)) {
             let problem = format!("{} has a character that no HTTP header can carry", credential.kind());
             return Err(Error::Config(problem));
         }

@@ -1,4 +1,4 @@
-//! The headers of an answer.
+//! Headers: what they can carry, and those of an answer.
 
 use std::fmt;
 use std::time::Duration;
@@ -57,4 +57,14 @@ impl fmt::Debug for Headers {
         let shown = |(name, value)| (name, if str::eq_ignore_ascii_case(name, "set-cookie") { "…" } else { value });
         f.debug_map().entries(self.iter().map(shown)).finish()
     }
+}
+
+/// Whether a text can be the name of a header.
+pub(super) fn is_name(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+}
+
+/// Whether a text can be the value of a header: no line end may smuggle another header in.
+pub(super) fn is_value(value: &str) -> bool {
+    value.bytes().all(|byte| byte == b'\t' || byte == b' ' || byte.is_ascii_graphic())
 }

@@ -100,7 +100,7 @@ impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
             Some((index, position)) => Call::with(self.client, &AtPage { operation: &self.operation, index, position }),
             None => Call::new(self.client, &self.operation),
         };
-        if self.cursor.pages < self.page_limit {
+        if self.cursor.seen.len() < self.page_limit as usize {
             return call.into_future();
         }
         let error = Error::PageLimit { context: Box::new(call.context()), pages: self.page_limit };
@@ -174,9 +174,7 @@ struct Cursor {
     position: i64,
     /// How many items there were so far.
     items: i64,
-    /// How many pages there were so far.
-    pages: u32,
-    /// What tells each of them from others.
+    /// What tells each page so far from others.
     seen: HashSet<u64>,
     ended: bool,
 }
@@ -191,7 +189,7 @@ impl Cursor {
                 position = number;
             }
         });
-        Self { pager, field, position, items: 0, pages: 0, seen: HashSet::new(), ended: false }
+        Self { pager, field, position, items: 0, seen: HashSet::new(), ended: false }
     }
 
     /// The field that asks for the page, and what it says.
@@ -202,7 +200,6 @@ impl Cursor {
     /// Goes on after a page. Tells whether the page counts, and notes whether it was the last.
     fn advance<T: Encode>(&mut self, items: &[T], Standing { info, more }: &Standing) -> bool {
         let repeats = !self.seen.insert(fingerprint(items));
-        self.pages = self.pages.saturating_add(1);
         let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
         self.items = self.items.saturating_add(count);
         let info = info.as_ref();

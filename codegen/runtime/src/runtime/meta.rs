@@ -227,7 +227,7 @@ impl Meta {
         kinds.filter(|kind| self.credentials.is_empty() || self.credentials.contains(kind))
     }
 
-    const fn new(api: &'static Api, id: &'static str, method: Method) -> Self {
+    pub(super) const fn new(api: &'static Api, id: &'static str, method: Method) -> Self {
         Self { api, id, method, path: "/", permissions: &[], credentials: &[], answer: Answer::Result, fields: &[] }
     }
 

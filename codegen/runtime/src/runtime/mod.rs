@@ -22,7 +22,6 @@ mod credential;
 mod error;
 mod file;
 mod flag;
-mod header;
 mod headers;
 mod items;
 mod macros;

@@ -43,16 +43,6 @@ static NO_API: Api = Api {
 pub(super) fn meta(api: &'static Api, method: Method) -> &'static Meta {
     static KNOWN: LazyLock<Mutex<HashMap<(&str, Method), &Meta>>> = LazyLock::new(Mutex::default);
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    known.entry((api.name, method)).or_insert_with(|| {
-        Box::leak(Box::new(Meta {
-            api,
-            id: "undocumented",
-            method,
-            path: "",
-            permissions: &[],
-            credentials: &[],
-            answer: super::meta::Answer::Result,
-            fields: &[],
-        }))
-    })
+    let meta = || Meta::new(api, Undocumented::META.id, method).path("");
+    known.entry((api.name, method)).or_insert_with(|| Box::leak(Box::new(meta())))
 }
