@@ -186,7 +186,7 @@ impl Client {
         crate::ssl::Api(self)
     }
 
-    /// Zone Analytics: how much traffic a zone had.
+    /// Zone Analytics: traffic statistics of a zone.
     #[inline]
     pub fn analytics(&self) -> crate::analytics::Api<'_> {
         crate::analytics::Api(self)
@@ -222,13 +222,13 @@ impl Client {
         crate::custom_certificates::Api(self)
     }
 
-    /// Custom Pages for a Zone: pages that a zone shows in place of those of Cloudflare.
+    /// Custom Pages for a Zone: pages that a zone shows in place of the default Cloudflare pages.
     #[inline]
     pub fn custom_pages(&self) -> crate::custom_pages::Api<'_> {
         crate::custom_pages::Api(self)
     }
 
-    /// DNS Records for a Zone: the DNS records of a zone.
+    /// DNS Records for a Zone: DNS records of a zone.
     #[inline]
     pub fn dns_records(&self) -> crate::dns_records::Api<'_> {
         crate::dns_records::Api(self)
@@ -278,7 +278,7 @@ impl Client {
         crate::organizations::Api(self)
     }
 
-    /// Page rules for a Zone: rules that do something to requests for some URLs.
+    /// Page rules for a Zone: rules that apply actions to requests for matching URLs.
     #[inline]
     pub fn page_rules(&self) -> crate::page_rules::Api<'_> {
         crate::page_rules::Api(self)
@@ -290,13 +290,13 @@ impl Client {
         crate::railguns::Api(self)
     }
 
-    /// Rate Limits for a Zone: limits of how often a visitor may request something.
+    /// Rate Limits for a Zone: limits on how often a visitor can make requests.
     #[inline]
     pub fn rate_limits(&self) -> crate::rate_limits::Api<'_> {
         crate::rate_limits::Api(self)
     }
 
-    /// Zone Settings: the settings of a zone.
+    /// Zone Settings: settings of a zone.
     #[inline]
     pub fn settings(&self) -> crate::settings::Api<'_> {
         crate::settings::Api(self)
@@ -386,7 +386,7 @@ impl Client {
         crate::zone_subscriptions::Api(self)
     }
 
-    /// Zone: a domain name with its subdomains and identities.
+    /// Zone: a domain name, its subdomains, and its other identities.
     #[inline]
     pub fn zones(&self) -> crate::zones::Api<'_> {
         crate::zones::Api(self)

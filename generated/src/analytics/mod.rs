@@ -1,6 +1,6 @@
 // Made from spec/v4/analytics.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Zone Analytics: how much traffic a zone had.
+//! Zone Analytics: traffic statistics of a zone.
 
 mod operations;
 mod types;
@@ -13,7 +13,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Gets totals and a time series of the traffic of a zone, over the whole network.
+    /// Gets the traffic of a zone across the whole Cloudflare network, as totals and as a time series.
     ///
     /// See [`Dashboard`] for its values.
     #[inline]

@@ -6,7 +6,7 @@ use super::types::{ColosAnswer, DashboardAnswer};
 use crate::V4;
 use crate::runtime::{Field, Meta, Operation, values};
 
-/// Gets totals and a time series of the traffic of a zone, over the whole network.
+/// Gets the traffic of a zone across the whole Cloudflare network, as totals and as a time series.
 ///
 /// `GET /zones/:zone_identifier/analytics/dashboard` · needs `#analytics:read` · plans: free, pro, business,
 /// enterprise
@@ -40,7 +40,7 @@ pub struct Dashboard {
 impl Dashboard {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -50,24 +50,25 @@ impl Dashboard {
         }
     }
 
-    /// When the time begins; this moment is included. It can be one year ago at most. The Cloudflare web application
-    /// shows a point for each minute of the last 30 minutes (-30), for 15 minutes of the last 6 hours (-360), for 30
-    /// minutes of the last 12 hours (-720), for an hour of the last 24 hours (-1440), and for a day of the last week
+    /// Start of the period, inclusive. The start can be at most one year in the past. The Cloudflare web application
+    /// shows one point per minute for the last 30 minutes (-30), per 15 minutes for the last 6 hours (-360), per 30
+    /// minutes for the last 12 hours (-720), per hour for the last 24 hours (-1440), and per day for the last week
     /// (-10080) and the last month (-43200). Default: `-10080`. Example: `2015-01-01T12:23:00Z`.
     pub fn since(mut self, since: impl Into<crate::Moment>) -> Self {
         self.since = Some(since.into());
         self
     }
 
-    /// When the time ends; this moment is not included. Without it, that is when the call is made. Default: `0`.
-    /// Example: `2015-01-02T12:23:00Z`.
+    /// End of the period, exclusive. If omitted, the time of the request. Default: `0`. Example:
+    /// `2015-01-02T12:23:00Z`.
     pub fn until(mut self, until: impl Into<crate::Moment>) -> Self {
         self.until = Some(until.into());
         self
     }
 
-    /// Whether to move the time back until its data is complete. It is meant for a time that begins some minutes ago.
-    /// With points in time, the answer may be for another time than was asked. Default: `true`. Example: `true`.
+    /// Whether to move the period back until its data is complete. Intended for a period that starts a number of
+    /// minutes ago. With absolute timestamps, the response may cover a different period than requested. Default:
+    /// `true`. Example: `true`.
     pub fn continuous(mut self, continuous: bool) -> Self {
         self.continuous = Some(continuous);
         self
@@ -95,7 +96,7 @@ values!(Dashboard => zone_id, since, until, continuous);
 ///
 /// `GET /zones/:zone_identifier/analytics/colos` · needs `#analytics:read` · plans: free, pro, business, enterprise
 ///
-/// - Only on the Enterprise plan.
+/// - Available only on the Enterprise plan.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -126,7 +127,7 @@ pub struct Colos {
 impl Colos {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -136,24 +137,25 @@ impl Colos {
         }
     }
 
-    /// When the time begins; this moment is included. It can be one year ago at most. The Cloudflare web application
-    /// shows a point for each minute of the last 30 minutes (-30), for 15 minutes of the last 6 hours (-360), for 30
-    /// minutes of the last 12 hours (-720), for an hour of the last 24 hours (-1440), and for a day of the last week
+    /// Start of the period, inclusive. The start can be at most one year in the past. The Cloudflare web application
+    /// shows one point per minute for the last 30 minutes (-30), per 15 minutes for the last 6 hours (-360), per 30
+    /// minutes for the last 12 hours (-720), per hour for the last 24 hours (-1440), and per day for the last week
     /// (-10080) and the last month (-43200). Default: `-10080`. Example: `2015-01-01T12:23:00Z`.
     pub fn since(mut self, since: impl Into<crate::Moment>) -> Self {
         self.since = Some(since.into());
         self
     }
 
-    /// When the time ends; this moment is not included. Without it, that is when the call is made. Default: `0`.
-    /// Example: `2015-01-02T12:23:00Z`.
+    /// End of the period, exclusive. If omitted, the time of the request. Default: `0`. Example:
+    /// `2015-01-02T12:23:00Z`.
     pub fn until(mut self, until: impl Into<crate::Moment>) -> Self {
         self.until = Some(until.into());
         self
     }
 
-    /// Whether to move the time back until its data is complete. It is meant for a time that begins some minutes ago.
-    /// With points in time, the answer may be for another time than was asked. Default: `true`. Example: `true`.
+    /// Whether to move the period back until its data is complete. Intended for a period that starts a number of
+    /// minutes ago. With absolute timestamps, the response may cover a different period than requested. Default:
+    /// `true`. Example: `true`.
     pub fn continuous(mut self, continuous: bool) -> Self {
         self.continuous = Some(continuous);
         self

@@ -4,175 +4,175 @@
 
 use crate::runtime::record;
 
-/// What the dashboard shows, and for what time.
+/// Traffic shown on the dashboard, and the period it covers.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardAnswer {
-    /// What it shows.
+    /// Traffic of the zone.
     pub result: Traffic,
-    /// For what time.
+    /// Period of the response.
     pub query: Option<Query>,
 }
 
 record!(DashboardAnswer => result, query);
 
-/// The traffic of each data center, and for what time.
+/// Traffic of each data center, and the period it covers.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ColosAnswer {
-    /// The data centers.
+    /// Traffic by data center.
     pub result: Vec<Colo>,
-    /// For what time.
+    /// Period of the response.
     pub query: Option<Query>,
 }
 
 record!(ColosAnswer => result, query);
 
-/// The time that an answer is for.
+/// Period that a response covers.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Query {
-    /// When it begins; this moment is included.
+    /// Start of the period, inclusive.
     pub since: Option<jiff::Timestamp>,
-    /// When it ends; this moment is not included.
+    /// End of the period, exclusive.
     pub until: Option<jiff::Timestamp>,
-    /// How long each point of a series lasts, in minutes.
+    /// Length of each point of a time series, in minutes.
     pub time_delta: Option<i64>,
 }
 
 record!(Query => since, until, time_delta);
 
-/// The traffic of a zone.
+/// Traffic of a zone.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Traffic {
-    /// The sums over the time.
+    /// Totals for the whole period.
     pub totals: Option<Period>,
-    /// The time, point by point.
+    /// Points of the time series.
     pub timeseries: Option<Vec<Period>>,
 }
 
 record!(Traffic => totals, timeseries);
 
-/// The traffic of a data center.
+/// Traffic of a data center.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Colo {
-    /// What identifies the data center, such as `SFO`.
+    /// Identifier of the data center, such as `SFO`.
     pub colo_id: Option<String>,
-    /// The time, point by point.
+    /// Points of the time series.
     pub timeseries: Option<Vec<Period>>,
 }
 
 record!(Colo => colo_id, timeseries);
 
-/// The traffic in a time.
+/// Traffic in a period.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Period {
-    /// When it begins; this moment is included.
+    /// Start of the period, inclusive.
     pub since: Option<jiff::Timestamp>,
-    /// When it ends; this moment is not included.
+    /// End of the period, exclusive.
     pub until: Option<jiff::Timestamp>,
-    /// The requests.
+    /// Requests received.
     pub requests: Option<Requests>,
-    /// The bytes that were sent.
+    /// Bytes sent.
     pub bandwidth: Option<Bandwidth>,
-    /// The threats that were found.
+    /// Threats found.
     pub threats: Option<Threats>,
-    /// The pages that were viewed.
+    /// Page views.
     pub pageviews: Option<Pageviews>,
-    /// The visitors, each counted once.
+    /// Unique visitors.
     pub uniques: Option<Uniques>,
 }
 
 record!(Period => since, until, requests, bandwidth, threats, pageviews, uniques);
 
-/// How many requests there were.
+/// Request counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Requests {
-    /// All of them.
+    /// Total number of requests.
     pub all: Option<i64>,
-    /// Those answered from the cache.
+    /// Number of requests answered from the cache.
     pub cached: Option<i64>,
-    /// Those answered by the origin.
+    /// Number of requests answered by the origin server.
     pub uncached: Option<i64>,
-    /// Those of each content type.
+    /// Number of requests by content type.
     pub content_type: Option<std::collections::BTreeMap<String, i64>>,
-    /// Those from each country, by its code.
+    /// Number of requests by country code.
     pub country: Option<std::collections::BTreeMap<String, i64>>,
-    /// Those with encryption and without.
+    /// Number of encrypted and unencrypted requests.
     pub ssl: Option<Encryption>,
-    /// Those answered with each HTTP status.
+    /// Number of requests by HTTP status code of the response.
     pub http_status: Option<std::collections::BTreeMap<String, i64>>,
 }
 
 record!(Requests => all, cached, uncached, content_type, country, ssl, http_status);
 
-/// How many bytes were sent.
+/// Byte counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bandwidth {
-    /// All of them.
+    /// Total number of bytes.
     pub all: Option<i64>,
-    /// Those from the cache.
+    /// Number of bytes from the cache.
     pub cached: Option<i64>,
-    /// Those from the origin.
+    /// Number of bytes from the origin server.
     pub uncached: Option<i64>,
-    /// Those of each content type.
+    /// Number of bytes by content type.
     pub content_type: Option<std::collections::BTreeMap<String, i64>>,
-    /// Those to each country, by its code.
+    /// Number of bytes by country code.
     pub country: Option<std::collections::BTreeMap<String, i64>>,
-    /// Those with encryption and without.
+    /// Number of encrypted and unencrypted bytes.
     pub ssl: Option<Encryption>,
 }
 
 record!(Bandwidth => all, cached, uncached, content_type, country, ssl);
 
-/// How much was encrypted.
+/// Encrypted and unencrypted traffic.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Encryption {
-    /// With encryption.
+    /// Amount of encrypted traffic.
     pub encrypted: Option<i64>,
-    /// Without encryption.
+    /// Amount of unencrypted traffic.
     pub unencrypted: Option<i64>,
 }
 
 record!(Encryption => encrypted, unencrypted);
 
-/// How many threats were found.
+/// Threat counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Threats {
-    /// All of them.
+    /// Total number of threats.
     pub all: Option<i64>,
-    /// Those from each country, by its code.
+    /// Number of threats by country code.
     pub country: Option<std::collections::BTreeMap<String, i64>>,
-    /// Those of each kind.
+    /// Number of threats by type.
     pub type_: Option<std::collections::BTreeMap<String, i64>>,
 }
 
 record!(Threats => all, country, type_ = "type");
 
-/// How many pages were viewed.
+/// Page view counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pageviews {
-    /// All of them.
+    /// Total number of page views.
     pub all: Option<i64>,
-    /// Those by each search engine.
+    /// Number of page views by search engine.
     pub search_engines: Option<std::collections::BTreeMap<String, i64>>,
 }
 
 record!(Pageviews => all, search_engines);
 
-/// How many visitors there were.
+/// Unique visitor counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Uniques {
-    /// All of them.
+    /// Total number of unique visitors.
     pub all: Option<i64>,
 }
 

@@ -1,6 +1,6 @@
 // Made from spec/v4/custom_pages.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Custom Pages for a Zone: pages that a zone shows in place of those of Cloudflare.
+//! Custom Pages for a Zone: pages that a zone shows in place of the default Cloudflare pages.
 
 mod error_code;
 mod operations;
@@ -15,7 +15,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Lists the custom pages that a zone can have.
+    /// Lists the custom pages that a zone can use.
     ///
     /// See [`List`] for its values.
     #[inline]

@@ -8,21 +8,21 @@ use crate::runtime::{open_enum, record};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomPage {
-    /// What identifies the page, such as `basic_challenge`.
+    /// Identifier of the custom page, such as `basic_challenge`.
     pub id: String,
-    /// When the page was made.
+    /// Time of creation.
     pub created_on: Option<jiff::Timestamp>,
-    /// When the page last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
-    /// Where the page is.
+    /// URL of the page.
     pub url: Option<String>,
-    /// Whether the page is in use.
+    /// State of the page.
     pub state: Option<State>,
-    /// The tokens that the page must hold.
+    /// Tokens that the page must contain.
     pub required_tokens: Option<Vec<String>>,
-    /// What a preview of the page shows.
+    /// Content that a preview of the page shows.
     pub preview_target: Option<String>,
-    /// What the page is for.
+    /// Purpose of the page.
     pub description: Option<String>,
 }
 
@@ -31,11 +31,11 @@ record!(
     description
 );
 
-/// Whether a custom page is in use.
+/// State of a custom page: whether it is in use.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum State {
-    /// The page of Cloudflare is shown.
+    /// The default Cloudflare page is shown.
     Default,
     /// The custom page is shown.
     Customized,

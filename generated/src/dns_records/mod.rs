@@ -1,16 +1,16 @@
 // Made from spec/v4/dns_records.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! DNS Records for a Zone: the DNS records of a zone.
+//! DNS Records for a Zone: DNS records of a zone.
 //!
-//! - In a zone whose `cname_setup_status` is true, only A, AAAA and CNAME records can be added.
-//! - A CNAME record is not added beside an A or AAAA record of the same name.
-//! - An A or AAAA record is not added beside a CNAME record of the same name.
-//! - A CNAME record can't name itself as its content.
-//! - An NS record can't share its name with a record of another type.
+//! - If the `cname_setup_status` of a zone is true, only A, AAAA, and CNAME records can be added.
+//! - A CNAME record is not added if an A or AAAA record has the same name.
+//! - An A or AAAA record is not added if a CNAME record has the same name.
+//! - A CNAME record cannot point to its own name.
+//! - An NS record cannot share its name with a record of another type.
 //! - No record can share its name with an NS record.
-//! - Cloudflare serves the DNS of a zone once its registrar names the name servers of Cloudflare.
-//! - For 20 days after the registrar names other name servers, Cloudflare goes on to serve the DNS.
-//! - Domain names in Unicode are translated to Punycode, which may be longer than what was sent.
+//! - Cloudflare starts to serve DNS for a zone once the zone's registrar lists Cloudflare name servers.
+//! - Cloudflare continues to serve DNS for 20 days after the registrar lists other name servers.
+//! - Unicode domain names are converted to Punycode, which may be longer than the name sent.
 
 mod error_code;
 mod operations;
@@ -25,7 +25,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Adds a DNS record.
+    /// Creates a DNS record.
     ///
     /// See [`Create`] for its values.
     #[inline]
@@ -33,7 +33,7 @@ impl<'c> Api<'c> {
         self.0.call(create)
     }
 
-    /// Lists, searches, sorts and filters the DNS records of a zone.
+    /// Lists the DNS records of a zone, with search, filters, and sorting.
     ///
     /// See [`List`] for its values.
     #[inline]
@@ -63,7 +63,7 @@ impl<'c> Api<'c> {
         self.0.call(update)
     }
 
-    /// Removes a DNS record.
+    /// Deletes a DNS record.
     ///
     /// See [`Delete`] for its values.
     #[inline]
@@ -71,7 +71,7 @@ impl<'c> Api<'c> {
         self.0.call(delete)
     }
 
-    /// Adds the records of a BIND configuration file.
+    /// Imports DNS records from a BIND configuration file.
     ///
     /// See [`Import`] for its values.
     #[inline]

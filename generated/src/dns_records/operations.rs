@@ -7,7 +7,7 @@ use crate::V4;
 use crate::runtime::{Field, Meta, Operation, paged, values};
 use crate::types;
 
-/// Adds a DNS record.
+/// Creates a DNS record.
 ///
 /// `POST /zones/:zone_identifier/dns_records` · needs `#dns_records:edit` · plans: free, pro, business, enterprise
 ///
@@ -47,10 +47,10 @@ pub struct Create {
 impl Create {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `type_`: The type of the record. Example: `A`.
-    /// - `name`: The name of the record. At most 255 characters. Example: `example.com`.
-    /// - `content`: What the record says. Example: `127.0.0.1`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `type_`: Type of the record. Example: `A`.
+    /// - `name`: Name of the record. At most 255 characters. Example: `example.com`.
+    /// - `content`: Content of the record. Example: `127.0.0.1`.
     pub fn new(
         zone_id: impl Into<String>,
         type_: RecordType,
@@ -68,19 +68,19 @@ impl Create {
         }
     }
 
-    /// How long the record may be cached, in seconds; 1 is automatic. From 1 to 2147483647. Example: `120`.
+    /// Time to live, in seconds; `1` means automatic. From 1 to 2147483647. Example: `120`.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
 
-    /// Whether traffic goes through Cloudflare, with its security and performance. Example: `false`.
+    /// Whether traffic is proxied through Cloudflare, with its security and performance features. Example: `false`.
     pub fn proxied(mut self, proxied: bool) -> Self {
         self.proxied = Some(proxied);
         self
     }
 
-    /// The priority of the record. Example: `0`.
+    /// Priority of the record. Example: `0`.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
@@ -106,7 +106,7 @@ impl Operation for Create {
 
 values!(Create => zone_id, type_, name, content, ttl, proxied, priority);
 
-/// Lists, searches, sorts and filters the DNS records of a zone.
+/// Lists the DNS records of a zone, with search, filters, and sorting.
 ///
 /// `GET /zones/:zone_identifier/dns_records` · needs `#dns_records:read` · plans: free, pro, business, enterprise
 ///
@@ -150,7 +150,7 @@ pub struct List {
 impl List {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -165,49 +165,49 @@ impl List {
         }
     }
 
-    /// The type of the record. Example: `A`.
+    /// Type of the record. Example: `A`.
     pub fn type_(mut self, type_: RecordType) -> Self {
         self.type_ = Some(type_);
         self
     }
 
-    /// The name of the record. At most 255 characters. Example: `example.com`.
+    /// Name of the record. At most 255 characters. Example: `example.com`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// What the record says. Example: `127.0.0.1`.
+    /// Content of the record. Example: `127.0.0.1`.
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
 
-    /// The number of the page. At least 1. Default: `1`. Example: `1`.
+    /// Page number. At least 1. Default: `1`. Example: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Records on a page. From 5 to 100. Default: `20`. Example: `20`.
+    /// Number of items per page. From 5 to 100. Default: `20`. Example: `20`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
         self
     }
 
-    /// What to order the records by. Example: `type`.
+    /// Field to order by. Example: `type`.
     pub fn order(mut self, order: ListOrder) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// The direction of the order. Example: `desc`.
+    /// Sort direction. Example: `desc`.
     pub fn direction(mut self, direction: types::Direction) -> Self {
         self.direction = Some(direction);
         self
     }
 
-    /// Whether all filters must match, or one. Default: `all`. Example: `all`.
+    /// Whether to match all filters or any of them. Default: `all`. Example: `all`.
     pub fn match_(mut self, match_: types::Match) -> Self {
         self.match_ = Some(match_);
         self
@@ -270,8 +270,8 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `record_id`: The DNS record. Example: `372e67954025e0ba6aaa6d586b9e0b59`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `record_id`: Identifier of the DNS record. Example: `372e67954025e0ba6aaa6d586b9e0b59`.
     pub fn new(zone_id: impl Into<String>, record_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -333,11 +333,11 @@ pub struct Update {
 impl Update {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `record_id`: The DNS record. Example: `372e67954025e0ba6aaa6d586b9e0b59`.
-    /// - `type_`: The type of the record. Example: `A`.
-    /// - `name`: The name of the record. At most 255 characters. Example: `example.com`.
-    /// - `content`: What the record says. Example: `127.0.0.1`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `record_id`: Identifier of the DNS record. Example: `372e67954025e0ba6aaa6d586b9e0b59`.
+    /// - `type_`: Type of the record. Example: `A`.
+    /// - `name`: Name of the record. At most 255 characters. Example: `example.com`.
+    /// - `content`: Content of the record. Example: `127.0.0.1`.
     pub fn new(
         zone_id: impl Into<String>,
         record_id: impl Into<String>,
@@ -356,13 +356,13 @@ impl Update {
         }
     }
 
-    /// How long the record may be cached, in seconds; 1 is automatic. From 1 to 2147483647. Example: `120`.
+    /// Time to live, in seconds; `1` means automatic. From 1 to 2147483647. Example: `120`.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
 
-    /// Whether traffic goes through Cloudflare, with its security and performance. Example: `false`.
+    /// Whether traffic is proxied through Cloudflare, with its security and performance features. Example: `false`.
     pub fn proxied(mut self, proxied: bool) -> Self {
         self.proxied = Some(proxied);
         self
@@ -388,7 +388,7 @@ impl Operation for Update {
 
 values!(Update => zone_id, record_id, type_, name, content, ttl, proxied);
 
-/// Removes a DNS record.
+/// Deletes a DNS record.
 ///
 /// `DELETE /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:edit` · plans: free, pro,
 /// business, enterprise
@@ -420,8 +420,8 @@ pub struct Delete {
 impl Delete {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `record_id`: The DNS record. Example: `372e67954025e0ba6aaa6d586b9e0b59`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `record_id`: Identifier of the DNS record. Example: `372e67954025e0ba6aaa6d586b9e0b59`.
     pub fn new(zone_id: impl Into<String>, record_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -441,7 +441,7 @@ impl Operation for Delete {
 
 values!(Delete => zone_id, record_id);
 
-/// Adds the records of a BIND configuration file.
+/// Imports DNS records from a BIND configuration file.
 ///
 /// `POST /zones/:zone_identifier/dns_records/import` · needs `#dns_records:edit` · plans: free, pro, business,
 /// enterprise
@@ -473,8 +473,8 @@ pub struct Import {
 impl Import {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `file`: The BIND configuration. Example: `@bind_config.txt`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `file`: BIND configuration file. Example: `@bind_config.txt`.
     pub fn new(zone_id: impl Into<String>, file: crate::File) -> Self {
         Self {
             zone_id: zone_id.into(),

@@ -8,33 +8,33 @@ use crate::runtime::{open_enum, record};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Record {
-    /// What identifies the record.
+    /// Identifier of the DNS record.
     pub id: String,
-    /// The type of the record.
+    /// Type of the record.
     pub type_: RecordType,
-    /// The name of the record.
+    /// Name of the record.
     pub name: String,
-    /// What the record says.
+    /// Content of the record.
     pub content: Option<String>,
-    /// Whether traffic can go through Cloudflare.
+    /// Whether the record can be proxied through Cloudflare.
     pub proxiable: Option<bool>,
-    /// Whether traffic goes through Cloudflare.
+    /// Whether the record is proxied through Cloudflare.
     pub proxied: Option<bool>,
-    /// How long the record may be cached, in seconds; 1 is automatic.
+    /// Time to live, in seconds; `1` means automatic.
     pub ttl: Option<i64>,
-    /// The priority of the record.
+    /// Priority of the record.
     pub priority: Option<i64>,
     /// Whether the record is protected from changes.
     pub locked: Option<bool>,
-    /// The zone.
+    /// Identifier of the zone.
     pub zone_id: Option<String>,
-    /// The domain name of the zone.
+    /// Domain name of the zone.
     pub zone_name: Option<String>,
-    /// When the record was added.
+    /// Time of creation.
     pub created_on: Option<jiff::Timestamp>,
-    /// When the record last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
-    /// The parts of the content, for types that have some.
+    /// Parts of the content, for record types that have them.
     pub data: Option<std::collections::BTreeMap<String, serde_json::Value>>,
 }
 
@@ -43,45 +43,45 @@ record!(
     zone_id, zone_name, created_on, modified_on, data
 );
 
-/// What an import did, and when.
+/// Result and timing of an import.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportAnswer {
-    /// What it did.
+    /// Result of the import.
     pub result: ImportSummary,
-    /// When it did it.
+    /// Timing of the import.
     pub timing: Option<ImportTiming>,
 }
 
 record!(ImportAnswer => result, timing);
 
-/// What an import did.
+/// Result of an import.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportSummary {
-    /// Records that were added.
+    /// Number of records added.
     pub recs_added: Option<i64>,
-    /// Records that the file holds.
+    /// Number of records in the file.
     pub total_records_parsed: Option<i64>,
 }
 
 record!(ImportSummary => recs_added, total_records_parsed);
 
-/// When an import was done.
+/// Timing of an import.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportTiming {
-    /// When it began.
+    /// Start of the import.
     pub start_time: Option<jiff::Timestamp>,
-    /// When it ended.
+    /// End of the import.
     pub end_time: Option<jiff::Timestamp>,
-    /// How long it took, in seconds.
+    /// Duration of the import, in seconds.
     pub process_time: Option<i64>,
 }
 
 record!(ImportTiming => start_time, end_time, process_time);
 
-/// The type of a DNS record.
+/// Type of a DNS record.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecordType {
@@ -91,17 +91,17 @@ pub enum RecordType {
     Aaaa,
     /// An alias of another name.
     Cname,
-    /// A text.
+    /// A text string.
     Txt,
     /// The host and port of a service.
     Srv,
-    /// A place on Earth.
+    /// A geographic location.
     Loc,
     /// A mail server.
     Mx,
     /// A name server.
     Ns,
-    /// Who may send mail for the domain.
+    /// The senders permitted to send mail for the domain.
     Spf,
     /// A value that the documentation does not list.
     Other(String),
@@ -112,7 +112,7 @@ open_enum!(
     Loc = "LOC", Mx = "MX", Ns = "NS", Spf = "SPF"
 );
 
-/// What DNS records can be ordered by.
+/// Field to order DNS records by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {

@@ -1,6 +1,6 @@
 // Made from spec/v4/page_rules.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Page rules for a Zone: rules that do something to requests for some URLs.
+//! Page rules for a Zone: rules that apply actions to requests for matching URLs.
 
 mod operations;
 mod types;
@@ -13,7 +13,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Adds a page rule.
+    /// Creates a page rule.
     ///
     /// See [`Create`] for its values.
     #[inline]
@@ -37,7 +37,7 @@ impl<'c> Api<'c> {
         self.0.call(get)
     }
 
-    /// Changes some values of a page rule.
+    /// Changes individual properties of a page rule.
     ///
     /// See [`Change`] for its values.
     #[inline]
@@ -53,7 +53,7 @@ impl<'c> Api<'c> {
         self.0.call(update)
     }
 
-    /// Removes a page rule.
+    /// Deletes a page rule.
     ///
     /// See [`Delete`] for its values.
     #[inline]

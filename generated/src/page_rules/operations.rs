@@ -7,7 +7,7 @@ use crate::V4;
 use crate::runtime::{Field, Meta, Operation, values};
 use crate::types;
 
-/// Adds a page rule.
+/// Creates a page rule.
 ///
 /// `POST /zones/:zone_identifier/pagerules` · needs `#zone:edit` · plans: free, pro, business, enterprise · beta
 ///
@@ -55,9 +55,9 @@ pub struct Create {
 impl Create {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `targets`: What requests the rule matches.
-    /// - `actions`: What the rule does: redirect, or override settings, but not both.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `targets`: Requests to which the rule applies.
+    /// - `actions`: Actions of the rule: either a redirect or overridden settings, not both.
     pub fn new(
         zone_id: impl Into<String>,
         targets: impl IntoIterator<Item = Target>,
@@ -72,13 +72,13 @@ impl Create {
         }
     }
 
-    /// Which rule is preferred to which: of two that match, the one with the higher number. Default: `1`. Example: `1`.
+    /// Precedence of the rule. If two rules match, the one with the higher number applies. Default: `1`. Example: `1`.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
 
-    /// Whether the rule is active. Default: `disabled`. Example: `active`.
+    /// Status of the rule. Default: `disabled`. Example: `active`.
     pub fn status(mut self, status: Status) -> Self {
         self.status = Some(status);
         self
@@ -138,7 +138,7 @@ pub struct List {
 impl List {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -149,25 +149,25 @@ impl List {
         }
     }
 
-    /// Whether the rule is active. Default: `disabled`. Example: `active`.
+    /// Status of the rule. Default: `disabled`. Example: `active`.
     pub fn status(mut self, status: Status) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// What to order the rules by. Default: `priority`. Example: `status`.
+    /// Field to order by. Default: `priority`. Example: `status`.
     pub fn order(mut self, order: ListOrder) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// The direction of the order. Default: `desc`. Example: `desc`.
+    /// Sort direction. Default: `desc`. Example: `desc`.
     pub fn direction(mut self, direction: types::Direction) -> Self {
         self.direction = Some(direction);
         self
     }
 
-    /// Whether all filters must match, or one. Default: `all`. Example: `all`.
+    /// Whether to match all filters or any of them. Default: `all`. Example: `all`.
     pub fn match_(mut self, match_: types::Match) -> Self {
         self.match_ = Some(match_);
         self
@@ -224,8 +224,8 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `rule_id`: The page rule. Example: `9a7806061c88ada191ed06f989cc3dac`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `rule_id`: Identifier of the page rule. Example: `9a7806061c88ada191ed06f989cc3dac`.
     pub fn new(zone_id: impl Into<String>, rule_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -245,7 +245,7 @@ impl Operation for Get {
 
 values!(Get => zone_id, rule_id);
 
-/// Changes some values of a page rule.
+/// Changes individual properties of a page rule.
 ///
 /// `PATCH /zones/:zone_identifier/pagerules/:identifier` · needs `#zone:edit` · plans: free, pro, business,
 /// enterprise · beta
@@ -296,8 +296,8 @@ pub struct Change {
 impl Change {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `rule_id`: The page rule. Example: `9a7806061c88ada191ed06f989cc3dac`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `rule_id`: Identifier of the page rule. Example: `9a7806061c88ada191ed06f989cc3dac`.
     pub fn new(zone_id: impl Into<String>, rule_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -309,25 +309,25 @@ impl Change {
         }
     }
 
-    /// What requests the rule matches.
+    /// Requests to which the rule applies.
     pub fn targets(mut self, targets: impl IntoIterator<Item = Target>) -> Self {
         self.targets = Some(targets.into_iter().collect());
         self
     }
 
-    /// What the rule does: redirect, or override settings, but not both.
+    /// Actions of the rule: either a redirect or overridden settings, not both.
     pub fn actions(mut self, actions: impl IntoIterator<Item = Action>) -> Self {
         self.actions = Some(actions.into_iter().collect());
         self
     }
 
-    /// Which rule is preferred to which: of two that match, the one with the higher number. Default: `1`. Example: `1`.
+    /// Precedence of the rule. If two rules match, the one with the higher number applies. Default: `1`. Example: `1`.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
 
-    /// Whether the rule is active. Default: `disabled`. Example: `active`.
+    /// Status of the rule. Default: `disabled`. Example: `active`.
     pub fn status(mut self, status: Status) -> Self {
         self.status = Some(status);
         self
@@ -403,10 +403,10 @@ pub struct Update {
 impl Update {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `rule_id`: The page rule. Example: `9a7806061c88ada191ed06f989cc3dac`.
-    /// - `targets`: What requests the rule matches.
-    /// - `actions`: What the rule does: redirect, or override settings, but not both.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `rule_id`: Identifier of the page rule. Example: `9a7806061c88ada191ed06f989cc3dac`.
+    /// - `targets`: Requests to which the rule applies.
+    /// - `actions`: Actions of the rule: either a redirect or overridden settings, not both.
     pub fn new(
         zone_id: impl Into<String>,
         rule_id: impl Into<String>,
@@ -423,13 +423,13 @@ impl Update {
         }
     }
 
-    /// Which rule is preferred to which: of two that match, the one with the higher number. Default: `1`. Example: `1`.
+    /// Precedence of the rule. If two rules match, the one with the higher number applies. Default: `1`. Example: `1`.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
 
-    /// Whether the rule is active. Default: `disabled`. Example: `active`.
+    /// Status of the rule. Default: `disabled`. Example: `active`.
     pub fn status(mut self, status: Status) -> Self {
         self.status = Some(status);
         self
@@ -454,7 +454,7 @@ impl Operation for Update {
 
 values!(Update => zone_id, rule_id, targets, actions, priority, status);
 
-/// Removes a page rule.
+/// Deletes a page rule.
 ///
 /// `DELETE /zones/:zone_identifier/pagerules/:identifier` · needs `#zone:edit` · plans: free, pro, business,
 /// enterprise · beta
@@ -486,8 +486,8 @@ pub struct Delete {
 impl Delete {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `rule_id`: The page rule. Example: `9a7806061c88ada191ed06f989cc3dac`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `rule_id`: Identifier of the page rule. Example: `9a7806061c88ada191ed06f989cc3dac`.
     pub fn new(zone_id: impl Into<String>, rule_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),

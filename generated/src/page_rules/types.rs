@@ -8,31 +8,31 @@ use crate::runtime::{open_enum, record};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageRule {
-    /// What identifies the rule.
+    /// Identifier of the page rule.
     pub id: String,
-    /// What requests the rule matches.
+    /// Requests to which the rule applies.
     pub targets: Option<Vec<Target>>,
-    /// What the rule does.
+    /// Actions of the rule.
     pub actions: Option<Vec<Action>>,
-    /// Which rule is preferred to which.
+    /// Precedence of the rule.
     pub priority: Option<i64>,
-    /// Whether the rule is active.
+    /// Status of the rule.
     pub status: Option<Status>,
-    /// When the rule last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
-    /// When the rule was made.
+    /// Time of creation.
     pub created_on: Option<jiff::Timestamp>,
 }
 
 record!(PageRule => id, targets, actions, priority, status, modified_on, created_on);
 
-/// What a page rule looks at.
+/// Part of a request that a page rule evaluates.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Target {
-    /// What it looks at, such as `url`.
+    /// Part of the request, such as `url`.
     pub target: Option<String>,
-    /// What must hold of that.
+    /// Condition that the part must meet.
     pub constraint: Option<Constraint>,
 }
 
@@ -42,13 +42,13 @@ impl Target {
         Default::default()
     }
 
-    /// What it looks at, such as `url`.
+    /// Part of the request, such as `url`.
     pub fn target(mut self, target: impl Into<String>) -> Self {
         self.target = Some(target.into());
         self
     }
 
-    /// What must hold of that.
+    /// Condition that the part must meet.
     pub fn constraint(mut self, constraint: Constraint) -> Self {
         self.constraint = Some(constraint);
         self
@@ -57,13 +57,13 @@ impl Target {
 
 record!(Target => target, constraint);
 
-/// What must hold of a request.
+/// Condition that a request must meet.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Constraint {
-    /// How it is compared, such as `matches`.
+    /// Operator of the comparison, such as `matches`.
     pub operator: Option<String>,
-    /// What it is compared with.
+    /// Value to compare with.
     pub value: Option<String>,
 }
 
@@ -73,13 +73,13 @@ impl Constraint {
         Default::default()
     }
 
-    /// How it is compared, such as `matches`.
+    /// Operator of the comparison, such as `matches`.
     pub fn operator(mut self, operator: impl Into<String>) -> Self {
         self.operator = Some(operator.into());
         self
     }
 
-    /// What it is compared with.
+    /// Value to compare with.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -88,25 +88,25 @@ impl Constraint {
 
 record!(Constraint => operator, value);
 
-/// What a page rule does.
+/// Action of a page rule.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Action {
-    /// What it does: a redirect, or the name of a setting.
+    /// Kind of action: a redirect, or the name of a setting.
     pub id: String,
-    /// The value of that setting or redirect.
+    /// Value of the setting or redirect.
     pub value: Option<serde_json::Value>,
 }
 
 impl Action {
     /// With the values that are required.
     ///
-    /// - `id`: What it does: a redirect, or the name of a setting.
+    /// - `id`: Kind of action: a redirect, or the name of a setting.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), value: None }
     }
 
-    /// The value of that setting or redirect.
+    /// Value of the setting or redirect.
     pub fn value(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.value = Some(value.into());
         self
@@ -115,7 +115,7 @@ impl Action {
 
 record!(Action => id, value);
 
-/// Whether a page rule is active.
+/// Status of a page rule.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
@@ -129,7 +129,7 @@ pub enum Status {
 
 open_enum!(Status => Active = "active", Disabled = "disabled");
 
-/// What page rules can be ordered by.
+/// Field to order page rules by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {

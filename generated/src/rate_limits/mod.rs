@@ -1,6 +1,6 @@
 // Made from spec/v4/rate_limits.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Rate Limits for a Zone: limits of how often a visitor may request something.
+//! Rate Limits for a Zone: limits on how often a visitor can make requests.
 
 mod error_code;
 mod operations;
@@ -29,7 +29,7 @@ impl<'c> Api<'c> {
         self.0.all(list)
     }
 
-    /// Adds a rate limit to a zone.
+    /// Creates a rate limit in a zone.
     ///
     /// See [`Create`] for its values.
     #[inline]
@@ -53,7 +53,7 @@ impl<'c> Api<'c> {
         self.0.call(update)
     }
 
-    /// Removes a rate limit.
+    /// Deletes a rate limit.
     ///
     /// See [`Delete`] for its values.
     #[inline]

@@ -34,7 +34,7 @@ pub struct List {
 impl List {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -43,13 +43,13 @@ impl List {
         }
     }
 
-    /// The number of the page. At least 1. Default: `1`. Example: `1`.
+    /// Page number. At least 1. Default: `1`. Example: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Rate limits on a page. From 5 to 100. Default: `20`. Example: `20`.
+    /// Number of items per page. From 5 to 100. Default: `20`. Example: `20`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
         self
@@ -73,7 +73,7 @@ values!(List => zone_id, page, per_page);
 
 paged!(List => RateLimit);
 
-/// Adds a rate limit to a zone.
+/// Creates a rate limit in a zone.
 ///
 /// `POST /zones/:zone_identifier/rate_limits` · plans: free, pro, business, enterprise
 ///
@@ -132,11 +132,11 @@ pub struct Create {
 impl Create {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `match_`: What traffic is counted.
-    /// - `threshold`: How many requests are too many in a period. From 2 to 1000000. Example: `60`.
-    /// - `period`: How long requests are counted, in seconds. From 1 to 86400. Example: `900`.
-    /// - `action`: What happens to a visitor with too many requests.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `match_`: Traffic to count.
+    /// - `threshold`: Number of requests allowed per period. From 2 to 1000000. Example: `60`.
+    /// - `period`: Period in which requests are counted, in seconds. From 1 to 86400. Example: `900`.
+    /// - `action`: Action to take when the threshold is exceeded.
     pub fn new(
         zone_id: impl Into<String>,
         match_: Traffic,
@@ -156,19 +156,19 @@ impl Create {
         }
     }
 
-    /// What identifies the rate limit. At most 32 characters. Example: `372e67954025e0ba6aaa6d586b9e0b59`.
+    /// Identifier of the rate limit. At most 32 characters. Example: `372e67954025e0ba6aaa6d586b9e0b59`.
     pub fn rate_limit_id(mut self, rate_limit_id: impl Into<String>) -> Self {
         self.rate_limit_id = Some(rate_limit_id.into());
         self
     }
 
-    /// Whether the rate limit is off. Example: `false`.
+    /// Whether the rate limit is disabled. Example: `false`.
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
         self
     }
 
-    /// What the rate limit is for. Tags in it are removed. At most 1024 characters.
+    /// Purpose of the rate limit. Tags are removed from the value. At most 1024 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -227,8 +227,8 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `rate_limit_id`: The rate limit. Example: `372e67954025e0ba6aaa6d586b9e0b59`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `rate_limit_id`: Identifier of the rate limit. Example: `372e67954025e0ba6aaa6d586b9e0b59`.
     pub fn new(zone_id: impl Into<String>, rate_limit_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -308,12 +308,12 @@ pub struct Update {
 impl Update {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `rate_limit_id`: The rate limit. Example: `372e67954025e0ba6aaa6d586b9e0b59`.
-    /// - `match_`: What traffic is counted.
-    /// - `threshold`: How many requests are too many in a period. From 2 to 1000000. Example: `60`.
-    /// - `period`: How long requests are counted, in seconds. From 1 to 86400. Example: `900`.
-    /// - `action`: What happens to a visitor with too many requests.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `rate_limit_id`: Identifier of the rate limit. Example: `372e67954025e0ba6aaa6d586b9e0b59`.
+    /// - `match_`: Traffic to count.
+    /// - `threshold`: Number of requests allowed per period. From 2 to 1000000. Example: `60`.
+    /// - `period`: Period in which requests are counted, in seconds. From 1 to 86400. Example: `900`.
+    /// - `action`: Action to take when the threshold is exceeded.
     pub fn new(
         zone_id: impl Into<String>,
         rate_limit_id: impl Into<String>,
@@ -335,19 +335,19 @@ impl Update {
         }
     }
 
-    /// What identifies the rate limit. At most 32 characters. Example: `372e67954025e0ba6aaa6d586b9e0b59`.
+    /// Identifier of the rate limit. At most 32 characters. Example: `372e67954025e0ba6aaa6d586b9e0b59`.
     pub fn body_id(mut self, body_id: impl Into<String>) -> Self {
         self.body_id = Some(body_id.into());
         self
     }
 
-    /// Whether the rate limit is off. Example: `false`.
+    /// Whether the rate limit is disabled. Example: `false`.
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
         self
     }
 
-    /// What the rate limit is for. Tags in it are removed. At most 1024 characters.
+    /// Purpose of the rate limit. Tags are removed from the value. At most 1024 characters.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -377,7 +377,7 @@ values!(
     description
 );
 
-/// Removes a rate limit.
+/// Deletes a rate limit.
 ///
 /// `DELETE /zones/:zone_identifier/rate_limits/:id` · plans: free, pro, business, enterprise
 ///
@@ -408,8 +408,8 @@ pub struct Delete {
 impl Delete {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `rate_limit_id`: The rate limit. Example: `372e67954025e0ba6aaa6d586b9e0b59`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `rate_limit_id`: Identifier of the rate limit. Example: `372e67954025e0ba6aaa6d586b9e0b59`.
     pub fn new(zone_id: impl Into<String>, rate_limit_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),

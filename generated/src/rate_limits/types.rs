@@ -8,19 +8,19 @@ use crate::runtime::record;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// What identifies the rate limit.
+    /// Identifier of the rate limit.
     pub id: String,
-    /// Whether the rate limit is off.
+    /// Whether the rate limit is disabled.
     pub disabled: Option<bool>,
-    /// What the rate limit is for.
+    /// Purpose of the rate limit.
     pub description: Option<String>,
-    /// What traffic is counted.
+    /// Traffic to count.
     pub match_: Option<Traffic>,
-    /// How many requests are too many in a period.
+    /// Number of requests allowed per period.
     pub threshold: Option<i64>,
-    /// How long requests are counted, in seconds.
+    /// Period in which requests are counted, in seconds.
     pub period: Option<i64>,
-    /// What happens to a visitor with too many requests.
+    /// Action to take when the threshold is exceeded.
     pub action: Option<Action>,
 }
 
@@ -28,13 +28,13 @@ record!(
     RateLimit => id, disabled, description, match_ = "match", threshold, period, action
 );
 
-/// What traffic a rate limit counts.
+/// Traffic that a rate limit counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Traffic {
-    /// What the requests are like.
+    /// Requests to count.
     pub request: Option<RequestMatch>,
-    /// What the answers are like.
+    /// Responses to count.
     pub response: Option<ResponseMatch>,
 }
 
@@ -44,13 +44,13 @@ impl Traffic {
         Default::default()
     }
 
-    /// What the requests are like.
+    /// Requests to count.
     pub fn request(mut self, request: RequestMatch) -> Self {
         self.request = Some(request);
         self
     }
 
-    /// What the answers are like.
+    /// Responses to count.
     pub fn response(mut self, response: ResponseMatch) -> Self {
         self.response = Some(response);
         self
@@ -59,15 +59,15 @@ impl Traffic {
 
 record!(Traffic => request, response);
 
-/// What the requests are like that a rate limit counts.
+/// Requests that a rate limit counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestMatch {
-    /// Their methods, such as `GET`.
+    /// HTTP methods, such as `GET`.
     pub methods: Option<Vec<String>>,
-    /// Their schemes, such as `HTTPS`.
+    /// URL schemes, such as `HTTPS`.
     pub schemes: Option<Vec<String>>,
-    /// Their URL, in which `*` stands for any text.
+    /// URL pattern, in which `*` stands for any string.
     pub url: Option<String>,
 }
 
@@ -77,7 +77,7 @@ impl RequestMatch {
         Default::default()
     }
 
-    /// Their methods, such as `GET`.
+    /// HTTP methods, such as `GET`.
     pub fn methods(
         mut self,
         methods: impl IntoIterator<Item = impl Into<String>>,
@@ -86,7 +86,7 @@ impl RequestMatch {
         self
     }
 
-    /// Their schemes, such as `HTTPS`.
+    /// URL schemes, such as `HTTPS`.
     pub fn schemes(
         mut self,
         schemes: impl IntoIterator<Item = impl Into<String>>,
@@ -95,7 +95,7 @@ impl RequestMatch {
         self
     }
 
-    /// Their URL, in which `*` stands for any text.
+    /// URL pattern, in which `*` stands for any string.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
@@ -104,13 +104,13 @@ impl RequestMatch {
 
 record!(RequestMatch => methods, schemes, url);
 
-/// What the answers are like that a rate limit counts.
+/// Responses that a rate limit counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMatch {
-    /// Their statuses.
+    /// HTTP status codes.
     pub status: Option<Vec<i64>>,
-    /// Whether answers of the origin are counted.
+    /// Whether to count responses of the origin server.
     pub origin_traffic: Option<bool>,
 }
 
@@ -120,13 +120,13 @@ impl ResponseMatch {
         Default::default()
     }
 
-    /// Their statuses.
+    /// HTTP status codes.
     pub fn status(mut self, status: impl IntoIterator<Item = i64>) -> Self {
         self.status = Some(status.into_iter().collect());
         self
     }
 
-    /// Whether answers of the origin are counted.
+    /// Whether to count responses of the origin server.
     pub fn origin_traffic(mut self, origin_traffic: bool) -> Self {
         self.origin_traffic = Some(origin_traffic);
         self
@@ -135,15 +135,15 @@ impl ResponseMatch {
 
 record!(ResponseMatch => status, origin_traffic);
 
-/// What happens to a visitor with too many requests.
+/// Action to take when a rate limit is exceeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Action {
-    /// What it is, such as `simulate`.
+    /// Mode of the action, such as `simulate`.
     pub mode: Option<String>,
-    /// How long it lasts, in seconds.
+    /// Duration of the action, in seconds.
     pub timeout: Option<i64>,
-    /// What the visitor gets.
+    /// Response sent to the visitor.
     pub response: Option<ActionResponse>,
 }
 
@@ -153,19 +153,19 @@ impl Action {
         Default::default()
     }
 
-    /// What it is, such as `simulate`.
+    /// Mode of the action, such as `simulate`.
     pub fn mode(mut self, mode: impl Into<String>) -> Self {
         self.mode = Some(mode.into());
         self
     }
 
-    /// How long it lasts, in seconds.
+    /// Duration of the action, in seconds.
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// What the visitor gets.
+    /// Response sent to the visitor.
     pub fn response(mut self, response: ActionResponse) -> Self {
         self.response = Some(response);
         self
@@ -174,13 +174,13 @@ impl Action {
 
 record!(Action => mode, timeout, response);
 
-/// What a visitor with too many requests gets.
+/// Response sent to a visitor who exceeds a rate limit.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionResponse {
-    /// The type of the body, such as `text/xml`.
+    /// Content type of the body, such as `text/xml`.
     pub content_type: Option<String>,
-    /// The body.
+    /// Body of the response.
     pub body: Option<String>,
 }
 
@@ -190,13 +190,13 @@ impl ActionResponse {
         Default::default()
     }
 
-    /// The type of the body, such as `text/xml`.
+    /// Content type of the body, such as `text/xml`.
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
     }
 
-    /// The body.
+    /// Body of the response.
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self

@@ -1,6 +1,6 @@
 // Made from spec/v4/settings.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Zone Settings: the settings of a zone.
+//! Zone Settings: settings of a zone.
 
 mod operations;
 mod types;
@@ -13,7 +13,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Gets all settings of a zone.
+    /// Lists all settings of a zone.
     ///
     /// See [`List`] for its values.
     #[inline]
@@ -21,7 +21,7 @@ impl<'c> Api<'c> {
         self.0.call(list)
     }
 
-    /// Gets the setting of a zone for protection from distributed denial of service attacks.
+    /// Gets whether a zone has advanced protection against distributed denial-of-service (DDoS) attacks.
     ///
     /// See [`GetAdvancedDdos`] for its values.
     #[inline]
@@ -32,7 +32,7 @@ impl<'c> Api<'c> {
         self.0.call(get_advanced_ddos)
     }
 
-    /// Gets the setting of a zone for serving pages from the cache while the server is offline.
+    /// Gets whether Always Online serves pages from the cache while the origin server is offline.
     ///
     /// See [`GetAlwaysOnline`] for its values.
     #[inline]
@@ -43,7 +43,7 @@ impl<'c> Api<'c> {
         self.0.call(get_always_online)
     }
 
-    /// Gets the setting of a zone for rewriting links to HTTPS.
+    /// Gets whether Automatic HTTPS Rewrites changes links to HTTPS.
     ///
     /// See [`GetAutomaticHttpsRewrites`] for its values.
     #[inline]
@@ -54,7 +54,7 @@ impl<'c> Api<'c> {
         self.0.call(get_automatic_https_rewrites)
     }
 
-    /// Gets the setting of a zone for how long browsers keep what they got.
+    /// Gets how long browsers keep resources cached by Cloudflare.
     ///
     /// See [`GetBrowserCacheTtl`] for its values.
     #[inline]
@@ -65,7 +65,7 @@ impl<'c> Api<'c> {
         self.0.call(get_browser_cache_ttl)
     }
 
-    /// Gets the setting of a zone for refusing visitors whose HTTP headers look like those of spammers.
+    /// Gets whether Browser Integrity Check refuses visitors whose HTTP headers resemble those of spammers.
     ///
     /// See [`GetBrowserCheck`] for its values.
     #[inline]
@@ -76,7 +76,7 @@ impl<'c> Api<'c> {
         self.0.call(get_browser_check)
     }
 
-    /// Gets the setting of a zone for what is cached.
+    /// Gets which resources of a zone are cached.
     ///
     /// See [`GetCacheLevel`] for its values.
     #[inline]
@@ -87,7 +87,7 @@ impl<'c> Api<'c> {
         self.0.call(get_cache_level)
     }
 
-    /// Gets the setting of a zone for how long a visitor who solved a challenge is let in.
+    /// Gets how long visitors keep access after they complete a challenge.
     ///
     /// See [`GetChallengeTtl`] for its values.
     #[inline]
@@ -98,7 +98,7 @@ impl<'c> Api<'c> {
         self.0.call(get_challenge_ttl)
     }
 
-    /// Gets the setting of a zone for bypassing the cache for 3 hours.
+    /// Gets whether development mode, which bypasses the cache for 3 hours, is on.
     ///
     /// See [`GetDevelopmentMode`] for its values.
     #[inline]
@@ -109,7 +109,7 @@ impl<'c> Api<'c> {
         self.0.call(get_development_mode)
     }
 
-    /// Gets the setting of a zone for hiding e-mail addresses from bots.
+    /// Gets whether email addresses are hidden from bots.
     ///
     /// See [`GetEmailObfuscation`] for its values.
     #[inline]
@@ -120,7 +120,7 @@ impl<'c> Api<'c> {
         self.0.call(get_email_obfuscation)
     }
 
-    /// Gets the setting of a zone for telling the server the country of a visitor.
+    /// Gets whether the origin server receives the country code of each visitor.
     ///
     /// See [`GetIpGeolocation`] for its values.
     #[inline]
@@ -131,7 +131,7 @@ impl<'c> Api<'c> {
         self.0.call(get_ip_geolocation)
     }
 
-    /// Gets the setting of a zone for IPv6 on all subdomains.
+    /// Gets whether IPv6 is enabled on all subdomains.
     ///
     /// See [`GetIpv6`] for its values.
     #[inline]
@@ -139,7 +139,7 @@ impl<'c> Api<'c> {
         self.0.call(get_ipv6)
     }
 
-    /// Gets the setting of a zone for what is minified.
+    /// Gets which types of files are minified.
     ///
     /// See [`GetMinify`] for its values.
     #[inline]
@@ -147,7 +147,7 @@ impl<'c> Api<'c> {
         self.0.call(get_minify)
     }
 
-    /// Gets the setting of a zone for where visitors on mobile devices are sent.
+    /// Gets where visitors on mobile devices are redirected.
     ///
     /// See [`GetMobileRedirect`] for its values.
     #[inline]
@@ -158,7 +158,7 @@ impl<'c> Api<'c> {
         self.0.call(get_mobile_redirect)
     }
 
-    /// Gets the setting of a zone for faster images on mobile devices.
+    /// Gets whether Mirage speeds up image loading on mobile devices.
     ///
     /// See [`GetMirage`] for its values.
     #[inline]
@@ -166,7 +166,7 @@ impl<'c> Api<'c> {
         self.0.call(get_mirage)
     }
 
-    /// Gets the setting of a zone for showing the error pages of the origin server for 502 and 504.
+    /// Gets whether visitors see the error pages of the origin server for errors 502 and 504.
     ///
     /// See [`GetOriginErrorPagePassThru`] for its values.
     #[inline]
@@ -177,7 +177,7 @@ impl<'c> Api<'c> {
         self.0.call(get_origin_error_page_pass_thru)
     }
 
-    /// Gets the setting of a zone for opportunistic encryption.
+    /// Gets whether opportunistic encryption is enabled.
     ///
     /// See [`GetOpportunisticEncryption`] for its values.
     #[inline]
@@ -188,7 +188,7 @@ impl<'c> Api<'c> {
         self.0.call(get_opportunistic_encryption)
     }
 
-    /// Gets the setting of a zone for how images are compressed.
+    /// Gets how Polish compresses images.
     ///
     /// See [`GetPolish`] for its values.
     #[inline]
@@ -196,7 +196,7 @@ impl<'c> Api<'c> {
         self.0.call(get_polish)
     }
 
-    /// Gets the setting of a zone for serving images as WebP to browsers that know it.
+    /// Gets whether images are served as WebP to clients that support it.
     ///
     /// See [`GetWebp`] for its values.
     #[inline]
@@ -204,7 +204,7 @@ impl<'c> Api<'c> {
         self.0.call(get_webp)
     }
 
-    /// Gets the setting of a zone for prefetching URLs that response headers name.
+    /// Gets whether URLs in response headers are prefetched.
     ///
     /// See [`GetPrefetchPreload`] for its values.
     #[inline]
@@ -215,7 +215,7 @@ impl<'c> Api<'c> {
         self.0.call(get_prefetch_preload)
     }
 
-    /// Gets the setting of a zone for buffering answers before they are sent on.
+    /// Gets whether responses are buffered before they are sent to the client.
     ///
     /// See [`GetResponseBuffering`] for its values.
     #[inline]
@@ -226,7 +226,7 @@ impl<'c> Api<'c> {
         self.0.call(get_response_buffering)
     }
 
-    /// Gets the setting of a zone for how JavaScript is loaded.
+    /// Gets which scripts Rocket Loader loads.
     ///
     /// See [`GetRocketLoader`] for its values.
     #[inline]
@@ -237,7 +237,7 @@ impl<'c> Api<'c> {
         self.0.call(get_rocket_loader)
     }
 
-    /// Gets the setting of a zone for the security headers.
+    /// Gets the security headers of a zone.
     ///
     /// See [`GetSecurityHeader`] for its values.
     #[inline]
@@ -248,7 +248,7 @@ impl<'c> Api<'c> {
         self.0.call(get_security_header)
     }
 
-    /// Gets the setting of a zone for how wary the zone is of visitors.
+    /// Gets how strictly a zone treats visitors.
     ///
     /// See [`GetSecurityLevel`] for its values.
     #[inline]
@@ -259,7 +259,7 @@ impl<'c> Api<'c> {
         self.0.call(get_security_level)
     }
 
-    /// Gets the setting of a zone for hiding marked content from suspicious visitors.
+    /// Gets whether marked content is hidden from suspicious visitors.
     ///
     /// See [`GetServerSideExclude`] for its values.
     #[inline]
@@ -270,7 +270,7 @@ impl<'c> Api<'c> {
         self.0.call(get_server_side_exclude)
     }
 
-    /// Gets the setting of a zone for ignoring the order of query strings in the cache.
+    /// Gets whether the cache ignores the order of query strings.
     ///
     /// See [`GetSortQueryStringForCache`] for its values.
     #[inline]
@@ -281,7 +281,7 @@ impl<'c> Api<'c> {
         self.0.call(get_sort_query_string_for_cache)
     }
 
-    /// Gets the setting of a zone for how traffic is encrypted.
+    /// Gets how the traffic of a zone is encrypted.
     ///
     /// See [`GetSsl`] for its values.
     #[inline]
@@ -289,7 +289,7 @@ impl<'c> Api<'c> {
         self.0.call(get_ssl)
     }
 
-    /// Gets the setting of a zone for refusing TLS older than 1.2.
+    /// Gets whether TLS versions older than 1.2 are refused.
     ///
     /// See [`GetTls12Only`] for its values.
     #[inline]
@@ -300,7 +300,7 @@ impl<'c> Api<'c> {
         self.0.call(get_tls12_only)
     }
 
-    /// Gets the setting of a zone for TLS 1.3.
+    /// Gets whether TLS 1.3 is enabled.
     ///
     /// See [`GetTls13`] for its values.
     #[inline]
@@ -308,7 +308,7 @@ impl<'c> Api<'c> {
         self.0.call(get_tls13)
     }
 
-    /// Gets the setting of a zone for showing a client certificate to the origin server.
+    /// Gets whether Cloudflare presents a client certificate to the origin server.
     ///
     /// See [`GetTlsClientAuth`] for its values.
     #[inline]
@@ -319,7 +319,7 @@ impl<'c> Api<'c> {
         self.0.call(get_tls_client_auth)
     }
 
-    /// Gets the setting of a zone for the True Client IP header.
+    /// Gets whether the True Client IP header is sent to the origin server.
     ///
     /// See [`GetTrueClientIpHeader`] for its values.
     #[inline]
@@ -330,7 +330,7 @@ impl<'c> Api<'c> {
         self.0.call(get_true_client_ip_header)
     }
 
-    /// Gets the setting of a zone for the web application firewall.
+    /// Gets whether the web application firewall (WAF) is enabled.
     ///
     /// See [`GetWaf`] for its values.
     #[inline]
@@ -338,7 +338,7 @@ impl<'c> Api<'c> {
         self.0.call(get_waf)
     }
 
-    /// Gets the setting of a zone for WebSockets.
+    /// Gets whether WebSockets are enabled.
     ///
     /// See [`GetWebsockets`] for its values.
     #[inline]
@@ -349,7 +349,7 @@ impl<'c> Api<'c> {
         self.0.call(get_websockets)
     }
 
-    /// Changes several settings of a zone.
+    /// Changes one or more settings of a zone.
     ///
     /// See [`Edit`] for its values.
     #[inline]
@@ -357,7 +357,7 @@ impl<'c> Api<'c> {
         self.0.call(edit)
     }
 
-    /// Changes the setting of a zone for serving pages from the cache while the server is offline.
+    /// Sets whether Always Online serves pages from the cache while the origin server is offline.
     ///
     /// See [`SetAlwaysOnline`] for its values.
     #[inline]
@@ -368,7 +368,7 @@ impl<'c> Api<'c> {
         self.0.call(set_always_online)
     }
 
-    /// Changes the setting of a zone for rewriting links to HTTPS.
+    /// Sets whether Automatic HTTPS Rewrites changes links to HTTPS.
     ///
     /// See [`SetAutomaticHttpsRewrites`] for its values.
     #[inline]
@@ -379,7 +379,7 @@ impl<'c> Api<'c> {
         self.0.call(set_automatic_https_rewrites)
     }
 
-    /// Changes the setting of a zone for how long browsers keep what they got.
+    /// Sets how long browsers keep resources cached by Cloudflare.
     ///
     /// See [`SetBrowserCacheTtl`] for its values.
     #[inline]
@@ -390,7 +390,7 @@ impl<'c> Api<'c> {
         self.0.call(set_browser_cache_ttl)
     }
 
-    /// Changes the setting of a zone for refusing visitors whose HTTP headers look like those of spammers.
+    /// Sets whether Browser Integrity Check refuses visitors whose HTTP headers resemble those of spammers.
     ///
     /// See [`SetBrowserCheck`] for its values.
     #[inline]
@@ -401,7 +401,7 @@ impl<'c> Api<'c> {
         self.0.call(set_browser_check)
     }
 
-    /// Changes the setting of a zone for what is cached.
+    /// Sets which resources of a zone are cached.
     ///
     /// See [`SetCacheLevel`] for its values.
     #[inline]
@@ -412,7 +412,7 @@ impl<'c> Api<'c> {
         self.0.call(set_cache_level)
     }
 
-    /// Changes the setting of a zone for how long a visitor who solved a challenge is let in.
+    /// Sets how long visitors keep access after they complete a challenge.
     ///
     /// See [`SetChallengeTtl`] for its values.
     #[inline]
@@ -423,7 +423,7 @@ impl<'c> Api<'c> {
         self.0.call(set_challenge_ttl)
     }
 
-    /// Changes the setting of a zone for bypassing the cache for 3 hours.
+    /// Sets whether development mode, which bypasses the cache for 3 hours, is on.
     ///
     /// See [`SetDevelopmentMode`] for its values.
     #[inline]
@@ -434,7 +434,7 @@ impl<'c> Api<'c> {
         self.0.call(set_development_mode)
     }
 
-    /// Changes the setting of a zone for hiding e-mail addresses from bots.
+    /// Sets whether email addresses are hidden from bots.
     ///
     /// See [`SetEmailObfuscation`] for its values.
     #[inline]
@@ -445,7 +445,7 @@ impl<'c> Api<'c> {
         self.0.call(set_email_obfuscation)
     }
 
-    /// Changes the setting of a zone for showing the error pages of the origin server for 502 and 504.
+    /// Sets whether visitors see the error pages of the origin server for errors 502 and 504.
     ///
     /// See [`SetOriginErrorPagePassThru`] for its values.
     #[inline]
@@ -456,7 +456,7 @@ impl<'c> Api<'c> {
         self.0.call(set_origin_error_page_pass_thru)
     }
 
-    /// Changes the setting of a zone for ignoring the order of query strings in the cache.
+    /// Sets whether the cache ignores the order of query strings.
     ///
     /// See [`SetSortQueryStringForCache`] for its values.
     #[inline]
@@ -467,7 +467,7 @@ impl<'c> Api<'c> {
         self.0.call(set_sort_query_string_for_cache)
     }
 
-    /// Changes the setting of a zone for telling the server the country of a visitor.
+    /// Sets whether the origin server receives the country code of each visitor.
     ///
     /// See [`SetIpGeolocation`] for its values.
     #[inline]
@@ -478,7 +478,7 @@ impl<'c> Api<'c> {
         self.0.call(set_ip_geolocation)
     }
 
-    /// Changes the setting of a zone for IPv6 on all subdomains.
+    /// Sets whether IPv6 is enabled on all subdomains.
     ///
     /// See [`SetIpv6`] for its values.
     #[inline]
@@ -486,7 +486,7 @@ impl<'c> Api<'c> {
         self.0.call(set_ipv6)
     }
 
-    /// Changes the setting of a zone for what is minified.
+    /// Sets which types of files are minified.
     ///
     /// See [`SetMinify`] for its values.
     #[inline]
@@ -494,7 +494,7 @@ impl<'c> Api<'c> {
         self.0.call(set_minify)
     }
 
-    /// Changes the setting of a zone for where visitors on mobile devices are sent.
+    /// Sets where visitors on mobile devices are redirected.
     ///
     /// See [`SetMobileRedirect`] for its values.
     #[inline]
@@ -505,7 +505,7 @@ impl<'c> Api<'c> {
         self.0.call(set_mobile_redirect)
     }
 
-    /// Changes the setting of a zone for faster images on mobile devices.
+    /// Sets whether Mirage speeds up image loading on mobile devices.
     ///
     /// See [`SetMirage`] for its values.
     #[inline]
@@ -513,7 +513,7 @@ impl<'c> Api<'c> {
         self.0.call(set_mirage)
     }
 
-    /// Changes the setting of a zone for opportunistic encryption.
+    /// Sets whether opportunistic encryption is enabled.
     ///
     /// See [`SetOpportunisticEncryption`] for its values.
     #[inline]
@@ -524,7 +524,7 @@ impl<'c> Api<'c> {
         self.0.call(set_opportunistic_encryption)
     }
 
-    /// Changes the setting of a zone for how images are compressed.
+    /// Sets how Polish compresses images.
     ///
     /// See [`SetPolish`] for its values.
     #[inline]
@@ -532,7 +532,7 @@ impl<'c> Api<'c> {
         self.0.call(set_polish)
     }
 
-    /// Changes the setting of a zone for serving images as WebP to browsers that know it.
+    /// Sets whether images are served as WebP to clients that support it.
     ///
     /// See [`SetWebp`] for its values.
     #[inline]
@@ -540,7 +540,7 @@ impl<'c> Api<'c> {
         self.0.call(set_webp)
     }
 
-    /// Changes the setting of a zone for prefetching URLs that response headers name.
+    /// Sets whether URLs in response headers are prefetched.
     ///
     /// See [`SetPrefetchPreload`] for its values.
     #[inline]
@@ -551,7 +551,7 @@ impl<'c> Api<'c> {
         self.0.call(set_prefetch_preload)
     }
 
-    /// Changes the setting of a zone for buffering answers before they are sent on.
+    /// Sets whether responses are buffered before they are sent to the client.
     ///
     /// See [`SetResponseBuffering`] for its values.
     #[inline]
@@ -562,7 +562,7 @@ impl<'c> Api<'c> {
         self.0.call(set_response_buffering)
     }
 
-    /// Changes the setting of a zone for how JavaScript is loaded.
+    /// Sets which scripts Rocket Loader loads.
     ///
     /// See [`SetRocketLoader`] for its values.
     #[inline]
@@ -573,7 +573,7 @@ impl<'c> Api<'c> {
         self.0.call(set_rocket_loader)
     }
 
-    /// Changes the setting of a zone for the security headers.
+    /// Sets the security headers of a zone.
     ///
     /// See [`SetSecurityHeader`] for its values.
     #[inline]
@@ -584,7 +584,7 @@ impl<'c> Api<'c> {
         self.0.call(set_security_header)
     }
 
-    /// Changes the setting of a zone for how wary the zone is of visitors.
+    /// Sets how strictly a zone treats visitors.
     ///
     /// See [`SetSecurityLevel`] for its values.
     #[inline]
@@ -595,7 +595,7 @@ impl<'c> Api<'c> {
         self.0.call(set_security_level)
     }
 
-    /// Changes the setting of a zone for hiding marked content from suspicious visitors.
+    /// Sets whether marked content is hidden from suspicious visitors.
     ///
     /// See [`SetServerSideExclude`] for its values.
     #[inline]
@@ -606,7 +606,7 @@ impl<'c> Api<'c> {
         self.0.call(set_server_side_exclude)
     }
 
-    /// Changes the setting of a zone for how traffic is encrypted.
+    /// Sets how the traffic of a zone is encrypted.
     ///
     /// See [`SetSsl`] for its values.
     #[inline]
@@ -614,7 +614,7 @@ impl<'c> Api<'c> {
         self.0.call(set_ssl)
     }
 
-    /// Changes the setting of a zone for showing a client certificate to the origin server.
+    /// Sets whether Cloudflare presents a client certificate to the origin server.
     ///
     /// See [`SetTlsClientAuth`] for its values.
     #[inline]
@@ -625,7 +625,7 @@ impl<'c> Api<'c> {
         self.0.call(set_tls_client_auth)
     }
 
-    /// Changes the setting of a zone for the True Client IP header.
+    /// Sets whether the True Client IP header is sent to the origin server.
     ///
     /// See [`SetTrueClientIpHeader`] for its values.
     #[inline]
@@ -636,7 +636,7 @@ impl<'c> Api<'c> {
         self.0.call(set_true_client_ip_header)
     }
 
-    /// Changes the setting of a zone for refusing TLS older than 1.2.
+    /// Sets whether TLS versions older than 1.2 are refused.
     ///
     /// See [`SetTls12Only`] for its values.
     #[inline]
@@ -647,7 +647,7 @@ impl<'c> Api<'c> {
         self.0.call(set_tls12_only)
     }
 
-    /// Changes the setting of a zone for TLS 1.3.
+    /// Sets whether TLS 1.3 is enabled.
     ///
     /// See [`SetTls13`] for its values.
     #[inline]
@@ -655,7 +655,7 @@ impl<'c> Api<'c> {
         self.0.call(set_tls13)
     }
 
-    /// Changes the setting of a zone for the web application firewall.
+    /// Sets whether the web application firewall (WAF) is enabled.
     ///
     /// See [`SetWaf`] for its values.
     #[inline]
@@ -663,7 +663,7 @@ impl<'c> Api<'c> {
         self.0.call(set_waf)
     }
 
-    /// Changes the setting of a zone for WebSockets.
+    /// Sets whether WebSockets are enabled.
     ///
     /// See [`SetWebsockets`] for its values.
     #[inline]

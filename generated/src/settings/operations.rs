@@ -14,7 +14,7 @@ use crate::V4;
 use crate::runtime::{Field, Meta, Operation, values};
 use crate::types;
 
-/// Gets all settings of a zone.
+/// Lists all settings of a zone.
 ///
 /// `GET /zones/:zone_identifier/settings` · needs `#zone_settings:read` · plans: free, pro, business, enterprise
 ///
@@ -39,7 +39,7 @@ pub struct List {
 impl List {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -57,12 +57,12 @@ impl Operation for List {
 
 values!(List => zone_id);
 
-/// Gets the setting of a zone for protection from distributed denial of service attacks.
+/// Gets whether a zone has advanced protection against distributed denial-of-service (DDoS) attacks.
 ///
 /// `GET /zones/:zone_identifier/settings/advanced_ddos` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
 ///
-/// - It can't be changed; it is on for Business and Enterprise zones.
+/// - The setting cannot be changed; it is on for Business and Enterprise zones.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -85,7 +85,7 @@ pub struct GetAdvancedDdos {
 impl GetAdvancedDdos {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -102,7 +102,7 @@ impl Operation for GetAdvancedDdos {
 
 values!(GetAdvancedDdos => zone_id);
 
-/// Gets the setting of a zone for serving pages from the cache while the server is offline.
+/// Gets whether Always Online serves pages from the cache while the origin server is offline.
 ///
 /// `GET /zones/:zone_identifier/settings/always_online` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
@@ -128,7 +128,7 @@ pub struct GetAlwaysOnline {
 impl GetAlwaysOnline {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -145,7 +145,7 @@ impl Operation for GetAlwaysOnline {
 
 values!(GetAlwaysOnline => zone_id);
 
-/// Gets the setting of a zone for rewriting links to HTTPS.
+/// Gets whether Automatic HTTPS Rewrites changes links to HTTPS.
 ///
 /// `GET /zones/:zone_identifier/settings/automatic_https_rewrites` · needs `#zone_settings:edit` · plans: free,
 /// pro, business, enterprise
@@ -173,7 +173,7 @@ pub struct GetAutomaticHttpsRewrites {
 impl GetAutomaticHttpsRewrites {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -190,7 +190,7 @@ impl Operation for GetAutomaticHttpsRewrites {
 
 values!(GetAutomaticHttpsRewrites => zone_id);
 
-/// Gets the setting of a zone for how long browsers keep what they got.
+/// Gets how long browsers keep resources cached by Cloudflare.
 ///
 /// `GET /zones/:zone_identifier/settings/browser_cache_ttl` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
@@ -218,7 +218,7 @@ pub struct GetBrowserCacheTtl {
 impl GetBrowserCacheTtl {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -235,7 +235,7 @@ impl Operation for GetBrowserCacheTtl {
 
 values!(GetBrowserCacheTtl => zone_id);
 
-/// Gets the setting of a zone for refusing visitors whose HTTP headers look like those of spammers.
+/// Gets whether Browser Integrity Check refuses visitors whose HTTP headers resemble those of spammers.
 ///
 /// `GET /zones/:zone_identifier/settings/browser_check` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
@@ -261,7 +261,7 @@ pub struct GetBrowserCheck {
 impl GetBrowserCheck {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -278,7 +278,7 @@ impl Operation for GetBrowserCheck {
 
 values!(GetBrowserCheck => zone_id);
 
-/// Gets the setting of a zone for what is cached.
+/// Gets which resources of a zone are cached.
 ///
 /// `GET /zones/:zone_identifier/settings/cache_level` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
@@ -304,7 +304,7 @@ pub struct GetCacheLevel {
 impl GetCacheLevel {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -321,12 +321,12 @@ impl Operation for GetCacheLevel {
 
 values!(GetCacheLevel => zone_id);
 
-/// Gets the setting of a zone for how long a visitor who solved a challenge is let in.
+/// Gets how long visitors keep access after they complete a challenge.
 ///
 /// `GET /zones/:zone_identifier/settings/challenge_ttl` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
 ///
-/// - 15 to 45 minutes are recommended; longer times are tried to be kept.
+/// - A time of 15 to 45 minutes is recommended; Cloudflare tries to honor longer times.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -349,7 +349,7 @@ pub struct GetChallengeTtl {
 impl GetChallengeTtl {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -366,7 +366,7 @@ impl Operation for GetChallengeTtl {
 
 values!(GetChallengeTtl => zone_id);
 
-/// Gets the setting of a zone for bypassing the cache for 3 hours.
+/// Gets whether development mode, which bypasses the cache for 3 hours, is on.
 ///
 /// `GET /zones/:zone_identifier/settings/development_mode` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
@@ -394,7 +394,7 @@ pub struct GetDevelopmentMode {
 impl GetDevelopmentMode {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -411,7 +411,7 @@ impl Operation for GetDevelopmentMode {
 
 values!(GetDevelopmentMode => zone_id);
 
-/// Gets the setting of a zone for hiding e-mail addresses from bots.
+/// Gets whether email addresses are hidden from bots.
 ///
 /// `GET /zones/:zone_identifier/settings/email_obfuscation` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
@@ -439,7 +439,7 @@ pub struct GetEmailObfuscation {
 impl GetEmailObfuscation {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -456,7 +456,7 @@ impl Operation for GetEmailObfuscation {
 
 values!(GetEmailObfuscation => zone_id);
 
-/// Gets the setting of a zone for telling the server the country of a visitor.
+/// Gets whether the origin server receives the country code of each visitor.
 ///
 /// `GET /zones/:zone_identifier/settings/ip_geolocation` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
@@ -482,7 +482,7 @@ pub struct GetIpGeolocation {
 impl GetIpGeolocation {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -499,7 +499,7 @@ impl Operation for GetIpGeolocation {
 
 values!(GetIpGeolocation => zone_id);
 
-/// Gets the setting of a zone for IPv6 on all subdomains.
+/// Gets whether IPv6 is enabled on all subdomains.
 ///
 /// `GET /zones/:zone_identifier/settings/ipv6` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
@@ -525,7 +525,7 @@ pub struct GetIpv6 {
 impl GetIpv6 {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -542,7 +542,7 @@ impl Operation for GetIpv6 {
 
 values!(GetIpv6 => zone_id);
 
-/// Gets the setting of a zone for what is minified.
+/// Gets which types of files are minified.
 ///
 /// `GET /zones/:zone_identifier/settings/minify` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
@@ -568,7 +568,7 @@ pub struct GetMinify {
 impl GetMinify {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -585,7 +585,7 @@ impl Operation for GetMinify {
 
 values!(GetMinify => zone_id);
 
-/// Gets the setting of a zone for where visitors on mobile devices are sent.
+/// Gets where visitors on mobile devices are redirected.
 ///
 /// `GET /zones/:zone_identifier/settings/mobile_redirect` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
@@ -611,7 +611,7 @@ pub struct GetMobileRedirect {
 impl GetMobileRedirect {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -628,7 +628,7 @@ impl Operation for GetMobileRedirect {
 
 values!(GetMobileRedirect => zone_id);
 
-/// Gets the setting of a zone for faster images on mobile devices.
+/// Gets whether Mirage speeds up image loading on mobile devices.
 ///
 /// `GET /zones/:zone_identifier/settings/mirage` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
@@ -654,7 +654,7 @@ pub struct GetMirage {
 impl GetMirage {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -671,12 +671,12 @@ impl Operation for GetMirage {
 
 values!(GetMirage => zone_id);
 
-/// Gets the setting of a zone for showing the error pages of the origin server for 502 and 504.
+/// Gets whether visitors see the error pages of the origin server for errors 502 and 504.
 ///
 /// `GET /zones/:zone_identifier/settings/origin_error_page_pass_thru` · needs `#zone_settings:edit` · plans: free,
 /// pro, business, enterprise
 ///
-/// - Not for error 522, and only on the Enterprise plan.
+/// - Does not apply to error 522. Available only on the Enterprise plan.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -701,7 +701,7 @@ pub struct GetOriginErrorPagePassThru {
 impl GetOriginErrorPagePassThru {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -721,7 +721,7 @@ impl Operation for GetOriginErrorPagePassThru {
 
 values!(GetOriginErrorPagePassThru => zone_id);
 
-/// Gets the setting of a zone for opportunistic encryption.
+/// Gets whether opportunistic encryption is enabled.
 ///
 /// `GET /zones/:zone_identifier/settings/opportunistic_encryption` · needs `#zone_settings:edit` · plans: free,
 /// pro, business, enterprise
@@ -749,7 +749,7 @@ pub struct GetOpportunisticEncryption {
 impl GetOpportunisticEncryption {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -766,7 +766,7 @@ impl Operation for GetOpportunisticEncryption {
 
 values!(GetOpportunisticEncryption => zone_id);
 
-/// Gets the setting of a zone for how images are compressed.
+/// Gets how Polish compresses images.
 ///
 /// `GET /zones/:zone_identifier/settings/polish` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
@@ -792,7 +792,7 @@ pub struct GetPolish {
 impl GetPolish {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -809,7 +809,7 @@ impl Operation for GetPolish {
 
 values!(GetPolish => zone_id);
 
-/// Gets the setting of a zone for serving images as WebP to browsers that know it.
+/// Gets whether images are served as WebP to clients that support it.
 ///
 /// `GET /zones/:zone_identifier/settings/webp` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
@@ -835,7 +835,7 @@ pub struct GetWebp {
 impl GetWebp {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -852,12 +852,12 @@ impl Operation for GetWebp {
 
 values!(GetWebp => zone_id);
 
-/// Gets the setting of a zone for prefetching URLs that response headers name.
+/// Gets whether URLs in response headers are prefetched.
 ///
 /// `GET /zones/:zone_identifier/settings/prefetch_preload` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
 ///
-/// - Only on the Enterprise plan.
+/// - Available only on the Enterprise plan.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -882,7 +882,7 @@ pub struct GetPrefetchPreload {
 impl GetPrefetchPreload {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -899,12 +899,12 @@ impl Operation for GetPrefetchPreload {
 
 values!(GetPrefetchPreload => zone_id);
 
-/// Gets the setting of a zone for buffering answers before they are sent on.
+/// Gets whether responses are buffered before they are sent to the client.
 ///
 /// `GET /zones/:zone_identifier/settings/response_buffering` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
 ///
-/// - Only on the Enterprise plan.
+/// - Available only on the Enterprise plan.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -929,7 +929,7 @@ pub struct GetResponseBuffering {
 impl GetResponseBuffering {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -946,7 +946,7 @@ impl Operation for GetResponseBuffering {
 
 values!(GetResponseBuffering => zone_id);
 
-/// Gets the setting of a zone for how JavaScript is loaded.
+/// Gets which scripts Rocket Loader loads.
 ///
 /// `GET /zones/:zone_identifier/settings/rocket_loader` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
@@ -972,7 +972,7 @@ pub struct GetRocketLoader {
 impl GetRocketLoader {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -989,7 +989,7 @@ impl Operation for GetRocketLoader {
 
 values!(GetRocketLoader => zone_id);
 
-/// Gets the setting of a zone for the security headers.
+/// Gets the security headers of a zone.
 ///
 /// `GET /zones/:zone_identifier/settings/security_header` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
@@ -1015,7 +1015,7 @@ pub struct GetSecurityHeader {
 impl GetSecurityHeader {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -1032,7 +1032,7 @@ impl Operation for GetSecurityHeader {
 
 values!(GetSecurityHeader => zone_id);
 
-/// Gets the setting of a zone for how wary the zone is of visitors.
+/// Gets how strictly a zone treats visitors.
 ///
 /// `GET /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
@@ -1058,7 +1058,7 @@ pub struct GetSecurityLevel {
 impl GetSecurityLevel {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -1075,7 +1075,7 @@ impl Operation for GetSecurityLevel {
 
 values!(GetSecurityLevel => zone_id);
 
-/// Gets the setting of a zone for hiding marked content from suspicious visitors.
+/// Gets whether marked content is hidden from suspicious visitors.
 ///
 /// `GET /zones/:zone_identifier/settings/server_side_exclude` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
@@ -1103,7 +1103,7 @@ pub struct GetServerSideExclude {
 impl GetServerSideExclude {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -1120,12 +1120,12 @@ impl Operation for GetServerSideExclude {
 
 values!(GetServerSideExclude => zone_id);
 
-/// Gets the setting of a zone for ignoring the order of query strings in the cache.
+/// Gets whether the cache ignores the order of query strings.
 ///
 /// `GET /zones/:zone_identifier/settings/sort_query_string_for_cache` · needs `#zone_settings:edit` · plans: free,
 /// pro, business, enterprise
 ///
-/// - Only on the Enterprise plan.
+/// - Available only on the Enterprise plan.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -1150,7 +1150,7 @@ pub struct GetSortQueryStringForCache {
 impl GetSortQueryStringForCache {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -1170,12 +1170,12 @@ impl Operation for GetSortQueryStringForCache {
 
 values!(GetSortQueryStringForCache => zone_id);
 
-/// Gets the setting of a zone for how traffic is encrypted.
+/// Gets how the traffic of a zone is encrypted.
 ///
 /// `GET /zones/:zone_identifier/settings/ssl` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
 ///
-/// - A change can take 5 minutes.
+/// - A change can take up to 5 minutes.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -1198,7 +1198,7 @@ pub struct GetSsl {
 impl GetSsl {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -1215,12 +1215,12 @@ impl Operation for GetSsl {
 
 values!(GetSsl => zone_id);
 
-/// Gets the setting of a zone for refusing TLS older than 1.2.
+/// Gets whether TLS versions older than 1.2 are refused.
 ///
 /// `GET /zones/:zone_identifier/settings/tls_1_2_only` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
 ///
-/// - Only on the Business and Enterprise plans.
+/// - Available only on the Business and Enterprise plans.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -1243,7 +1243,7 @@ pub struct GetTls12Only {
 impl GetTls12Only {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -1260,7 +1260,7 @@ impl Operation for GetTls12Only {
 
 values!(GetTls12Only => zone_id);
 
-/// Gets the setting of a zone for TLS 1.3.
+/// Gets whether TLS 1.3 is enabled.
 ///
 /// `GET /zones/:zone_identifier/settings/tls_1_3` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
@@ -1286,7 +1286,7 @@ pub struct GetTls13 {
 impl GetTls13 {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -1303,12 +1303,12 @@ impl Operation for GetTls13 {
 
 values!(GetTls13 => zone_id);
 
-/// Gets the setting of a zone for showing a client certificate to the origin server.
+/// Gets whether Cloudflare presents a client certificate to the origin server.
 ///
 /// `GET /zones/:zone_identifier/settings/tls_client_auth` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
 ///
-/// - Only on the Enterprise plan.
+/// - Available only on the Enterprise plan.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -1331,7 +1331,7 @@ pub struct GetTlsClientAuth {
 impl GetTlsClientAuth {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -1348,12 +1348,12 @@ impl Operation for GetTlsClientAuth {
 
 values!(GetTlsClientAuth => zone_id);
 
-/// Gets the setting of a zone for the True Client IP header.
+/// Gets whether the True Client IP header is sent to the origin server.
 ///
 /// `GET /zones/:zone_identifier/settings/true_client_ip_header` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
 ///
-/// - Only on the Enterprise plan.
+/// - Available only on the Enterprise plan.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -1378,7 +1378,7 @@ pub struct GetTrueClientIpHeader {
 impl GetTrueClientIpHeader {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -1395,7 +1395,7 @@ impl Operation for GetTrueClientIpHeader {
 
 values!(GetTrueClientIpHeader => zone_id);
 
-/// Gets the setting of a zone for the web application firewall.
+/// Gets whether the web application firewall (WAF) is enabled.
 ///
 /// `GET /zones/:zone_identifier/settings/waf` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
@@ -1421,7 +1421,7 @@ pub struct GetWaf {
 impl GetWaf {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -1438,7 +1438,7 @@ impl Operation for GetWaf {
 
 values!(GetWaf => zone_id);
 
-/// Gets the setting of a zone for WebSockets.
+/// Gets whether WebSockets are enabled.
 ///
 /// `GET /zones/:zone_identifier/settings/websockets` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
@@ -1464,7 +1464,7 @@ pub struct GetWebsockets {
 impl GetWebsockets {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -1481,7 +1481,7 @@ impl Operation for GetWebsockets {
 
 values!(GetWebsockets => zone_id);
 
-/// Changes several settings of a zone.
+/// Changes one or more settings of a zone.
 ///
 /// `PATCH /zones/:zone_identifier/settings` · needs `#zone_settings:edit` · plans: free, pro, business, enterprise
 ///
@@ -1517,8 +1517,8 @@ pub struct Edit {
 impl Edit {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `items`: The settings with their new values. At least 1 items.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `items`: Settings to change, with their new values. At least 1 items.
     pub fn new(
         zone_id: impl Into<String>,
         items: impl IntoIterator<Item = Setting>,
@@ -1542,7 +1542,7 @@ impl Operation for Edit {
 
 values!(Edit => zone_id, items);
 
-/// Changes the setting of a zone for serving pages from the cache while the server is offline.
+/// Sets whether Always Online serves pages from the cache while the origin server is offline.
 ///
 /// `PATCH /zones/:zone_identifier/settings/always_online` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
@@ -1572,8 +1572,8 @@ pub struct SetAlwaysOnline {
 impl SetAlwaysOnline {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `on`. Example: `on`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `on`. Example: `on`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -1593,7 +1593,7 @@ impl Operation for SetAlwaysOnline {
 
 values!(SetAlwaysOnline => zone_id, value);
 
-/// Changes the setting of a zone for rewriting links to HTTPS.
+/// Sets whether Automatic HTTPS Rewrites changes links to HTTPS.
 ///
 /// `PATCH /zones/:zone_identifier/settings/automatic_https_rewrites` · needs `#zone_settings:edit` · plans: free,
 /// pro, business, enterprise
@@ -1626,8 +1626,8 @@ pub struct SetAutomaticHttpsRewrites {
 impl SetAutomaticHttpsRewrites {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `off`. Example: `off`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `off`. Example: `off`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -1650,7 +1650,7 @@ impl Operation for SetAutomaticHttpsRewrites {
 
 values!(SetAutomaticHttpsRewrites => zone_id, value);
 
-/// Changes the setting of a zone for how long browsers keep what they got.
+/// Sets how long browsers keep resources cached by Cloudflare.
 ///
 /// `PATCH /zones/:zone_identifier/settings/browser_cache_ttl` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
@@ -1679,8 +1679,8 @@ pub struct SetBrowserCacheTtl {
 impl SetBrowserCacheTtl {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. The least depends on the plan: 30 on Enterprise, 1800 on Business, Pro and Free. One of 30, 60,
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. The minimum depends on the plan: 30 on Enterprise; 1800 on Business, Pro, and Free. One of 30, 60,
     ///   300, 1200, 1800, 3600, 7200, 10800, 14400, 18000, 28800, 43200, 57600, 72000, 86400, 172800, 259200, 345600,
     ///   432000, 691200, 1382400, 2073600, 2678400, 5356800, 16070400, 31536000. Default: `14400`. Example: `14400`.
     pub fn new(zone_id: impl Into<String>, value: i64) -> Self {
@@ -1711,7 +1711,7 @@ impl Operation for SetBrowserCacheTtl {
 
 values!(SetBrowserCacheTtl => zone_id, value);
 
-/// Changes the setting of a zone for refusing visitors whose HTTP headers look like those of spammers.
+/// Sets whether Browser Integrity Check refuses visitors whose HTTP headers resemble those of spammers.
 ///
 /// `PATCH /zones/:zone_identifier/settings/browser_check` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
@@ -1741,8 +1741,8 @@ pub struct SetBrowserCheck {
 impl SetBrowserCheck {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `on`. Example: `on`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `on`. Example: `on`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -1762,7 +1762,7 @@ impl Operation for SetBrowserCheck {
 
 values!(SetBrowserCheck => zone_id, value);
 
-/// Changes the setting of a zone for what is cached.
+/// Sets which resources of a zone are cached.
 ///
 /// `PATCH /zones/:zone_identifier/settings/cache_level` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
@@ -1794,8 +1794,8 @@ pub struct SetCacheLevel {
 impl SetCacheLevel {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `aggressive`. Example: `aggressive`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `aggressive`. Example: `aggressive`.
     pub fn new(zone_id: impl Into<String>, value: CacheLevel) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -1815,12 +1815,12 @@ impl Operation for SetCacheLevel {
 
 values!(SetCacheLevel => zone_id, value);
 
-/// Changes the setting of a zone for how long a visitor who solved a challenge is let in.
+/// Sets how long visitors keep access after they complete a challenge.
 ///
 /// `PATCH /zones/:zone_identifier/settings/challenge_ttl` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
 ///
-/// - 15 to 45 minutes are recommended; longer times are tried to be kept.
+/// - A time of 15 to 45 minutes is recommended; Cloudflare tries to honor longer times.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -1846,8 +1846,8 @@ pub struct SetChallengeTtl {
 impl SetChallengeTtl {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. One of 300, 900, 1800, 2700, 3600, 7200, 10800, 14400, 28800, 57600, 86400, 604800, 2592000,
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. One of 300, 900, 1800, 2700, 3600, 7200, 10800, 14400, 28800, 57600, 86400, 604800, 2592000,
     ///   31536000. Default: `1800`. Example: `1800`.
     pub fn new(zone_id: impl Into<String>, value: i64) -> Self {
         Self {
@@ -1875,7 +1875,7 @@ impl Operation for SetChallengeTtl {
 
 values!(SetChallengeTtl => zone_id, value);
 
-/// Changes the setting of a zone for bypassing the cache for 3 hours.
+/// Sets whether development mode, which bypasses the cache for 3 hours, is on.
 ///
 /// `PATCH /zones/:zone_identifier/settings/development_mode` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
@@ -1908,8 +1908,8 @@ pub struct SetDevelopmentMode {
 impl SetDevelopmentMode {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `off`. Example: `off`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `off`. Example: `off`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -1929,7 +1929,7 @@ impl Operation for SetDevelopmentMode {
 
 values!(SetDevelopmentMode => zone_id, value);
 
-/// Changes the setting of a zone for hiding e-mail addresses from bots.
+/// Sets whether email addresses are hidden from bots.
 ///
 /// `PATCH /zones/:zone_identifier/settings/email_obfuscation` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
@@ -1962,8 +1962,8 @@ pub struct SetEmailObfuscation {
 impl SetEmailObfuscation {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `on`. Example: `on`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `on`. Example: `on`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -1983,12 +1983,12 @@ impl Operation for SetEmailObfuscation {
 
 values!(SetEmailObfuscation => zone_id, value);
 
-/// Changes the setting of a zone for showing the error pages of the origin server for 502 and 504.
+/// Sets whether visitors see the error pages of the origin server for errors 502 and 504.
 ///
 /// `PATCH /zones/:zone_identifier/settings/origin_error_page_pass_thru` · needs `#zone_settings:edit` · plans:
 /// free, pro, business, enterprise
 ///
-/// - Not for error 522, and only on the Enterprise plan.
+/// - Does not apply to error 522. Available only on the Enterprise plan.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -2018,8 +2018,8 @@ pub struct SetOriginErrorPagePassThru {
 impl SetOriginErrorPagePassThru {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `off`. Example: `off`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `off`. Example: `off`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -2042,12 +2042,12 @@ impl Operation for SetOriginErrorPagePassThru {
 
 values!(SetOriginErrorPagePassThru => zone_id, value);
 
-/// Changes the setting of a zone for ignoring the order of query strings in the cache.
+/// Sets whether the cache ignores the order of query strings.
 ///
 /// `PATCH /zones/:zone_identifier/settings/sort_query_string_for_cache` · needs `#zone_settings:edit` · plans:
 /// free, pro, business, enterprise
 ///
-/// - Only on the Enterprise plan.
+/// - Available only on the Enterprise plan.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -2077,8 +2077,8 @@ pub struct SetSortQueryStringForCache {
 impl SetSortQueryStringForCache {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `off`. Example: `off`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `off`. Example: `off`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -2101,7 +2101,7 @@ impl Operation for SetSortQueryStringForCache {
 
 values!(SetSortQueryStringForCache => zone_id, value);
 
-/// Changes the setting of a zone for telling the server the country of a visitor.
+/// Sets whether the origin server receives the country code of each visitor.
 ///
 /// `PATCH /zones/:zone_identifier/settings/ip_geolocation` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
@@ -2131,8 +2131,8 @@ pub struct SetIpGeolocation {
 impl SetIpGeolocation {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `on`. Example: `on`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `on`. Example: `on`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -2152,7 +2152,7 @@ impl Operation for SetIpGeolocation {
 
 values!(SetIpGeolocation => zone_id, value);
 
-/// Changes the setting of a zone for IPv6 on all subdomains.
+/// Sets whether IPv6 is enabled on all subdomains.
 ///
 /// `PATCH /zones/:zone_identifier/settings/ipv6` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
@@ -2180,8 +2180,8 @@ pub struct SetIpv6 {
 impl SetIpv6 {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `off`. Example: `off`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `off`. Example: `off`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -2201,7 +2201,7 @@ impl Operation for SetIpv6 {
 
 values!(SetIpv6 => zone_id, value);
 
-/// Changes the setting of a zone for what is minified.
+/// Sets which types of files are minified.
 ///
 /// `PATCH /zones/:zone_identifier/settings/minify` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
@@ -2237,8 +2237,8 @@ pub struct SetMinify {
 impl SetMinify {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value.
     pub fn new(zone_id: impl Into<String>, value: Minify) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -2258,7 +2258,7 @@ impl Operation for SetMinify {
 
 values!(SetMinify => zone_id, value);
 
-/// Changes the setting of a zone for where visitors on mobile devices are sent.
+/// Sets where visitors on mobile devices are redirected.
 ///
 /// `PATCH /zones/:zone_identifier/settings/mobile_redirect` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
@@ -2294,8 +2294,8 @@ pub struct SetMobileRedirect {
 impl SetMobileRedirect {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value.
     pub fn new(zone_id: impl Into<String>, value: MobileRedirect) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -2315,7 +2315,7 @@ impl Operation for SetMobileRedirect {
 
 values!(SetMobileRedirect => zone_id, value);
 
-/// Changes the setting of a zone for faster images on mobile devices.
+/// Sets whether Mirage speeds up image loading on mobile devices.
 ///
 /// `PATCH /zones/:zone_identifier/settings/mirage` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
@@ -2345,8 +2345,8 @@ pub struct SetMirage {
 impl SetMirage {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `off`. Example: `off`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `off`. Example: `off`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -2366,7 +2366,7 @@ impl Operation for SetMirage {
 
 values!(SetMirage => zone_id, value);
 
-/// Changes the setting of a zone for opportunistic encryption.
+/// Sets whether opportunistic encryption is enabled.
 ///
 /// `PATCH /zones/:zone_identifier/settings/opportunistic_encryption` · needs `#zone_settings:edit` · plans: free,
 /// pro, business, enterprise
@@ -2399,8 +2399,8 @@ pub struct SetOpportunisticEncryption {
 impl SetOpportunisticEncryption {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `on`. Example: `on`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `on`. Example: `on`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -2423,7 +2423,7 @@ impl Operation for SetOpportunisticEncryption {
 
 values!(SetOpportunisticEncryption => zone_id, value);
 
-/// Changes the setting of a zone for how images are compressed.
+/// Sets how Polish compresses images.
 ///
 /// `PATCH /zones/:zone_identifier/settings/polish` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
@@ -2450,8 +2450,8 @@ pub struct SetPolish {
 impl SetPolish {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `off`. Example: `off`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `off`. Example: `off`.
     pub fn new(zone_id: impl Into<String>, value: Polish) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -2471,7 +2471,7 @@ impl Operation for SetPolish {
 
 values!(SetPolish => zone_id, value);
 
-/// Changes the setting of a zone for serving images as WebP to browsers that know it.
+/// Sets whether images are served as WebP to clients that support it.
 ///
 /// `PATCH /zones/:zone_identifier/settings/webp` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
@@ -2499,8 +2499,8 @@ pub struct SetWebp {
 impl SetWebp {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `off`. Example: `off`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `off`. Example: `off`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -2520,12 +2520,12 @@ impl Operation for SetWebp {
 
 values!(SetWebp => zone_id, value);
 
-/// Changes the setting of a zone for prefetching URLs that response headers name.
+/// Sets whether URLs in response headers are prefetched.
 ///
 /// `PATCH /zones/:zone_identifier/settings/prefetch_preload` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
 ///
-/// - Only on the Enterprise plan.
+/// - Available only on the Enterprise plan.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -2555,8 +2555,8 @@ pub struct SetPrefetchPreload {
 impl SetPrefetchPreload {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `off`. Example: `off`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `off`. Example: `off`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -2576,12 +2576,12 @@ impl Operation for SetPrefetchPreload {
 
 values!(SetPrefetchPreload => zone_id, value);
 
-/// Changes the setting of a zone for buffering answers before they are sent on.
+/// Sets whether responses are buffered before they are sent to the client.
 ///
 /// `PATCH /zones/:zone_identifier/settings/response_buffering` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
 ///
-/// - Only on the Enterprise plan.
+/// - Available only on the Enterprise plan.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -2611,8 +2611,8 @@ pub struct SetResponseBuffering {
 impl SetResponseBuffering {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `off`. Example: `off`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `off`. Example: `off`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -2632,7 +2632,7 @@ impl Operation for SetResponseBuffering {
 
 values!(SetResponseBuffering => zone_id, value);
 
-/// Changes the setting of a zone for how JavaScript is loaded.
+/// Sets which scripts Rocket Loader loads.
 ///
 /// `PATCH /zones/:zone_identifier/settings/rocket_loader` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
@@ -2661,8 +2661,8 @@ pub struct SetRocketLoader {
 impl SetRocketLoader {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `off`. Example: `off`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `off`. Example: `off`.
     pub fn new(zone_id: impl Into<String>, value: RocketLoader) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -2682,7 +2682,7 @@ impl Operation for SetRocketLoader {
 
 values!(SetRocketLoader => zone_id, value);
 
-/// Changes the setting of a zone for the security headers.
+/// Sets the security headers of a zone.
 ///
 /// `PATCH /zones/:zone_identifier/settings/security_header` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
@@ -2721,8 +2721,8 @@ pub struct SetSecurityHeader {
 impl SetSecurityHeader {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value.
     pub fn new(zone_id: impl Into<String>, value: SecurityHeader) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -2742,7 +2742,7 @@ impl Operation for SetSecurityHeader {
 
 values!(SetSecurityHeader => zone_id, value);
 
-/// Changes the setting of a zone for how wary the zone is of visitors.
+/// Sets how strictly a zone treats visitors.
 ///
 /// `PATCH /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
@@ -2774,8 +2774,8 @@ pub struct SetSecurityLevel {
 impl SetSecurityLevel {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `medium`. Example: `medium`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `medium`. Example: `medium`.
     pub fn new(zone_id: impl Into<String>, value: SecurityLevel) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -2795,7 +2795,7 @@ impl Operation for SetSecurityLevel {
 
 values!(SetSecurityLevel => zone_id, value);
 
-/// Changes the setting of a zone for hiding marked content from suspicious visitors.
+/// Sets whether marked content is hidden from suspicious visitors.
 ///
 /// `PATCH /zones/:zone_identifier/settings/server_side_exclude` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
@@ -2828,8 +2828,8 @@ pub struct SetServerSideExclude {
 impl SetServerSideExclude {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `on`. Example: `on`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `on`. Example: `on`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -2849,12 +2849,12 @@ impl Operation for SetServerSideExclude {
 
 values!(SetServerSideExclude => zone_id, value);
 
-/// Changes the setting of a zone for how traffic is encrypted.
+/// Sets how the traffic of a zone is encrypted.
 ///
 /// `PATCH /zones/:zone_identifier/settings/ssl` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
 ///
-/// - A change can take 5 minutes.
+/// - A change can take up to 5 minutes.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -2878,8 +2878,8 @@ pub struct SetSsl {
 impl SetSsl {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. What is allowed depends on the plan. Default: `off`. Example: `off`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. The allowed values depend on the plan. Default: `off`. Example: `off`.
     pub fn new(zone_id: impl Into<String>, value: Ssl) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -2899,12 +2899,12 @@ impl Operation for SetSsl {
 
 values!(SetSsl => zone_id, value);
 
-/// Changes the setting of a zone for showing a client certificate to the origin server.
+/// Sets whether Cloudflare presents a client certificate to the origin server.
 ///
 /// `PATCH /zones/:zone_identifier/settings/tls_client_auth` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
 ///
-/// - Only on the Enterprise plan.
+/// - Available only on the Enterprise plan.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -2931,8 +2931,8 @@ pub struct SetTlsClientAuth {
 impl SetTlsClientAuth {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Example: `on`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Example: `on`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -2952,12 +2952,12 @@ impl Operation for SetTlsClientAuth {
 
 values!(SetTlsClientAuth => zone_id, value);
 
-/// Changes the setting of a zone for the True Client IP header.
+/// Sets whether the True Client IP header is sent to the origin server.
 ///
 /// `PATCH /zones/:zone_identifier/settings/true_client_ip_header` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
 ///
-/// - Only on the Enterprise plan.
+/// - Available only on the Enterprise plan.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -2987,8 +2987,8 @@ pub struct SetTrueClientIpHeader {
 impl SetTrueClientIpHeader {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `off`. Example: `off`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `off`. Example: `off`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -3008,12 +3008,12 @@ impl Operation for SetTrueClientIpHeader {
 
 values!(SetTrueClientIpHeader => zone_id, value);
 
-/// Changes the setting of a zone for refusing TLS older than 1.2.
+/// Sets whether TLS versions older than 1.2 are refused.
 ///
 /// `PATCH /zones/:zone_identifier/settings/tls_1_2_only` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
 ///
-/// - Only on the Business and Enterprise plans.
+/// - Available only on the Business and Enterprise plans.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -3040,8 +3040,8 @@ pub struct SetTls12Only {
 impl SetTls12Only {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `off`. Example: `off`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `off`. Example: `off`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -3061,7 +3061,7 @@ impl Operation for SetTls12Only {
 
 values!(SetTls12Only => zone_id, value);
 
-/// Changes the setting of a zone for TLS 1.3.
+/// Sets whether TLS 1.3 is enabled.
 ///
 /// `PATCH /zones/:zone_identifier/settings/tls_1_3` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
@@ -3089,8 +3089,8 @@ pub struct SetTls13 {
 impl SetTls13 {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. The default depends on the plan. Default: `off`. Example: `off`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. The default depends on the plan. Default: `off`. Example: `off`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -3110,7 +3110,7 @@ impl Operation for SetTls13 {
 
 values!(SetTls13 => zone_id, value);
 
-/// Changes the setting of a zone for the web application firewall.
+/// Sets whether the web application firewall (WAF) is enabled.
 ///
 /// `PATCH /zones/:zone_identifier/settings/waf` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
@@ -3138,8 +3138,8 @@ pub struct SetWaf {
 impl SetWaf {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `off`. Example: `off`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `off`. Example: `off`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -3159,7 +3159,7 @@ impl Operation for SetWaf {
 
 values!(SetWaf => zone_id, value);
 
-/// Changes the setting of a zone for WebSockets.
+/// Sets whether WebSockets are enabled.
 ///
 /// `PATCH /zones/:zone_identifier/settings/websockets` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
@@ -3189,8 +3189,8 @@ pub struct SetWebsockets {
 impl SetWebsockets {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: The new value. Default: `off`. Example: `off`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `value`: New value. Default: `off`. Example: `off`.
     pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
         Self {
             zone_id: zone_id.into(),

@@ -9,20 +9,20 @@ use crate::types;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OnOffSetting {
-    /// What identifies the setting.
+    /// Name of the setting.
     pub id: Option<String>,
-    /// The value.
+    /// Current value.
     pub value: types::OnOff,
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub editable: Option<bool>,
-    /// When it last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
 }
 
 impl OnOffSetting {
     /// With the values that are required.
     ///
-    /// - `value`: The value.
+    /// - `value`: Current value.
     pub fn new(value: types::OnOff) -> Self {
         Self {
             id: None,
@@ -32,19 +32,19 @@ impl OnOffSetting {
         }
     }
 
-    /// What identifies the setting.
+    /// Name of the setting.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub fn editable(mut self, editable: bool) -> Self {
         self.editable = Some(editable);
         self
     }
 
-    /// When it last changed.
+    /// Time of the last change.
     pub fn modified_on(mut self, modified_on: jiff::Timestamp) -> Self {
         self.modified_on = Some(modified_on);
         self
@@ -53,25 +53,25 @@ impl OnOffSetting {
 
 record!(OnOffSetting or "value" => id, value, editable, modified_on);
 
-/// How long browsers keep what they got.
+/// Setting for how long browsers keep resources cached by Cloudflare.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BrowserCacheTtlSetting {
-    /// What identifies the setting.
+    /// Name of the setting.
     pub id: Option<String>,
-    /// How long, in seconds. One of 30, 60, 300, 1200, 1800, 3600, 7200, 10800, 14400, 18000, 28800, 43200, 57600,
+    /// Current value, in seconds. One of 30, 60, 300, 1200, 1800, 3600, 7200, 10800, 14400, 18000, 28800, 43200, 57600,
     /// 72000, 86400, 172800, 259200, 345600, 432000, 691200, 1382400, 2073600, 2678400, 5356800, 16070400, 31536000.
     pub value: i64,
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub editable: Option<bool>,
-    /// When it last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
 }
 
 impl BrowserCacheTtlSetting {
     /// With the values that are required.
     ///
-    /// - `value`: How long, in seconds. One of 30, 60, 300, 1200, 1800, 3600, 7200, 10800, 14400, 18000, 28800, 43200, 57600,
+    /// - `value`: Current value, in seconds. One of 30, 60, 300, 1200, 1800, 3600, 7200, 10800, 14400, 18000, 28800, 43200, 57600,
     ///   72000, 86400, 172800, 259200, 345600, 432000, 691200, 1382400, 2073600, 2678400, 5356800, 16070400, 31536000.
     pub fn new(value: i64) -> Self {
         Self {
@@ -82,19 +82,19 @@ impl BrowserCacheTtlSetting {
         }
     }
 
-    /// What identifies the setting.
+    /// Name of the setting.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub fn editable(mut self, editable: bool) -> Self {
         self.editable = Some(editable);
         self
     }
 
-    /// When it last changed.
+    /// Time of the last change.
     pub fn modified_on(mut self, modified_on: jiff::Timestamp) -> Self {
         self.modified_on = Some(modified_on);
         self
@@ -107,24 +107,24 @@ record!(
     editable, modified_on
 );
 
-/// What is cached.
+/// Setting for which resources are cached.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CacheLevelSetting {
-    /// What identifies the setting.
+    /// Name of the setting.
     pub id: Option<String>,
-    /// The value.
+    /// Current value.
     pub value: CacheLevel,
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub editable: Option<bool>,
-    /// When it last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
 }
 
 impl CacheLevelSetting {
     /// With the values that are required.
     ///
-    /// - `value`: The value.
+    /// - `value`: Current value.
     pub fn new(value: CacheLevel) -> Self {
         Self {
             id: None,
@@ -134,19 +134,19 @@ impl CacheLevelSetting {
         }
     }
 
-    /// What identifies the setting.
+    /// Name of the setting.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub fn editable(mut self, editable: bool) -> Self {
         self.editable = Some(editable);
         self
     }
 
-    /// When it last changed.
+    /// Time of the last change.
     pub fn modified_on(mut self, modified_on: jiff::Timestamp) -> Self {
         self.modified_on = Some(modified_on);
         self
@@ -155,25 +155,25 @@ impl CacheLevelSetting {
 
 record!(CacheLevelSetting or "value" => id, value, editable, modified_on);
 
-/// How long a visitor who solved a challenge is let in.
+/// Setting for how long visitors keep access after they complete a challenge.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChallengeTtlSetting {
-    /// What identifies the setting.
+    /// Name of the setting.
     pub id: Option<String>,
-    /// How long, in seconds. One of 300, 900, 1800, 2700, 3600, 7200, 10800, 14400, 28800, 57600, 86400, 604800,
+    /// Current value, in seconds. One of 300, 900, 1800, 2700, 3600, 7200, 10800, 14400, 28800, 57600, 86400, 604800,
     /// 2592000, 31536000.
     pub value: i64,
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub editable: Option<bool>,
-    /// When it last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
 }
 
 impl ChallengeTtlSetting {
     /// With the values that are required.
     ///
-    /// - `value`: How long, in seconds. One of 300, 900, 1800, 2700, 3600, 7200, 10800, 14400, 28800, 57600, 86400, 604800,
+    /// - `value`: Current value, in seconds. One of 300, 900, 1800, 2700, 3600, 7200, 10800, 14400, 28800, 57600, 86400, 604800,
     ///   2592000, 31536000.
     pub fn new(value: i64) -> Self {
         Self {
@@ -184,19 +184,19 @@ impl ChallengeTtlSetting {
         }
     }
 
-    /// What identifies the setting.
+    /// Name of the setting.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub fn editable(mut self, editable: bool) -> Self {
         self.editable = Some(editable);
         self
     }
 
-    /// When it last changed.
+    /// Time of the last change.
     pub fn modified_on(mut self, modified_on: jiff::Timestamp) -> Self {
         self.modified_on = Some(modified_on);
         self
@@ -209,26 +209,26 @@ record!(
     editable, modified_on
 );
 
-/// Whether development mode is on.
+/// Setting for development mode.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DevelopmentModeSetting {
-    /// What identifies the setting.
+    /// Name of the setting.
     pub id: Option<String>,
-    /// The value.
+    /// Current value.
     pub value: types::OnOff,
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub editable: Option<bool>,
-    /// When it last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
-    /// How long it stays on, in seconds.
+    /// Time until development mode ends, in seconds.
     pub time_remaining: Option<i64>,
 }
 
 impl DevelopmentModeSetting {
     /// With the values that are required.
     ///
-    /// - `value`: The value.
+    /// - `value`: Current value.
     pub fn new(value: types::OnOff) -> Self {
         Self {
             id: None,
@@ -239,25 +239,25 @@ impl DevelopmentModeSetting {
         }
     }
 
-    /// What identifies the setting.
+    /// Name of the setting.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub fn editable(mut self, editable: bool) -> Self {
         self.editable = Some(editable);
         self
     }
 
-    /// When it last changed.
+    /// Time of the last change.
     pub fn modified_on(mut self, modified_on: jiff::Timestamp) -> Self {
         self.modified_on = Some(modified_on);
         self
     }
 
-    /// How long it stays on, in seconds.
+    /// Time until development mode ends, in seconds.
     pub fn time_remaining(mut self, time_remaining: i64) -> Self {
         self.time_remaining = Some(time_remaining);
         self
@@ -268,24 +268,24 @@ record!(
     DevelopmentModeSetting or "value" => id, value, editable, modified_on, time_remaining
 );
 
-/// What is minified.
+/// Setting for which types of files are minified.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MinifySetting {
-    /// What identifies the setting.
+    /// Name of the setting.
     pub id: Option<String>,
-    /// The value.
+    /// Current value.
     pub value: Minify,
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub editable: Option<bool>,
-    /// When it last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
 }
 
 impl MinifySetting {
     /// With the values that are required.
     ///
-    /// - `value`: The value.
+    /// - `value`: Current value.
     pub fn new(value: Minify) -> Self {
         Self {
             id: None,
@@ -295,19 +295,19 @@ impl MinifySetting {
         }
     }
 
-    /// What identifies the setting.
+    /// Name of the setting.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub fn editable(mut self, editable: bool) -> Self {
         self.editable = Some(editable);
         self
     }
 
-    /// When it last changed.
+    /// Time of the last change.
     pub fn modified_on(mut self, modified_on: jiff::Timestamp) -> Self {
         self.modified_on = Some(modified_on);
         self
@@ -316,24 +316,24 @@ impl MinifySetting {
 
 record!(MinifySetting or "value" => id, value, editable, modified_on);
 
-/// Where visitors on mobile devices are sent.
+/// Setting for where visitors on mobile devices are redirected.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MobileRedirectSetting {
-    /// What identifies the setting.
+    /// Name of the setting.
     pub id: Option<String>,
-    /// The value.
+    /// Current value.
     pub value: MobileRedirect,
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub editable: Option<bool>,
-    /// When it last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
 }
 
 impl MobileRedirectSetting {
     /// With the values that are required.
     ///
-    /// - `value`: The value.
+    /// - `value`: Current value.
     pub fn new(value: MobileRedirect) -> Self {
         Self {
             id: None,
@@ -343,19 +343,19 @@ impl MobileRedirectSetting {
         }
     }
 
-    /// What identifies the setting.
+    /// Name of the setting.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub fn editable(mut self, editable: bool) -> Self {
         self.editable = Some(editable);
         self
     }
 
-    /// When it last changed.
+    /// Time of the last change.
     pub fn modified_on(mut self, modified_on: jiff::Timestamp) -> Self {
         self.modified_on = Some(modified_on);
         self
@@ -364,24 +364,24 @@ impl MobileRedirectSetting {
 
 record!(MobileRedirectSetting or "value" => id, value, editable, modified_on);
 
-/// How images are compressed.
+/// Setting for how Polish compresses images.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PolishSetting {
-    /// What identifies the setting.
+    /// Name of the setting.
     pub id: Option<String>,
-    /// The value.
+    /// Current value.
     pub value: Polish,
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub editable: Option<bool>,
-    /// When it last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
 }
 
 impl PolishSetting {
     /// With the values that are required.
     ///
-    /// - `value`: The value.
+    /// - `value`: Current value.
     pub fn new(value: Polish) -> Self {
         Self {
             id: None,
@@ -391,19 +391,19 @@ impl PolishSetting {
         }
     }
 
-    /// What identifies the setting.
+    /// Name of the setting.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub fn editable(mut self, editable: bool) -> Self {
         self.editable = Some(editable);
         self
     }
 
-    /// When it last changed.
+    /// Time of the last change.
     pub fn modified_on(mut self, modified_on: jiff::Timestamp) -> Self {
         self.modified_on = Some(modified_on);
         self
@@ -412,24 +412,24 @@ impl PolishSetting {
 
 record!(PolishSetting or "value" => id, value, editable, modified_on);
 
-/// How JavaScript is loaded.
+/// Setting for which scripts Rocket Loader loads.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RocketLoaderSetting {
-    /// What identifies the setting.
+    /// Name of the setting.
     pub id: Option<String>,
-    /// The value.
+    /// Current value.
     pub value: RocketLoader,
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub editable: Option<bool>,
-    /// When it last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
 }
 
 impl RocketLoaderSetting {
     /// With the values that are required.
     ///
-    /// - `value`: The value.
+    /// - `value`: Current value.
     pub fn new(value: RocketLoader) -> Self {
         Self {
             id: None,
@@ -439,19 +439,19 @@ impl RocketLoaderSetting {
         }
     }
 
-    /// What identifies the setting.
+    /// Name of the setting.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub fn editable(mut self, editable: bool) -> Self {
         self.editable = Some(editable);
         self
     }
 
-    /// When it last changed.
+    /// Time of the last change.
     pub fn modified_on(mut self, modified_on: jiff::Timestamp) -> Self {
         self.modified_on = Some(modified_on);
         self
@@ -460,24 +460,24 @@ impl RocketLoaderSetting {
 
 record!(RocketLoaderSetting or "value" => id, value, editable, modified_on);
 
-/// The security headers.
+/// Setting for the security headers.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityHeaderSetting {
-    /// What identifies the setting.
+    /// Name of the setting.
     pub id: Option<String>,
-    /// The value.
+    /// Current value.
     pub value: SecurityHeader,
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub editable: Option<bool>,
-    /// When it last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
 }
 
 impl SecurityHeaderSetting {
     /// With the values that are required.
     ///
-    /// - `value`: The value.
+    /// - `value`: Current value.
     pub fn new(value: SecurityHeader) -> Self {
         Self {
             id: None,
@@ -487,19 +487,19 @@ impl SecurityHeaderSetting {
         }
     }
 
-    /// What identifies the setting.
+    /// Name of the setting.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub fn editable(mut self, editable: bool) -> Self {
         self.editable = Some(editable);
         self
     }
 
-    /// When it last changed.
+    /// Time of the last change.
     pub fn modified_on(mut self, modified_on: jiff::Timestamp) -> Self {
         self.modified_on = Some(modified_on);
         self
@@ -508,24 +508,24 @@ impl SecurityHeaderSetting {
 
 record!(SecurityHeaderSetting or "value" => id, value, editable, modified_on);
 
-/// How wary the zone is of visitors.
+/// Setting for how strictly a zone treats visitors.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityLevelSetting {
-    /// What identifies the setting.
+    /// Name of the setting.
     pub id: Option<String>,
-    /// The value.
+    /// Current value.
     pub value: SecurityLevel,
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub editable: Option<bool>,
-    /// When it last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
 }
 
 impl SecurityLevelSetting {
     /// With the values that are required.
     ///
-    /// - `value`: The value.
+    /// - `value`: Current value.
     pub fn new(value: SecurityLevel) -> Self {
         Self {
             id: None,
@@ -535,19 +535,19 @@ impl SecurityLevelSetting {
         }
     }
 
-    /// What identifies the setting.
+    /// Name of the setting.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub fn editable(mut self, editable: bool) -> Self {
         self.editable = Some(editable);
         self
     }
 
-    /// When it last changed.
+    /// Time of the last change.
     pub fn modified_on(mut self, modified_on: jiff::Timestamp) -> Self {
         self.modified_on = Some(modified_on);
         self
@@ -556,24 +556,24 @@ impl SecurityLevelSetting {
 
 record!(SecurityLevelSetting or "value" => id, value, editable, modified_on);
 
-/// How traffic is encrypted.
+/// Setting for how the traffic of a zone is encrypted.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SslSetting {
-    /// What identifies the setting.
+    /// Name of the setting.
     pub id: Option<String>,
-    /// The value.
+    /// Current value.
     pub value: Ssl,
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub editable: Option<bool>,
-    /// When it last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
 }
 
 impl SslSetting {
     /// With the values that are required.
     ///
-    /// - `value`: The value.
+    /// - `value`: Current value.
     pub fn new(value: Ssl) -> Self {
         Self {
             id: None,
@@ -583,19 +583,19 @@ impl SslSetting {
         }
     }
 
-    /// What identifies the setting.
+    /// Name of the setting.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Whether the caller may change it.
+    /// Whether the setting can be changed.
     pub fn editable(mut self, editable: bool) -> Self {
         self.editable = Some(editable);
         self
     }
 
-    /// When it last changed.
+    /// Time of the last change.
     pub fn modified_on(mut self, modified_on: jiff::Timestamp) -> Self {
         self.modified_on = Some(modified_on);
         self
@@ -604,15 +604,15 @@ impl SslSetting {
 
 record!(SslSetting or "value" => id, value, editable, modified_on);
 
-/// What is minified.
+/// Types of files to minify.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Minify {
-    /// Whether CSS is.
+    /// Whether to minify CSS.
     pub css: Option<types::OnOff>,
-    /// Whether HTML is.
+    /// Whether to minify HTML.
     pub html: Option<types::OnOff>,
-    /// Whether JavaScript is.
+    /// Whether to minify JavaScript.
     pub js: Option<types::OnOff>,
 }
 
@@ -622,19 +622,19 @@ impl Minify {
         Default::default()
     }
 
-    /// Whether CSS is.
+    /// Whether to minify CSS.
     pub fn css(mut self, css: types::OnOff) -> Self {
         self.css = Some(css);
         self
     }
 
-    /// Whether HTML is.
+    /// Whether to minify HTML.
     pub fn html(mut self, html: types::OnOff) -> Self {
         self.html = Some(html);
         self
     }
 
-    /// Whether JavaScript is.
+    /// Whether to minify JavaScript.
     pub fn js(mut self, js: types::OnOff) -> Self {
         self.js = Some(js);
         self
@@ -643,15 +643,15 @@ impl Minify {
 
 record!(Minify => css, html, js);
 
-/// Where visitors on mobile devices are sent.
+/// Redirect for visitors on mobile devices.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MobileRedirect {
-    /// Whether they are sent anywhere.
+    /// Whether visitors are redirected.
     pub status: Option<types::OnOff>,
-    /// The subdomain.
+    /// Subdomain to redirect to.
     pub mobile_subdomain: Option<String>,
-    /// Whether the path is dropped.
+    /// Whether the redirect drops the path.
     pub strip_uri: Option<bool>,
 }
 
@@ -661,19 +661,19 @@ impl MobileRedirect {
         Default::default()
     }
 
-    /// Whether they are sent anywhere.
+    /// Whether visitors are redirected.
     pub fn status(mut self, status: types::OnOff) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// The subdomain.
+    /// Subdomain to redirect to.
     pub fn mobile_subdomain(mut self, mobile_subdomain: impl Into<String>) -> Self {
         self.mobile_subdomain = Some(mobile_subdomain.into());
         self
     }
 
-    /// Whether the path is dropped.
+    /// Whether the redirect drops the path.
     pub fn strip_uri(mut self, strip_uri: bool) -> Self {
         self.strip_uri = Some(strip_uri);
         self
@@ -682,7 +682,7 @@ impl MobileRedirect {
 
 record!(MobileRedirect => status, mobile_subdomain, strip_uri);
 
-/// The security headers.
+/// Security headers of a zone.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecurityHeader {
@@ -714,9 +714,9 @@ record!(SecurityHeader => strict_transport_security);
 pub struct StrictTransportSecurity {
     /// Whether the header is sent.
     pub enabled: Option<bool>,
-    /// How long it holds, in seconds.
+    /// Time for which the header is valid, in seconds.
     pub max_age: Option<i64>,
-    /// Whether it holds for subdomains too.
+    /// Whether the header also applies to subdomains.
     pub include_subdomains: Option<bool>,
     /// Whether browsers are told not to guess content types.
     pub nosniff: Option<bool>,
@@ -734,13 +734,13 @@ impl StrictTransportSecurity {
         self
     }
 
-    /// How long it holds, in seconds.
+    /// Time for which the header is valid, in seconds.
     pub fn max_age(mut self, max_age: i64) -> Self {
         self.max_age = Some(max_age);
         self
     }
 
-    /// Whether it holds for subdomains too.
+    /// Whether the header also applies to subdomains.
     pub fn include_subdomains(mut self, include_subdomains: bool) -> Self {
         self.include_subdomains = Some(include_subdomains);
         self
@@ -759,69 +759,69 @@ record!(StrictTransportSecurity => enabled, max_age, include_subdomains, nosniff
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Setting {
-    /// Protection from distributed denial of service attacks.
+    /// Whether a zone has advanced protection against distributed denial-of-service (DDoS) attacks.
     AdvancedDdos(OnOffSetting),
-    /// Serving pages from the cache while the server is offline.
+    /// Whether Always Online serves pages from the cache while the origin server is offline.
     AlwaysOnline(OnOffSetting),
-    /// Rewriting links to HTTPS.
+    /// Whether Automatic HTTPS Rewrites changes links to HTTPS.
     AutomaticHttpsRewrites(OnOffSetting),
-    /// How long browsers keep what they got.
+    /// How long browsers keep resources cached by Cloudflare.
     BrowserCacheTtl(BrowserCacheTtlSetting),
-    /// Refusing visitors whose HTTP headers look like those of spammers.
+    /// Whether Browser Integrity Check refuses visitors whose HTTP headers resemble those of spammers.
     BrowserCheck(OnOffSetting),
-    /// What is cached.
+    /// Which resources of a zone are cached.
     CacheLevel(CacheLevelSetting),
-    /// How long a visitor who solved a challenge is let in.
+    /// How long visitors keep access after they complete a challenge.
     ChallengeTtl(ChallengeTtlSetting),
-    /// Bypassing the cache for 3 hours.
+    /// Whether development mode, which bypasses the cache for 3 hours, is on.
     DevelopmentMode(DevelopmentModeSetting),
-    /// Hiding e-mail addresses from bots.
+    /// Whether email addresses are hidden from bots.
     EmailObfuscation(OnOffSetting),
-    /// Telling the server the country of a visitor.
+    /// Whether the origin server receives the country code of each visitor.
     IpGeolocation(OnOffSetting),
-    /// IPv6 on all subdomains.
+    /// Whether IPv6 is enabled on all subdomains.
     Ipv6(OnOffSetting),
-    /// What is minified.
+    /// Which types of files are minified.
     Minify(MinifySetting),
-    /// Where visitors on mobile devices are sent.
+    /// Where visitors on mobile devices are redirected.
     MobileRedirect(MobileRedirectSetting),
-    /// Faster images on mobile devices.
+    /// Whether Mirage speeds up image loading on mobile devices.
     Mirage(OnOffSetting),
-    /// Showing the error pages of the origin server for 502 and 504.
+    /// Whether visitors see the error pages of the origin server for errors 502 and 504.
     OriginErrorPagePassThru(OnOffSetting),
-    /// Opportunistic encryption.
+    /// Whether opportunistic encryption is enabled.
     OpportunisticEncryption(OnOffSetting),
-    /// How images are compressed.
+    /// How Polish compresses images.
     Polish(PolishSetting),
-    /// Serving images as WebP to browsers that know it.
+    /// Whether images are served as WebP to clients that support it.
     Webp(OnOffSetting),
-    /// Prefetching URLs that response headers name.
+    /// Whether URLs in response headers are prefetched.
     PrefetchPreload(OnOffSetting),
-    /// Buffering answers before they are sent on.
+    /// Whether responses are buffered before they are sent to the client.
     ResponseBuffering(OnOffSetting),
-    /// How JavaScript is loaded.
+    /// Which scripts Rocket Loader loads.
     RocketLoader(RocketLoaderSetting),
-    /// The security headers.
+    /// The security headers of a zone.
     SecurityHeader(SecurityHeaderSetting),
-    /// How wary the zone is of visitors.
+    /// How strictly a zone treats visitors.
     SecurityLevel(SecurityLevelSetting),
-    /// Hiding marked content from suspicious visitors.
+    /// Whether marked content is hidden from suspicious visitors.
     ServerSideExclude(OnOffSetting),
-    /// Ignoring the order of query strings in the cache.
+    /// Whether the cache ignores the order of query strings.
     SortQueryStringForCache(OnOffSetting),
-    /// How traffic is encrypted.
+    /// How the traffic of a zone is encrypted.
     Ssl(SslSetting),
-    /// Refusing TLS older than 1.2.
+    /// Whether TLS versions older than 1.2 are refused.
     Tls12Only(OnOffSetting),
-    /// TLS 1.3.
+    /// Whether TLS 1.3 is enabled.
     Tls13(OnOffSetting),
-    /// Showing a client certificate to the origin server.
+    /// Whether Cloudflare presents a client certificate to the origin server.
     TlsClientAuth(OnOffSetting),
-    /// The True Client IP header.
+    /// Whether the True Client IP header is sent to the origin server.
     TrueClientIpHeader(OnOffSetting),
-    /// The web application firewall.
+    /// Whether the web application firewall (WAF) is enabled.
     Waf(OnOffSetting),
-    /// WebSockets.
+    /// Whether WebSockets are enabled.
     Websockets(OnOffSetting),
     /// A case that the documentation does not list.
     Other(serde_json::Value),
@@ -844,15 +844,15 @@ union_of!(
     TrueClientIpHeader = "true_client_ip_header", Waf = "waf", Websockets = "websockets"
 );
 
-/// What is cached.
+/// Resources to cache.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CacheLevel {
-    /// All static resources, also those with a query string.
+    /// All static resources, with or without a query string.
     Aggressive,
-    /// Most static resources, such as CSS, images and JavaScript.
+    /// Most static resources, such as CSS, images, and JavaScript.
     Basic,
-    /// Resources without regard to their query string.
+    /// Resources regardless of their query string.
     Simplified,
     /// A value that the documentation does not list.
     Other(String),
@@ -862,15 +862,15 @@ open_enum!(
     CacheLevel => Aggressive = "aggressive", Basic = "basic", Simplified = "simplified"
 );
 
-/// How images are compressed.
+/// Compression of images.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Polish {
-    /// Not at all.
+    /// No compression.
     Off,
-    /// Without a change to be seen.
+    /// Compression without visible changes.
     Lossless,
-    /// JPEG images more, with some loss.
+    /// Stronger compression of JPEG images, with some loss.
     Lossy,
     /// A value that the documentation does not list.
     Other(String),
@@ -878,15 +878,15 @@ pub enum Polish {
 
 open_enum!(Polish => Off = "off", Lossless = "lossless", Lossy = "lossy");
 
-/// How JavaScript is loaded.
+/// Scripts that Rocket Loader loads.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RocketLoader {
-    /// All of it by Rocket Loader.
+    /// All scripts.
     On,
-    /// As the page says.
+    /// No scripts; all load as the page specifies.
     Off,
-    /// By Rocket Loader where a script asks for it.
+    /// Only scripts that request it.
     Manual,
     /// A value that the documentation does not list.
     Other(String),
@@ -894,7 +894,7 @@ pub enum RocketLoader {
 
 open_enum!(RocketLoader => On = "on", Off = "off", Manual = "manual");
 
-/// How wary the zone is of visitors.
+/// Security profile: how strictly a zone treats visitors.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecurityLevel {
@@ -917,17 +917,17 @@ open_enum!(
     High = "high", UnderAttack = "under_attack"
 );
 
-/// How traffic is encrypted.
+/// Encryption of the traffic of a zone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ssl {
-    /// Not at all.
+    /// No encryption.
     Off,
-    /// Between visitors and Cloudflare.
+    /// Encryption between visitors and Cloudflare only.
     Flexible,
-    /// All the way to the origin server.
+    /// Encryption all the way to the origin server.
     Full,
-    /// All the way, with a certificate of the origin server that is verified.
+    /// Encryption all the way to the origin server, with verification of its certificate.
     Strict,
     /// A value that the documentation does not list.
     Other(String),

@@ -1,6 +1,6 @@
 // Made from spec/v4/zones.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Zone: a domain name with its subdomains and identities.
+//! Zone: a domain name, its subdomains, and its other identities.
 
 mod error_code;
 mod operations;
@@ -15,7 +15,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Adds a zone.
+    /// Creates a zone.
     ///
     /// See [`Create`] for its values.
     #[inline]
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
         self.0.call(create)
     }
 
-    /// Starts another check whether the zone is active.
+    /// Starts another activation check of a zone.
     ///
     /// See [`CheckActivation`] for its values.
     #[inline]
@@ -34,7 +34,7 @@ impl<'c> Api<'c> {
         self.0.call(check_activation)
     }
 
-    /// Lists, searches, sorts and filters zones.
+    /// Lists zones, with search, filters, and sorting.
     ///
     /// See [`List`] for its values.
     #[inline]
@@ -75,7 +75,7 @@ impl<'c> Api<'c> {
         self.0.call(purge_everything)
     }
 
-    /// Removes files from the cache, by URL or by cache tag.
+    /// Removes individual files from the cache, by URL or by cache tag.
     ///
     /// See [`PurgeFiles`] for its values.
     #[inline]
@@ -83,7 +83,7 @@ impl<'c> Api<'c> {
         self.0.call(purge_files)
     }
 
-    /// Removes a zone.
+    /// Deletes a zone.
     ///
     /// See [`Delete`] for its values.
     #[inline]

@@ -7,7 +7,7 @@ use crate::V4;
 use crate::runtime::{Field, Meta, Operation, paged, values};
 use crate::types;
 
-/// Adds a zone.
+/// Creates a zone.
 ///
 /// `POST /zones` · needs `#zone:edit` · plans: free, pro, business, enterprise
 ///
@@ -45,8 +45,8 @@ pub struct Create {
 impl Create {
     /// With the values that are required.
     ///
-    /// - `name`: The domain name. At most 253 characters. Must match `^([a-zA-Z0-9][\-a-zA-Z0-9]*\.)+[\-a-zA-Z0-9]{2,20}$`.
-    ///   Example: `example.com`.
+    /// - `name`: Domain name of the zone. At most 253 characters. Must match
+    ///   `^([a-zA-Z0-9][\-a-zA-Z0-9]*\.)+[\-a-zA-Z0-9]{2,20}$`. Example: `example.com`.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -57,25 +57,25 @@ impl Create {
         }
     }
 
-    /// Whether to look up the DNS records that exist already. Default: `true`. Example: `true`.
+    /// Whether to look up existing DNS records. Default: `true`. Example: `true`.
     pub fn jump_start(mut self, jump_start: bool) -> Self {
         self.jump_start = Some(jump_start);
         self
     }
 
-    /// The organization that shall own the zone; its `id` is enough.
+    /// Organization that will own the zone. Only its `id` is required.
     pub fn organization(mut self, organization: Organization) -> Self {
         self.organization = Some(organization);
         self
     }
 
-    /// The account that shall own the zone.
+    /// Account that will own the zone.
     pub fn account(mut self, account: Account) -> Self {
         self.account = Some(account);
         self
     }
 
-    /// How Cloudflare serves the zone. Example: `full`.
+    /// Type of the zone: how Cloudflare serves it. Example: `full`.
     pub fn type_(mut self, type_: ZoneType) -> Self {
         self.type_ = Some(type_);
         self
@@ -101,7 +101,7 @@ impl Operation for Create {
 
 values!(Create => name, jump_start, organization, account, type_);
 
-/// Starts another check whether the zone is active.
+/// Starts another activation check of a zone.
 ///
 /// `PUT /zones/:identifier/activation_check` · needs `#zone:edit` · plans: free, pro, business, enterprise
 ///
@@ -126,7 +126,7 @@ pub struct CheckActivation {
 impl CheckActivation {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -143,7 +143,7 @@ impl Operation for CheckActivation {
 
 values!(CheckActivation => zone_id);
 
-/// Lists, searches, sorts and filters zones.
+/// Lists zones, with search, filters, and sorting.
 ///
 /// `GET /zones` · needs `#zone:read` · plans: free, pro, business, enterprise
 ///
@@ -187,43 +187,43 @@ impl List {
         Default::default()
     }
 
-    /// A domain name. At most 253 characters. Must be a host name. Example: `example.com`.
+    /// Domain name of the zone. At most 253 characters. Must be a host name. Example: `example.com`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// The state of the zone. Example: `active`.
+    /// Status of the zone. Example: `active`.
     pub fn status(mut self, status: Status) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// The number of the page. At least 1. Default: `1`. Example: `1`.
+    /// Page number. At least 1. Default: `1`. Example: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Zones on a page. From 5 to 50. Default: `20`. Example: `20`.
+    /// Number of items per page. From 5 to 50. Default: `20`. Example: `20`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
         self
     }
 
-    /// What to order the zones by. Example: `status`.
+    /// Field to order by. Example: `status`.
     pub fn order(mut self, order: ListOrder) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// The direction of the order. Example: `desc`.
+    /// Sort direction. Example: `desc`.
     pub fn direction(mut self, direction: types::Direction) -> Self {
         self.direction = Some(direction);
         self
     }
 
-    /// Whether all filters must match, or one. Default: `all`. Example: `all`.
+    /// Whether to match all filters or any of them. Default: `all`. Example: `all`.
     pub fn match_(mut self, match_: types::Match) -> Self {
         self.match_ = Some(match_);
         self
@@ -277,7 +277,7 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -298,7 +298,7 @@ values!(Get => zone_id);
 ///
 /// `PATCH /zones/:identifier` · plans: free, pro, business, enterprise
 ///
-/// - A call changes one property.
+/// - Each call can change only one property.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -329,7 +329,7 @@ pub struct Edit {
 impl Edit {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -339,13 +339,14 @@ impl Edit {
         }
     }
 
-    /// Whether Cloudflare serves DNS only, without security and performance. Default: `false`. Example: `false`.
+    /// Whether Cloudflare serves only DNS, without security and performance features. Default: `false`. Example:
+    /// `false`.
     pub fn paused(mut self, paused: bool) -> Self {
         self.paused = Some(paused);
         self
     }
 
-    /// Domains of custom name servers. Only on the Business and Enterprise plans.
+    /// Domain names of custom name servers. Available only on the Business and Enterprise plans.
     pub fn vanity_name_servers(
         mut self,
         vanity_name_servers: impl IntoIterator<Item = impl Into<String>>,
@@ -356,7 +357,7 @@ impl Edit {
         self
     }
 
-    /// The plan to change to, which creates or ends subscriptions.
+    /// Plan to change to. Subscriptions are created or canceled to match.
     pub fn plan(mut self, plan: PlanId) -> Self {
         self.plan = Some(plan);
         self
@@ -404,7 +405,7 @@ pub struct PurgeEverything {
 impl PurgeEverything {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -424,12 +425,12 @@ impl Operation for PurgeEverything {
 
 values!(PurgeEverything => zone_id, purge_everything);
 
-/// Removes files from the cache, by URL or by cache tag.
+/// Removes individual files from the cache, by URL or by cache tag.
 ///
 /// `DELETE /zones/:identifier/purge_cache` · needs `#zone:edit` · plans: free, pro, business, enterprise
 ///
-/// - All plans can purge by URL; only Enterprise can purge by tag.
-/// - Tags can be purged by 2,000 calls in 24 hours, with up to 30 tags each.
+/// - All plans can purge by URL; only the Enterprise plan can purge by tag.
+/// - Purging by tag is limited to 2,000 calls in 24 hours, with up to 30 tags per call.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -458,7 +459,7 @@ pub struct PurgeFiles {
 impl PurgeFiles {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -473,7 +474,7 @@ impl PurgeFiles {
         self
     }
 
-    /// Values of the `Cache-Tag` header that the files were served with. At most 30 items.
+    /// Values of the `Cache-Tag` header with which the files were served. At most 30 items.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -495,7 +496,7 @@ impl Operation for PurgeFiles {
 
 values!(PurgeFiles => zone_id, files, tags);
 
-/// Removes a zone.
+/// Deletes a zone.
 ///
 /// `DELETE /zones/:identifier` · needs `#zone:edit` · plans: free, pro, business, enterprise
 ///
@@ -520,7 +521,7 @@ pub struct Delete {
 impl Delete {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }

@@ -8,39 +8,39 @@ use crate::runtime::{open_enum, record};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Zone {
-    /// What identifies the zone.
+    /// Identifier of the zone.
     pub id: String,
-    /// The domain name.
+    /// Domain name of the zone.
     pub name: String,
-    /// How long development mode lasts, in seconds.
+    /// Duration of development mode, in seconds.
     pub development_mode: Option<i64>,
-    /// The name servers before Cloudflare.
+    /// Name servers before the move to Cloudflare.
     pub original_name_servers: Option<Vec<String>>,
-    /// The registrar before Cloudflare.
+    /// Registrar before the move to Cloudflare.
     pub original_registrar: Option<String>,
-    /// The DNS host before Cloudflare.
+    /// DNS host before the move to Cloudflare.
     pub original_dnshost: Option<String>,
-    /// When the zone was added.
+    /// Time of creation.
     pub created_on: Option<jiff::Timestamp>,
-    /// When the zone last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
-    /// The name servers that Cloudflare assigned.
+    /// Name servers assigned by Cloudflare.
     pub name_servers: Option<Vec<String>>,
-    /// Whom the zone belongs to.
+    /// Owner of the zone.
     pub owner: Option<Owner>,
-    /// What the caller may do with the zone.
+    /// Permissions of the caller on the zone.
     pub permissions: Option<Vec<String>>,
-    /// The plan of the zone.
+    /// Plan of the zone.
     pub plan: Option<Plan>,
-    /// The plan that the zone changes to.
+    /// Plan to which the zone is changing.
     pub plan_pending: Option<Plan>,
-    /// The state of the zone.
+    /// Status of the zone.
     pub status: Option<Status>,
-    /// Whether Cloudflare serves DNS only.
+    /// Whether Cloudflare serves only DNS.
     pub paused: Option<bool>,
-    /// How Cloudflare serves the zone.
+    /// Type of the zone: how Cloudflare serves it.
     pub type_: Option<ZoneType>,
-    /// When the state was last checked.
+    /// Time of the last status check.
     pub checked_on: Option<jiff::Timestamp>,
 }
 
@@ -50,15 +50,15 @@ record!(
     plan_pending, status, paused, type_ = "type", checked_on
 );
 
-/// Whom a zone belongs to.
+/// Owner of a zone.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
-    /// What identifies the owner.
+    /// Identifier of the owner.
     pub id: String,
-    /// The e-mail address.
+    /// Email address of the owner.
     pub email: Option<String>,
-    /// What kind of owner it is, such as `user`.
+    /// Type of the owner, such as `user`.
     pub owner_type: Option<String>,
 }
 
@@ -68,21 +68,21 @@ record!(Owner => id, email, owner_type);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Plan {
-    /// What identifies the plan.
+    /// Identifier of the plan.
     pub id: String,
-    /// The name of the plan.
+    /// Name of the plan.
     pub name: Option<String>,
-    /// The price of a period.
+    /// Price per billing period.
     pub price: Option<rust_decimal::Decimal>,
-    /// The currency of the price, such as `USD`.
+    /// Currency of the price, such as `USD`.
     pub currency: Option<String>,
-    /// How often the price is due, such as `monthly`.
+    /// Frequency of billing, such as `monthly`.
     pub frequency: Option<String>,
-    /// The former name of the plan, such as `pro`.
+    /// Former name of the plan, such as `pro`.
     pub legacy_id: Option<String>,
-    /// Whether the zone has it.
+    /// Whether the zone is subscribed to the plan.
     pub is_subscribed: Option<bool>,
-    /// Whether the zone can have it.
+    /// Whether the zone can subscribe to the plan.
     pub can_subscribe: Option<bool>,
 }
 
@@ -94,14 +94,14 @@ record!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlanId {
-    /// What identifies the plan.
+    /// Identifier of the plan.
     pub id: String,
 }
 
 impl PlanId {
     /// With the values that are required.
     ///
-    /// - `id`: What identifies the plan.
+    /// - `id`: Identifier of the plan.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -113,20 +113,20 @@ record!(PlanId => id);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
-    /// What identifies the organization.
+    /// Identifier of the organization.
     pub id: String,
-    /// The name.
+    /// Name of the organization.
     pub name: Option<String>,
-    /// The state, such as `active`.
+    /// Status of the organization, such as `active`.
     pub status: Option<String>,
-    /// What the caller may do in it.
+    /// Permissions of the caller in the organization.
     pub permissions: Option<Vec<String>>,
 }
 
 impl Organization {
     /// With the values that are required.
     ///
-    /// - `id`: What identifies the organization.
+    /// - `id`: Identifier of the organization.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -136,19 +136,19 @@ impl Organization {
         }
     }
 
-    /// The name.
+    /// Name of the organization.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// The state, such as `active`.
+    /// Status of the organization, such as `active`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// What the caller may do in it.
+    /// Permissions of the caller in the organization.
     pub fn permissions(
         mut self,
         permissions: impl IntoIterator<Item = impl Into<String>>,
@@ -164,14 +164,14 @@ record!(Organization => id, name, status, permissions);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
-    /// What identifies the account.
+    /// Identifier of the account.
     pub id: String,
 }
 
 impl Account {
     /// With the values that are required.
     ///
-    /// - `id`: What identifies the account.
+    /// - `id`: Identifier of the account.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -179,7 +179,7 @@ impl Account {
 
 record!(Account => id);
 
-/// The state of a zone.
+/// Status of a zone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
@@ -204,7 +204,7 @@ open_enum!(
     Moved = "moved", Deleted = "deleted", Deactivated = "deactivated"
 );
 
-/// How Cloudflare serves a zone.
+/// Type of a zone: how Cloudflare serves it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZoneType {
@@ -216,7 +216,7 @@ pub enum ZoneType {
 
 open_enum!(ZoneType => Full = "full");
 
-/// What zones can be ordered by.
+/// Field to order zones by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {
