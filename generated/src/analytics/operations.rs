@@ -66,9 +66,10 @@ impl Dashboard {
         self
     }
 
-    /// Whether to move the period back until its data is complete. Intended for a period that starts a number of
-    /// minutes ago. With absolute timestamps, the response may cover a different period than requested. Default:
-    /// `true`. Example: `true`.
+    /// Whether to move the period back until its data is complete. With a relative `since`, the period moves back only
+    /// up to a limit, until its data has no gaps. Use `true` only to get the latest data that is fully aggregated. If
+    /// `until` is set or both times are absolute, the response may cover a different period than requested; `true` with
+    /// absolute times is not recommended. Default: `true`. Example: `true`.
     pub fn continuous(mut self, continuous: bool) -> Self {
         self.continuous = Some(continuous);
         self
@@ -153,9 +154,10 @@ impl Colos {
         self
     }
 
-    /// Whether to move the period back until its data is complete. Intended for a period that starts a number of
-    /// minutes ago. With absolute timestamps, the response may cover a different period than requested. Default:
-    /// `true`. Example: `true`.
+    /// Whether to move the period back until its data is complete. With a relative `since`, the period moves back only
+    /// up to a limit, until its data has no gaps. Use `true` only to get the latest data that is fully aggregated. If
+    /// `until` is set or both times are absolute, the response may cover a different period than requested; `true` with
+    /// absolute times is not recommended. Default: `true`. Example: `true`.
     pub fn continuous(mut self, continuous: bool) -> Self {
         self.continuous = Some(continuous);
         self

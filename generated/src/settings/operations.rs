@@ -195,6 +195,8 @@ values!(GetAutomaticHttpsRewrites => zone_id);
 /// `GET /zones/:zone_identifier/settings/browser_cache_ttl` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
 ///
+/// - If the origin server asks for a longer time, that time applies.
+///
 /// ```no_run
 /// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetBrowserCacheTtl;
@@ -239,6 +241,8 @@ values!(GetBrowserCacheTtl => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/browser_check` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
+///
+/// - Visitors without a user agent, or with a nonstandard one, are challenged.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -771,6 +775,9 @@ values!(GetOpportunisticEncryption => zone_id);
 /// `GET /zones/:zone_identifier/settings/polish` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
 ///
+/// - Metadata is removed from images.
+/// - Not recommended for sites with high-resolution photographs.
+///
 /// ```no_run
 /// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetPolish;
@@ -813,6 +820,8 @@ values!(GetPolish => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/webp` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
+///
+/// - WebP is served only where it performs better than the original format.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -904,6 +913,7 @@ values!(GetPrefetchPreload => zone_id);
 /// `GET /zones/:zone_identifier/settings/response_buffering` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
 ///
+/// - By default, responses are streamed to the client without buffering.
 /// - Available only on the Enterprise plan.
 ///
 /// ```no_run
@@ -1037,6 +1047,8 @@ values!(GetSecurityHeader => zone_id);
 /// `GET /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
 ///
+/// - Changing an individual security setting turns the security profile into `Custom`.
+///
 /// ```no_run
 /// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetSecurityLevel;
@@ -1079,6 +1091,10 @@ values!(GetSecurityLevel => zone_id);
 ///
 /// `GET /zones/:zone_identifier/settings/server_side_exclude` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
+///
+/// - Mark the content to hide with the tags `<!--sse-->` and `<!--/sse-->`.
+/// - Works only with HTML. HTML minification removes the tags from the page that is served, but the setting still
+///   works.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -1176,6 +1192,7 @@ values!(GetSortQueryStringForCache => zone_id);
 /// enterprise
 ///
 /// - A change can take up to 5 minutes.
+/// - Cloudflare must be active on the root domain or the `www` domain.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -1655,6 +1672,8 @@ values!(SetAutomaticHttpsRewrites => zone_id, value);
 /// `PATCH /zones/:zone_identifier/settings/browser_cache_ttl` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
 ///
+/// - If the origin server asks for a longer time, that time applies.
+///
 /// ```no_run
 /// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::SetBrowserCacheTtl;
@@ -1715,6 +1734,8 @@ values!(SetBrowserCacheTtl => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/browser_check` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
+///
+/// - Visitors without a user agent, or with a nonstandard one, are challenged.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -2428,6 +2449,9 @@ values!(SetOpportunisticEncryption => zone_id, value);
 /// `PATCH /zones/:zone_identifier/settings/polish` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
 ///
+/// - Metadata is removed from images.
+/// - Not recommended for sites with high-resolution photographs.
+///
 /// ```no_run
 /// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::{Polish, SetPolish};
@@ -2475,6 +2499,8 @@ values!(SetPolish => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/webp` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
+///
+/// - WebP is served only where it performs better than the original format.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -2581,6 +2607,7 @@ values!(SetPrefetchPreload => zone_id, value);
 /// `PATCH /zones/:zone_identifier/settings/response_buffering` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
 ///
+/// - By default, responses are streamed to the client without buffering.
 /// - Available only on the Enterprise plan.
 ///
 /// ```no_run
@@ -2747,6 +2774,8 @@ values!(SetSecurityHeader => zone_id, value);
 /// `PATCH /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
 ///
+/// - Changing an individual security setting turns the security profile into `Custom`.
+///
 /// ```no_run
 /// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::{SecurityLevel, SetSecurityLevel};
@@ -2799,6 +2828,10 @@ values!(SetSecurityLevel => zone_id, value);
 ///
 /// `PATCH /zones/:zone_identifier/settings/server_side_exclude` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
+///
+/// - Mark the content to hide with the tags `<!--sse-->` and `<!--/sse-->`.
+/// - Works only with HTML. HTML minification removes the tags from the page that is served, but the setting still
+///   works.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -2855,6 +2888,7 @@ values!(SetServerSideExclude => zone_id, value);
 /// enterprise
 ///
 /// - A change can take up to 5 minutes.
+/// - Cloudflare must be active on the root domain or the `www` domain.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;

@@ -868,9 +868,9 @@ open_enum!(
 pub enum Polish {
     /// No compression.
     Off,
-    /// Compression without visible changes.
+    /// Compression of PNG, JPEG, and GIF images without visible changes.
     Lossless,
-    /// Stronger compression of JPEG images, with some loss.
+    /// As `lossless`, with stronger compression of JPEG images at some loss; larger ones become progressive.
     Lossy,
     /// A value that the documentation does not list.
     Other(String),
@@ -886,7 +886,7 @@ pub enum RocketLoader {
     On,
     /// No scripts; all load as the page specifies.
     Off,
-    /// Only scripts that request it.
+    /// Only scripts whose tag has the attribute `data-cfasync='true'`.
     Manual,
     /// A value that the documentation does not list.
     Other(String),
@@ -921,13 +921,14 @@ open_enum!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ssl {
-    /// No encryption.
+    /// No encryption; all traffic uses HTTP.
     Off,
-    /// Encryption between visitors and Cloudflare only.
+    /// Encryption between visitors and Cloudflare only. The origin server needs no certificate.
     Flexible,
-    /// Encryption all the way to the origin server.
+    /// Encryption all the way to the origin server, which needs a certificate; a self-signed one is enough.
     Full,
-    /// Encryption all the way to the origin server, with verification of its certificate.
+    /// Encryption all the way to the origin server, which needs a valid certificate: signed by a certificate authority,
+    /// not expired, and covering the requested host name.
     Strict,
     /// A value that the documentation does not list.
     Other(String),
