@@ -98,46 +98,46 @@ pub static SSL: Api = Api {
     }),
 };
 
-/// Cloudflare API v4: everything that the dashboard does with an account, its zones and their settings.
+/// Cloudflare API v4: almost everything the dashboard can do with an account, its zones and their settings.
 ///
 /// Base URL: `https://api.cloudflare.com/client/v4`. Made from "Cloudflare API v4 reference" of 2017-03-16,
 /// "Cloudflare API guide", "Make API calls".
 ///
 /// # Credentials
 ///
-/// - `Authorization`: an API token, limited to the permissions that it was made with, sent as a bearer token.
-/// - `X-Auth-Email`, `X-Auth-Key`: the e-mail address of an account and its API key.
-/// - `X-Auth-User-Service-Key`: a key for a few endpoints. It begins with `v1.0-`; its length varies.
+/// - `Authorization`: API token, limited to the permissions it was created with, sent as a bearer token.
+/// - `X-Auth-Email`, `X-Auth-Key`: email address of an account and its API key.
+/// - `X-Auth-User-Service-Key`: key for a few endpoints. Starts with `v1.0-`; the length varies.
 ///
 /// # Rate limits
 ///
-/// - 1,200 in 5 minutes: all calls.
-/// - 2,000 in 24 hours: the calls that purge by tag, with up to 30 tags each.
+/// - 1,200 in 5 minutes: all requests.
+/// - 2,000 in 24 hours: requests that purge by tag, with up to 30 tags each.
 ///
 /// # Paging and order
 ///
-/// - `page`: the page of the list.
-/// - `per_page`: the number of items on a page.
-/// - `order`: the member by which the items are ordered.
-/// - `direction`: the direction of that order.
+/// - `page`: page number.
+/// - `per_page`: number of items per page.
+/// - `order`: field to order by.
+/// - `direction`: sort direction.
 ///
 /// # Content types
 ///
-/// - `application/json`: the answer is a JSON object, as nearly all are.
-/// - `text/plain`: the answer is a text.
-/// - `application/x-yaml`: the answer is a YAML object.
-/// - `application/octet-stream`: the answer is raw data. No call has such an answer yet.
+/// - `application/json`: JSON object, as in nearly all responses.
+/// - `text/plain`: plain text.
+/// - `application/x-yaml`: YAML object.
+/// - `application/octet-stream`: raw data. No response uses it yet.
 ///
 /// # HTTP statuses
 ///
-/// - 200 OK: the call succeeded.
+/// - 200 OK: the request succeeded.
 /// - 304 Not Modified.
-/// - 400 Bad Request: the call is not valid.
+/// - 400 Bad Request: the request is not valid.
 /// - 401 Unauthorized: the user lacks a permission.
-/// - 403 Forbidden: the call is not authenticated.
+/// - 403 Forbidden: the request is not authenticated.
 /// - 429 Too many requests: the client is over its rate limit.
 /// - 405 Method Not Allowed: the HTTP method is wrong.
-/// - 415 Unsupported Media Type: the answer is no valid JSON.
+/// - 415 Unsupported Media Type: the response is not valid JSON.
 pub static V4: Api = Api {
     name: "v4",
     base_url: "https://api.cloudflare.com/client/v4",
@@ -192,19 +192,19 @@ impl Client {
         crate::analytics::Api(self)
     }
 
-    /// User Billing History: what the user was billed for.
+    /// User Billing History: items billed to the user.
     #[inline]
     pub fn billing_history(&self) -> crate::billing_history::Api<'_> {
         crate::billing_history::Api(self)
     }
 
-    /// User Billing Profile: how the user is billed.
+    /// User Billing Profile: billing details of the user.
     #[inline]
     pub fn billing_profile(&self) -> crate::billing_profile::Api<'_> {
         crate::billing_profile::Api(self)
     }
 
-    /// Certificate Packs: packs of certificates for one set of host names.
+    /// Certificate Packs: packs of certificates that cover the same host names.
     #[inline]
     pub fn certificate_packs(&self) -> crate::certificate_packs::Api<'_> {
         crate::certificate_packs::Api(self)
@@ -216,7 +216,7 @@ impl Client {
         crate::certificates::Api(self)
     }
 
-    /// Custom SSL for a Zone: SSL certificates that a zone brings along.
+    /// Custom SSL for a Zone: SSL certificates that customers upload for a zone.
     #[inline]
     pub fn custom_certificates(&self) -> crate::custom_certificates::Api<'_> {
         crate::custom_certificates::Api(self)
@@ -234,13 +234,13 @@ impl Client {
         crate::dns_records::Api(self)
     }
 
-    /// Keyless SSL for a Zone: SSL certificates whose private keys are not at Cloudflare.
+    /// Keyless SSL for a Zone: SSL certificates whose private keys stay outside Cloudflare.
     #[inline]
     pub fn keyless_certificates(&self) -> crate::keyless_certificates::Api<'_> {
         crate::keyless_certificates::Api(self)
     }
 
-    /// Organization-level Firewall access rule: firewall access rules of all zones of an organization.
+    /// Organization-level Firewall access rule: firewall access rules for all zones of an organization.
     #[inline]
     pub fn organization_access_rules(
         &self,
@@ -248,31 +248,31 @@ impl Client {
         crate::organization_access_rules::Api(self)
     }
 
-    /// Organization Invites: the invitations of an organization.
+    /// Organization Invites: invitations to join an organization.
     #[inline]
     pub fn organization_invites(&self) -> crate::organization_invites::Api<'_> {
         crate::organization_invites::Api(self)
     }
 
-    /// Organization Members: the members of an organization.
+    /// Organization Members: members of an organization.
     #[inline]
     pub fn organization_members(&self) -> crate::organization_members::Api<'_> {
         crate::organization_members::Api(self)
     }
 
-    /// Organization Railgun: railguns of an organization.
+    /// Organization Railgun: the Railguns of an organization.
     #[inline]
     pub fn organization_railguns(&self) -> crate::organization_railguns::Api<'_> {
         crate::organization_railguns::Api(self)
     }
 
-    /// Organization Roles: the roles that members of an organization can have.
+    /// Organization Roles: roles that members of an organization can have.
     #[inline]
     pub fn organization_roles(&self) -> crate::organization_roles::Api<'_> {
         crate::organization_roles::Api(self)
     }
 
-    /// Organizations: organizations, in which several users share zones.
+    /// Organizations: groups of users who share zones.
     #[inline]
     pub fn organizations(&self) -> crate::organizations::Api<'_> {
         crate::organizations::Api(self)
@@ -284,7 +284,7 @@ impl Client {
         crate::page_rules::Api(self)
     }
 
-    /// Railgun: railguns of the user.
+    /// Railgun: the Railguns of the user.
     #[inline]
     pub fn railguns(&self) -> crate::railguns::Api<'_> {
         crate::railguns::Api(self)
@@ -302,43 +302,43 @@ impl Client {
         crate::settings::Api(self)
     }
 
-    /// Analyze Certificate: what a certificate says.
+    /// Analyze Certificate: details read from a certificate.
     #[inline]
     pub fn ssl_analyzer(&self) -> crate::ssl_analyzer::Api<'_> {
         crate::ssl_analyzer::Api(self)
     }
 
-    /// SSL Verification: whether the certificates of a zone are verified.
+    /// SSL Verification: verification of the certificates of a zone.
     #[inline]
     pub fn ssl_verification(&self) -> crate::ssl_verification::Api<'_> {
         crate::ssl_verification::Api(self)
     }
 
-    /// User: the user whose credential it is.
+    /// User: the authenticated user.
     #[inline]
     pub fn user(&self) -> crate::user::Api<'_> {
         crate::user::Api(self)
     }
 
-    /// User-level Firewall access rule: firewall access rules of all zones of the user.
+    /// User-level Firewall access rule: firewall access rules for all zones of the user.
     #[inline]
     pub fn user_access_rules(&self) -> crate::user_access_rules::Api<'_> {
         crate::user_access_rules::Api(self)
     }
 
-    /// User's Invites: the invitations of the user to organizations.
+    /// User's Invites: the user's invitations to organizations.
     #[inline]
     pub fn user_invites(&self) -> crate::user_invites::Api<'_> {
         crate::user_invites::Api(self)
     }
 
-    /// User's Organizations: the organizations that the user is a member of.
+    /// User's Organizations: organizations that the user is a member of.
     #[inline]
     pub fn user_organizations(&self) -> crate::user_organizations::Api<'_> {
         crate::user_organizations::Api(self)
     }
 
-    /// User Subscription: the subscriptions of the user.
+    /// User Subscription: subscriptions of the user.
     #[inline]
     pub fn user_subscriptions(&self) -> crate::user_subscriptions::Api<'_> {
         crate::user_subscriptions::Api(self)
@@ -350,7 +350,7 @@ impl Client {
         crate::waf_groups::Api(self)
     }
 
-    /// WAF Rule Packages: packages of web application firewall rules, which are collections of rule groups.
+    /// WAF Rule Packages: collections of web application firewall rule groups.
     #[inline]
     pub fn waf_packages(&self) -> crate::waf_packages::Api<'_> {
         crate::waf_packages::Api(self)
@@ -374,13 +374,13 @@ impl Client {
         crate::zone_railguns::Api(self)
     }
 
-    /// Zone Rate Plan: the rate plans that a zone can subscribe to.
+    /// Zone Rate Plan: rate plans that a zone can subscribe to.
     #[inline]
     pub fn zone_rate_plans(&self) -> crate::zone_rate_plans::Api<'_> {
         crate::zone_rate_plans::Api(self)
     }
 
-    /// Zone Subscription: the subscription of a zone: its plan and its add-ons.
+    /// Zone Subscription: subscription of a zone: its plan and add-ons.
     #[inline]
     pub fn zone_subscriptions(&self) -> crate::zone_subscriptions::Api<'_> {
         crate::zone_subscriptions::Api(self)

@@ -4,23 +4,23 @@
 
 use crate::runtime::{open_enum, record};
 
-/// What an answer says of an object that was changed or removed.
+/// Identifier of an object that was changed or deleted.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Id {
-    /// What identifies the object.
+    /// Identifier of the object.
     pub id: String,
 }
 
 record!(Id => id);
 
-/// A zone, in few words.
+/// Name and identifier of a zone.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZoneName {
-    /// What identifies the zone.
+    /// Identifier of the zone.
     pub id: Option<String>,
-    /// The domain name.
+    /// Domain name of the zone.
     pub name: Option<String>,
 }
 
@@ -30,13 +30,13 @@ impl ZoneName {
         Default::default()
     }
 
-    /// What identifies the zone.
+    /// Identifier of the zone.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// The domain name.
+    /// Domain name of the zone.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -45,13 +45,13 @@ impl ZoneName {
 
 record!(ZoneName => id, name);
 
-/// What an access rule matches.
+/// Condition of an access rule.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessConfiguration {
-    /// What the rule looks at.
+    /// Kind of value to match.
     pub target: Option<AccessTarget>,
-    /// The address, the range or the country code.
+    /// IP address, IP address range or country code to match.
     pub value: Option<String>,
 }
 
@@ -61,13 +61,13 @@ impl AccessConfiguration {
         Default::default()
     }
 
-    /// What the rule looks at.
+    /// Kind of value to match.
     pub fn target(mut self, target: AccessTarget) -> Self {
         self.target = Some(target);
         self
     }
 
-    /// The address, the range or the country code.
+    /// IP address, IP address range or country code to match.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -80,21 +80,21 @@ record!(AccessConfiguration => target, value);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessRule {
-    /// What identifies the rule.
+    /// Identifier of the access rule.
     pub id: String,
-    /// A note on the rule.
+    /// Note on the rule.
     pub notes: Option<String>,
-    /// The modes that the rule can have.
+    /// Modes that the rule can have.
     pub allowed_modes: Option<Vec<AccessMode>>,
-    /// What happens to a request that matches.
+    /// Action on matching requests.
     pub mode: Option<AccessMode>,
-    /// What the rule matches.
+    /// Condition of the rule.
     pub configuration: Option<AccessConfiguration>,
-    /// Where the rule applies.
+    /// Scope of the rule.
     pub scope: Option<AccessScope>,
-    /// When the rule was made.
+    /// Time of creation.
     pub created_on: Option<jiff::Timestamp>,
-    /// When the rule last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
 }
 
@@ -102,23 +102,23 @@ record!(
     AccessRule => id, notes, allowed_modes, mode, configuration, scope, created_on, modified_on
 );
 
-/// Where an access rule applies.
+/// Scope of an access rule.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AccessScope {
-    /// What identifies the user, organization or zone.
+    /// Identifier of the user, organization or zone.
     pub id: String,
-    /// The e-mail address of the user.
+    /// Email address of the user.
     pub email: Option<String>,
-    /// The name of the organization.
+    /// Name of the organization.
     pub name: Option<String>,
-    /// What it is: `user`, `organization` or `zone`.
+    /// Kind of scope: `user`, `organization` or `zone`.
     pub type_: Option<String>,
 }
 
 record!(AccessScope => id, email, name, type_ = "type");
 
-/// The direction of an order.
+/// Sort direction.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Direction {
@@ -136,9 +136,9 @@ open_enum!(Direction => Asc = "asc", Desc = "desc");
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Match {
-    /// At least one of them must match.
+    /// At least one filter matches.
     Any,
-    /// All of them must match.
+    /// All filters match.
     All,
     /// A value that the documentation does not list.
     Other(String),
@@ -146,13 +146,13 @@ pub enum Match {
 
 open_enum!(Match => Any = "any", All = "all");
 
-/// Whether something is on.
+/// Whether something is on or off.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OnOff {
-    /// It is on.
+    /// On.
     On,
-    /// It is off.
+    /// Off.
     Off,
     /// A value that the documentation does not list.
     Other(String),
@@ -160,15 +160,15 @@ pub enum OnOff {
 
 open_enum!(OnOff => On = "on", Off = "off");
 
-/// What happens to a request that an access rule matches.
+/// Action on requests that match an access rule.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessMode {
-    /// It is refused.
+    /// Blocks the request.
     Block,
-    /// The visitor has to solve a challenge.
+    /// Requires the visitor to solve a challenge.
     Challenge,
-    /// It is let through.
+    /// Lets the request through.
     Whitelist,
     /// A value that the documentation does not list.
     Other(String),
@@ -178,15 +178,15 @@ open_enum!(
     AccessMode => Block = "block", Challenge = "challenge", Whitelist = "whitelist"
 );
 
-/// What an access rule looks at.
+/// Kind of value that an access rule matches.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccessTarget {
-    /// An IP address.
+    /// IP address.
     Ip,
-    /// A range of IP addresses.
+    /// IP address range.
     IpRange,
-    /// A country.
+    /// Country.
     Country,
     /// A value that the documentation does not list.
     Other(String),

@@ -1,6 +1,6 @@
 // Made from spec/v4/billing_history.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! User Billing History: what the user was billed for.
+//! User Billing History: items billed to the user.
 
 mod operations;
 mod types;
@@ -13,7 +13,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Lists what the user was billed for.
+    /// Lists the items billed to the user.
     ///
     /// See [`List`] for its values.
     #[inline]

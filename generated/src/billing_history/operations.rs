@@ -6,7 +6,7 @@ use super::types::{Item, ListOrder};
 use crate::V4;
 use crate::runtime::{Field, Meta, Operation, paged, values};
 
-/// Lists what the user was billed for.
+/// Lists the items billed to the user.
 ///
 /// `GET /user/billing/history` · needs `#billing:read` · plans: free, pro, business, enterprise
 ///
@@ -47,39 +47,39 @@ impl List {
         Default::default()
     }
 
-    /// The number of the page. At least 1. Default: `1`. Example: `1`.
+    /// Page number. At least 1. Default: `1`. Example: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Items on a page. From 5 to 50. Default: `20`. Example: `20`.
+    /// Number of items per page. From 5 to 50. Default: `20`. Example: `20`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
         self
     }
 
-    /// What to order the items by. Example: `occurred_at`. Corrected: the docs have the example `occured_at`. The
-    /// documented answer of this call has `occurred_at`, with two r.
+    /// Field to order by. Example: `occurred_at`. Corrected: the docs have the example `occured_at`. The documented
+    /// response of this operation spells it `occurred_at`, with a double r.
     pub fn order(mut self, order: ListOrder) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// The kind of item. At most 30 characters. Example: `charge`.
+    /// Type of the billing item. At most 30 characters. Example: `charge`.
     pub fn type_(mut self, type_: impl Into<String>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
-    /// When the item was made. Example: `2014-03-01T12:21:59.3456Z`. Corrected: the docs have the name `occured_at`.
-    /// The documented answer of this call has `occurred_at`, with two r.
+    /// Time of creation. Example: `2014-03-01T12:21:59.3456Z`. Corrected: the docs have the name `occured_at`. The
+    /// documented response of this operation spells it `occurred_at`, with a double r.
     pub fn occurred_at(mut self, occurred_at: jiff::Timestamp) -> Self {
         self.occurred_at = Some(occurred_at);
         self
     }
 
-    /// What was done. At most 30 characters. Example: `subscription`.
+    /// Action of the billing item. At most 30 characters. Example: `subscription`.
     pub fn action(mut self, action: impl Into<String>) -> Self {
         self.action = Some(action.into());
         self

@@ -5,25 +5,25 @@
 use crate::runtime::{open_enum, record};
 use crate::types;
 
-/// Something that was billed.
+/// A billing item.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
-    /// What identifies the item.
+    /// Identifier of the billing item.
     pub id: String,
-    /// The kind of item, such as `charge`.
+    /// Type of the billing item, such as `charge`.
     pub type_: Option<String>,
-    /// What was done, such as `subscription`.
+    /// Action of the billing item, such as `subscription`.
     pub action: Option<String>,
-    /// What the item is.
+    /// Description of the billing item.
     pub description: Option<String>,
-    /// When it was billed.
+    /// Time of billing.
     pub occurred_at: Option<jiff::Timestamp>,
-    /// The amount.
+    /// Billed amount.
     pub amount: Option<rust_decimal::Decimal>,
-    /// The currency of the amount, such as `USD`.
+    /// Currency of the amount, such as `USD`.
     pub currency: Option<String>,
-    /// The zone that it was for.
+    /// Zone that the billing item is for.
     pub zone: Option<types::ZoneName>,
 }
 
@@ -31,7 +31,7 @@ record!(
     Item => id, type_ = "type", action, description, occurred_at, amount, currency, zone
 );
 
-/// What items can be ordered by.
+/// Field to order billing items by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {

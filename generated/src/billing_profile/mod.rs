@@ -1,6 +1,6 @@
 // Made from spec/v4/billing_profile.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! User Billing Profile: how the user is billed.
+//! User Billing Profile: billing details of the user.
 
 mod operations;
 mod types;

@@ -4,43 +4,43 @@
 
 use crate::runtime::record;
 
-/// Whom the bills go to, and the card that pays them.
+/// Recipient of the bills and the card that pays them.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Profile {
-    /// What identifies the profile.
+    /// Identifier of the billing profile.
     pub id: String,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// The first line of the address.
+    /// First line of the address.
     pub address: Option<String>,
-    /// The second line of the address.
+    /// Second line of the address.
     pub address2: Option<String>,
-    /// The company.
+    /// Company.
     pub company: Option<String>,
-    /// The city.
+    /// City.
     pub city: Option<String>,
-    /// The state.
+    /// State.
     pub state: Option<String>,
-    /// The postal code.
+    /// Postal code.
     pub zipcode: Option<String>,
-    /// The country.
+    /// Country.
     pub country: Option<String>,
-    /// The telephone number.
+    /// Telephone number.
     pub telephone: Option<String>,
-    /// The card number, all but its end hidden.
+    /// Card number, masked except for the last digits.
     pub card_number: Option<String>,
-    /// The year in which the card expires.
+    /// Year in which the card expires.
     pub card_expiry_year: Option<i64>,
-    /// The month in which the card expires.
+    /// Month in which the card expires.
     pub card_expiry_month: Option<i64>,
-    /// The VAT number.
+    /// VAT number.
     pub vat: Option<String>,
-    /// When the profile last changed.
+    /// Time of the last change.
     pub edited_on: Option<jiff::Timestamp>,
-    /// When the profile was made.
+    /// Time of creation.
     pub created_on: Option<jiff::Timestamp>,
 }
 

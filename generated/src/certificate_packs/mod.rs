@@ -1,6 +1,6 @@
 // Made from spec/v4/certificate_packs.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Certificate Packs: packs of certificates for one set of host names.
+//! Certificate Packs: packs of certificates that cover the same host names.
 
 mod error_code;
 mod operations;
@@ -24,7 +24,7 @@ impl<'c> Api<'c> {
         self.0.call(list)
     }
 
-    /// Orders a certificate pack for some host names.
+    /// Orders a certificate pack for a list of host names.
     ///
     /// See [`Order`] for its values.
     #[inline]

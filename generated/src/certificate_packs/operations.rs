@@ -34,7 +34,7 @@ pub struct List {
 impl List {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -52,7 +52,7 @@ impl Operation for List {
 
 values!(List => zone_id);
 
-/// Orders a certificate pack for some host names.
+/// Orders a certificate pack for a list of host names.
 ///
 /// `POST /zones/:zone_identifier/ssl/certificate_packs` · needs `#ssl:read`, `#ssl:write` · plans: free, pro,
 /// business, enterprise
@@ -82,7 +82,7 @@ pub struct Order {
 impl Order {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -90,7 +90,7 @@ impl Order {
         }
     }
 
-    /// The host names that the pack is to cover.
+    /// Host names that the pack covers.
     pub fn hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.hosts = Some(hosts.into_iter().map(Into::into).collect());
         self
@@ -145,8 +145,8 @@ pub struct Edit {
 impl Edit {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `pack_id`: The certificate pack. Example: `3822ff90-ea29-44df-9e55-21300bb9419b`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `pack_id`: Identifier of the certificate pack. Example: `3822ff90-ea29-44df-9e55-21300bb9419b`.
     pub fn new(zone_id: impl Into<String>, pack_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -155,7 +155,7 @@ impl Edit {
         }
     }
 
-    /// The host names that the pack is to cover.
+    /// Host names that the pack covers.
     pub fn hosts(mut self, hosts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.hosts = Some(hosts.into_iter().map(Into::into).collect());
         self

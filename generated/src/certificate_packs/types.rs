@@ -9,15 +9,15 @@ use crate::custom_certificates;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertificatePack {
-    /// What identifies the pack.
+    /// Identifier of the certificate pack.
     pub id: String,
-    /// The kind of pack, such as `custom`.
+    /// Type of the pack, such as `custom`.
     pub type_: Option<String>,
-    /// The host names that it covers.
+    /// Host names that the pack covers.
     pub hosts: Option<Vec<String>>,
-    /// The certificates.
+    /// Certificates in the pack.
     pub certificates: Option<Vec<custom_certificates::Certificate>>,
-    /// What identifies the certificate that is used first.
+    /// Identifier of the certificate that is used first.
     pub primary_certificate: Option<String>,
 }
 

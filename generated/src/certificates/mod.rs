@@ -2,7 +2,7 @@
 
 //! Cloudflare CA: certificates that Cloudflare issues for origin servers.
 //!
-//! - These calls take the user service key of the certificates API.
+//! - These operations take the Certificates API key as the user service key.
 
 mod operations;
 mod types;

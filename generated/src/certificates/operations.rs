@@ -78,7 +78,7 @@ impl Create {
         Default::default()
     }
 
-    /// Host names or wildcards that the certificate is to cover.
+    /// Host names or wildcard names for the certificate to cover.
     pub fn hostnames(
         mut self,
         hostnames: impl IntoIterator<Item = impl Into<String>>,
@@ -87,19 +87,19 @@ impl Create {
         self
     }
 
-    /// For how many days it is to be valid. One of 7, 30, 90, 365, 730, 1095, 5475. Default: `5475`. Example: `5475`.
+    /// Requested validity in days. One of 7, 30, 90, 365, 730, 1095, 5475. Default: `5475`. Example: `5475`.
     pub fn requested_validity(mut self, requested_validity: i64) -> Self {
         self.requested_validity = Some(requested_validity);
         self
     }
 
-    /// How it is to be signed. Example: `origin-rsa`.
+    /// Signature type of the certificate. Example: `origin-rsa`.
     pub fn request_type(mut self, request_type: RequestType) -> Self {
         self.request_type = Some(request_type);
         self
     }
 
-    /// The certificate signing request, in PEM.
+    /// Certificate signing request in PEM format.
     pub fn csr(mut self, csr: impl Into<String>) -> Self {
         self.csr = Some(csr.into());
         self

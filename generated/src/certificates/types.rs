@@ -8,19 +8,19 @@ use crate::runtime::{open_enum, record};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Certificate {
-    /// What identifies the certificate.
+    /// Identifier of the certificate.
     pub id: String,
-    /// The certificate, in PEM.
+    /// Certificate in PEM format.
     pub certificate: Option<String>,
-    /// The host names that it covers.
+    /// Host names that the certificate covers.
     pub hostnames: Option<Vec<String>>,
-    /// When it expires.
+    /// Time of expiration.
     pub expires_on: Option<jiff::Timestamp>,
-    /// How it is signed.
+    /// Signature type of the certificate.
     pub request_type: Option<RequestType>,
-    /// For how many days it was asked.
+    /// Requested validity in days.
     pub requested_validity: Option<i64>,
-    /// The certificate signing request, in PEM.
+    /// Certificate signing request in PEM format.
     pub csr: Option<String>,
 }
 
@@ -28,13 +28,13 @@ record!(
     Certificate => id, certificate, hostnames, expires_on, request_type, requested_validity, csr
 );
 
-/// How a certificate is signed.
+/// Signature type of a certificate.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RequestType {
-    /// With RSA.
+    /// RSA.
     OriginRsa,
-    /// With ECDSA.
+    /// ECDSA.
     OriginEcc,
     /// For a Keyless SSL server.
     KeylessCertificate,

@@ -1,6 +1,6 @@
 // Made from spec/v4/custom_certificates.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Custom SSL for a Zone: SSL certificates that a zone brings along.
+//! Custom SSL for a Zone: SSL certificates that customers upload for a zone.
 
 mod operations;
 mod types;
@@ -43,7 +43,7 @@ impl<'c> Api<'c> {
         self.0.call(get)
     }
 
-    /// Uploads a new private key or certificate, or both.
+    /// Uploads a new private key, a new certificate or both.
     ///
     /// See [`Update`] for its values.
     #[inline]
@@ -59,7 +59,7 @@ impl<'c> Api<'c> {
         self.0.call(prioritize)
     }
 
-    /// Removes a certificate.
+    /// Deletes a certificate.
     ///
     /// See [`Delete`] for its values.
     #[inline]

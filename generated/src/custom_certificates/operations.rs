@@ -42,9 +42,9 @@ pub struct Create {
 impl Create {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `certificate`: The certificate, in PEM, with its intermediates if there are any.
-    /// - `private_key`: The private key, in PEM.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `certificate`: Certificate in PEM format, optionally with its intermediates.
+    /// - `private_key`: Private key in PEM format.
     pub fn new(
         zone_id: impl Into<String>,
         certificate: impl Into<String>,
@@ -58,7 +58,7 @@ impl Create {
         }
     }
 
-    /// How the chain is built. Default: `ubiquitous`. Example: `ubiquitous`.
+    /// Method of building the certificate chain. Default: `ubiquitous`. Example: `ubiquitous`.
     pub fn bundle_method(mut self, bundle_method: BundleMethod) -> Self {
         self.bundle_method = Some(bundle_method);
         self
@@ -121,7 +121,7 @@ pub struct List {
 impl List {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -134,37 +134,37 @@ impl List {
         }
     }
 
-    /// The state of the certificates. Example: `active`.
+    /// Status of the certificates. Example: `active`.
     pub fn status(mut self, status: Status) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// The number of the page. At least 1. Default: `1`. Example: `1`.
+    /// Page number. At least 1. Default: `1`. Example: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Certificates on a page. From 5 to 50. Default: `20`. Example: `20`.
+    /// Number of items per page. From 5 to 50. Default: `20`. Example: `20`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
         self
     }
 
-    /// What to order the certificates by. Default: `priority`. Example: `status`.
+    /// Field to order by. Default: `priority`. Example: `status`.
     pub fn order(mut self, order: ListOrder) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// The direction of the order. Example: `desc`.
+    /// Sort direction. Example: `desc`.
     pub fn direction(mut self, direction: types::Direction) -> Self {
         self.direction = Some(direction);
         self
     }
 
-    /// Whether all filters must match, or one. Default: `all`. Example: `all`.
+    /// Whether to match all filters or any of them. Default: `all`. Example: `all`.
     pub fn match_(mut self, match_: types::Match) -> Self {
         self.match_ = Some(match_);
         self
@@ -225,8 +225,8 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `certificate_id`: The certificate. Example: `7e7b8deba8538af625850b7b2530034c`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `certificate_id`: Identifier of the certificate. Example: `7e7b8deba8538af625850b7b2530034c`.
     pub fn new(zone_id: impl Into<String>, certificate_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -246,7 +246,7 @@ impl Operation for Get {
 
 values!(Get => zone_id, certificate_id);
 
-/// Uploads a new private key or certificate, or both.
+/// Uploads a new private key, a new certificate or both.
 ///
 /// `PATCH /zones/:zone_identifier/custom_certificates/:identifier` · needs `#ssl:edit` · plans: free, pro,
 /// business, enterprise
@@ -284,8 +284,8 @@ pub struct Update {
 impl Update {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `certificate_id`: The certificate. Example: `7e7b8deba8538af625850b7b2530034c`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `certificate_id`: Identifier of the certificate. Example: `7e7b8deba8538af625850b7b2530034c`.
     pub fn new(zone_id: impl Into<String>, certificate_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -296,19 +296,19 @@ impl Update {
         }
     }
 
-    /// The private key, in PEM.
+    /// Private key in PEM format.
     pub fn private_key(mut self, private_key: impl Into<crate::Secret>) -> Self {
         self.private_key = Some(private_key.into());
         self
     }
 
-    /// The certificate, in PEM, with its intermediates if there are any.
+    /// Certificate in PEM format, optionally with its intermediates.
     pub fn certificate(mut self, certificate: impl Into<String>) -> Self {
         self.certificate = Some(certificate.into());
         self
     }
 
-    /// How the chain is built. Default: `ubiquitous`. Example: `ubiquitous`.
+    /// Method of building the certificate chain. Default: `ubiquitous`. Example: `ubiquitous`.
     pub fn bundle_method(mut self, bundle_method: BundleMethod) -> Self {
         self.bundle_method = Some(bundle_method);
         self
@@ -365,7 +365,7 @@ pub struct Prioritize {
 impl Prioritize {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -373,7 +373,7 @@ impl Prioritize {
         }
     }
 
-    /// The certificates with their places.
+    /// Certificates and their positions in the order.
     pub fn certificates(
         mut self,
         certificates: impl IntoIterator<Item = Priority>,
@@ -395,7 +395,7 @@ impl Operation for Prioritize {
 
 values!(Prioritize => zone_id, certificates);
 
-/// Removes a certificate.
+/// Deletes a certificate.
 ///
 /// `DELETE /zones/:zone_identifier/custom_certificates/:identifier` · needs `#ssl:edit` · plans: free, pro,
 /// business, enterprise
@@ -427,8 +427,8 @@ pub struct Delete {
 impl Delete {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `certificate_id`: The certificate. Example: `7e7b8deba8538af625850b7b2530034c`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `certificate_id`: Identifier of the certificate. Example: `7e7b8deba8538af625850b7b2530034c`.
     pub fn new(zone_id: impl Into<String>, certificate_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),

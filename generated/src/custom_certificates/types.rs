@@ -8,27 +8,27 @@ use crate::runtime::{open_enum, record};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Certificate {
-    /// What identifies the certificate.
+    /// Identifier of the certificate.
     pub id: String,
-    /// The host names that it covers.
+    /// Host names that the certificate covers.
     pub hosts: Option<Vec<String>>,
-    /// Who issued it.
+    /// Issuer of the certificate.
     pub issuer: Option<String>,
-    /// How it is signed, such as `SHA256WithRSA`.
+    /// Signature algorithm, such as `SHA256WithRSA`.
     pub signature: Option<String>,
-    /// The state of the certificate.
+    /// Status of the certificate.
     pub status: Option<Status>,
-    /// How its chain is built.
+    /// Method of building the certificate chain.
     pub bundle_method: Option<BundleMethod>,
-    /// The zone.
+    /// Identifier of the zone.
     pub zone_id: Option<String>,
-    /// When it was uploaded.
+    /// Time of upload.
     pub uploaded_on: Option<jiff::Timestamp>,
-    /// When it last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
-    /// When it expires.
+    /// Time of expiration.
     pub expires_on: Option<jiff::Timestamp>,
-    /// Its place in the order in which certificates are used.
+    /// Position in the order in which certificates are used.
     pub priority: Option<i64>,
 }
 
@@ -37,21 +37,21 @@ record!(
     modified_on, expires_on, priority
 );
 
-/// The place of a certificate in the order.
+/// Position of a certificate in the order in which certificates are used.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Priority {
-    /// What identifies the certificate.
+    /// Identifier of the certificate.
     pub id: String,
-    /// Its place.
+    /// Position in the order.
     pub priority: i64,
 }
 
 impl Priority {
     /// With the values that are required.
     ///
-    /// - `id`: What identifies the certificate.
-    /// - `priority`: Its place.
+    /// - `id`: Identifier of the certificate.
+    /// - `priority`: Position in the order.
     pub fn new(id: impl Into<String>, priority: i64) -> Self {
         Self { id: id.into(), priority }
     }
@@ -59,7 +59,7 @@ impl Priority {
 
 record!(Priority => id = "ID", priority);
 
-/// The state of a certificate.
+/// Status of a certificate.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
@@ -75,15 +75,15 @@ pub enum Status {
 
 open_enum!(Status => Active = "active", Expired = "expired", Deleted = "deleted");
 
-/// How the chain of a certificate is built.
+/// Method of building a certificate chain.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BundleMethod {
-    /// So that it can be verified nearly everywhere, even by outdated clients.
+    /// A chain that nearly every client can verify, even an outdated one.
     Ubiquitous,
-    /// With the shortest chain and the newest intermediates.
+    /// The shortest chain, with the newest intermediates.
     Optimal,
-    /// As it was uploaded, but verified.
+    /// The chain as uploaded, but verified.
     Force,
     /// A value that the documentation does not list.
     Other(String),
@@ -93,7 +93,7 @@ open_enum!(
     BundleMethod => Ubiquitous = "ubiquitous", Optimal = "optimal", Force = "force"
 );
 
-/// What certificates can be ordered by.
+/// Field to order certificates by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {

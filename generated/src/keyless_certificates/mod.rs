@@ -1,6 +1,6 @@
 // Made from spec/v4/keyless_certificates.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Keyless SSL for a Zone: SSL certificates whose private keys are not at Cloudflare.
+//! Keyless SSL for a Zone: SSL certificates whose private keys stay outside Cloudflare.
 
 mod operations;
 mod types;
@@ -13,7 +13,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Adds a configuration of Keyless SSL.
+    /// Creates a Keyless SSL configuration.
     ///
     /// See [`Create`] for its values.
     #[inline]
@@ -21,7 +21,7 @@ impl<'c> Api<'c> {
         self.0.call(create)
     }
 
-    /// Lists the configurations of Keyless SSL of a zone.
+    /// Lists the Keyless SSL configurations of a zone.
     ///
     /// See [`List`] for its values.
     #[inline]
@@ -29,7 +29,7 @@ impl<'c> Api<'c> {
         self.0.call(list)
     }
 
-    /// Gets a configuration of Keyless SSL.
+    /// Gets a Keyless SSL configuration.
     ///
     /// See [`Get`] for its values.
     #[inline]
@@ -37,7 +37,7 @@ impl<'c> Api<'c> {
         self.0.call(get)
     }
 
-    /// Changes some values of a configuration of Keyless SSL.
+    /// Changes some fields of a Keyless SSL configuration.
     ///
     /// See [`Update`] for its values.
     #[inline]
@@ -45,7 +45,7 @@ impl<'c> Api<'c> {
         self.0.call(update)
     }
 
-    /// Removes a configuration of Keyless SSL.
+    /// Deletes a Keyless SSL configuration.
     ///
     /// See [`Delete`] for its values.
     #[inline]

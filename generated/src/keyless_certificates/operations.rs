@@ -8,7 +8,7 @@ use crate::runtime::{Field, Meta, Operation, values};
 use crate::custom_certificates;
 use crate::types;
 
-/// Adds a configuration of Keyless SSL.
+/// Creates a Keyless SSL configuration.
 ///
 /// `POST /zones/:zone_identifier/keyless_certificates` · needs `#ssl:edit` · plans: free, pro, business, enterprise
 ///
@@ -48,11 +48,10 @@ pub struct Create {
 impl Create {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `host`: The host of the key server. At most 253 characters. Must be a host name or an IP address. Example:
-    ///   `example.com`.
-    /// - `port`: The port on which Cloudflare reaches the key server. At most 65535. Default: `24008`. Example: `24008`.
-    /// - `certificate`: The certificate, in PEM, with its intermediates if there are any.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `host`: Host of the key server. At most 253 characters. Must be a host name or an IP address. Example: `example.com`.
+    /// - `port`: Port on which Cloudflare reaches the key server. At most 65535. Default: `24008`. Example: `24008`.
+    /// - `certificate`: Certificate in PEM format, optionally with its intermediates.
     pub fn new(
         zone_id: impl Into<String>,
         host: impl Into<String>,
@@ -69,13 +68,13 @@ impl Create {
         }
     }
 
-    /// The name. At most 180 characters. Example: `example.com Keyless SSL`.
+    /// Name of the configuration. At most 180 characters. Example: `example.com Keyless SSL`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// How the chain is built. Default: `ubiquitous`. Example: `ubiquitous`.
+    /// Method of building the certificate chain. Default: `ubiquitous`. Example: `ubiquitous`.
     pub fn bundle_method(
         mut self,
         bundle_method: custom_certificates::BundleMethod,
@@ -103,7 +102,7 @@ impl Operation for Create {
 
 values!(Create => zone_id, host, port, certificate, name, bundle_method);
 
-/// Lists the configurations of Keyless SSL of a zone.
+/// Lists the Keyless SSL configurations of a zone.
 ///
 /// `GET /zones/:zone_identifier/keyless_certificates` · needs `#ssl:read` · plans: free, pro, business, enterprise
 ///
@@ -128,7 +127,7 @@ pub struct List {
 impl List {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -146,7 +145,7 @@ impl Operation for List {
 
 values!(List => zone_id);
 
-/// Gets a configuration of Keyless SSL.
+/// Gets a Keyless SSL configuration.
 ///
 /// `GET /zones/:zone_identifier/keyless_certificates/:identifier` · needs `#ssl:read` · plans: free, pro, business,
 /// enterprise
@@ -178,8 +177,8 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `keyless_id`: The configuration. Example: `4d2844d2ce78891c34d0b6c0535a291e`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `keyless_id`: Identifier of the Keyless SSL configuration. Example: `4d2844d2ce78891c34d0b6c0535a291e`.
     pub fn new(zone_id: impl Into<String>, keyless_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -199,7 +198,7 @@ impl Operation for Get {
 
 values!(Get => zone_id, keyless_id);
 
-/// Changes some values of a configuration of Keyless SSL.
+/// Changes some fields of a Keyless SSL configuration.
 ///
 /// `PATCH /zones/:zone_identifier/keyless_certificates/:identifier` · needs `#ssl:edit` · plans: free, pro,
 /// business, enterprise
@@ -239,8 +238,8 @@ pub struct Update {
 impl Update {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `keyless_id`: The configuration. Example: `4d2844d2ce78891c34d0b6c0535a291e`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `keyless_id`: Identifier of the Keyless SSL configuration. Example: `4d2844d2ce78891c34d0b6c0535a291e`.
     pub fn new(zone_id: impl Into<String>, keyless_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -252,26 +251,25 @@ impl Update {
         }
     }
 
-    /// The host of the key server. At most 253 characters. Must be a host name or an IP address. Example:
-    /// `example.com`.
+    /// Host of the key server. At most 253 characters. Must be a host name or an IP address. Example: `example.com`.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
 
-    /// The name. At most 180 characters. Example: `example.com Keyless SSL`.
+    /// Name of the configuration. At most 180 characters. Example: `example.com Keyless SSL`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// The port on which Cloudflare reaches the key server. At most 65535. Default: `24008`. Example: `24008`.
+    /// Port on which Cloudflare reaches the key server. At most 65535. Default: `24008`. Example: `24008`.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// Whether it is on. Example: `false`.
+    /// Whether the configuration is enabled. Example: `false`.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -296,7 +294,7 @@ impl Operation for Update {
 
 values!(Update => zone_id, keyless_id, host, name, port, enabled);
 
-/// Removes a configuration of Keyless SSL.
+/// Deletes a Keyless SSL configuration.
 ///
 /// `DELETE /zones/:zone_identifier/keyless_certificates/:identifier` · needs `#ssl:edit` · plans: free, pro,
 /// business, enterprise
@@ -328,8 +326,8 @@ pub struct Delete {
 impl Delete {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `keyless_id`: The configuration. Example: `4d2844d2ce78891c34d0b6c0535a291e`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `keyless_id`: Identifier of the Keyless SSL configuration. Example: `4d2844d2ce78891c34d0b6c0535a291e`.
     pub fn new(zone_id: impl Into<String>, keyless_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),

@@ -4,27 +4,27 @@
 
 use crate::runtime::record;
 
-/// A configuration of Keyless SSL.
+/// A Keyless SSL configuration.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Keyless {
-    /// What identifies the configuration.
+    /// Identifier of the Keyless SSL configuration.
     pub id: String,
-    /// The name.
+    /// Name of the configuration.
     pub name: Option<String>,
-    /// The host of the key server.
+    /// Host of the key server.
     pub host: Option<String>,
-    /// The port of the key server.
+    /// Port of the key server.
     pub port: Option<i64>,
-    /// The state, such as `active`.
+    /// Status of the configuration, such as `active`.
     pub status: Option<String>,
-    /// Whether it is on.
+    /// Whether the configuration is enabled.
     pub enabled: Option<bool>,
-    /// What the caller may do with it.
+    /// Permissions of the caller on the configuration.
     pub permissions: Option<Vec<String>>,
-    /// When it was made.
+    /// Time of creation.
     pub created_on: Option<jiff::Timestamp>,
-    /// When it last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
 }
 

@@ -1,6 +1,6 @@
 // Made from spec/v4/organization_access_rules.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Organization-level Firewall access rule: firewall access rules of all zones of an organization.
+//! Organization-level Firewall access rule: firewall access rules for all zones of an organization.
 
 mod operations;
 mod types;
@@ -13,7 +13,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Lists, searches, sorts and filters the access rules of all zones of an organization.
+    /// Lists, searches, sorts and filters the access rules for all zones of an organization.
     ///
     /// See [`List`] for its values.
     #[inline]
@@ -27,7 +27,7 @@ impl<'c> Api<'c> {
         self.0.all(list)
     }
 
-    /// Adds an access rule for all zones of an organization.
+    /// Creates an access rule for all zones of an organization.
     ///
     /// See [`Create`] for its values.
     #[inline]
@@ -35,7 +35,7 @@ impl<'c> Api<'c> {
         self.0.call(create)
     }
 
-    /// Changes an access rule of all zones of an organization.
+    /// Changes an access rule for all zones of an organization.
     ///
     /// See [`Update`] for its values.
     #[inline]
@@ -43,7 +43,7 @@ impl<'c> Api<'c> {
         self.0.call(update)
     }
 
-    /// Removes an access rule of all zones of an organization.
+    /// Deletes an access rule for all zones of an organization.
     ///
     /// See [`Delete`] for its values.
     #[inline]

@@ -7,7 +7,7 @@ use crate::V4;
 use crate::runtime::{Field, Meta, Operation, paged, values};
 use crate::types;
 
-/// Lists, searches, sorts and filters the access rules of all zones of an organization.
+/// Lists, searches, sorts and filters the access rules for all zones of an organization.
 ///
 /// `GET /organizations/:organization_id/firewall/access_rules/rules` · plans: free, pro, business, enterprise
 ///
@@ -53,7 +53,7 @@ pub struct List {
 impl List {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
             organization_id: organization_id.into(),
@@ -69,27 +69,27 @@ impl List {
         }
     }
 
-    /// A text that the notes of the rules hold, in any case. `attack` finds both `Attack 26/02` and `Attack 27/02`.
-    /// Example: `mynote`.
+    /// String to find in the notes of the rules, regardless of case. `attack` matches both `Attack 26/02` and `Attack
+    /// 27/02`. Example: `mynote`.
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
 
-    /// What the rules do. Example: `challenge`.
+    /// Action of the rules. Example: `challenge`.
     pub fn mode(mut self, mode: types::AccessMode) -> Self {
         self.mode = Some(mode);
         self
     }
 
-    /// Whether all filters must match, or one. Default: `all`. Example: `all`.
+    /// Whether to match all filters or any of them. Default: `all`. Example: `all`.
     pub fn match_(mut self, match_: types::Match) -> Self {
         self.match_ = Some(match_);
         self
     }
 
-    /// What the rules match. An IP address, a range or a country code. An IP address is of IPv4; ranges are subnets:
-    /// /16 and /24. A country code is that of ISO, with 2 letters. Example: `1.2.3.4`.
+    /// Value that the rules match. An IP address, an IP address range or a country code. IP addresses are IPv4; ranges
+    /// are /16 or /24 subnets. Country codes are two-letter ISO codes. Example: `1.2.3.4`.
     pub fn configuration_value(
         mut self,
         configuration_value: impl Into<String>,
@@ -98,25 +98,25 @@ impl List {
         self
     }
 
-    /// What to order the rules by. Example: `mode`.
+    /// Field to order by. Example: `mode`.
     pub fn order(mut self, order: ListOrder) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// The number of the page. At least 1. Default: `1`. Example: `1`.
+    /// Page number. At least 1. Default: `1`. Example: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Rules on a page. From 5 to 100. Default: `50`. Example: `50`.
+    /// Number of items per page. From 5 to 100. Default: `50`. Example: `50`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
         self
     }
 
-    /// What the rules look at. Example: `ip`.
+    /// Kind of value that the rules match. Example: `ip`.
     pub fn configuration_target(
         mut self,
         configuration_target: types::AccessTarget,
@@ -125,7 +125,7 @@ impl List {
         self
     }
 
-    /// The direction of the order. Example: `desc`.
+    /// Sort direction. Example: `desc`.
     pub fn direction(mut self, direction: types::Direction) -> Self {
         self.direction = Some(direction);
         self
@@ -159,7 +159,7 @@ values!(
 
 paged!(List => types::AccessRule);
 
-/// Adds an access rule for all zones of an organization.
+/// Creates an access rule for all zones of an organization.
 ///
 /// `POST /organizations/:organization_id/firewall/access_rules/rules` · plans: free, pro, business, enterprise
 ///
@@ -197,9 +197,9 @@ pub struct Create {
 impl Create {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
-    /// - `mode`: What happens to a request that matches. Example: `challenge`.
-    /// - `configuration`: What the rule matches.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `mode`: Action on matching requests. Example: `challenge`.
+    /// - `configuration`: Condition of the rule.
     pub fn new(
         organization_id: impl Into<String>,
         mode: types::AccessMode,
@@ -213,7 +213,7 @@ impl Create {
         }
     }
 
-    /// A note on the rule, such as why it is there. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
+    /// Note on the rule, such as the reason for it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
     /// null. Example: `This rule is on because of an event that occured on date X`.
     pub fn notes(mut self, notes: impl Into<crate::Nullable<String>>) -> Self {
         self.notes = notes.into();
@@ -236,7 +236,7 @@ impl Operation for Create {
 
 values!(Create => organization_id, mode, configuration, notes);
 
-/// Changes an access rule of all zones of an organization.
+/// Changes an access rule for all zones of an organization.
 ///
 /// `PATCH /organizations/:organization_id/firewall/access_rules/rules/:identifier` · plans: free, pro, business,
 /// enterprise
@@ -279,8 +279,8 @@ pub struct Update {
 impl Update {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
-    /// - `rule_id`: The access rule. Example: `92f17202ed8bd63d69a66b86a49a8f6b`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `rule_id`: Identifier of the access rule. Example: `92f17202ed8bd63d69a66b86a49a8f6b`.
     pub fn new(organization_id: impl Into<String>, rule_id: impl Into<String>) -> Self {
         Self {
             organization_id: organization_id.into(),
@@ -291,19 +291,19 @@ impl Update {
         }
     }
 
-    /// What happens to a request that matches. Example: `challenge`.
+    /// Action on matching requests. Example: `challenge`.
     pub fn mode(mut self, mode: types::AccessMode) -> Self {
         self.mode = Some(mode);
         self
     }
 
-    /// What the rule matches.
+    /// Condition of the rule.
     pub fn configuration(mut self, configuration: types::AccessConfiguration) -> Self {
         self.configuration = Some(configuration);
         self
     }
 
-    /// A note on the rule, such as why it is there. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
+    /// Note on the rule, such as the reason for it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
     /// null. Example: `This rule is on because of an event that occured on date X`.
     pub fn notes(mut self, notes: impl Into<crate::Nullable<String>>) -> Self {
         self.notes = notes.into();
@@ -327,7 +327,7 @@ impl Operation for Update {
 
 values!(Update => organization_id, rule_id, mode, configuration, notes);
 
-/// Removes an access rule of all zones of an organization.
+/// Deletes an access rule for all zones of an organization.
 ///
 /// `DELETE /organizations/:organization_id/firewall/access_rules/rules/:identifier` · plans: free, pro, business,
 /// enterprise
@@ -359,8 +359,8 @@ pub struct Delete {
 impl Delete {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
-    /// - `rule_id`: The access rule. Example: `92f17202ed8bd63d69a66b86a49a8f6b`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `rule_id`: Identifier of the access rule. Example: `92f17202ed8bd63d69a66b86a49a8f6b`.
     pub fn new(organization_id: impl Into<String>, rule_id: impl Into<String>) -> Self {
         Self {
             organization_id: organization_id.into(),

@@ -1,6 +1,6 @@
 // Made from spec/v4/organization_invites.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Organization Invites: the invitations of an organization.
+//! Organization Invites: invitations to join an organization.
 
 mod operations;
 mod types;
@@ -37,7 +37,7 @@ impl<'c> Api<'c> {
         self.0.call(get)
     }
 
-    /// Changes the roles of an invitation that is open.
+    /// Changes the roles of a pending invitation.
     ///
     /// See [`Update`] for its values.
     #[inline]
@@ -45,7 +45,7 @@ impl<'c> Api<'c> {
         self.0.call(update)
     }
 
-    /// Withdraws an invitation.
+    /// Cancels an invitation.
     ///
     /// See [`Cancel`] for its values.
     #[inline]

@@ -46,9 +46,9 @@ pub struct Create {
 impl Create {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
-    /// - `invited_member_email`: The e-mail address of the user. At most 90 characters. Example: `user@example.com`.
-    /// - `roles`: The roles that the user is to have.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `invited_member_email`: Email address of the user. At most 90 characters. Example: `user@example.com`.
+    /// - `roles`: Roles to give the user.
     pub fn new(
         organization_id: impl Into<String>,
         invited_member_email: impl Into<String>,
@@ -111,7 +111,7 @@ pub struct List {
 impl List {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
             organization_id: organization_id.into(),
@@ -163,8 +163,8 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
-    /// - `invite_id`: The invitation. Example: `4f5f0c14a2a41d5063dd301b2f829f04`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `invite_id`: Identifier of the invitation. Example: `4f5f0c14a2a41d5063dd301b2f829f04`.
     pub fn new(
         organization_id: impl Into<String>,
         invite_id: impl Into<String>,
@@ -187,13 +187,13 @@ impl Operation for Get {
 
 values!(Get => organization_id, invite_id);
 
-/// Changes the roles of an invitation that is open.
+/// Changes the roles of a pending invitation.
 ///
 /// `PATCH /organizations/:organization_identifier/invites/:identifier` · needs `#organization:edit` · plans: free,
 /// pro, business, enterprise
 ///
-/// Corrected: the docs have the path `/organizations/:organization_identifier/invite/:identifier`. The four other
-/// calls of this section have `/invites/` in their paths.
+/// Corrected: the docs have the path `/organizations/:organization_identifier/invite/:identifier`. The other four
+/// operations of this section have `/invites/` in their paths.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -224,8 +224,8 @@ pub struct Update {
 impl Update {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
-    /// - `invite_id`: The invitation. Example: `4f5f0c14a2a41d5063dd301b2f829f04`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `invite_id`: Identifier of the invitation. Example: `4f5f0c14a2a41d5063dd301b2f829f04`.
     pub fn new(
         organization_id: impl Into<String>,
         invite_id: impl Into<String>,
@@ -237,7 +237,7 @@ impl Update {
         }
     }
 
-    /// What identifies the roles that the user is to have.
+    /// Identifiers of the roles to give the user.
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = Some(roles.into_iter().map(Into::into).collect());
         self
@@ -259,7 +259,7 @@ impl Operation for Update {
 
 values!(Update => organization_id, invite_id, roles);
 
-/// Withdraws an invitation.
+/// Cancels an invitation.
 ///
 /// `DELETE /organizations/:organization_identifier/invites/:identifier` · needs `#organization:edit` · plans: free,
 /// pro, business, enterprise
@@ -291,8 +291,8 @@ pub struct Cancel {
 impl Cancel {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
-    /// - `invite_id`: The invitation. Example: `4f5f0c14a2a41d5063dd301b2f829f04`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `invite_id`: Identifier of the invitation. Example: `4f5f0c14a2a41d5063dd301b2f829f04`.
     pub fn new(
         organization_id: impl Into<String>,
         invite_id: impl Into<String>,

@@ -9,25 +9,25 @@ use crate::organization_roles;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Invite {
-    /// What identifies the invitation.
+    /// Identifier of the invitation.
     pub id: String,
-    /// What identifies the user who is invited.
+    /// Identifier of the invited user.
     pub invited_member_id: Option<String>,
-    /// The e-mail address of the user who is invited.
+    /// Email address of the invited user.
     pub invited_member_email: Option<String>,
-    /// The organization.
+    /// Identifier of the organization.
     pub organization_id: Option<String>,
-    /// The name of the organization.
+    /// Name of the organization.
     pub organization_name: Option<String>,
-    /// The roles that the user is to have.
+    /// Roles to give the user.
     pub roles: Option<Vec<organization_roles::Role>>,
-    /// The e-mail address of the user who invites.
+    /// Email address of the inviting user.
     pub invited_by: Option<String>,
-    /// When the invitation was made.
+    /// Time of creation.
     pub invited_on: Option<jiff::Timestamp>,
-    /// When the invitation expires.
+    /// Time of expiration.
     pub expires_on: Option<jiff::Timestamp>,
-    /// The state, such as `accepted`.
+    /// Status of the invitation, such as `accepted`.
     pub status: Option<String>,
 }
 
@@ -40,14 +40,14 @@ record!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoleId {
-    /// What identifies the role.
+    /// Identifier of the role.
     pub id: String,
 }
 
 impl RoleId {
     /// With the values that are required.
     ///
-    /// - `id`: What identifies the role.
+    /// - `id`: Identifier of the role.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

@@ -1,6 +1,6 @@
 // Made from spec/v4/organization_members.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Organization Members: the members of an organization.
+//! Organization Members: members of an organization.
 
 mod operations;
 mod types;

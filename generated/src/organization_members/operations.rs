@@ -33,7 +33,7 @@ pub struct List {
 impl List {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
             organization_id: organization_id.into(),
@@ -85,8 +85,8 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
-    /// - `member_id`: The member. Example: `7c5dae5552338874e5053f2534d2767a`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `member_id`: Identifier of the member. Example: `7c5dae5552338874e5053f2534d2767a`.
     pub fn new(
         organization_id: impl Into<String>,
         member_id: impl Into<String>,
@@ -143,8 +143,8 @@ pub struct Update {
 impl Update {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
-    /// - `member_id`: The member. Example: `7c5dae5552338874e5053f2534d2767a`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `member_id`: Identifier of the member. Example: `7c5dae5552338874e5053f2534d2767a`.
     pub fn new(
         organization_id: impl Into<String>,
         member_id: impl Into<String>,
@@ -156,7 +156,7 @@ impl Update {
         }
     }
 
-    /// What identifies the roles of the member.
+    /// Identifiers of the roles of the member.
     pub fn roles(mut self, roles: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.roles = Some(roles.into_iter().map(Into::into).collect());
         self
@@ -211,8 +211,8 @@ pub struct Remove {
 impl Remove {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
-    /// - `member_id`: The member. Example: `7c5dae5552338874e5053f2534d2767a`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `member_id`: Identifier of the member. Example: `7c5dae5552338874e5053f2534d2767a`.
     pub fn new(
         organization_id: impl Into<String>,
         member_id: impl Into<String>,

@@ -9,15 +9,15 @@ use crate::organization_roles;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Member {
-    /// What identifies the member.
+    /// Identifier of the member.
     pub id: String,
-    /// The name.
+    /// Name of the member.
     pub name: Option<String>,
-    /// The e-mail address.
+    /// Email address of the member.
     pub email: Option<String>,
-    /// The state of the membership, such as `accepted`.
+    /// Status of the membership, such as `accepted`.
     pub status: Option<String>,
-    /// The roles of the member.
+    /// Roles of the member.
     pub roles: Option<Vec<organization_roles::Role>>,
 }
 

@@ -1,6 +1,6 @@
 // Made from spec/v4/organization_railguns.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Organization Railgun: railguns of an organization.
+//! Organization Railgun: the Railguns of an organization.
 
 mod operations;
 
@@ -11,7 +11,7 @@ pub use operations::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Adds a Railgun.
+    /// Creates a Railgun.
     ///
     /// See [`Create`] for its values.
     #[inline]
@@ -19,7 +19,7 @@ impl<'c> Api<'c> {
         self.0.call(create)
     }
 
-    /// Lists the Railguns.
+    /// Lists the Railguns of an organization.
     ///
     /// See [`List`] for its values.
     #[inline]
@@ -49,7 +49,7 @@ impl<'c> Api<'c> {
         self.0.call(list_zones)
     }
 
-    /// Turns a Railgun on or off for all zones connected to it.
+    /// Enables or disables a Railgun for all connected zones.
     ///
     /// See [`Update`] for its values.
     #[inline]
@@ -57,7 +57,7 @@ impl<'c> Api<'c> {
         self.0.call(update)
     }
 
-    /// Turns a Railgun off at once for all zones connected to it, and removes it.
+    /// Deletes a Railgun and disables it at once for all connected zones.
     ///
     /// See [`Delete`] for its values.
     #[inline]

@@ -8,7 +8,7 @@ use crate::railguns;
 use crate::types;
 use crate::zones;
 
-/// Adds a Railgun.
+/// Creates a Railgun.
 ///
 /// `POST /organizations/:organization_identifier/railguns` · plans: free, pro, business, enterprise
 ///
@@ -34,8 +34,8 @@ pub struct Create {
 impl Create {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
-    /// - `name`: The name. At most 160 characters. Example: `My Railgun`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `name`: Name of the Railgun. At most 160 characters. Example: `My Railgun`.
     pub fn new(organization_id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             organization_id: organization_id.into(),
@@ -57,7 +57,7 @@ impl Operation for Create {
 
 values!(Create => organization_id, name);
 
-/// Lists the Railguns.
+/// Lists the Railguns of an organization.
 ///
 /// `GET /organizations/:organization_identifier/railguns` · plans: free, pro, business, enterprise
 ///
@@ -91,7 +91,7 @@ pub struct List {
 impl List {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
             organization_id: organization_id.into(),
@@ -101,19 +101,19 @@ impl List {
         }
     }
 
-    /// The number of the page. At least 1. Default: `1`. Example: `1`.
+    /// Page number. At least 1. Default: `1`. Example: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Railguns on a page. From 5 to 50. Default: `20`. Example: `20`.
+    /// Number of items per page. From 5 to 50. Default: `20`. Example: `20`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
         self
     }
 
-    /// The direction of the order. Example: `desc`.
+    /// Sort direction. Example: `desc`.
     pub fn direction(mut self, direction: types::Direction) -> Self {
         self.direction = Some(direction);
         self
@@ -169,8 +169,8 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
-    /// - `railgun_id`: The Railgun. Example: `e928d310693a83094309acf9ead50448`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `railgun_id`: Identifier of the Railgun. Example: `e928d310693a83094309acf9ead50448`.
     pub fn new(
         organization_id: impl Into<String>,
         railgun_id: impl Into<String>,
@@ -224,8 +224,8 @@ pub struct ListZones {
 impl ListZones {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
-    /// - `railgun_id`: The Railgun. Example: `e928d310693a83094309acf9ead50448`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `railgun_id`: Identifier of the Railgun. Example: `e928d310693a83094309acf9ead50448`.
     pub fn new(
         organization_id: impl Into<String>,
         railgun_id: impl Into<String>,
@@ -248,7 +248,7 @@ impl Operation for ListZones {
 
 values!(ListZones => organization_id, railgun_id);
 
-/// Turns a Railgun on or off for all zones connected to it.
+/// Enables or disables a Railgun for all connected zones.
 ///
 /// `PATCH /organizations/:organization_identifier/railguns/:identifier` · plans: free, pro, business, enterprise
 ///
@@ -281,8 +281,8 @@ pub struct Update {
 impl Update {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
-    /// - `railgun_id`: The Railgun. Example: `e928d310693a83094309acf9ead50448`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `railgun_id`: Identifier of the Railgun. Example: `e928d310693a83094309acf9ead50448`.
     /// - `enabled`: Whether the Railgun accepts connections. Default: `false`. Example: `true`.
     pub fn new(
         organization_id: impl Into<String>,
@@ -311,7 +311,7 @@ impl Operation for Update {
 
 values!(Update => organization_id, railgun_id, enabled);
 
-/// Turns a Railgun off at once for all zones connected to it, and removes it.
+/// Deletes a Railgun and disables it at once for all connected zones.
 ///
 /// `DELETE /organizations/:organization_identifier/railguns/:identifier` · plans: free, pro, business, enterprise
 ///
@@ -342,8 +342,8 @@ pub struct Delete {
 impl Delete {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
-    /// - `railgun_id`: The Railgun. Example: `e928d310693a83094309acf9ead50448`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `railgun_id`: Identifier of the Railgun. Example: `e928d310693a83094309acf9ead50448`.
     pub fn new(
         organization_id: impl Into<String>,
         railgun_id: impl Into<String>,

@@ -1,6 +1,6 @@
 // Made from spec/v4/organization_roles.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Organization Roles: the roles that members of an organization can have.
+//! Organization Roles: roles that members of an organization can have.
 
 mod operations;
 mod types;

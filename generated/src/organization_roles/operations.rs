@@ -32,7 +32,7 @@ pub struct List {
 impl List {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
             organization_id: organization_id.into(),
@@ -84,8 +84,8 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
-    /// - `role_id`: The role. Example: `3536bcfad5faccb999b47003c79917fb`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `role_id`: Identifier of the role. Example: `3536bcfad5faccb999b47003c79917fb`.
     pub fn new(organization_id: impl Into<String>, role_id: impl Into<String>) -> Self {
         Self {
             organization_id: organization_id.into(),

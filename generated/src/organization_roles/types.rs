@@ -4,17 +4,17 @@
 
 use crate::runtime::record;
 
-/// A role, with what it permits.
+/// A role and its permissions.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
-    /// What identifies the role.
+    /// Identifier of the role.
     pub id: String,
-    /// The name.
+    /// Name of the role.
     pub name: Option<String>,
-    /// What the role is for.
+    /// Description of the role.
     pub description: Option<String>,
-    /// What members with this role may do.
+    /// Permissions of members with this role.
     pub permissions: Option<Vec<String>>,
 }
 

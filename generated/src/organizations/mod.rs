@@ -1,6 +1,6 @@
 // Made from spec/v4/organizations.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Organizations: organizations, in which several users share zones.
+//! Organizations: groups of users who share zones.
 
 mod operations;
 mod types;

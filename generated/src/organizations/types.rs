@@ -11,15 +11,15 @@ use crate::organization_roles;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
-    /// What identifies the organization.
+    /// Identifier of the organization.
     pub id: String,
-    /// The name.
+    /// Name of the organization.
     pub name: Option<String>,
-    /// The members.
+    /// Members of the organization.
     pub members: Option<Vec<organization_members::Member>>,
-    /// The invitations that are open.
+    /// Pending invitations.
     pub invites: Option<Vec<organization_invites::Invite>>,
-    /// The roles that members can have.
+    /// Roles that members can have.
     pub roles: Option<Vec<organization_roles::Role>>,
 }
 

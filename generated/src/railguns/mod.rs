@@ -1,6 +1,6 @@
 // Made from spec/v4/railguns.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Railgun: railguns of the user.
+//! Railgun: the Railguns of the user.
 
 mod operations;
 mod types;
@@ -13,7 +13,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Adds a Railgun.
+    /// Creates a Railgun.
     ///
     /// See [`Create`] for its values.
     #[inline]
@@ -21,7 +21,7 @@ impl<'c> Api<'c> {
         self.0.call(create)
     }
 
-    /// Lists the Railguns.
+    /// Lists the Railguns of the user.
     ///
     /// See [`List`] for its values.
     #[inline]
@@ -51,7 +51,7 @@ impl<'c> Api<'c> {
         self.0.call(list_zones)
     }
 
-    /// Turns a Railgun on or off for all zones connected to it.
+    /// Enables or disables a Railgun for all connected zones.
     ///
     /// See [`Update`] for its values.
     #[inline]
@@ -59,7 +59,7 @@ impl<'c> Api<'c> {
         self.0.call(update)
     }
 
-    /// Turns a Railgun off at once for all zones connected to it, and removes it.
+    /// Deletes a Railgun and disables it at once for all connected zones.
     ///
     /// See [`Delete`] for its values.
     #[inline]

@@ -8,7 +8,7 @@ use crate::runtime::{Field, Meta, Operation, paged, values};
 use crate::types;
 use crate::zones;
 
-/// Adds a Railgun.
+/// Creates a Railgun.
 ///
 /// `POST /railguns` · plans: free, pro, business, enterprise
 ///
@@ -30,7 +30,7 @@ pub struct Create {
 impl Create {
     /// With the values that are required.
     ///
-    /// - `name`: The name. At most 160 characters. Example: `My Railgun`.
+    /// - `name`: Name of the Railgun. At most 160 characters. Example: `My Railgun`.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -46,7 +46,7 @@ impl Operation for Create {
 
 values!(Create => name);
 
-/// Lists the Railguns.
+/// Lists the Railguns of the user.
 ///
 /// `GET /railguns` · plans: free, pro, business, enterprise
 ///
@@ -77,19 +77,19 @@ impl List {
         Default::default()
     }
 
-    /// The number of the page. At least 1. Default: `1`. Example: `1`.
+    /// Page number. At least 1. Default: `1`. Example: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Railguns on a page. From 5 to 50. Default: `20`. Example: `20`.
+    /// Number of items per page. From 5 to 50. Default: `20`. Example: `20`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
         self
     }
 
-    /// The direction of the order. Example: `desc`.
+    /// Sort direction. Example: `desc`.
     pub fn direction(mut self, direction: types::Direction) -> Self {
         self.direction = Some(direction);
         self
@@ -138,7 +138,7 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `railgun_id`: The Railgun. Example: `e928d310693a83094309acf9ead50448`.
+    /// - `railgun_id`: Identifier of the Railgun. Example: `e928d310693a83094309acf9ead50448`.
     pub fn new(railgun_id: impl Into<String>) -> Self {
         Self {
             railgun_id: railgun_id.into(),
@@ -181,7 +181,7 @@ pub struct ListZones {
 impl ListZones {
     /// With the values that are required.
     ///
-    /// - `railgun_id`: The Railgun. Example: `e928d310693a83094309acf9ead50448`.
+    /// - `railgun_id`: Identifier of the Railgun. Example: `e928d310693a83094309acf9ead50448`.
     pub fn new(railgun_id: impl Into<String>) -> Self {
         Self {
             railgun_id: railgun_id.into(),
@@ -200,7 +200,7 @@ impl Operation for ListZones {
 
 values!(ListZones => railgun_id);
 
-/// Turns a Railgun on or off for all zones connected to it.
+/// Enables or disables a Railgun for all connected zones.
 ///
 /// `PATCH /railguns/:identifier` · plans: free, pro, business, enterprise
 ///
@@ -226,7 +226,7 @@ pub struct Update {
 impl Update {
     /// With the values that are required.
     ///
-    /// - `railgun_id`: The Railgun. Example: `e928d310693a83094309acf9ead50448`.
+    /// - `railgun_id`: Identifier of the Railgun. Example: `e928d310693a83094309acf9ead50448`.
     /// - `enabled`: Whether the Railgun accepts connections. Default: `false`. Example: `true`.
     pub fn new(railgun_id: impl Into<String>, enabled: bool) -> Self {
         Self {
@@ -246,7 +246,7 @@ impl Operation for Update {
 
 values!(Update => railgun_id, enabled);
 
-/// Turns a Railgun off at once for all zones connected to it, and removes it.
+/// Deletes a Railgun and disables it at once for all connected zones.
 ///
 /// `DELETE /railguns/:identifier` · plans: free, pro, business, enterprise
 ///
@@ -271,7 +271,7 @@ pub struct Delete {
 impl Delete {
     /// With the values that are required.
     ///
-    /// - `railgun_id`: The Railgun. Example: `e928d310693a83094309acf9ead50448`.
+    /// - `railgun_id`: Identifier of the Railgun. Example: `e928d310693a83094309acf9ead50448`.
     pub fn new(railgun_id: impl Into<String>) -> Self {
         Self {
             railgun_id: railgun_id.into(),

@@ -8,29 +8,29 @@ use crate::runtime::record;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Railgun {
-    /// What identifies the Railgun.
+    /// Identifier of the Railgun.
     pub id: String,
-    /// The name.
+    /// Name of the Railgun.
     pub name: Option<String>,
-    /// The state, such as `active`.
+    /// Status of the Railgun, such as `active`.
     pub status: Option<String>,
-    /// Whether it accepts connections.
+    /// Whether the Railgun accepts connections.
     pub enabled: Option<bool>,
-    /// How many zones use it.
+    /// Number of connected zones.
     pub zones_connected: Option<i64>,
-    /// The build that it runs.
+    /// Build that the Railgun runs.
     pub build: Option<String>,
-    /// The version that it runs.
+    /// Version that the Railgun runs.
     pub version: Option<String>,
-    /// The revision that it runs.
+    /// Revision that the Railgun runs.
     pub revision: Option<String>,
-    /// The secret with which it is activated.
+    /// Secret key that activates the Railgun.
     pub activation_key: Option<crate::Secret>,
-    /// When it was activated.
+    /// Time of activation.
     pub activated_on: Option<jiff::Timestamp>,
-    /// When it was added.
+    /// Time of creation.
     pub created_on: Option<jiff::Timestamp>,
-    /// When it last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
 }
 

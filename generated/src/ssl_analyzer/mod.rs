@@ -1,6 +1,6 @@
 // Made from spec/v4/ssl_analyzer.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Analyze Certificate: what a certificate says.
+//! Analyze Certificate: details read from a certificate.
 
 mod operations;
 mod types;
@@ -13,7 +13,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Gets the host names, the signature algorithm and the expiry of a certificate.
+    /// Gets the host names, the signature algorithm and the expiration time of a certificate.
     ///
     /// See [`Analyze`] for its values.
     #[deprecated(note = "`ssl::analyze::Certificate` took its place")]

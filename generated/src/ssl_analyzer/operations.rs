@@ -7,7 +7,7 @@ use crate::V4;
 use crate::runtime::{Field, Meta, Operation, values};
 use crate::custom_certificates;
 
-/// Gets the host names, the signature algorithm and the expiry of a certificate.
+/// Gets the host names, the signature algorithm and the expiration time of a certificate.
 ///
 /// `POST /zones/:identifier/ssl/analyze` · needs `#ssl:read` · plans: free, pro, business, enterprise
 ///
@@ -42,7 +42,7 @@ pub struct Analyze {
 impl Analyze {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -51,13 +51,13 @@ impl Analyze {
         }
     }
 
-    /// The certificate, in PEM, with its intermediates if there are any.
+    /// Certificate in PEM format, optionally with its intermediates.
     pub fn certificate(mut self, certificate: impl Into<String>) -> Self {
         self.certificate = Some(certificate.into());
         self
     }
 
-    /// How the chain is built. Default: `ubiquitous`. Example: `ubiquitous`.
+    /// Method of building the certificate chain. Default: `ubiquitous`. Example: `ubiquitous`.
     pub fn bundle_method(
         mut self,
         bundle_method: custom_certificates::BundleMethod,

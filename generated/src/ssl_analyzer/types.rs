@@ -4,15 +4,15 @@
 
 use crate::runtime::record;
 
-/// What a certificate says.
+/// Details read from a certificate.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Analysis {
-    /// The host names that it covers.
+    /// Host names that the certificate covers.
     pub hosts: Option<Vec<String>>,
-    /// How it is signed.
+    /// Signature algorithm.
     pub signature_algorithm: Option<String>,
-    /// When it expires.
+    /// Time of expiration.
     pub expires_on: Option<jiff::Timestamp>,
 }
 

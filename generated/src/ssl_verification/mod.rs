@@ -1,6 +1,6 @@
 // Made from spec/v4/ssl_verification.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! SSL Verification: whether the certificates of a zone are verified.
+//! SSL Verification: verification of the certificates of a zone.
 
 mod operations;
 mod types;
@@ -13,7 +13,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Gets the verifications of the certificates of a zone.
+    /// Gets the verification of the certificates of a zone.
     ///
     /// See [`Get`] for its values.
     #[deprecated(note = "`ssl::verification::Get` took its place")]

@@ -6,7 +6,7 @@ use super::types::Answer;
 use crate::V4;
 use crate::runtime::{Field, Meta, Operation, values};
 
-/// Gets the verifications of the certificates of a zone.
+/// Gets the verification of the certificates of a zone.
 ///
 /// `GET /zones/:zone_identifier/ssl/verification` · needs `#ssl:read` · plans: free, pro, business, enterprise
 ///
@@ -34,7 +34,7 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }

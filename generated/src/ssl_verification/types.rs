@@ -4,11 +4,11 @@
 
 use crate::runtime::record;
 
-/// The verifications.
+/// Verification of all certificates.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Answer {
-    /// One for each certificate.
+    /// One entry for each certificate.
     pub result: Vec<Verification>,
 }
 
@@ -18,11 +18,11 @@ record!(Answer => result);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Verification {
-    /// The state of the certificate, such as `active`.
+    /// Status of the certificate, such as `active`.
     pub certificate_status: Option<String>,
-    /// How it is verified, such as `cname`.
+    /// Verification method, such as `cname`.
     pub verification_type: Option<String>,
-    /// What has to be in the DNS.
+    /// DNS record that verifies the certificate.
     pub verification_info: Option<VerificationInfo>,
 }
 
@@ -32,9 +32,9 @@ record!(Verification => certificate_status, verification_type, verification_info
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationInfo {
-    /// The name of the record.
+    /// Name of the record.
     pub record_name: Option<String>,
-    /// What the record must say.
+    /// Required target of the record.
     pub record_target: Option<String>,
 }
 

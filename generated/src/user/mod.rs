@@ -1,6 +1,6 @@
 // Made from spec/v4/user.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! User: the user whose credential it is.
+//! User: the authenticated user.
 
 mod operations;
 mod types;

@@ -77,31 +77,31 @@ impl Update {
         Default::default()
     }
 
-    /// The first name. At most 60 characters. Example: `John`.
+    /// First name. At most 60 characters. Example: `John`.
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// The last name. At most 60 characters. Example: `Appleseed`.
+    /// Last name. At most 60 characters. Example: `Appleseed`.
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
 
-    /// The telephone number. At most 20 characters. Example: `+1 123-123-1234`.
+    /// Telephone number. At most 20 characters. Example: `+1 123-123-1234`.
     pub fn telephone(mut self, telephone: impl Into<String>) -> Self {
         self.telephone = Some(telephone.into());
         self
     }
 
-    /// The country where the user lives. At most 30 characters. Example: `US`.
+    /// Country where the user lives. At most 30 characters. Example: `US`.
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
 
-    /// The postal code where the user lives. At most 20 characters. Example: `12345`.
+    /// Postal code where the user lives. At most 20 characters. Example: `12345`.
     pub fn zipcode(mut self, zipcode: impl Into<String>) -> Self {
         self.zipcode = Some(zipcode.into());
         self

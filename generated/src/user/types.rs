@@ -8,27 +8,27 @@ use crate::runtime::record;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// What identifies the user.
+    /// Identifier of the user.
     pub id: String,
-    /// The e-mail address.
+    /// Email address.
     pub email: Option<String>,
-    /// The first name.
+    /// First name.
     pub first_name: Option<String>,
-    /// The last name.
+    /// Last name.
     pub last_name: Option<String>,
-    /// The user name.
+    /// User name.
     pub username: Option<String>,
-    /// The telephone number.
+    /// Telephone number.
     pub telephone: Option<String>,
-    /// The country where the user lives.
+    /// Country where the user lives.
     pub country: Option<String>,
-    /// The postal code where the user lives.
+    /// Postal code where the user lives.
     pub zipcode: Option<String>,
-    /// When the user signed up.
+    /// Time of creation.
     pub created_on: Option<jiff::Timestamp>,
-    /// When the details last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
-    /// Whether signing in takes a second factor.
+    /// Whether two-factor authentication is enabled.
     pub two_factor_authentication_enabled: Option<bool>,
 }
 

@@ -1,6 +1,6 @@
 // Made from spec/v4/user_access_rules.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! User-level Firewall access rule: firewall access rules of all zones of the user.
+//! User-level Firewall access rule: firewall access rules for all zones of the user.
 
 mod operations;
 mod types;
@@ -13,7 +13,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Lists, searches, sorts and filters the access rules of all zones of the user.
+    /// Lists, searches, sorts and filters the access rules for all zones of the user.
     ///
     /// See [`List`] for its values.
     #[inline]
@@ -27,7 +27,7 @@ impl<'c> Api<'c> {
         self.0.all(list)
     }
 
-    /// Adds an access rule for all zones of the user.
+    /// Creates an access rule for all zones of the user.
     ///
     /// See [`Create`] for its values.
     #[inline]
@@ -35,7 +35,7 @@ impl<'c> Api<'c> {
         self.0.call(create)
     }
 
-    /// Changes an access rule of all zones of the user.
+    /// Changes an access rule for all zones of the user.
     ///
     /// See [`Update`] for its values.
     #[inline]
@@ -43,7 +43,7 @@ impl<'c> Api<'c> {
         self.0.call(update)
     }
 
-    /// Removes an access rule of all zones of the user.
+    /// Deletes an access rule for all zones of the user.
     ///
     /// See [`Delete`] for its values.
     #[inline]

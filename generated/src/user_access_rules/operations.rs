@@ -7,7 +7,7 @@ use crate::V4;
 use crate::runtime::{Field, Meta, Operation, paged, values};
 use crate::types;
 
-/// Lists, searches, sorts and filters the access rules of all zones of the user.
+/// Lists, searches, sorts and filters the access rules for all zones of the user.
 ///
 /// `GET /user/firewall/access_rules/rules` · plans: free, pro, business, enterprise
 ///
@@ -55,27 +55,27 @@ impl List {
         Default::default()
     }
 
-    /// A text that the notes of the rules hold, in any case. `attack` finds both `Attack 26/02` and `Attack 27/02`.
-    /// Example: `mynote`.
+    /// String to find in the notes of the rules, regardless of case. `attack` matches both `Attack 26/02` and `Attack
+    /// 27/02`. Example: `mynote`.
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
 
-    /// What the rules do. Example: `challenge`.
+    /// Action of the rules. Example: `challenge`.
     pub fn mode(mut self, mode: types::AccessMode) -> Self {
         self.mode = Some(mode);
         self
     }
 
-    /// Whether all filters must match, or one. Default: `all`. Example: `all`.
+    /// Whether to match all filters or any of them. Default: `all`. Example: `all`.
     pub fn match_(mut self, match_: types::Match) -> Self {
         self.match_ = Some(match_);
         self
     }
 
-    /// What the rules match. An IP address, a country code or an AS number. Subnets of IPv4 are /16 and /24, those of
-    /// IPv6 /32, /48 and /64. Example: `1.2.3.4`.
+    /// Value that the rules match. An IP address, a country code or an AS number. Subnets are /16 or /24 for IPv4 and
+    /// /32, /48 or /64 for IPv6. Example: `1.2.3.4`.
     pub fn configuration_value(
         mut self,
         configuration_value: impl Into<String>,
@@ -84,25 +84,25 @@ impl List {
         self
     }
 
-    /// What to order the rules by. Example: `mode`.
+    /// Field to order by. Example: `mode`.
     pub fn order(mut self, order: ListOrder) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// The number of the page. At least 1. Default: `1`. Example: `1`.
+    /// Page number. At least 1. Default: `1`. Example: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Rules on a page. From 5 to 100. Default: `50`. Example: `50`.
+    /// Number of items per page. From 5 to 100. Default: `50`. Example: `50`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
         self
     }
 
-    /// What the rules look at. Example: `ip`.
+    /// Kind of value that the rules match. Example: `ip`.
     pub fn configuration_target(
         mut self,
         configuration_target: types::AccessTarget,
@@ -111,7 +111,7 @@ impl List {
         self
     }
 
-    /// The direction of the order. Example: `desc`.
+    /// Sort direction. Example: `desc`.
     pub fn direction(mut self, direction: types::Direction) -> Self {
         self.direction = Some(direction);
         self
@@ -144,7 +144,7 @@ values!(
 
 paged!(List => types::AccessRule);
 
-/// Adds an access rule for all zones of the user.
+/// Creates an access rule for all zones of the user.
 ///
 /// `POST /user/firewall/access_rules/rules` · plans: free, pro, business, enterprise
 ///
@@ -180,8 +180,8 @@ pub struct Create {
 impl Create {
     /// With the values that are required.
     ///
-    /// - `mode`: What happens to a request that matches. Example: `challenge`.
-    /// - `configuration`: What the rule matches.
+    /// - `mode`: Action on matching requests. Example: `challenge`.
+    /// - `configuration`: Condition of the rule.
     pub fn new(
         mode: types::AccessMode,
         configuration: types::AccessConfiguration,
@@ -193,7 +193,7 @@ impl Create {
         }
     }
 
-    /// A note on the rule, such as why it is there. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
+    /// Note on the rule, such as the reason for it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
     /// null. Example: `This rule is on because of an event that occured on date X`.
     pub fn notes(mut self, notes: impl Into<crate::Nullable<String>>) -> Self {
         self.notes = notes.into();
@@ -213,7 +213,7 @@ impl Operation for Create {
 
 values!(Create => mode, configuration, notes);
 
-/// Changes an access rule of all zones of the user.
+/// Changes an access rule for all zones of the user.
 ///
 /// `PATCH /user/firewall/access_rules/rules/:identifier` · plans: free, pro, business, enterprise
 ///
@@ -251,7 +251,7 @@ pub struct Update {
 impl Update {
     /// With the values that are required.
     ///
-    /// - `rule_id`: The access rule. Example: `92f17202ed8bd63d69a66b86a49a8f6b`.
+    /// - `rule_id`: Identifier of the access rule. Example: `92f17202ed8bd63d69a66b86a49a8f6b`.
     pub fn new(rule_id: impl Into<String>) -> Self {
         Self {
             rule_id: rule_id.into(),
@@ -261,19 +261,19 @@ impl Update {
         }
     }
 
-    /// What happens to a request that matches. Example: `challenge`.
+    /// Action on matching requests. Example: `challenge`.
     pub fn mode(mut self, mode: types::AccessMode) -> Self {
         self.mode = Some(mode);
         self
     }
 
-    /// What the rule matches.
+    /// Condition of the rule.
     pub fn configuration(mut self, configuration: types::AccessConfiguration) -> Self {
         self.configuration = Some(configuration);
         self
     }
 
-    /// A note on the rule, such as why it is there. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
+    /// Note on the rule, such as the reason for it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
     /// null. Example: `This rule is on because of an event that occured on date X`.
     pub fn notes(mut self, notes: impl Into<crate::Nullable<String>>) -> Self {
         self.notes = notes.into();
@@ -296,7 +296,7 @@ impl Operation for Update {
 
 values!(Update => rule_id, mode, configuration, notes);
 
-/// Removes an access rule of all zones of the user.
+/// Deletes an access rule for all zones of the user.
 ///
 /// `DELETE /user/firewall/access_rules/rules/:identifier` · plans: free, pro, business, enterprise
 ///
@@ -321,7 +321,7 @@ pub struct Delete {
 impl Delete {
     /// With the values that are required.
     ///
-    /// - `rule_id`: The access rule. Example: `92f17202ed8bd63d69a66b86a49a8f6b`.
+    /// - `rule_id`: Identifier of the access rule. Example: `92f17202ed8bd63d69a66b86a49a8f6b`.
     pub fn new(rule_id: impl Into<String>) -> Self {
         Self { rule_id: rule_id.into() }
     }

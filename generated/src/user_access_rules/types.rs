@@ -4,7 +4,7 @@
 
 use crate::runtime::open_enum;
 
-/// What access rules can be ordered by.
+/// Field to order access rules by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {

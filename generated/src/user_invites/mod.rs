@@ -1,6 +1,6 @@
 // Made from spec/v4/user_invites.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! User's Invites: the invitations of the user to organizations.
+//! User's Invites: the user's invitations to organizations.
 
 mod operations;
 mod types;

@@ -66,7 +66,7 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `invite_id`: The invitation. Example: `4f5f0c14a2a41d5063dd301b2f829f04`.
+    /// - `invite_id`: Identifier of the invitation. Example: `4f5f0c14a2a41d5063dd301b2f829f04`.
     pub fn new(invite_id: impl Into<String>) -> Self {
         Self {
             invite_id: invite_id.into(),
@@ -110,8 +110,8 @@ pub struct Respond {
 impl Respond {
     /// With the values that are required.
     ///
-    /// - `invite_id`: The invitation. Example: `4f5f0c14a2a41d5063dd301b2f829f04`.
-    /// - `status`: The response. Example: `accepted`.
+    /// - `invite_id`: Identifier of the invitation. Example: `4f5f0c14a2a41d5063dd301b2f829f04`.
+    /// - `status`: Response of the user. Example: `accepted`.
     pub fn new(invite_id: impl Into<String>, status: Response) -> Self {
         Self {
             invite_id: invite_id.into(),

@@ -4,13 +4,13 @@
 
 use crate::runtime::open_enum;
 
-/// How the user responds to an invitation.
+/// Response of a user to an invitation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Response {
-    /// The user joins.
+    /// The user joins the organization.
     Accepted,
-    /// The user does not join.
+    /// The user does not join the organization.
     Rejected,
     /// A value that the documentation does not list.
     Other(String),

@@ -1,6 +1,6 @@
 // Made from spec/v4/user_organizations.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! User's Organizations: the organizations that the user is a member of.
+//! User's Organizations: organizations that the user is a member of.
 
 mod operations;
 mod types;
@@ -35,7 +35,7 @@ impl<'c> Api<'c> {
         self.0.call(get)
     }
 
-    /// Ends the membership of the user in an organization.
+    /// Ends the user's membership in an organization.
     ///
     /// See [`Leave`] for its values.
     #[inline]

@@ -51,43 +51,43 @@ impl List {
         Default::default()
     }
 
-    /// Whether the user is a member, or invited. Example: `member`.
+    /// Whether the user is a member or invited. Example: `member`.
     pub fn status(mut self, status: Status) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// The name. At most 100 characters. Example: `Cloudflare, Inc.`.
+    /// Name of the organization. At most 100 characters. Example: `Cloudflare, Inc.`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// The number of the page. At least 1. Default: `1`. Example: `1`.
+    /// Page number. At least 1. Default: `1`. Example: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Organizations on a page. From 5 to 50. Default: `20`. Example: `20`.
+    /// Number of items per page. From 5 to 50. Default: `20`. Example: `20`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
         self
     }
 
-    /// What to order the organizations by. Example: `status`.
+    /// Field to order by. Example: `status`.
     pub fn order(mut self, order: ListOrder) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// The direction of the order. Example: `desc`.
+    /// Sort direction. Example: `desc`.
     pub fn direction(mut self, direction: types::Direction) -> Self {
         self.direction = Some(direction);
         self
     }
 
-    /// Whether all filters must match, or one. Default: `all`. Example: `all`.
+    /// Whether to match all filters or any of them. Default: `all`. Example: `all`.
     pub fn match_(mut self, match_: types::Match) -> Self {
         self.match_ = Some(match_);
         self
@@ -140,7 +140,7 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
             organization_id: organization_id.into(),
@@ -158,7 +158,7 @@ impl Operation for Get {
 
 values!(Get => organization_id);
 
-/// Ends the membership of the user in an organization.
+/// Ends the user's membership in an organization.
 ///
 /// `DELETE /user/organizations/:identifier` · plans: free, pro, business, enterprise
 ///
@@ -183,7 +183,7 @@ pub struct Leave {
 impl Leave {
     /// With the values that are required.
     ///
-    /// - `organization_id`: The organization. Example: `01a7362d577a6c3019a474fd6f485823`.
+    /// - `organization_id`: Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
     pub fn new(organization_id: impl Into<String>) -> Self {
         Self {
             organization_id: organization_id.into(),

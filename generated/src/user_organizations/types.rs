@@ -4,25 +4,25 @@
 
 use crate::runtime::{open_enum, record};
 
-/// An organization that the user is a member of, or invited to.
+/// An organization that the user is a member of or invited to.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
-    /// What identifies the organization.
+    /// Identifier of the organization.
     pub id: String,
-    /// The name.
+    /// Name of the organization.
     pub name: Option<String>,
-    /// Whether the user is a member.
+    /// Whether the user is a member or invited.
     pub status: Option<Status>,
-    /// What the user may do in it.
+    /// Permissions of the user in the organization.
     pub permissions: Option<Vec<String>>,
-    /// The names of the user's roles.
+    /// Names of the user's roles.
     pub roles: Option<Vec<String>>,
 }
 
 record!(Organization => id, name, status, permissions, roles);
 
-/// Whether a user is a member of an organization.
+/// Whether a user is a member of an organization or invited.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
@@ -36,7 +36,7 @@ pub enum Status {
 
 open_enum!(Status => Member = "member", Invited = "invited");
 
-/// What organizations can be ordered by.
+/// Field to order organizations by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {

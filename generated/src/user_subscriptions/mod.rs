@@ -1,6 +1,6 @@
 // Made from spec/v4/user_subscriptions.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! User Subscription: the subscriptions of the user.
+//! User Subscription: subscriptions of the user.
 
 mod operations;
 mod types;
@@ -29,7 +29,7 @@ impl<'c> Api<'c> {
         self.0.call(update)
     }
 
-    /// Ends a subscription.
+    /// Deletes a subscription.
     ///
     /// See [`Delete`] for its values.
     #[inline]

@@ -107,7 +107,7 @@ pub struct Update {
 impl Update {
     /// With the values that are required.
     ///
-    /// - `subscription_id`: The subscription. Example: `506e3185e9c882d175a2d0cb0093d9f2`.
+    /// - `subscription_id`: Identifier of the subscription. Example: `506e3185e9c882d175a2d0cb0093d9f2`.
     pub fn new(subscription_id: impl Into<String>) -> Self {
         Self {
             subscription_id: subscription_id.into(),
@@ -124,13 +124,13 @@ impl Update {
         }
     }
 
-    /// When the period ends and the next bill is due. Example: `2014-03-31T12:20:00Z`.
+    /// End of the current period, when the next bill is due. Example: `2014-03-31T12:20:00Z`.
     pub fn current_period_end(mut self, current_period_end: jiff::Timestamp) -> Self {
         self.current_period_end = Some(current_period_end);
         self
     }
 
-    /// The add-ons.
+    /// Add-ons of the subscription.
     pub fn component_values(
         mut self,
         component_values: impl IntoIterator<Item = Component>,
@@ -139,19 +139,19 @@ impl Update {
         self
     }
 
-    /// The rate plan.
+    /// Rate plan of the subscription.
     pub fn rate_plan(mut self, rate_plan: RatePlan) -> Self {
         self.rate_plan = Some(rate_plan);
         self
     }
 
-    /// What is billed, in US dollars. Example: `20`.
+    /// Price that is billed, in US dollars. Example: `20`.
     pub fn price(mut self, price: rust_decimal::Decimal) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// When the period began; in the first period, that is when the subscription began. Example:
+    /// Start of the current period; in the first period, the start of the subscription. Example:
     /// `2014-05-11T12:20:00Z`.
     pub fn current_period_start(
         mut self,
@@ -161,31 +161,31 @@ impl Update {
         self
     }
 
-    /// The zone that it is for; its members are null if it is for none.
+    /// Zone that the subscription is for. Its fields are null if there is none.
     pub fn zone(mut self, zone: types::ZoneName) -> Self {
         self.zone = Some(zone);
         self
     }
 
-    /// The currency in which prices are shown. Example: `USD`.
+    /// Currency in which prices are shown. Example: `USD`.
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// The state. Example: `Paid`.
+    /// State of the subscription. Example: `Paid`.
     pub fn state(mut self, state: State) -> Self {
         self.state = Some(state);
         self
     }
 
-    /// What identifies the subscription. At most 32 characters. Example: `506e3185e9c882d175a2d0cb0093d9f2`.
+    /// Identifier of the subscription. At most 32 characters. Example: `506e3185e9c882d175a2d0cb0093d9f2`.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// How often it is renewed. Example: `monthly`.
+    /// Frequency of automatic renewal. Example: `monthly`.
     pub fn frequency(mut self, frequency: Frequency) -> Self {
         self.frequency = Some(frequency);
         self
@@ -218,7 +218,7 @@ values!(
     current_period_start, zone, currency, state, id, frequency
 );
 
-/// Ends a subscription.
+/// Deletes a subscription.
 ///
 /// `DELETE /user/subscriptions/:identifier` · needs `#billing:edit`
 ///
@@ -243,7 +243,7 @@ pub struct Delete {
 impl Delete {
     /// With the values that are required.
     ///
-    /// - `subscription_id`: The subscription. Example: `506e3185e9c882d175a2d0cb0093d9f2`.
+    /// - `subscription_id`: Identifier of the subscription. Example: `506e3185e9c882d175a2d0cb0093d9f2`.
     pub fn new(subscription_id: impl Into<String>) -> Self {
         Self {
             subscription_id: subscription_id.into(),

@@ -9,25 +9,25 @@ use crate::types;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Subscription {
-    /// What identifies the subscription.
+    /// Identifier of the subscription.
     pub id: String,
-    /// The state of the subscription.
+    /// State of the subscription.
     pub state: Option<State>,
-    /// What is billed, in US dollars.
+    /// Price that is billed, in US dollars.
     pub price: Option<rust_decimal::Decimal>,
-    /// The currency in which prices are shown.
+    /// Currency in which prices are shown.
     pub currency: Option<String>,
-    /// The add-ons of the subscription.
+    /// Add-ons of the subscription.
     pub component_values: Option<Vec<Component>>,
-    /// The zone that it is for; its members are null if it is for none.
+    /// Zone that the subscription is for. Its fields are null if there is none.
     pub zone: Option<types::ZoneName>,
-    /// How often it is renewed.
+    /// Frequency of automatic renewal.
     pub frequency: Option<Frequency>,
-    /// The rate plan.
+    /// Rate plan of the subscription.
     pub rate_plan: Option<RatePlan>,
-    /// When the period ends and the next bill is due.
+    /// End of the current period, when the next bill is due.
     pub current_period_end: Option<jiff::Timestamp>,
-    /// When the period began.
+    /// Start of the current period.
     pub current_period_start: Option<jiff::Timestamp>,
 }
 
@@ -40,13 +40,13 @@ record!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Component {
-    /// The name of the add-on.
+    /// Name of the add-on.
     pub name: Option<String>,
-    /// How many there are.
+    /// Quantity of the add-on.
     pub value: Option<i64>,
-    /// How many there are without extra cost.
+    /// Quantity included at no extra cost.
     pub default: Option<i64>,
-    /// What it costs.
+    /// Price of the add-on.
     pub price: Option<rust_decimal::Decimal>,
 }
 
@@ -56,25 +56,25 @@ impl Component {
         Default::default()
     }
 
-    /// The name of the add-on.
+    /// Name of the add-on.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// How many there are.
+    /// Quantity of the add-on.
     pub fn value(mut self, value: i64) -> Self {
         self.value = Some(value);
         self
     }
 
-    /// How many there are without extra cost.
+    /// Quantity included at no extra cost.
     pub fn default(mut self, default: i64) -> Self {
         self.default = Some(default);
         self
     }
 
-    /// What it costs.
+    /// Price of the add-on.
     pub fn price(mut self, price: rust_decimal::Decimal) -> Self {
         self.price = Some(price);
         self
@@ -87,22 +87,22 @@ record!(Component => name, value, default, price);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RatePlan {
-    /// What identifies the rate plan.
+    /// Identifier of the rate plan.
     pub id: String,
-    /// The name that customers see.
+    /// Name shown to customers.
     pub public_name: Option<String>,
-    /// The currency of the prices.
+    /// Currency of the prices.
     pub currency: Option<String>,
-    /// What the plan applies to, such as `zone`.
+    /// Scope of the plan, such as `zone`.
     pub scope: Option<String>,
-    /// Whether somebody else than Cloudflare manages it.
+    /// Whether someone other than Cloudflare manages the plan.
     pub externally_managed: Option<bool>,
 }
 
 impl RatePlan {
     /// With the values that are required.
     ///
-    /// - `id`: What identifies the rate plan.
+    /// - `id`: Identifier of the rate plan.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -113,25 +113,25 @@ impl RatePlan {
         }
     }
 
-    /// The name that customers see.
+    /// Name shown to customers.
     pub fn public_name(mut self, public_name: impl Into<String>) -> Self {
         self.public_name = Some(public_name.into());
         self
     }
 
-    /// The currency of the prices.
+    /// Currency of the prices.
     pub fn currency(mut self, currency: impl Into<String>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// What the plan applies to, such as `zone`.
+    /// Scope of the plan, such as `zone`.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.scope = Some(scope.into());
         self
     }
 
-    /// Whether somebody else than Cloudflare manages it.
+    /// Whether someone other than Cloudflare manages the plan.
     pub fn externally_managed(mut self, externally_managed: bool) -> Self {
         self.externally_managed = Some(externally_managed);
         self
@@ -140,17 +140,17 @@ impl RatePlan {
 
 record!(RatePlan => id, public_name, currency, scope, externally_managed);
 
-/// What was deleted.
+/// A deleted subscription.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Deleted {
-    /// What identified the subscription.
+    /// Identifier of the deleted subscription.
     pub subscription_id: String,
 }
 
 record!(Deleted => subscription_id);
 
-/// The state of a subscription.
+/// State of a subscription.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum State {
@@ -178,7 +178,7 @@ open_enum!(
     Expired = "Expired"
 );
 
-/// How often a subscription is renewed.
+/// Frequency of automatic renewal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Frequency {

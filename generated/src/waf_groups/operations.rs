@@ -56,8 +56,8 @@ pub struct List {
 impl List {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `package_id`: The rule package. Example: `a25a9a7e9c00afc1fb2e0245519d725b`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `package_id`: Identifier of the rule package. Example: `a25a9a7e9c00afc1fb2e0245519d725b`.
     pub fn new(zone_id: impl Into<String>, package_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -73,7 +73,7 @@ impl List {
         }
     }
 
-    /// The name of the group. Example: `Project Honey Pot`.
+    /// Name of the rule group. Example: `Project Honey Pot`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -85,37 +85,37 @@ impl List {
         self
     }
 
-    /// How many rules the group has. Default: `0`. Example: `10`.
+    /// Number of rules in the group. Default: `0`. Example: `10`.
     pub fn rules_count(mut self, rules_count: i64) -> Self {
         self.rules_count = Some(rules_count);
         self
     }
 
-    /// The number of the page. At least 1. Default: `1`. Example: `1`.
+    /// Page number. At least 1. Default: `1`. Example: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Groups on a page. From 5 to 100. Default: `50`. Example: `50`.
+    /// Number of items per page. From 5 to 100. Default: `50`. Example: `50`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
         self
     }
 
-    /// What to order the groups by. Example: `mode`.
+    /// Field to order by. Example: `mode`.
     pub fn order(mut self, order: ListOrder) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// The direction of the order. Example: `desc`.
+    /// Sort direction. Example: `desc`.
     pub fn direction(mut self, direction: types::Direction) -> Self {
         self.direction = Some(direction);
         self
     }
 
-    /// Whether all filters must match, or one. Default: `all`. Example: `all`.
+    /// Whether to match all filters or any of them. Default: `all`. Example: `all`.
     pub fn match_(mut self, match_: types::Match) -> Self {
         self.match_ = Some(match_);
         self
@@ -183,9 +183,9 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `package_id`: The rule package. Example: `a25a9a7e9c00afc1fb2e0245519d725b`.
-    /// - `group_id`: The rule group. Example: `de677e5818985db1285d0e80225f06e5`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `package_id`: Identifier of the rule package. Example: `a25a9a7e9c00afc1fb2e0245519d725b`.
+    /// - `group_id`: Identifier of the rule group. Example: `de677e5818985db1285d0e80225f06e5`.
     pub fn new(
         zone_id: impl Into<String>,
         package_id: impl Into<String>,
@@ -252,9 +252,9 @@ pub struct Update {
 impl Update {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `package_id`: The rule package. Example: `a25a9a7e9c00afc1fb2e0245519d725b`.
-    /// - `group_id`: The rule group. Example: `de677e5818985db1285d0e80225f06e5`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `package_id`: Identifier of the rule package. Example: `a25a9a7e9c00afc1fb2e0245519d725b`.
+    /// - `group_id`: Identifier of the rule group. Example: `de677e5818985db1285d0e80225f06e5`.
     pub fn new(
         zone_id: impl Into<String>,
         package_id: impl Into<String>,

@@ -9,21 +9,21 @@ use crate::types;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Group {
-    /// What identifies the group.
+    /// Identifier of the rule group.
     pub id: String,
-    /// The name.
+    /// Name of the rule group.
     pub name: Option<String>,
-    /// What the group protects from.
+    /// Description of what the group protects against.
     pub description: Option<String>,
-    /// How many rules it has.
+    /// Number of rules in the group.
     pub rules_count: Option<i64>,
-    /// How many of its rules were changed.
+    /// Number of changed rules in the group.
     pub modified_rules_count: Option<i64>,
-    /// The rule package.
+    /// Identifier of the rule package.
     pub package_id: Option<String>,
-    /// Whether its rules can be used.
+    /// Whether the rules of the group can be used.
     pub mode: Option<types::OnOff>,
-    /// The modes that it can have.
+    /// Modes that the group can have.
     pub allowed_modes: Option<Vec<types::OnOff>>,
 }
 
@@ -32,7 +32,7 @@ record!(
     allowed_modes
 );
 
-/// What rule groups can be ordered by.
+/// Field to order rule groups by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {

@@ -1,6 +1,6 @@
 // Made from spec/v4/waf_packages.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! WAF Rule Packages: packages of web application firewall rules, which are collections of rule groups.
+//! WAF Rule Packages: collections of web application firewall rule groups.
 
 mod operations;
 mod types;
@@ -35,7 +35,7 @@ impl<'c> Api<'c> {
         self.0.call(get)
     }
 
-    /// Changes the sensitivity and the action of a package that detects anomalies.
+    /// Changes the sensitivity and the default action of an anomaly-detection package.
     ///
     /// See [`Update`] for its values.
     #[inline]

@@ -47,7 +47,7 @@ pub struct List {
 impl List {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -60,38 +60,38 @@ impl List {
         }
     }
 
-    /// The name of the package. Example: `WordPress rules`.
+    /// Name of the rule package. Example: `WordPress rules`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// The number of the page. At least 1. Default: `1`. Example: `1`.
+    /// Page number. At least 1. Default: `1`. Example: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Packages on a page. From 5 to 100. Default: `50`. Example: `50`.
+    /// Number of items per page. From 5 to 100. Default: `50`. Example: `50`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
         self
     }
 
-    /// What to order the packages by. Example: `name`. Corrected: the docs have the example `status`. `status` is not
-    /// among the valid values of this parameter.
+    /// Field to order by. Example: `name`. Corrected: the docs have the example `status`. `status` is not one of the
+    /// valid values of this parameter.
     pub fn order(mut self, order: ListOrder) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// The direction of the order. Example: `desc`.
+    /// Sort direction. Example: `desc`.
     pub fn direction(mut self, direction: types::Direction) -> Self {
         self.direction = Some(direction);
         self
     }
 
-    /// Whether all filters must match, or one. Default: `all`. Example: `all`.
+    /// Whether to match all filters or any of them. Default: `all`. Example: `all`.
     pub fn match_(mut self, match_: types::Match) -> Self {
         self.match_ = Some(match_);
         self
@@ -150,8 +150,8 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `package_id`: The rule package. Example: `a25a9a7e9c00afc1fb2e0245519d725b`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `package_id`: Identifier of the rule package. Example: `a25a9a7e9c00afc1fb2e0245519d725b`.
     pub fn new(zone_id: impl Into<String>, package_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -170,7 +170,7 @@ impl Operation for Get {
 
 values!(Get => zone_id, package_id);
 
-/// Changes the sensitivity and the action of a package that detects anomalies.
+/// Changes the sensitivity and the default action of an anomaly-detection package.
 ///
 /// `PATCH /zones/:zone_identifier/firewall/waf/packages/:identifier` · plans: free, pro, business, enterprise
 ///
@@ -205,8 +205,8 @@ pub struct Update {
 impl Update {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `package_id`: The rule package. Example: `a25a9a7e9c00afc1fb2e0245519d725b`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `package_id`: Identifier of the rule package. Example: `a25a9a7e9c00afc1fb2e0245519d725b`.
     pub fn new(zone_id: impl Into<String>, package_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -216,13 +216,13 @@ impl Update {
         }
     }
 
-    /// How sensitive the package is to be. Default: `high`. Example: `high`.
+    /// Sensitivity of the package. Default: `high`. Example: `high`.
     pub fn sensitivity(mut self, sensitivity: Sensitivity) -> Self {
         self.sensitivity = Some(sensitivity);
         self
     }
 
-    /// What its rules do by default. Default: `challenge`. Example: `challenge`.
+    /// Default action of the package's rules. Default: `challenge`. Example: `challenge`.
     pub fn action_mode(mut self, action_mode: ActionMode) -> Self {
         self.action_mode = Some(action_mode);
         self

@@ -8,21 +8,21 @@ use crate::runtime::{open_enum, record};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Package {
-    /// What identifies the package.
+    /// Identifier of the rule package.
     pub id: String,
-    /// The name.
+    /// Name of the rule package.
     pub name: Option<String>,
-    /// What the package protects from.
+    /// Description of what the package protects against.
     pub description: Option<String>,
-    /// How threats are found: `traditional` or `anomaly`.
+    /// Detection mode: `traditional` or `anomaly`.
     pub detection_mode: Option<String>,
-    /// The zone.
+    /// Identifier of the zone.
     pub zone_id: Option<String>,
-    /// The state, such as `active`.
+    /// Status of the package, such as `active`.
     pub status: Option<String>,
-    /// How sensitive the package is.
+    /// Sensitivity of the package.
     pub sensitivity: Option<Sensitivity>,
-    /// What its rules do by default.
+    /// Default action of the package's rules.
     pub action_mode: Option<ActionMode>,
 }
 
@@ -30,7 +30,7 @@ record!(
     Package => id, name, description, detection_mode, zone_id, status, sensitivity, action_mode
 );
 
-/// How sensitive a package is.
+/// Sensitivity of a rule package.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Sensitivity {
@@ -46,7 +46,7 @@ pub enum Sensitivity {
 
 open_enum!(Sensitivity => High = "high", Low = "low", Off = "off");
 
-/// What the rules of a package do by default.
+/// Default action of a package's rules.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActionMode {
@@ -64,7 +64,7 @@ open_enum!(
     ActionMode => Simulate = "simulate", Block = "block", Challenge = "challenge"
 );
 
-/// What packages can be ordered by.
+/// Field to order rule packages by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {

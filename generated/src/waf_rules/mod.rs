@@ -35,7 +35,7 @@ impl<'c> Api<'c> {
         self.0.call(get)
     }
 
-    /// Changes what a rule does.
+    /// Changes the mode of a rule.
     ///
     /// See [`Update`] for its values.
     #[inline]

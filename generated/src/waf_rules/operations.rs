@@ -57,8 +57,8 @@ pub struct List {
 impl List {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `package_id`: The rule package. Example: `a25a9a7e9c00afc1fb2e0245519d725b`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `package_id`: Identifier of the rule package. Example: `a25a9a7e9c00afc1fb2e0245519d725b`.
     pub fn new(zone_id: impl Into<String>, package_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -75,56 +75,56 @@ impl List {
         }
     }
 
-    /// What the rule does. Example: `on`.
+    /// Mode of the rule. Example: `on`.
     pub fn mode(mut self, mode: Mode) -> Self {
         self.mode = Some(mode);
         self
     }
 
-    /// When the rule is executed within its group. Example: `5`.
+    /// Position of the rule in the execution order of its group. Example: `5`.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
 
-    /// Whether all filters must match, or one. Default: `all`. Example: `all`.
+    /// Whether to match all filters or any of them. Default: `all`. Example: `all`.
     pub fn match_(mut self, match_: types::Match) -> Self {
         self.match_ = Some(match_);
         self
     }
 
-    /// What to order the rules by. Example: `priority`. Corrected: the docs have the example `status`. `status` is not
-    /// among the valid values of this parameter.
+    /// Field to order by. Example: `priority`. Corrected: the docs have the example `status`. `status` is not one of
+    /// the valid values of this parameter.
     pub fn order(mut self, order: ListOrder) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// The number of the page. At least 1. Default: `1`. Example: `1`.
+    /// Page number. At least 1. Default: `1`. Example: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Rules on a page. From 5 to 100. Default: `50`. Example: `50`.
+    /// Number of items per page. From 5 to 100. Default: `50`. Example: `50`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
         self
     }
 
-    /// The group of the rule. At most 32 characters. Example: `de677e5818985db1285d0e80225f06e5`.
+    /// Identifier of the rule group. At most 32 characters. Example: `de677e5818985db1285d0e80225f06e5`.
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.group_id = Some(group_id.into());
         self
     }
 
-    /// What the rule protects from. Example: `SQL injection prevention for SELECT statements`.
+    /// Description of what the rule protects against. Example: `SQL injection prevention for SELECT statements`.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
 
-    /// The direction of the order. Example: `desc`.
+    /// Sort direction. Example: `desc`.
     pub fn direction(mut self, direction: types::Direction) -> Self {
         self.direction = Some(direction);
         self
@@ -193,9 +193,9 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `package_id`: The rule package. Example: `a25a9a7e9c00afc1fb2e0245519d725b`.
-    /// - `rule_id`: The rule. Example: `f939de3be84e66e757adcdcb87908023`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `package_id`: Identifier of the rule package. Example: `a25a9a7e9c00afc1fb2e0245519d725b`.
+    /// - `rule_id`: Identifier of the rule. Example: `f939de3be84e66e757adcdcb87908023`.
     pub fn new(
         zone_id: impl Into<String>,
         package_id: impl Into<String>,
@@ -223,7 +223,7 @@ impl Operation for Get {
 
 values!(Get => zone_id, package_id, rule_id);
 
-/// Changes what a rule does.
+/// Changes the mode of a rule.
 ///
 /// `PATCH /zones/:zone_id/firewall/waf/packages/:package_id/rules/:identifier` · plans: free, pro, business,
 /// enterprise
@@ -259,9 +259,9 @@ pub struct Update {
 impl Update {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `package_id`: The rule package. Example: `a25a9a7e9c00afc1fb2e0245519d725b`.
-    /// - `rule_id`: The rule. Example: `f939de3be84e66e757adcdcb87908023`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `package_id`: Identifier of the rule package. Example: `a25a9a7e9c00afc1fb2e0245519d725b`.
+    /// - `rule_id`: Identifier of the rule. Example: `f939de3be84e66e757adcdcb87908023`.
     pub fn new(
         zone_id: impl Into<String>,
         package_id: impl Into<String>,
@@ -275,7 +275,7 @@ impl Update {
         }
     }
 
-    /// What the rule is to do; only one of its allowed modes. Example: `on`.
+    /// New mode of the rule; must be one of its allowed modes. Example: `on`.
     pub fn mode(mut self, mode: Mode) -> Self {
         self.mode = Some(mode);
         self

@@ -8,37 +8,37 @@ use crate::runtime::{open_enum, record};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {
-    /// What identifies the rule.
+    /// Identifier of the rule.
     pub id: String,
-    /// What the rule protects from.
+    /// Description of what the rule protects against.
     pub description: Option<String>,
-    /// When the rule is executed within its group.
+    /// Position of the rule in the execution order of its group.
     pub priority: Option<i64>,
-    /// The group of the rule.
+    /// Group of the rule.
     pub group: Option<RuleGroup>,
-    /// The rule package.
+    /// Identifier of the rule package.
     pub package_id: Option<String>,
-    /// The modes that the rule can have.
+    /// Modes that the rule can have.
     pub allowed_modes: Option<Vec<Mode>>,
-    /// What the rule does.
+    /// Mode of the rule.
     pub mode: Option<Mode>,
 }
 
 record!(Rule => id, description, priority, group, package_id, allowed_modes, mode);
 
-/// The group of a rule.
+/// Group of a rule.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleGroup {
-    /// What identifies the group.
+    /// Identifier of the rule group.
     pub id: String,
-    /// The name.
+    /// Name of the rule group.
     pub name: Option<String>,
 }
 
 record!(RuleGroup => id, name);
 
-/// What a rule does.
+/// Mode of a rule.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mode {
@@ -65,7 +65,7 @@ open_enum!(
     Challenge = "challenge", On = "on", Off = "off"
 );
 
-/// What rules can be ordered by.
+/// Field to order rules by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {

@@ -27,7 +27,7 @@ impl<'c> Api<'c> {
         self.0.all(list)
     }
 
-    /// Adds an access rule for a zone.
+    /// Creates an access rule for a zone.
     ///
     /// See [`Create`] for its values.
     #[inline]
@@ -43,7 +43,7 @@ impl<'c> Api<'c> {
         self.0.call(update)
     }
 
-    /// Removes an access rule of a zone.
+    /// Deletes an access rule of a zone.
     ///
     /// See [`Delete`] for its values.
     #[inline]

@@ -55,7 +55,7 @@ pub struct List {
 impl List {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -72,33 +72,33 @@ impl List {
         }
     }
 
-    /// A text that the notes of the rules hold, in any case. `attack` finds both `Attack 26/02` and `Attack 27/02`.
-    /// Example: `mynote`.
+    /// String to find in the notes of the rules, regardless of case. `attack` matches both `Attack 26/02` and `Attack
+    /// 27/02`. Example: `mynote`.
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
 
-    /// What the rules do. Example: `challenge`.
+    /// Action of the rules. Example: `challenge`.
     pub fn mode(mut self, mode: types::AccessMode) -> Self {
         self.mode = Some(mode);
         self
     }
 
-    /// Whether all filters must match, or one. Default: `all`. Example: `all`.
+    /// Whether to match all filters or any of them. Default: `all`. Example: `all`.
     pub fn match_(mut self, match_: types::Match) -> Self {
         self.match_ = Some(match_);
         self
     }
 
-    /// Whose rules are meant. Example: `zone`.
+    /// Scope of the rules. Example: `zone`.
     pub fn scope_type(mut self, scope_type: ScopeType) -> Self {
         self.scope_type = Some(scope_type);
         self
     }
 
-    /// What the rules match. An IP address, a range or a country code. An IP address is of IPv4; ranges are subnets:
-    /// /16 and /24. A country code is that of ISO, with 2 letters. Example: `1.2.3.4`.
+    /// Value that the rules match. An IP address, an IP address range or a country code. IP addresses are IPv4; ranges
+    /// are /16 or /24 subnets. Country codes are two-letter ISO codes. Example: `1.2.3.4`.
     pub fn configuration_value(
         mut self,
         configuration_value: impl Into<String>,
@@ -107,25 +107,25 @@ impl List {
         self
     }
 
-    /// What to order the rules by. Example: `scope_type`.
+    /// Field to order by. Example: `scope_type`.
     pub fn order(mut self, order: ListOrder) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// The number of the page. At least 1. Default: `1`. Example: `1`.
+    /// Page number. At least 1. Default: `1`. Example: `1`.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Rules on a page. From 5 to 100. Default: `50`. Example: `50`.
+    /// Number of items per page. From 5 to 100. Default: `50`. Example: `50`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
         self
     }
 
-    /// What the rules look at. Example: `ip`.
+    /// Kind of value that the rules match. Example: `ip`.
     pub fn configuration_target(
         mut self,
         configuration_target: types::AccessTarget,
@@ -134,7 +134,7 @@ impl List {
         self
     }
 
-    /// The direction of the order. Example: `desc`.
+    /// Sort direction. Example: `desc`.
     pub fn direction(mut self, direction: types::Direction) -> Self {
         self.direction = Some(direction);
         self
@@ -169,7 +169,7 @@ values!(
 
 paged!(List => types::AccessRule);
 
-/// Adds an access rule for a zone.
+/// Creates an access rule for a zone.
 ///
 /// `POST /zones/:zone_id/firewall/access_rules/rules` · plans: free, pro, business, enterprise
 ///
@@ -207,9 +207,9 @@ pub struct Create {
 impl Create {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `mode`: What happens to a request that matches. Example: `challenge`.
-    /// - `configuration`: What the rule matches.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `mode`: Action on matching requests. Example: `challenge`.
+    /// - `configuration`: Condition of the rule.
     pub fn new(
         zone_id: impl Into<String>,
         mode: types::AccessMode,
@@ -223,7 +223,7 @@ impl Create {
         }
     }
 
-    /// A note on the rule, such as why it is there. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
+    /// Note on the rule, such as the reason for it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
     /// null. Example: `This rule is on because of an event that occured on date X`.
     pub fn notes(mut self, notes: impl Into<crate::Nullable<String>>) -> Self {
         self.notes = notes.into();
@@ -284,8 +284,8 @@ pub struct Update {
 impl Update {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `rule_id`: The access rule. Example: `92f17202ed8bd63d69a66b86a49a8f6b`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `rule_id`: Identifier of the access rule. Example: `92f17202ed8bd63d69a66b86a49a8f6b`.
     pub fn new(zone_id: impl Into<String>, rule_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -295,13 +295,13 @@ impl Update {
         }
     }
 
-    /// What happens to a request that matches. Example: `challenge`.
+    /// Action on matching requests. Example: `challenge`.
     pub fn mode(mut self, mode: types::AccessMode) -> Self {
         self.mode = Some(mode);
         self
     }
 
-    /// A note on the rule, such as why it is there. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
+    /// Note on the rule, such as the reason for it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
     /// null. Example: `This rule is on because of an event that occured on date X`.
     pub fn notes(mut self, notes: impl Into<crate::Nullable<String>>) -> Self {
         self.notes = notes.into();
@@ -324,7 +324,7 @@ impl Operation for Update {
 
 values!(Update => zone_id, rule_id, mode, notes);
 
-/// Removes an access rule of a zone.
+/// Deletes an access rule of a zone.
 ///
 /// `DELETE /zones/:zone_id/firewall/access_rules/rules/:identifier` · plans: free, pro, business, enterprise
 ///
@@ -357,8 +357,8 @@ pub struct Delete {
 impl Delete {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `rule_id`: The access rule. Example: `92f17202ed8bd63d69a66b86a49a8f6b`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `rule_id`: Identifier of the access rule. Example: `92f17202ed8bd63d69a66b86a49a8f6b`.
     pub fn new(zone_id: impl Into<String>, rule_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -367,7 +367,7 @@ impl Delete {
         }
     }
 
-    /// Which similar rules of the owner's other zones are removed too. Default: `none`. Example: `none`.
+    /// Similar rules of the owner's other zones to delete as well. Default: `none`. Example: `none`.
     pub fn cascade(mut self, cascade: Cascade) -> Self {
         self.cascade = Some(cascade);
         self

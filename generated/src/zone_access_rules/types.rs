@@ -4,7 +4,7 @@
 
 use crate::runtime::open_enum;
 
-/// What access rules can be ordered by.
+/// Field to order access rules by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListOrder {
@@ -25,15 +25,15 @@ open_enum!(
     ConfigurationValue = "configuration_value", Mode = "mode"
 );
 
-/// Whose access rules are meant.
+/// Scope of access rules.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScopeType {
-    /// Those of the user.
+    /// Rules of the user.
     User,
-    /// Those of the organization.
+    /// Rules of the organization.
     Organization,
-    /// Those of the zone.
+    /// Rules of the zone.
     Zone,
     /// A value that the documentation does not list.
     Other(String),
@@ -41,15 +41,15 @@ pub enum ScopeType {
 
 open_enum!(ScopeType => User = "user", Organization = "organization", Zone = "zone");
 
-/// Which similar rules of other zones are deleted too.
+/// Similar rules of other zones to delete as well.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Cascade {
-    /// None: this rule alone.
+    /// None: only this rule is deleted.
     None,
-    /// Those with the same mode and configuration.
+    /// Rules with the same mode and configuration.
     Basic,
-    /// Those with the same configuration, whatever their mode.
+    /// Rules with the same configuration, whatever their mode.
     Aggressive,
     /// A value that the documentation does not list.
     Other(String),

@@ -29,7 +29,7 @@ impl<'c> Api<'c> {
         self.0.call(get)
     }
 
-    /// Tests the connection of a Railgun to a zone.
+    /// Tests the connection between a Railgun and a zone.
     ///
     /// See [`Diagnose`] for its values.
     #[inline]
@@ -37,7 +37,7 @@ impl<'c> Api<'c> {
         self.0.call(diagnose)
     }
 
-    /// Connects a zone to a Railgun, or disconnects it.
+    /// Connects a zone to a Railgun or disconnects it.
     ///
     /// See [`Update`] for its values.
     #[inline]

@@ -31,7 +31,7 @@ pub struct List {
 impl List {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -81,8 +81,8 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `railgun_id`: The Railgun. Example: `e928d310693a83094309acf9ead50448`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `railgun_id`: Identifier of the Railgun. Example: `e928d310693a83094309acf9ead50448`.
     pub fn new(zone_id: impl Into<String>, railgun_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -102,7 +102,7 @@ impl Operation for Get {
 
 values!(Get => zone_id, railgun_id);
 
-/// Tests the connection of a Railgun to a zone.
+/// Tests the connection between a Railgun and a zone.
 ///
 /// `GET /zones/:zone_identifier/railguns/:identifier/diagnose` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
@@ -134,8 +134,8 @@ pub struct Diagnose {
 impl Diagnose {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `railgun_id`: The Railgun. Example: `e928d310693a83094309acf9ead50448`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `railgun_id`: Identifier of the Railgun. Example: `e928d310693a83094309acf9ead50448`.
     pub fn new(zone_id: impl Into<String>, railgun_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -155,7 +155,7 @@ impl Operation for Diagnose {
 
 values!(Diagnose => zone_id, railgun_id);
 
-/// Connects a zone to a Railgun, or disconnects it.
+/// Connects a zone to a Railgun or disconnects it.
 ///
 /// `PATCH /zones/:zone_identifier/railguns/:identifier` · needs `#zone_settings:edit` · plans: free, pro, business,
 /// enterprise
@@ -189,9 +189,9 @@ pub struct Update {
 impl Update {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `railgun_id`: The Railgun. Example: `e928d310693a83094309acf9ead50448`.
-    /// - `connected`: Whether the zone is to use the Railgun. Default: `false`. Example: `true`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `railgun_id`: Identifier of the Railgun. Example: `e928d310693a83094309acf9ead50448`.
+    /// - `connected`: Whether the zone uses the Railgun. Default: `false`. Example: `true`.
     pub fn new(
         zone_id: impl Into<String>,
         railgun_id: impl Into<String>,

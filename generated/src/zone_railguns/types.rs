@@ -4,57 +4,57 @@
 
 use crate::runtime::record;
 
-/// A Railgun, as a zone sees it.
+/// A Railgun, as seen by a zone.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Railgun {
-    /// What identifies the Railgun.
+    /// Identifier of the Railgun.
     pub id: String,
-    /// The name.
+    /// Name of the Railgun.
     pub name: Option<String>,
-    /// Whether it accepts connections.
+    /// Whether the Railgun accepts connections.
     pub enabled: Option<bool>,
-    /// Whether the zone uses it.
+    /// Whether the zone uses the Railgun.
     pub connected: Option<bool>,
 }
 
 record!(Railgun => id, name, enabled, connected);
 
-/// How a request fared through a Railgun.
+/// Result of a test request through a Railgun.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Diagnosis {
-    /// The method of the request.
+    /// HTTP method of the request.
     pub method: Option<String>,
-    /// The host that was asked.
+    /// Requested host.
     pub host_name: Option<String>,
-    /// The status of the answer.
+    /// HTTP status code of the response.
     pub http_status: Option<i64>,
     /// Whether the Railgun is on.
     pub railgun: Option<String>,
-    /// The URL of the request.
+    /// URL of the request.
     pub url: Option<String>,
-    /// The status of the answer, with its words.
+    /// HTTP status code and reason phrase of the response.
     pub response_status: Option<String>,
-    /// The protocol of the answer.
+    /// Protocol of the response.
     pub protocol: Option<String>,
-    /// How long it took, in seconds, as in `0.239013s`.
+    /// Elapsed time in seconds, such as `0.239013s`.
     pub elapsed_time: Option<String>,
-    /// The size of the body, as in `63910 bytes`.
+    /// Size of the body, such as `63910 bytes`.
     pub body_size: Option<String>,
-    /// The hash of the body.
+    /// Hash of the body.
     pub body_hash: Option<String>,
-    /// What headers are missing.
+    /// Missing headers.
     pub missing_headers: Option<String>,
     /// Whether the connection was closed.
     pub connection_close: Option<bool>,
     /// Whether Cloudflare is on.
     pub cloudflare: Option<String>,
-    /// The id under which Cloudflare knows the request.
+    /// Identifier of the request at Cloudflare.
     pub cf_ray: Option<String>,
-    /// What went wrong on the way to the origin.
+    /// Error on the way to the origin.
     pub cf_wan_error: Option<String>,
-    /// What the cache did.
+    /// Cache status of the response.
     pub cf_cache_status: Option<String>,
 }
 

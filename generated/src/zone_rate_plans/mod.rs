@@ -1,6 +1,6 @@
 // Made from spec/v4/zone_rate_plans.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Zone Rate Plan: the rate plans that a zone can subscribe to.
+//! Zone Rate Plan: rate plans that a zone can subscribe to.
 
 mod operations;
 mod types;

@@ -8,17 +8,17 @@ use crate::runtime::record;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RatePlan {
-    /// What identifies the rate plan.
+    /// Identifier of the rate plan.
     pub id: String,
-    /// The name.
+    /// Name of the rate plan.
     pub name: Option<String>,
-    /// The currency of the prices.
+    /// Currency of the prices.
     pub currency: Option<String>,
-    /// How many times the frequency a period lasts.
+    /// Length of a period, in units of the frequency.
     pub duration: Option<i64>,
-    /// The unit of a period, such as `monthly`.
+    /// Unit of a period, such as `monthly`.
     pub frequency: Option<String>,
-    /// The add-ons.
+    /// Add-ons of the rate plan.
     pub components: Option<Vec<Component>>,
 }
 
@@ -28,11 +28,11 @@ record!(RatePlan => id, name, currency, duration, frequency, components);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Component {
-    /// The name.
+    /// Name of the add-on.
     pub name: Option<String>,
-    /// How many there are without extra cost.
+    /// Quantity included at no extra cost.
     pub default: Option<i64>,
-    /// What one more costs.
+    /// Price of each additional unit.
     pub unit_price: Option<rust_decimal::Decimal>,
 }
 

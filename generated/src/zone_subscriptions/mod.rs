@@ -1,6 +1,6 @@
 // Made from spec/v4/zone_subscriptions.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Zone Subscription: the subscription of a zone: its plan and its add-ons.
+//! Zone Subscription: subscription of a zone: its plan and add-ons.
 
 mod operations;
 
