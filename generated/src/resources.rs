@@ -98,15 +98,21 @@ pub static SSL: Api = Api {
     }),
 };
 
-/// Cloudflare API v4: almost everything the dashboard can do with an account, its zones and their settings.
+/// Cloudflare API v4: almost everything the dashboard can do with an account, its zones and their settings, over
+/// HTTPS on port 443. Nearly every resource has an `id` of 32 hexadecimal characters, returned when it is created
+/// and in the list of its collection. The identifier of an account is in the address bar on the Cloudflare home
+/// page. Dates are in ISO 8601 and UTC, including microseconds. An error response has a null `result`, a false
+/// `success` and a list of `errors`, each with an integer `code` and a `message`.
 ///
 /// Base URL: `https://api.cloudflare.com/client/v4`. Made from "Cloudflare API v4 reference" of 2017-03-16,
 /// "Cloudflare API guide", "Make API calls".
 ///
 /// # Credentials
 ///
-/// - `Authorization`: API token, limited to the permissions it was created with, sent as a bearer token.
-/// - `X-Auth-Email`, `X-Auth-Key`: email address of an account and its API key.
+/// - `Authorization`: API token, limited to the permissions it was created with, sent as a bearer token. Never send
+///   or store it in plain text, nor commit it to a code repository.
+/// - `X-Auth-Email`, `X-Auth-Key`: email address of an account and its API key. The key is at the bottom of the "My
+///   Account" page (reference) or the "API Tokens" page (guide).
 /// - `X-Auth-User-Service-Key`: key for a few endpoints. Starts with `v1.0-`; the length varies.
 ///
 /// # Rate limits
@@ -117,9 +123,9 @@ pub static SSL: Api = Api {
 /// # Paging and order
 ///
 /// - `page`: page number.
-/// - `per_page`: number of items per page.
+/// - `per_page`: number of items per page. Too large a number may cause a timeout.
 /// - `order`: field to order by.
-/// - `direction`: sort direction.
+/// - `direction`: sort direction. "Make API calls" documents the values in upper case: `ASC` and `DESC`.
 ///
 /// # Content types
 ///
@@ -344,7 +350,7 @@ impl Client {
         crate::user_subscriptions::Api(self)
     }
 
-    /// WAF Rule Groups: groups of web application firewall rules.
+    /// WAF Rule Groups: groups of related web application firewall rules.
     #[inline]
     pub fn waf_groups(&self) -> crate::waf_groups::Api<'_> {
         crate::waf_groups::Api(self)
@@ -362,7 +368,8 @@ impl Client {
         crate::waf_rules::Api(self)
     }
 
-    /// Firewall access rule for a Zone: firewall access rules of a zone.
+    /// Firewall access rule for a Zone: firewall access rules that apply to a zone directly or are inherited from the
+    /// user or organization.
     #[inline]
     pub fn zone_access_rules(&self) -> crate::zone_access_rules::Api<'_> {
         crate::zone_access_rules::Api(self)

@@ -99,7 +99,7 @@ impl Create {
         self
     }
 
-    /// Certificate signing request in PEM format.
+    /// Certificate signing request in PEM format. Must be newline-encoded.
     pub fn csr(mut self, csr: impl Into<String>) -> Self {
         self.csr = Some(csr.into());
         self

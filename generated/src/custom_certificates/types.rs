@@ -79,7 +79,7 @@ open_enum!(Status => Active = "active", Expired = "expired", Deleted = "deleted"
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BundleMethod {
-    /// A chain that nearly every client can verify, even an outdated one.
+    /// A chain that nearly every client can verify, even with an outdated or unusual trust store.
     Ubiquitous,
     /// The shortest chain, with the newest intermediates.
     Optimal,

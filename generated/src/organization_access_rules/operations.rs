@@ -163,6 +163,8 @@ paged!(List => types::AccessRule);
 ///
 /// `POST /organizations/:organization_id/firewall/access_rules/rules` · plans: free, pro, business, enterprise
 ///
+/// - For a rule on one zone only, use the endpoints of the zone.
+///
 /// ```no_run
 /// # use cloudflare_client::Client;
 /// use cloudflare_client::types;

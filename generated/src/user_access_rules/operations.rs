@@ -74,8 +74,8 @@ impl List {
         self
     }
 
-    /// Value that the rules match. An IP address, a country code or an AS number. Subnets are /16 or /24 for IPv4 and
-    /// /32, /48 or /64 for IPv6. Example: `1.2.3.4`.
+    /// Value that the rules match. An IP address or subnet, a two-letter ISO country code, or an AS number with its
+    /// prefix, such as `AS12345`. Subnets are /16 or /24 for IPv4 and /32, /48 or /64 for IPv6. Example: `1.2.3.4`.
     pub fn configuration_value(
         mut self,
         configuration_value: impl Into<String>,
@@ -147,6 +147,8 @@ paged!(List => types::AccessRule);
 /// Creates an access rule for all zones of the user.
 ///
 /// `POST /user/firewall/access_rules/rules` · plans: free, pro, business, enterprise
+///
+/// - For a rule on one zone only, use the endpoints of the zone.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;

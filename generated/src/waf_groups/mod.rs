@@ -1,6 +1,6 @@
 // Made from spec/v4/waf_groups.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! WAF Rule Groups: groups of web application firewall rules.
+//! WAF Rule Groups: groups of related web application firewall rules.
 
 mod operations;
 mod types;

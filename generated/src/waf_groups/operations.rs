@@ -79,7 +79,7 @@ impl List {
         self
     }
 
-    /// Whether the rules of the group can be used. Default: `on`. Example: `on`.
+    /// Whether the rules of the group can be configured and used. Default: `on`. Example: `on`.
     pub fn mode(mut self, mode: types::OnOff) -> Self {
         self.mode = Some(mode);
         self
@@ -268,7 +268,7 @@ impl Update {
         }
     }
 
-    /// Whether the rules of the group can be used. Default: `on`. Example: `on`.
+    /// Whether the rules of the group can be configured and used. Default: `on`. Example: `on`.
     pub fn mode(mut self, mode: types::OnOff) -> Self {
         self.mode = Some(mode);
         self

@@ -21,7 +21,7 @@ pub struct Group {
     pub modified_rules_count: Option<i64>,
     /// Identifier of the rule package.
     pub package_id: Option<String>,
-    /// Whether the rules of the group can be used.
+    /// Whether the rules of the group can be configured and used.
     pub mode: Option<types::OnOff>,
     /// Modes that the group can have.
     pub allowed_modes: Option<Vec<types::OnOff>>,

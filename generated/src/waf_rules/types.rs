@@ -38,7 +38,8 @@ pub struct RuleGroup {
 
 record!(RuleGroup => id, name);
 
-/// Mode of a rule.
+/// Mode of a rule. For an anomaly-based rule: whether it is used to evaluate a request. For a traditional rule: its
+/// action when triggered. For a white-list rule: whether it is allowed when it matches a request.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mode {

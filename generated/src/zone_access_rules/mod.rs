@@ -1,6 +1,7 @@
 // Made from spec/v4/zone_access_rules.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Firewall access rule for a Zone: firewall access rules of a zone.
+//! Firewall access rule for a Zone: firewall access rules that apply to a zone directly or are inherited from the
+//! user or organization.
 
 mod operations;
 mod types;

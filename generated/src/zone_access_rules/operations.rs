@@ -173,6 +173,8 @@ paged!(List => types::AccessRule);
 ///
 /// `POST /zones/:zone_id/firewall/access_rules/rules` · plans: free, pro, business, enterprise
 ///
+/// - For a rule on all zones of an owner, use the endpoints of the user or organization.
+///
 /// ```no_run
 /// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
@@ -250,7 +252,7 @@ values!(Create => zone_id, mode, configuration, notes);
 ///
 /// `PATCH /zones/:zone_id/firewall/access_rules/rules/:identifier` · plans: free, pro, business, enterprise
 ///
-/// - Only rules of the zone itself can be changed here, not those of its owner.
+/// - Only rules of the zone itself can be changed here. For rules of its owner, use the owner's endpoints.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
