@@ -8,16 +8,16 @@ use crate::runtime::{
     Pager, RateLimit,
 };
 
-/// CloudFlare Client Interface API: the API of 2012: one URL, and an action for each call. It can also be called
-/// with `GET`, and with `callback=NAME` it answers as JSONP. The answers of the examples are put together from the
-/// documented shapes, since the copies of the docs have none.
+/// CloudFlare Client Interface API: the API of 2012, with a single URL and an action for each call. It also accepts
+/// `GET`, and with `callback=NAME` it responds in JSONP. The responses in the examples are assembled from the
+/// documented shapes because the copies of the docs have none.
 ///
 /// Base URL: `https://www.cloudflare.com`. Made from "Client Interface API: the tables" of 2012, "Client Interface
 /// API" of 2012.
 ///
 /// # Credentials
 ///
-/// - `email`, `tkn`: the e-mail address of an account and its API key, as fields of the form.
+/// - `email`, `tkn`: email address and API key of an account, sent as form fields.
 ///
 /// # Rate limits
 ///
@@ -25,11 +25,11 @@ use crate::runtime::{
 ///
 /// # Paging and order
 ///
-/// - `o`: the offset of the first item, to be raised while an answer says `has_more`.
+/// - `o`: offset of the first item. Raise it while `has_more` is true.
 ///
 /// # HTTP statuses
 ///
-/// - 200 OK: also of a call that failed: the envelope tells.
+/// - 200 OK: also sent for failed calls; the envelope has the outcome.
 #[cfg(feature = "client-api")]
 pub static CLIENT_API: Api = Api {
     name: "client-api",
@@ -58,18 +58,18 @@ pub static CLIENT_API: Api = Api {
     }),
 };
 
-/// Cloudflare SSL API: the certificates with which Cloudflare serves a zone.
+/// Cloudflare SSL API: certificates with which Cloudflare serves a zone.
 ///
 /// Base URL: `https://api.cloudflare.com/client/v4`. Made from "Cloudflare API reference: SSL", "Make API calls".
 ///
 /// # Credentials
 ///
-/// - `Authorization`: an API token, limited to the permissions that it was made with, sent as a bearer token.
-/// - `X-Auth-Email`, `X-Auth-Key`: the e-mail address of an account and its API key.
+/// - `Authorization`: API token, limited to the permissions it was created with, sent as a bearer token.
+/// - `X-Auth-Email`, `X-Auth-Key`: email address and API key of an account.
 ///
 /// # Rate limits
 ///
-/// - 1,200 in 5 minutes: all calls, together with those of the API v4, which has the same base URL.
+/// - 1,200 in 5 minutes: all calls, counted together with those of API v4, which has the same base URL.
 pub static SSL: Api = Api {
     name: "ssl",
     base_url: "https://api.cloudflare.com/client/v4",
@@ -177,16 +177,16 @@ pub static V4: Api = Api {
 };
 
 impl Client {
-    /// CloudFlare Client Interface API: the API of 2012: one URL, and an action for each call. It can also be called
-    /// with `GET`, and with `callback=NAME` it answers as JSONP. The answers of the examples are put together from the
-    /// documented shapes, since the copies of the docs have none.
+    /// CloudFlare Client Interface API: the API of 2012, with a single URL and an action for each call. It also accepts
+    /// `GET`, and with `callback=NAME` it responds in JSONP. The responses in the examples are assembled from the
+    /// documented shapes because the copies of the docs have none.
     #[cfg(feature = "client-api")]
     #[inline]
     pub fn client_api(&self) -> crate::client_api::Api<'_> {
         crate::client_api::Api(self)
     }
 
-    /// Cloudflare SSL API: the certificates with which Cloudflare serves a zone.
+    /// Cloudflare SSL API: certificates with which Cloudflare serves a zone.
     #[inline]
     pub fn ssl(&self) -> crate::ssl::Api<'_> {
         crate::ssl::Api(self)

@@ -1,15 +1,15 @@
 // Made from spec/client-api by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! CloudFlare Client Interface API: the API of 2012: one URL, and an action for each call. It can also be called
-//! with `GET`, and with `callback=NAME` it answers as JSONP. The answers of the examples are put together from the
-//! documented shapes, since the copies of the docs have none.
+//! CloudFlare Client Interface API: the API of 2012, with a single URL and an action for each call. It also accepts
+//! `GET`, and with `callback=NAME` it responds in JSONP. The responses in the examples are assembled from the
+//! documented shapes because the copies of the docs have none.
 //!
 //! Base URL: `https://www.cloudflare.com`. Made from "Client Interface API: the tables" of 2012, "Client Interface
 //! API" of 2012.
 //!
 //! # Credentials
 //!
-//! - `email`, `tkn`: the e-mail address of an account and its API key, as fields of the form.
+//! - `email`, `tkn`: email address and API key of an account, sent as form fields.
 //!
 //! # Rate limits
 //!
@@ -17,11 +17,11 @@
 //!
 //! # Paging and order
 //!
-//! - `o`: the offset of the first item, to be raised while an answer says `has_more`.
+//! - `o`: offset of the first item. Raise it while `has_more` is true.
 //!
 //! # HTTP statuses
 //!
-//! - 200 OK: also of a call that failed: the envelope tells.
+//! - 200 OK: also sent for failed calls; the envelope has the outcome.
 
 pub mod changes;
 pub mod info;
@@ -33,19 +33,19 @@ pub mod types;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Section 4: changes of settings, purges, and lists of addresses.
+    /// Section 4: changes to settings and IP address lists, and cache purges.
     #[inline]
     pub fn changes(&self) -> changes::Api<'c> {
         changes::Api(self.0)
     }
 
-    /// Section 3: statistics, zones, records, addresses and settings, to read.
+    /// Section 3: statistics, zones, records, IP addresses and settings, read-only.
     #[inline]
     pub fn info(&self) -> info::Api<'c> {
         info::Api(self.0)
     }
 
-    /// Section 5: changes of DNS records.
+    /// Section 5: changes to DNS records.
     #[inline]
     pub fn records(&self) -> records::Api<'c> {
         records::Api(self.0)

@@ -27,13 +27,13 @@ text_error_codes!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZoneAnswer {
-    /// The zone.
+    /// Zone after the change.
     pub zone: ZoneObject,
 }
 
 record!(ZoneAnswer => zone);
 
-/// A zone in its wrapper.
+/// A wrapped zone.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZoneObject {
@@ -43,53 +43,53 @@ pub struct ZoneObject {
 
 record!(ZoneObject => obj);
 
-/// A zone: a domain and how it is served.
+/// A zone: a domain and how Cloudflare serves it.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Zone {
-    /// What identifies the zone.
+    /// Identifier of the zone.
     pub zone_id: i64,
-    /// The user.
+    /// Identifier of the user.
     pub user_id: Option<i64>,
-    /// The domain name.
+    /// Domain name.
     pub zone_name: String,
-    /// The domain name for people.
+    /// Domain name, for display.
     pub display_name: Option<String>,
-    /// The state, as a letter.
+    /// Status, as a letter.
     pub zone_status: Option<String>,
-    /// The mode.
+    /// Mode of the zone.
     pub zone_mode: Option<i64>,
-    /// The hosting partner.
+    /// Identifier of the hosting partner.
     pub host_id: Option<i64>,
-    /// How the zone is set up.
+    /// Setup of the zone.
     pub zone_type: Option<ZoneType>,
-    /// The name of the hosting partner.
+    /// Name of the hosting partner.
     pub host_pubname: Option<String>,
-    /// The website of the hosting partner.
+    /// Website of the hosting partner.
     pub host_website: Option<String>,
-    /// The text record that verifies the zone.
+    /// TXT record that verifies the zone.
     pub vtxt: Option<String>,
-    /// The name servers that Cloudflare assigned.
+    /// Name servers assigned by Cloudflare.
     pub fqdns: Option<Vec<String>>,
-    /// The step of the setup.
+    /// Step of the setup.
     pub step: Option<i64>,
-    /// The state, as a class.
+    /// Status, as a class name.
     pub zone_status_class: Option<String>,
-    /// The state, for people.
+    /// Status, for display.
     pub zone_status_desc: Option<String>,
-    /// The name servers of its own.
+    /// Vanity name servers of the zone.
     pub ns_vanity_map: Option<serde_json::Value>,
-    /// The registrar when the zone was added.
+    /// Registrar when the zone was added.
     pub orig_registrar: Option<String>,
-    /// The DNS host when the zone was added.
+    /// DNS host when the zone was added.
     pub orig_dnshost: Option<String>,
-    /// The name servers when the zone was added.
+    /// Name servers when the zone was added.
     pub orig_ns_names: Option<String>,
-    /// What is true of the zone.
+    /// Properties of the zone.
     pub props: Option<ZoneProps>,
-    /// The codes that confirm an action.
+    /// Confirmation codes for actions.
     pub confirm_code: Option<std::collections::BTreeMap<String, String>>,
-    /// What the caller may do.
+    /// Actions that the caller may take.
     pub allow: Option<Vec<String>>,
 }
 
@@ -100,35 +100,35 @@ record!(
     confirm_code, allow
 );
 
-/// What is true of a zone.
+/// Properties of a zone.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZoneProps {
-    /// Whether it is set up by CNAME.
+    /// Whether the zone is set up by CNAME.
     pub dns_cname: Option<crate::Flag>,
-    /// Whether it came through a partner.
+    /// Whether the zone came through a partner.
     pub dns_partner: Option<crate::Flag>,
     /// Whether the partner is anonymous.
     pub dns_anon_partner: Option<crate::Flag>,
-    /// Whether it is on the Pro plan.
+    /// Whether the zone is on the Pro plan.
     pub pro: Option<crate::Flag>,
-    /// Whether its Pro plan has expired.
+    /// Whether the Pro plan has expired.
     pub expired_pro: Option<crate::Flag>,
-    /// Whether it is subscribed to the Pro plan.
+    /// Whether the zone is subscribed to the Pro plan.
     pub pro_sub: Option<crate::Flag>,
-    /// Whether it has SSL.
+    /// Whether the zone has SSL.
     pub ssl: Option<crate::Flag>,
-    /// Whether its SSL has expired.
+    /// Whether SSL has expired.
     pub expired_ssl: Option<crate::Flag>,
-    /// Whether the Pro plan of its reseller has expired.
+    /// Whether the reseller's Pro plan has expired.
     pub expired_rs_pro: Option<crate::Flag>,
-    /// Whether a reseller pays for its Pro plan.
+    /// Whether a reseller pays for the Pro plan.
     pub reseller_pro: Option<crate::Flag>,
-    /// Whether it is kept internal.
+    /// Whether the zone is kept internal.
     pub force_interal: Option<crate::Flag>,
-    /// Whether it needs SSL.
+    /// Whether the zone needs SSL.
     pub ssl_needed: Option<crate::Flag>,
-    /// Its rank by Alexa.
+    /// Alexa rank.
     pub alexa_rank: Option<i64>,
 }
 
@@ -137,13 +137,13 @@ record!(
     expired_ssl, expired_rs_pro, reseller_pro, force_interal, ssl_needed, alexa_rank
 );
 
-/// How a zone is set up.
+/// Setup of a zone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZoneType {
-    /// Through a partner.
+    /// Setup through a partner.
     Partial,
-    /// With its own name servers.
+    /// Setup with its own name servers.
     Full,
     /// A value that the documentation does not list.
     Other(String),
@@ -174,7 +174,7 @@ open_enum!(
     EssentiallyOff = "eoff"
 );
 
-/// What is cached.
+/// A caching level.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CacheLevel {
@@ -190,7 +190,7 @@ pub enum CacheLevel {
 
 open_enum!(CacheLevel => Aggressive = "agg", Simplified = "iqs", Basic = "basic");
 
-/// How Rocket Loader works.
+/// Mode of Rocket Loader.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RocketLoader {
@@ -206,7 +206,7 @@ pub enum RocketLoader {
 
 open_enum!(RocketLoader => Off = "0", Automatic = "a", Manual = "m");
 
-/// What is minified.
+/// File types to minify.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Minify(u32);
 

@@ -1,17 +1,17 @@
 // Made from spec/ssl by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Cloudflare SSL API: the certificates with which Cloudflare serves a zone.
+//! Cloudflare SSL API: certificates with which Cloudflare serves a zone.
 //!
 //! Base URL: `https://api.cloudflare.com/client/v4`. Made from "Cloudflare API reference: SSL", "Make API calls".
 //!
 //! # Credentials
 //!
-//! - `Authorization`: an API token, limited to the permissions that it was made with, sent as a bearer token.
-//! - `X-Auth-Email`, `X-Auth-Key`: the e-mail address of an account and its API key.
+//! - `Authorization`: API token, limited to the permissions it was created with, sent as a bearer token.
+//! - `X-Auth-Email`, `X-Auth-Key`: email address and API key of an account.
 //!
 //! # Rate limits
 //!
-//! - 1,200 in 5 minutes: all calls, together with those of the API v4, which has the same base URL.
+//! - 1,200 in 5 minutes: all calls, counted together with those of API v4, which has the same base URL.
 
 pub mod analyze;
 pub mod automatic_upgrader;
@@ -27,43 +27,43 @@ pub mod verification;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Analyze: what is in a certificate.
+    /// Analyze: contents of a certificate.
     #[inline]
     pub fn analyze(&self) -> analyze::Api<'c> {
         analyze::Api(self.0)
     }
 
-    /// Automatic Upgrader: whether Cloudflare chooses the encryption mode of a zone.
+    /// Automatic Upgrader: automatic choice of the encryption mode of a zone.
     #[inline]
     pub fn automatic_upgrader(&self) -> automatic_upgrader::Api<'c> {
         automatic_upgrader::Api(self.0)
     }
 
-    /// Certificate Packs: packs of certificates for one set of host names.
+    /// Certificate Packs: packs of certificates for the same set of host names.
     #[inline]
     pub fn certificate_packs(&self) -> certificate_packs::Api<'c> {
         certificate_packs::Api(self.0)
     }
 
-    /// Quota: how many certificate packs a zone may have.
+    /// Quota: number of certificate packs that a zone may have.
     #[inline]
     pub fn quota(&self) -> quota::Api<'c> {
         quota::Api(self.0)
     }
 
-    /// Recommendations: what Cloudflare recommends for a zone.
+    /// Recommendations: recommendations from Cloudflare for a zone.
     #[inline]
     pub fn recommendations(&self) -> recommendations::Api<'c> {
         recommendations::Api(self.0)
     }
 
-    /// Universal Settings: universal SSL: the certificates that Cloudflare gives every zone.
+    /// Universal Settings: settings of Universal SSL, the certificates that Cloudflare gives every zone.
     #[inline]
     pub fn universal_settings(&self) -> universal_settings::Api<'c> {
         universal_settings::Api(self.0)
     }
 
-    /// Verification: whether the certificates of a zone are verified.
+    /// Verification: verification of the certificates of a zone.
     #[inline]
     pub fn verification(&self) -> verification::Api<'c> {
         verification::Api(self.0)

@@ -4,31 +4,31 @@
 
 use crate::runtime::{open_enum, record};
 
-/// Whether a zone is enrolled in Automatic SSL/TLS.
+/// Enrollment of a zone in Automatic SSL/TLS.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutomaticMode {
-    /// The name of the setting.
+    /// Name of the setting.
     pub id: String,
-    /// Whether the caller may change it.
+    /// Whether the caller can change the setting.
     pub editable: bool,
-    /// When it last changed.
+    /// Time of the last change.
     pub modified_on: jiff::Timestamp,
-    /// Who chooses the encryption mode.
+    /// Current value.
     pub value: AutomaticModeValue,
-    /// When the zone will next be scanned; only there if the automatic mode is on.
+    /// Time of the next scan of the zone. Present only if the automatic mode is on.
     pub next_scheduled_scan: Option<jiff::Timestamp>,
 }
 
 record!(AutomaticMode => id, editable, modified_on, value, next_scheduled_scan);
 
-/// Who chooses the encryption mode of a zone.
+/// Party that chooses the encryption mode.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutomaticModeValue {
-    /// Cloudflare does, after scans of the origin.
+    /// Cloudflare, after scans of the origin.
     Auto,
-    /// The owner of the zone does.
+    /// Owner of the zone.
     Custom,
     /// A value that the documentation does not list.
     Other(String),

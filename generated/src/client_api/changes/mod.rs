@@ -1,6 +1,6 @@
 // Made from spec/client-api/changes.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Section 4: changes of settings, purges, and lists of addresses.
+//! Section 4: changes to settings and IP address lists, and cache purges.
 
 mod operations;
 mod types;
@@ -29,7 +29,7 @@ impl<'c> Api<'c> {
         self.0.call(cache_lvl)
     }
 
-    /// Turns development mode on or off, which bypasses the cache.
+    /// Turns development mode, which bypasses the cache, on or off.
     ///
     /// See [`Devmode`] for its values.
     #[inline]
@@ -56,7 +56,7 @@ impl<'c> Api<'c> {
         self.0.call(zone_file_purge)
     }
 
-    /// Has a new picture of a site made.
+    /// Requests a new snapshot of a site.
     ///
     /// See [`ZoneGrab`] for its values.
     #[inline]
@@ -64,7 +64,7 @@ impl<'c> Api<'c> {
         self.0.call(zone_grab)
     }
 
-    /// Puts an IP address on the list of those that are let through.
+    /// Adds an IP address to the allow list.
     ///
     /// See [`Wl`] for its values.
     #[inline]
@@ -72,7 +72,7 @@ impl<'c> Api<'c> {
         self.0.call(wl)
     }
 
-    /// Puts an IP address on the list of those that are kept out.
+    /// Adds an IP address to the block list.
     ///
     /// See [`Ban`] for its values.
     #[inline]
@@ -80,7 +80,7 @@ impl<'c> Api<'c> {
         self.0.call(ban)
     }
 
-    /// Takes an IP address off either list.
+    /// Removes an IP address from either list.
     ///
     /// See [`Nul`] for its values.
     #[inline]
@@ -96,7 +96,7 @@ impl<'c> Api<'c> {
         self.0.call(ipv46)
     }
 
-    /// Sets how Rocket Loader works.
+    /// Sets the mode of Rocket Loader.
     ///
     /// See [`Async`] for its values.
     #[inline]
@@ -104,7 +104,7 @@ impl<'c> Api<'c> {
         self.0.call(async_)
     }
 
-    /// Sets what is minified.
+    /// Sets the file types to minify.
     ///
     /// See [`Minify`] for its values.
     #[inline]

@@ -38,8 +38,8 @@ pub struct SecLvl {
 impl SecLvl {
     /// With the values that are required.
     ///
-    /// - `zone`: The domain.
-    /// - `value`: The level.
+    /// - `zone`: Domain name.
+    /// - `value`: Security level.
     pub fn new(zone: impl Into<String>, value: types::SecurityLevel) -> Self {
         Self {
             a: "sec_lvl".to_owned(),
@@ -90,8 +90,8 @@ pub struct CacheLvl {
 impl CacheLvl {
     /// With the values that are required.
     ///
-    /// - `zone`: The domain.
-    /// - `value`: The level. Only `agg` and `basic` can be set.
+    /// - `zone`: Domain name.
+    /// - `value`: Caching level. Only `agg` and `basic` can be set.
     pub fn new(zone: impl Into<String>, value: types::CacheLevel) -> Self {
         Self {
             a: "cache_lvl".to_owned(),
@@ -111,13 +111,13 @@ impl Operation for CacheLvl {
 
 values!(CacheLvl => a, zone, value);
 
-/// Turns development mode on or off, which bypasses the cache.
+/// Turns development mode, which bypasses the cache, on or off.
 ///
 /// `POST /api_json.html`
 ///
 /// [`settings::SetDevelopmentMode`](crate::settings::SetDevelopmentMode) does the same.
 ///
-/// - It stays on for 3 hours, or until it is turned off.
+/// - Development mode ends after 3 hours unless it is turned off earlier.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -143,8 +143,8 @@ pub struct Devmode {
 impl Devmode {
     /// With the values that are required.
     ///
-    /// - `zone`: The domain.
-    /// - `value`: Whether it shall be on.
+    /// - `zone`: Domain name.
+    /// - `value`: Whether to turn development mode on.
     pub fn new(zone: impl Into<String>, value: impl Into<crate::Flag>) -> Self {
         Self {
             a: "devmode".to_owned(),
@@ -170,7 +170,7 @@ values!(Devmode => a, zone, value);
 ///
 /// [`zones::PurgeEverything`](crate::zones::PurgeEverything) does the same.
 ///
-/// - It may take up to 48 hours until the cache works as well as before, so call it sparingly.
+/// - The cache can take up to 48 hours to recover its performance. Use this call sparingly.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -196,7 +196,7 @@ pub struct FpurgeTs {
 impl FpurgeTs {
     /// With the values that are required.
     ///
-    /// - `zone`: The domain.
+    /// - `zone`: Domain name.
     pub fn new(zone: impl Into<String>) -> Self {
         Self {
             a: "fpurge_ts".to_owned(),
@@ -249,8 +249,8 @@ pub struct ZoneFilePurge {
 impl ZoneFilePurge {
     /// With the values that are required.
     ///
-    /// - `zone`: The domain.
-    /// - `url`: The URL of the file. Its `http` and `https` copies are purged separately.
+    /// - `zone`: Domain name.
+    /// - `url`: URL of the file. Its `http` and `https` copies are purged separately.
     pub fn new(zone: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             a: "zone_file_purge".to_owned(),
@@ -273,11 +273,11 @@ impl Operation for ZoneFilePurge {
 
 values!(ZoneFilePurge => a, zone, url);
 
-/// Has a new picture of a site made.
+/// Requests a new snapshot of a site.
 ///
 /// `POST /api_json.html`
 ///
-/// - At most once a day.
+/// - At most one call a day.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -298,7 +298,7 @@ pub struct ZoneGrab {
 impl ZoneGrab {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The id of the zone, from `zone_check`.
+    /// - `zone_id`: Identifier of the zone, from `zone_check`.
     pub fn new(zone_id: i64) -> Self {
         Self {
             a: "zone_grab".to_owned(),
@@ -318,7 +318,7 @@ impl Operation for ZoneGrab {
 
 values!(ZoneGrab => a, zone_id);
 
-/// Puts an IP address on the list of those that are let through.
+/// Adds an IP address to the allow list.
 ///
 /// `POST /api_json.html`
 ///
@@ -343,7 +343,7 @@ pub struct Wl {
 impl Wl {
     /// With the values that are required.
     ///
-    /// - `ip`: The address.
+    /// - `ip`: IP address.
     pub fn new(ip: impl Into<String>) -> Self {
         Self {
             a: "wl".to_owned(),
@@ -362,13 +362,13 @@ impl Operation for Wl {
 
 values!(Wl => a, ip);
 
-/// Puts an IP address on the list of those that are kept out.
+/// Adds an IP address to the block list.
 ///
 /// `POST /api_json.html`
 ///
 /// [`user_access_rules::Create`](crate::user_access_rules::Create) does the same.
 ///
-/// - The documented call is that of `wl`.
+/// - The documented example calls `wl`.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -389,7 +389,7 @@ pub struct Ban {
 impl Ban {
     /// With the values that are required.
     ///
-    /// - `ip`: The address.
+    /// - `ip`: IP address.
     pub fn new(ip: impl Into<String>) -> Self {
         Self {
             a: "ban".to_owned(),
@@ -408,13 +408,13 @@ impl Operation for Ban {
 
 values!(Ban => a, ip);
 
-/// Takes an IP address off either list.
+/// Removes an IP address from either list.
 ///
 /// `POST /api_json.html`
 ///
 /// [`user_access_rules::Delete`](crate::user_access_rules::Delete) does the same.
 ///
-/// - The documented call is that of `wl`.
+/// - The documented example calls `wl`.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -435,7 +435,7 @@ pub struct Nul {
 impl Nul {
     /// With the values that are required.
     ///
-    /// - `ip`: The address.
+    /// - `ip`: IP address.
     pub fn new(ip: impl Into<String>) -> Self {
         Self {
             a: "nul".to_owned(),
@@ -458,8 +458,8 @@ values!(Nul => a, ip);
 ///
 /// `POST /api_json.html`
 ///
-/// Corrected: the docs have the v `1`. The values are 0 for off and 3 for on; only the older copy of the docs sends
-/// 1 for on.
+/// Corrected: the docs have the v `1`. The values are `0` for off and `3` for on; only the older copy of the docs
+/// sends `1` for on.
 ///
 /// [`settings::SetIpv6`](crate::settings::SetIpv6) does the same.
 ///
@@ -487,8 +487,8 @@ pub struct Ipv46 {
 impl Ipv46 {
     /// With the values that are required.
     ///
-    /// - `zone`: The domain.
-    /// - `value`: The state.
+    /// - `zone`: Domain name.
+    /// - `value`: State of IPv6.
     pub fn new(zone: impl Into<String>, value: Ipv6) -> Self {
         Self {
             a: "ipv46".to_owned(),
@@ -508,7 +508,7 @@ impl Operation for Ipv46 {
 
 values!(Ipv46 => a, zone, value);
 
-/// Sets how Rocket Loader works.
+/// Sets the mode of Rocket Loader.
 ///
 /// `POST /api_json.html`
 ///
@@ -539,8 +539,8 @@ pub struct Async {
 impl Async {
     /// With the values that are required.
     ///
-    /// - `zone`: The domain.
-    /// - `value`: The mode.
+    /// - `zone`: Domain name.
+    /// - `value`: Mode of Rocket Loader.
     pub fn new(zone: impl Into<String>, value: types::RocketLoader) -> Self {
         Self {
             a: "async".to_owned(),
@@ -561,7 +561,7 @@ impl Operation for Async {
 
 values!(Async => a, zone, value);
 
-/// Sets what is minified.
+/// Sets the file types to minify.
 ///
 /// `POST /api_json.html`
 ///
@@ -592,8 +592,8 @@ pub struct Minify {
 impl Minify {
     /// With the values that are required.
     ///
-    /// - `zone`: The domain.
-    /// - `value`: What is minified.
+    /// - `zone`: Domain name.
+    /// - `value`: File types to minify.
     pub fn new(zone: impl Into<String>, value: types::Minify) -> Self {
         Self {
             a: "minify".to_owned(),
@@ -620,7 +620,7 @@ values!(Minify => a, zone, value);
 ///
 /// [`settings::SetMirage`](crate::settings::SetMirage) does the same.
 ///
-/// - Only the later edition of the docs has it, and no call of it.
+/// - Only the later edition of the docs has this action, without an example.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -646,8 +646,8 @@ pub struct Mirage2 {
 impl Mirage2 {
     /// With the values that are required.
     ///
-    /// - `zone`: The domain.
-    /// - `value`: Whether it shall be on.
+    /// - `zone`: Domain name.
+    /// - `value`: Whether to turn Mirage 2 on.
     pub fn new(zone: impl Into<String>, value: impl Into<crate::Flag>) -> Self {
         Self {
             a: "mirage2".to_owned(),

@@ -9,83 +9,83 @@ use crate::client_api::types;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DevelopmentMode {
-    /// When it ends.
+    /// Time when development mode ends.
     pub expires_on: Option<crate::UnixSeconds>,
-    /// The zone.
+    /// Zone after the change.
     pub zone: types::ZoneObject,
 }
 
 record!(DevelopmentMode => expires_on, zone);
 
-/// The answer to a purge, as a whole.
+/// Full response to a purge.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PurgeAnswer {
-    /// The purge.
+    /// Result of the purge.
     pub response: Purge,
-    /// More on the purge.
+    /// Attributes of the purge.
     pub attributes: Option<PurgeAttributes>,
 }
 
 record!(PurgeAnswer => response, attributes);
 
-/// A purge.
+/// Result of a purge.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Purge {
-    /// When the files were purged.
+    /// Time of the purge.
     pub fpurge_ts: Option<crate::UnixSeconds>,
-    /// The zone.
+    /// Zone after the purge.
     pub zone: types::ZoneObject,
 }
 
 record!(Purge => fpurge_ts, zone);
 
-/// More on a purge.
+/// Attributes of a purge.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PurgeAttributes {
-    /// How long to wait before the next one.
+    /// Waiting time before the next purge.
     pub cooldown: Option<i64>,
 }
 
 record!(PurgeAttributes => cooldown);
 
-/// The purge of a file.
+/// Result of the purge of a file.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FilePurge {
-    /// What matched, if anything.
+    /// Match, if any.
     pub vtxt_match: Option<String>,
-    /// The URL of the file.
+    /// URL of the file.
     pub url: String,
 }
 
 record!(FilePurge => vtxt_match, url);
 
-/// An address and its list.
+/// Wrapped list entry.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedAnswer {
-    /// The address.
+    /// List entry.
     pub result: Listed,
 }
 
 record!(ListedAnswer => result);
 
-/// An address on a list.
+/// An IP address on a list.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Listed {
-    /// The address.
+    /// IP address.
     pub ip: String,
-    /// What was done, such as `WL` or `BAN`.
+    /// Action taken, such as `WL` or `BAN`.
     pub action: Option<String>,
 }
 
 record!(Listed => ip, action);
 
-/// The state of IPv6.
+/// State of IPv6.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ipv6 {

@@ -1,6 +1,6 @@
 // Made from spec/client-api/info.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Section 3: statistics, zones, records, addresses and settings, to read.
+//! Section 3: statistics, zones, records, IP addresses and settings, read-only.
 
 mod operations;
 mod types;
@@ -52,7 +52,7 @@ impl<'c> Api<'c> {
         self.0.all(rec_load_all)
     }
 
-    /// Gets the ids of several domains.
+    /// Gets the identifiers of several domains.
     ///
     /// See [`ZoneCheck`] for its values.
     #[inline]

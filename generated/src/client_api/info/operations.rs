@@ -17,7 +17,7 @@ use crate::client_api::records;
 ///
 /// [`analytics::Dashboard`](crate::analytics::Dashboard) does the same.
 ///
-/// - The documented call is said to be for the past 7 days, but it asks for 20, which is the past 30 days.
+/// - The docs describe the example as the past 7 days, but it asks for `20`, the past 30 days.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -43,8 +43,8 @@ pub struct Stats {
 impl Stats {
     /// With the values that are required.
     ///
-    /// - `zone`: The domain.
-    /// - `interval`: The period.
+    /// - `zone`: Domain name.
+    /// - `interval`: Period of the statistics.
     pub fn new(zone: impl Into<String>, interval: Interval) -> Self {
         Self {
             a: "stats".to_owned(),
@@ -149,7 +149,7 @@ pub struct RecLoadAll {
 impl RecLoadAll {
     /// With the values that are required.
     ///
-    /// - `zone`: The domain.
+    /// - `zone`: Domain name.
     pub fn new(zone: impl Into<String>) -> Self {
         Self {
             a: "rec_load_all".to_owned(),
@@ -158,7 +158,7 @@ impl RecLoadAll {
         }
     }
 
-    /// The offset of the first record, to be raised while an answer says `has_more`.
+    /// Offset of the first record. Raise it while `has_more` is true.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
@@ -177,7 +177,7 @@ values!(RecLoadAll => a, zone, offset);
 
 paged!(RecLoadAll => records::Record, recs.objs, recs.has_more);
 
-/// Gets the ids of several domains.
+/// Gets the identifiers of several domains.
 ///
 /// `POST /api_json.html`
 ///
@@ -206,7 +206,7 @@ pub struct ZoneCheck {
 impl ZoneCheck {
     /// With the values that are required.
     ///
-    /// - `zones`: The domains.
+    /// - `zones`: Domain names.
     pub fn new(zones: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             a: "zone_check".to_owned(),
@@ -260,7 +260,7 @@ pub struct ZoneIps {
 impl ZoneIps {
     /// With the values that are required.
     ///
-    /// - `zone`: The domain.
+    /// - `zone`: Domain name.
     pub fn new(zone: impl Into<String>) -> Self {
         Self {
             a: "zone_ips".to_owned(),
@@ -271,19 +271,19 @@ impl ZoneIps {
         }
     }
 
-    /// How many hours back. At most 48. Default: `24`.
+    /// Number of hours to look back. At most 48. Default: `24`.
     pub fn hours(mut self, hours: i64) -> Self {
         self.hours = Some(hours);
         self
     }
 
-    /// The class of the visitors.
+    /// Class of visitors.
     pub fn class(mut self, class: VisitorClass) -> Self {
         self.class = Some(class);
         self
     }
 
-    /// Whether to add coordinates.
+    /// Whether to include coordinates.
     pub fn geo(mut self, geo: impl Into<crate::Flag>) -> Self {
         self.geo = Some(geo.into());
         self
@@ -310,8 +310,8 @@ values!(ZoneIps => a, zone, hours, class, geo);
 ///
 /// `POST /api_json.html`
 ///
-/// - The key of the answer is the address, its value the class and the score. Scores are logarithmic; a higher one
-///   is a greater threat.
+/// - The response maps the address to its class and score. Scores are logarithmic; a higher score is a greater
+///   threat.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -332,7 +332,7 @@ pub struct IpLkup {
 impl IpLkup {
     /// With the values that are required.
     ///
-    /// - `ip`: The address.
+    /// - `ip`: IP address.
     pub fn new(ip: impl Into<String>) -> Self {
         Self {
             a: "ip_lkup".to_owned(),
@@ -380,7 +380,7 @@ pub struct ZoneSettings {
 impl ZoneSettings {
     /// With the values that are required.
     ///
-    /// - `zone`: The domain.
+    /// - `zone`: Domain name.
     pub fn new(zone: impl Into<String>) -> Self {
         Self {
             a: "zone_settings".to_owned(),

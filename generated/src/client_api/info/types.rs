@@ -6,11 +6,11 @@ use crate::runtime::{open_enum, record};
 use crate::client_api::records;
 use crate::client_api::types;
 
-/// Statistics.
+/// Wrapped statistics.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatsAnswer {
-    /// The statistics.
+    /// Statistics.
     pub result: StatsList,
 }
 
@@ -20,15 +20,15 @@ record!(StatsAnswer => result);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatsList {
-    /// When the period began.
+    /// Start of the period.
     pub time_zero: Option<crate::UnixMillis>,
-    /// When it ended.
+    /// End of the period.
     pub time_end: Option<crate::UnixMillis>,
-    /// How many items there are.
+    /// Number of items.
     pub count: Option<i64>,
-    /// Whether there are more.
+    /// Whether there are more items.
     pub has_more: Option<bool>,
-    /// The items.
+    /// Items.
     pub objs: Vec<Statistics>,
 }
 
@@ -40,35 +40,35 @@ record!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Statistics {
-    /// When the statistics were made.
+    /// Time of generation.
     pub cached_server_time: Option<crate::UnixMillis>,
-    /// When they will be made anew.
+    /// Time of the next generation.
     pub cached_expry_time: Option<crate::UnixMillis>,
-    /// The traffic.
+    /// Traffic.
     pub traffic_breakdown: Option<Traffic>,
-    /// The bandwidth.
+    /// Bandwidth by source.
     pub bandwidth_served: Option<Bandwidth>,
-    /// The requests.
+    /// Requests by source.
     pub requests_served: Option<Requests>,
     /// Whether the domain is on the Pro plan.
     pub pro_zone: Option<bool>,
-    /// How long pages take to load.
+    /// Load time of pages.
     pub page_load_time: Option<serde_json::Value>,
-    /// The time of the server.
+    /// Server time.
     pub current_server_time: Option<crate::UnixMillis>,
-    /// The period that was asked for.
+    /// Requested period.
     pub interval: Option<i64>,
-    /// When the zone was made.
+    /// Time of creation of the zone.
     pub zone_c_date: Option<crate::UnixMillis>,
-    /// The security level, for people.
+    /// Security level, for display.
     pub user_security_setting: Option<String>,
-    /// 0, or the Unix second at which development mode ends.
+    /// Unix second when development mode ends; `0` if off.
     pub dev_mode: Option<i64>,
-    /// The state of IPv6: 0 is off, 3 is on.
+    /// State of IPv6: `0` is off, `3` is on.
     pub ipv46: Option<i64>,
     /// Whether Always Online is on.
     pub ob: Option<crate::Flag>,
-    /// The caching level.
+    /// Caching level.
     pub cache_lvl: Option<types::CacheLevel>,
 }
 
@@ -81,13 +81,13 @@ record!(
     ob, cache_lvl
 );
 
-/// Traffic by class.
+/// Traffic by class of visitor.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Traffic {
-    /// The page views.
+    /// Page views.
     pub pageviews: Option<Visits>,
-    /// The visitors.
+    /// Visitors.
     pub uniques: Option<Visits>,
 }
 
@@ -97,17 +97,17 @@ record!(Traffic => pageviews, uniques);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Visits {
-    /// Of regular visitors.
+    /// Regular visitors.
     pub regular: Option<i64>,
-    /// Of threats.
+    /// Threats.
     pub threat: Option<i64>,
-    /// Of crawlers.
+    /// Crawlers.
     pub crawler: Option<i64>,
 }
 
 record!(Visits => regular, threat, crawler);
 
-/// Bandwidth by who served it.
+/// Bandwidth by source.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bandwidth {
@@ -119,7 +119,7 @@ pub struct Bandwidth {
 
 record!(Bandwidth => cloudflare, user);
 
-/// Requests by who served them.
+/// Requests by source.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Requests {
@@ -131,11 +131,11 @@ pub struct Requests {
 
 record!(Requests => cloudflare, user);
 
-/// Domains.
+/// Wrapped list of domains.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZonesAnswer {
-    /// The domains.
+    /// List of domains.
     pub zones: Zones,
 }
 
@@ -145,21 +145,21 @@ record!(ZonesAnswer => zones);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Zones {
-    /// Whether there are more.
+    /// Whether there are more domains.
     pub has_more: Option<bool>,
-    /// How many there are.
+    /// Number of domains.
     pub count: Option<i64>,
-    /// The domains.
+    /// Domains.
     pub objs: Vec<types::Zone>,
 }
 
 record!(Zones => has_more, count, objs);
 
-/// DNS records.
+/// Wrapped list of DNS records.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordsAnswer {
-    /// The records.
+    /// List of DNS records.
     pub recs: Records,
 }
 
@@ -169,61 +169,61 @@ record!(RecordsAnswer => recs);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Records {
-    /// Whether there are more.
+    /// Whether there are more records.
     pub has_more: Option<bool>,
-    /// How many there are.
+    /// Number of records.
     pub count: Option<i64>,
-    /// The records.
+    /// DNS records.
     pub objs: Vec<records::Record>,
 }
 
 record!(Records => has_more, count, objs);
 
-/// The ids of domains.
+/// Identifiers of domains.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ZoneIds {
-    /// The id of each domain.
+    /// Identifiers by domain name.
     pub zones: std::collections::BTreeMap<String, i64>,
 }
 
 record!(ZoneIds => zones);
 
-/// Visitors.
+/// Wrapped list of visitors.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorsAnswer {
-    /// The addresses.
+    /// IP addresses of the visitors.
     pub ips: Vec<Visitor>,
 }
 
 record!(VisitorsAnswer => ips);
 
-/// An address that visited.
+/// A visiting IP address.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Visitor {
-    /// The address.
+    /// IP address.
     pub ip: String,
-    /// The class of the visitor.
+    /// Class of the visitor.
     pub classification: Option<String>,
-    /// How often it came.
+    /// Number of hits.
     pub hits: Option<i64>,
-    /// Where it is, if coordinates were asked for.
+    /// Latitude, if coordinates were requested.
     pub latitude: Option<f64>,
-    /// Where it is, if coordinates were asked for.
+    /// Longitude, if coordinates were requested.
     pub longitude: Option<f64>,
-    /// The domain.
+    /// Domain name.
     pub zone_name: Option<String>,
 }
 
 record!(Visitor => ip, classification, hits, latitude, longitude, zone_name);
 
-/// Settings.
+/// Wrapped list of settings.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SettingsAnswer {
-    /// The settings.
+    /// List of settings.
     pub result: SettingsList,
 }
 
@@ -233,67 +233,67 @@ record!(SettingsAnswer => result);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SettingsList {
-    /// The settings of the domain.
+    /// Settings of the domain.
     pub objs: Vec<Settings>,
 }
 
 record!(SettingsList => objs);
 
-/// The settings of a domain.
+/// Settings of a domain.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Settings {
-    /// The security level, for people.
+    /// Security level, for display.
     pub user_security_setting: Option<String>,
-    /// 0, or the Unix second at which development mode ends.
+    /// Unix second when development mode ends; `0` if off.
     pub dev_mode: Option<i64>,
-    /// The state of IPv6: 0 is off, 3 is on.
+    /// State of IPv6: `0` is off, `3` is on.
     pub ipv46: Option<i64>,
     /// Whether Always Online is on.
     pub ob: Option<crate::Flag>,
-    /// The caching level.
+    /// Caching level.
     pub cache_lvl: Option<types::CacheLevel>,
-    /// The state of outbound links, for people.
+    /// State of outbound links, for display.
     pub outbound_links: Option<String>,
-    /// The state of Rocket Loader.
+    /// Mode of Rocket Loader.
     pub async_: Option<types::RocketLoader>,
-    /// Whether the browser integrity check is on.
+    /// Whether Browser Integrity Check is on.
     pub bic: Option<crate::Flag>,
-    /// How long a passed challenge counts, in seconds.
+    /// Lifetime of a passed challenge, in seconds.
     pub chl_ttl: Option<i64>,
-    /// How long a passed challenge counts, in seconds.
+    /// Lifetime of a passed challenge, in seconds.
     pub ch_ttl: Option<i64>,
-    /// How long browsers keep a file, in seconds.
+    /// Lifetime of a file in browsers, in seconds.
     pub exp_ttl: Option<i64>,
-    /// When all files were last purged.
+    /// Time of the last purge of all files.
     pub fpurge_ts: Option<crate::UnixSeconds>,
     /// Whether hotlink protection is on.
     pub hotlink: Option<crate::Flag>,
-    /// What is done with images.
+    /// Image optimization.
     pub img: Option<Images>,
-    /// Whether images are loaded when they are seen.
+    /// Whether images load when they come into view.
     pub lazy: Option<crate::Flag>,
-    /// What is minified.
+    /// File types to minify.
     pub minify: Option<types::Minify>,
-    /// The state of outbound links.
+    /// State of outbound links.
     pub outlink: Option<i64>,
     /// Whether files are preloaded.
     pub preload: Option<crate::Flag>,
-    /// Whether error pages are smart.
+    /// Whether smart error pages are on.
     pub s404: Option<crate::Flag>,
-    /// The security level.
+    /// Security level.
     pub sec_lvl: Option<types::SecurityLevel>,
     /// Whether SPDY is on.
     pub spdy: Option<crate::Flag>,
-    /// The state of SSL.
+    /// SSL mode.
     pub ssl: Option<Ssl>,
-    /// The profile of the web application firewall.
+    /// Profile of the web application firewall.
     pub waf_profile: Option<WafProfile>,
-    /// Whether e-mail addresses are hidden.
+    /// Whether email addresses are hidden.
     pub email_filter: Option<crate::Flag>,
-    /// Whether parts of a page can be kept from bad visitors.
+    /// Whether parts of a page can be hidden from bad visitors.
     pub sse: Option<crate::Flag>,
-    /// Whether requests carry the country of the visitor.
+    /// Whether requests include the visitor's country.
     pub geoloc: Option<crate::Flag>,
 }
 
@@ -308,17 +308,17 @@ record!(
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Interval {
-    /// The past 30 days.
+    /// Past 30 days.
     Past30Days,
-    /// The past 7 days.
+    /// Past 7 days.
     Past7Days,
-    /// The past day.
+    /// Past day.
     PastDay,
-    /// The past 24 hours; on the Pro plan.
+    /// Past 24 hours, on the Pro plan.
     Past24Hours,
-    /// The past 12 hours; on the Pro plan.
+    /// Past 12 hours, on the Pro plan.
     Past12Hours,
-    /// The past 6 hours; on the Pro plan.
+    /// Past 6 hours, on the Pro plan.
     Past6Hours,
     /// A value that the documentation does not list.
     Other(String),
@@ -345,7 +345,7 @@ pub enum VisitorClass {
 
 open_enum!(VisitorClass => Regular = "r", Crawler = "s", Threat = "t");
 
-/// The state of SSL.
+/// SSL mode.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ssl {
@@ -363,21 +363,21 @@ pub enum Ssl {
 
 open_enum!(Ssl => Off = "0", Flexible = "1", Full = "2", Strict = "3");
 
-/// What is done with images.
+/// Image optimization.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Images {
-    /// Nothing.
+    /// Off.
     Off,
-    /// They are resized.
+    /// Resizing.
     AutoResize,
-    /// Polish, basic.
+    /// Basic Polish.
     Basic,
-    /// Polish, basic and JPEG.
+    /// Basic Polish with JPEG.
     BasicJpeg,
-    /// Polish, basic; they are resized.
+    /// Basic Polish with resizing.
     BasicAutoResize,
-    /// Polish, basic and JPEG; they are resized.
+    /// Basic Polish with JPEG and resizing.
     BasicJpegAutoResize,
     /// A value that the documentation does not list.
     Other(String),

@@ -1,6 +1,6 @@
 // Made from spec/client-api/records.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Section 5: changes of DNS records.
+//! Section 5: changes to DNS records.
 
 mod operations;
 mod types;
@@ -13,7 +13,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Adds a DNS record.
+    /// Creates a DNS record.
     ///
     /// See [`RecNew`] for its values.
     #[inline]
@@ -21,7 +21,7 @@ impl<'c> Api<'c> {
         self.0.call(rec_new)
     }
 
-    /// Changes a DNS record to what is passed.
+    /// Changes a DNS record to the given values.
     ///
     /// See [`RecEdit`] for its values.
     #[inline]

@@ -6,7 +6,7 @@ use super::types::{Protocol, RecordAnswer, RecordType};
 use crate::CLIENT_API;
 use crate::runtime::{Field, Meta, Operation, values};
 
-/// Adds a DNS record.
+/// Creates a DNS record.
 ///
 /// `POST /api_json.html`
 ///
@@ -46,10 +46,10 @@ pub struct RecNew {
 impl RecNew {
     /// With the values that are required.
     ///
-    /// - `zone`: The domain.
-    /// - `type_`: The type.
-    /// - `name`: The name.
-    /// - `content`: What the record says.
+    /// - `zone`: Domain name.
+    /// - `type_`: Record type.
+    /// - `name`: Record name.
+    /// - `content`: Record content.
     pub fn new(
         zone: impl Into<String>,
         type_: RecordType,
@@ -73,50 +73,50 @@ impl RecNew {
         }
     }
 
-    /// How long resolvers keep it, in seconds; 1 is automatic. Otherwise at least 120. From 1 to 86400. Corrected: the
-    /// docs have the required `true`. The documented call leaves it out.
+    /// Time to live, in seconds. `1` means automatic. At least 120 unless automatic. From 1 to 86400. Corrected: the
+    /// docs have the required `true`. The documented example omits it.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
 
-    /// The priority. Only where `type` is `MX` or `SRV`.
+    /// Priority. Only where `type` is `MX` or `SRV`.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
 
-    /// The service. Only where `type` is `SRV`.
+    /// Service. Only where `type` is `SRV`.
     pub fn service(mut self, service: impl Into<String>) -> Self {
         self.service = Some(service.into());
         self
     }
 
-    /// The name of the service. Only where `type` is `SRV`.
+    /// Name of the service. Only where `type` is `SRV`.
     pub fn srv_name(mut self, srv_name: impl Into<String>) -> Self {
         self.srv_name = Some(srv_name.into());
         self
     }
 
-    /// The protocol. Only where `type` is `SRV`.
+    /// Protocol. Only where `type` is `SRV`.
     pub fn protocol(mut self, protocol: Protocol) -> Self {
         self.protocol = Some(protocol);
         self
     }
 
-    /// The weight. Only where `type` is `SRV`.
+    /// Weight. Only where `type` is `SRV`.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
 
-    /// The port. Only where `type` is `SRV`.
+    /// Port. Only where `type` is `SRV`.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// The target. Only where `type` is `SRV`.
+    /// Target. Only where `type` is `SRV`.
     pub fn target(mut self, target: impl Into<String>) -> Self {
         self.target = Some(target.into());
         self
@@ -150,7 +150,7 @@ values!(
     port, target
 );
 
-/// Changes a DNS record to what is passed.
+/// Changes a DNS record to the given values.
 ///
 /// `POST /api_json.html`
 ///
@@ -195,12 +195,12 @@ pub struct RecEdit {
 impl RecEdit {
     /// With the values that are required.
     ///
-    /// - `zone`: The domain.
-    /// - `id`: The id of the record, from `rec_load_all`.
-    /// - `type_`: The type.
-    /// - `name`: The name.
-    /// - `content`: What the record says.
-    /// - `ttl`: How long resolvers keep it, in seconds; 1 is automatic. Otherwise at least 120. From 1 to 86400.
+    /// - `zone`: Domain name.
+    /// - `id`: Identifier of the record, from `rec_load_all`.
+    /// - `type_`: Record type.
+    /// - `name`: Record name.
+    /// - `content`: Record content.
+    /// - `ttl`: Time to live, in seconds. `1` means automatic. At least 120 unless automatic. From 1 to 86400.
     pub fn new(
         zone: impl Into<String>,
         id: i64,
@@ -228,49 +228,49 @@ impl RecEdit {
         }
     }
 
-    /// The priority. Only where `type` is `MX` or `SRV`.
+    /// Priority. Only where `type` is `MX` or `SRV`.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
 
-    /// The service. Only where `type` is `SRV`.
+    /// Service. Only where `type` is `SRV`.
     pub fn service(mut self, service: impl Into<String>) -> Self {
         self.service = Some(service.into());
         self
     }
 
-    /// The name of the service. Only where `type` is `SRV`.
+    /// Name of the service. Only where `type` is `SRV`.
     pub fn srv_name(mut self, srv_name: impl Into<String>) -> Self {
         self.srv_name = Some(srv_name.into());
         self
     }
 
-    /// The protocol. Only where `type` is `SRV`.
+    /// Protocol. Only where `type` is `SRV`.
     pub fn protocol(mut self, protocol: Protocol) -> Self {
         self.protocol = Some(protocol);
         self
     }
 
-    /// The weight. Only where `type` is `SRV`.
+    /// Weight. Only where `type` is `SRV`.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
 
-    /// The port. Only where `type` is `SRV`.
+    /// Port. Only where `type` is `SRV`.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// The target. Only where `type` is `SRV`.
+    /// Target. Only where `type` is `SRV`.
     pub fn target(mut self, target: impl Into<String>) -> Self {
         self.target = Some(target.into());
         self
     }
 
-    /// Whether Cloudflare proxies the record. Only where `type` is `A` or `AAAA` or `CNAME`.
+    /// Whether the record is proxied. Only where `type` is `A` or `AAAA` or `CNAME`.
     pub fn service_mode(mut self, service_mode: impl Into<crate::Flag>) -> Self {
         self.service_mode = Some(service_mode.into());
         self
@@ -336,8 +336,8 @@ pub struct RecDelete {
 impl RecDelete {
     /// With the values that are required.
     ///
-    /// - `zone`: The domain.
-    /// - `id`: The id of the record, from `rec_load_all`.
+    /// - `zone`: Domain name.
+    /// - `id`: Identifier of the record, from `rec_load_all`.
     pub fn new(zone: impl Into<String>, id: i64) -> Self {
         Self {
             a: "rec_delete".to_owned(),

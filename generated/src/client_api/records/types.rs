@@ -8,13 +8,13 @@ use crate::runtime::{open_enum, record};
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordAnswer {
-    /// The record.
+    /// Record after the change.
     pub rec: RecordObject,
 }
 
 record!(RecordAnswer => rec);
 
-/// A record in its wrapper.
+/// A wrapped record.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordObject {
@@ -28,39 +28,39 @@ record!(RecordObject => obj);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Record {
-    /// What identifies the record.
+    /// Identifier of the record.
     pub rec_id: i64,
-    /// Its tag.
+    /// Tag of the record.
     pub rec_tag: Option<String>,
-    /// The domain.
+    /// Domain name.
     pub zone_name: Option<String>,
-    /// The name.
+    /// Record name.
     pub name: Option<String>,
-    /// The name for people.
+    /// Record name, for display.
     pub display_name: Option<String>,
-    /// The type.
+    /// Record type.
     pub type_: Option<RecordType>,
-    /// The priority.
+    /// Priority.
     pub priority: Option<i64>,
-    /// What the record says.
+    /// Record content.
     pub content: Option<String>,
-    /// What the record says, for people.
+    /// Record content, for display.
     pub display_content: Option<String>,
-    /// How long resolvers keep it, in seconds; 1 is automatic.
+    /// Time to live, in seconds. `1` means automatic.
     pub ttl: Option<i64>,
-    /// The longest time that resolvers may keep it, in seconds.
+    /// Longest time to live allowed, in seconds.
     pub ttl_ceil: Option<i64>,
-    /// The certificate.
+    /// Identifier of the certificate.
     pub ssl_id: Option<i64>,
-    /// The state of the certificate.
+    /// Certificate status.
     pub ssl_status: Option<String>,
-    /// When the certificate expires.
+    /// Time of expiration of the certificate.
     pub ssl_expires_on: Option<serde_json::Value>,
-    /// Whether that time is automatic.
+    /// Whether the time to live is automatic.
     pub auto_ttl: Option<crate::Flag>,
-    /// Whether Cloudflare proxies the record.
+    /// Whether the record is proxied.
     pub service_mode: Option<crate::Flag>,
-    /// What is true of the record.
+    /// Properties of the record.
     pub props: Option<RecordProps>,
 }
 
@@ -70,25 +70,25 @@ record!(
     service_mode, props
 );
 
-/// What is true of a record.
+/// Properties of a record.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordProps {
-    /// Whether it can be proxied.
+    /// Whether the record can be proxied.
     pub proxiable: Option<crate::Flag>,
-    /// Whether it is proxied.
+    /// Whether the record is proxied.
     pub cloud_on: Option<crate::Flag>,
-    /// Whether it is open.
+    /// Whether the record is open.
     pub cf_open: Option<crate::Flag>,
-    /// Whether it has SSL.
+    /// Whether the record has SSL.
     pub ssl: Option<crate::Flag>,
-    /// Whether its certificate has expired.
+    /// Whether the certificate has expired.
     pub expired_ssl: Option<crate::Flag>,
-    /// Whether its certificate is about to expire.
+    /// Whether the certificate is about to expire.
     pub expiring_ssl: Option<crate::Flag>,
-    /// Whether its certificate is pending.
+    /// Whether the certificate is pending.
     pub pending_ssl: Option<crate::Flag>,
-    /// Whether it is locked as a name server of its own.
+    /// Whether the record is locked as a vanity name server.
     pub vanity_lock: Option<crate::Flag>,
 }
 
@@ -97,7 +97,7 @@ record!(
     vanity_lock
 );
 
-/// The type of a DNS record.
+/// Type of a DNS record.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecordType {
@@ -128,7 +128,7 @@ open_enum!(
     Ns = "NS", Srv = "SRV", Loc = "LOC"
 );
 
-/// The protocol of a service.
+/// Protocol of a service.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Protocol {

@@ -1,6 +1,6 @@
 // Made from spec/ssl/analyze.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Analyze: what is in a certificate.
+//! Analyze: contents of a certificate.
 
 mod operations;
 mod types;
@@ -13,7 +13,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Gets the host names of a certificate, its signature algorithm and the date when it expires.
+    /// Analyzes a certificate: host names, signature algorithm and expiration date.
     ///
     /// See [`Certificate`] for its values.
     #[inline]

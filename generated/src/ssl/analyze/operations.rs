@@ -6,7 +6,7 @@ use super::types::{AnalyzeCreateResponse, BundleMethod};
 use crate::SSL;
 use crate::runtime::{Field, Meta, Operation, values};
 
-/// Gets the host names of a certificate, its signature algorithm and the date when it expires.
+/// Analyzes a certificate: host names, signature algorithm and expiration date.
 ///
 /// `POST /zones/:zone_id/ssl/analyze`
 ///
@@ -38,7 +38,7 @@ pub struct Certificate {
 impl Certificate {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone.
+    /// - `zone_id`: Identifier of the zone.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -47,13 +47,13 @@ impl Certificate {
         }
     }
 
-    /// How the chain of the certificate is bundled.
+    /// Bundling method of the chain.
     pub fn bundle_method(mut self, bundle_method: BundleMethod) -> Self {
         self.bundle_method = Some(bundle_method);
         self
     }
 
-    /// The certificate, with or without the intermediate ones.
+    /// Certificate, with or without its intermediates.
     pub fn certificate(mut self, certificate: impl Into<String>) -> Self {
         self.certificate = Some(certificate.into());
         self

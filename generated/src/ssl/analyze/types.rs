@@ -4,18 +4,18 @@
 
 use crate::runtime::open_enum;
 
-/// What the docs say no more of.
+/// Analysis of a certificate, not documented further.
 pub type AnalyzeCreateResponse = serde_json::Value;
 
-/// How the chain of a certificate is bundled.
+/// Bundling method of a certificate chain.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BundleMethod {
-    /// The chain that most clients can verify, even with old trust stores.
+    /// Chain that most clients can verify, even with old trust stores.
     Ubiquitous,
-    /// The shortest chain, with the newest intermediate certificates.
+    /// Shortest chain, with the newest intermediates.
     Optimal,
-    /// The chain as it was given, verified.
+    /// Chain as given, verified but not changed.
     Force,
     /// A value that the documentation does not list.
     Other(String),

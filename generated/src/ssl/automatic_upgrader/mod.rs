@@ -1,6 +1,6 @@
 // Made from spec/ssl/automatic_upgrader.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Automatic Upgrader: whether Cloudflare chooses the encryption mode of a zone.
+//! Automatic Upgrader: automatic choice of the encryption mode of a zone.
 
 mod operations;
 mod types;
@@ -13,7 +13,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Tells whether a zone is enrolled in Automatic SSL/TLS.
+    /// Gets the enrollment of a zone in Automatic SSL/TLS.
     ///
     /// See [`Get`] for its values.
     #[inline]
@@ -21,7 +21,7 @@ impl<'c> Api<'c> {
         self.0.call(get)
     }
 
-    /// Enrols a zone in Automatic SSL/TLS with `auto`, or takes it out with `custom`.
+    /// Enrolls a zone in Automatic SSL/TLS with `auto`, or removes it with `custom`.
     ///
     /// See [`Edit`] for its values.
     #[inline]

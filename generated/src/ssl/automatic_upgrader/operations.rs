@@ -6,7 +6,7 @@ use crate::SSL;
 use crate::runtime::{Field, Meta, Operation, values};
 use crate::ssl::types;
 
-/// Tells whether a zone is enrolled in Automatic SSL/TLS.
+/// Gets the enrollment of a zone in Automatic SSL/TLS.
 ///
 /// `GET /zones/:zone_id/settings/ssl_automatic_mode`
 ///
@@ -28,7 +28,7 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone.
+    /// - `zone_id`: Identifier of the zone.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -44,7 +44,7 @@ impl Operation for Get {
 
 values!(Get => zone_id);
 
-/// Enrols a zone in Automatic SSL/TLS with `auto`, or takes it out with `custom`.
+/// Enrolls a zone in Automatic SSL/TLS with `auto`, or removes it with `custom`.
 ///
 /// `PATCH /zones/:zone_id/settings/ssl_automatic_mode`
 ///
@@ -72,8 +72,8 @@ pub struct Edit {
 impl Edit {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone.
-    /// - `value`: Who shall choose the encryption mode.
+    /// - `zone_id`: Identifier of the zone.
+    /// - `value`: Party that chooses the encryption mode.
     pub fn new(zone_id: impl Into<String>, value: types::AutomaticModeValue) -> Self {
         Self {
             zone_id: zone_id.into(),

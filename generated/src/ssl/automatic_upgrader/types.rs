@@ -4,8 +4,8 @@
 
 use crate::ssl::types;
 
-/// The answer of `get`.
+/// Result of `get`.
 pub type AutomaticUpgraderGetResponse = types::AutomaticMode;
 
-/// The answer of `edit`.
+/// Result of `edit`.
 pub type AutomaticUpgraderPatchResponse = types::AutomaticMode;

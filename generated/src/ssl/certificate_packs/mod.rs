@@ -1,6 +1,6 @@
 // Made from spec/ssl/certificate_packs.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Certificate Packs: packs of certificates for one set of host names.
+//! Certificate Packs: packs of certificates for the same set of host names.
 
 mod operations;
 mod types;
@@ -43,7 +43,7 @@ impl<'c> Api<'c> {
         self.0.call(order)
     }
 
-    /// Validates an advanced certificate pack again, or adds the branding of Cloudflare to it.
+    /// Restarts validation of an advanced certificate pack, or adds Cloudflare branding to it.
     ///
     /// See [`RestartValidation`] for its values.
     #[inline]

@@ -36,7 +36,7 @@ pub struct List {
 impl List {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone.
+    /// - `zone_id`: Identifier of the zone.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -47,25 +47,25 @@ impl List {
         }
     }
 
-    /// The environment in which the packs are deployed.
+    /// Environment in which the packs are deployed.
     pub fn deploy(mut self, deploy: Deploy) -> Self {
         self.deploy = Some(deploy);
         self
     }
 
-    /// The number of the page.
+    /// Page number.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Certificate packs on a page.
+    /// Number of items per page.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
         self
     }
 
-    /// Whether packs that are not active are listed as well.
+    /// Whether to include packs that are not active.
     pub fn status(mut self, status: ListStatus) -> Self {
         self.status = Some(status);
         self
@@ -118,8 +118,8 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone.
-    /// - `certificate_pack_id`: The certificate pack.
+    /// - `zone_id`: Identifier of the zone.
+    /// - `certificate_pack_id`: Identifier of the pack.
     pub fn new(
         zone_id: impl Into<String>,
         certificate_pack_id: impl Into<String>,
@@ -181,11 +181,12 @@ pub struct Order {
 impl Order {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone.
-    /// - `certificate_authority`: Who shall issue the certificates. The certificate authorities differ in what they offer.
-    /// - `hosts`: The host names. The apex of the zone must be among them. From 1 to 50 items.
-    /// - `validation_method`: How the domain shall be validated.
-    /// - `validity_days`: For how many days the certificates shall be valid. One of 14, 30, 90, 365.
+    /// - `zone_id`: Identifier of the zone.
+    /// - `certificate_authority`: Certificate authority that will issue the certificates. Details and restrictions depend on the certificate
+    ///   authority.
+    /// - `hosts`: Host names of the pack. They must include the zone apex. From 1 to 50 items.
+    /// - `validation_method`: Validation method for the domain.
+    /// - `validity_days`: Validity period of the certificates, in days. One of 14, 30, 90, 365.
     pub fn new(
         zone_id: impl Into<String>,
         certificate_authority: CertificateAuthority,
@@ -204,7 +205,7 @@ impl Order {
         }
     }
 
-    /// Whether the certificate names a subdomain of `sni.cloudflaressl.com` as its common name.
+    /// Whether the common name of the certificate is a subdomain of `sni.cloudflaressl.com`.
     pub fn cloudflare_branding(mut self, cloudflare_branding: bool) -> Self {
         self.cloudflare_branding = Some(cloudflare_branding);
         self
@@ -232,11 +233,11 @@ values!(
     cloudflare_branding
 );
 
-/// Validates an advanced certificate pack again, or adds the branding of Cloudflare to it.
+/// Restarts validation of an advanced certificate pack, or adds Cloudflare branding to it.
 ///
 /// `PATCH /zones/:zone_id/ssl/certificate_packs/:certificate_pack_id`
 ///
-/// - Only a pack in the state `validation_timed_out` can be validated again.
+/// - Only packs with the status `validation_timed_out` can be validated again.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -262,8 +263,8 @@ pub struct RestartValidation {
 impl RestartValidation {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone.
-    /// - `certificate_pack_id`: The certificate pack.
+    /// - `zone_id`: Identifier of the zone.
+    /// - `certificate_pack_id`: Identifier of the pack.
     pub fn new(
         zone_id: impl Into<String>,
         certificate_pack_id: impl Into<String>,
@@ -275,7 +276,7 @@ impl RestartValidation {
         }
     }
 
-    /// Whether the certificate names a subdomain of `sni.cloudflaressl.com` as its common name.
+    /// Whether the common name of the certificate is a subdomain of `sni.cloudflaressl.com`.
     pub fn cloudflare_branding(mut self, cloudflare_branding: bool) -> Self {
         self.cloudflare_branding = Some(cloudflare_branding);
         self
@@ -326,8 +327,8 @@ pub struct Delete {
 impl Delete {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone.
-    /// - `certificate_pack_id`: The certificate pack.
+    /// - `zone_id`: Identifier of the zone.
+    /// - `certificate_pack_id`: Identifier of the pack.
     pub fn new(
         zone_id: impl Into<String>,
         certificate_pack_id: impl Into<String>,

@@ -7,52 +7,52 @@ use crate::runtime::{open_enum, record};
 /// A host name of a pack.
 pub type Host = String;
 
-/// For how many days a certificate shall be valid.
+/// Validity period of a certificate, in days.
 ///
 /// One of 7, 30, 90, 365, 730, 1095, 5475.
 pub type RequestValidity = i64;
 
-/// An item of the answer of `list`.
+/// Item in the result of `list`.
 pub type CertificatePackListResponse = CertificatePack;
 
-/// The answer of `get`.
+/// Result of `get`.
 pub type CertificatePackGetResponse = CertificatePack;
 
-/// The answer of `order`.
+/// Result of `order`.
 pub type CertificatePackCreateResponse = CertificatePack;
 
-/// The answer of `restart_validation`.
+/// Result of `restart_validation`.
 pub type CertificatePackEditResponse = CertificatePack;
 
 /// A certificate pack.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertificatePack {
-    /// What identifies the pack.
+    /// Identifier of the pack.
     pub id: String,
-    /// The certificates of the pack.
+    /// Certificates in the pack.
     pub certificates: Vec<Certificate>,
-    /// The host names. The apex of the zone must be among them. From 1 to 50 items.
+    /// Host names of the pack. They must include the zone apex. From 1 to 50 items.
     pub hosts: Vec<Host>,
-    /// The state of the pack.
+    /// Status of the pack.
     pub status: Status,
-    /// The kind of the pack.
+    /// Type of the pack.
     pub type_: PackType,
-    /// Who issues the certificates.
+    /// Certificate authority that issues the certificates.
     pub certificate_authority: Option<CertificateAuthority>,
-    /// Whether the certificate names a subdomain of `sni.cloudflaressl.com` as its common name.
+    /// Whether the common name of the certificate is a subdomain of `sni.cloudflaressl.com`.
     pub cloudflare_branding: Option<bool>,
-    /// The records that delegate the validation of the domain.
+    /// Records that delegate the validation of the domain.
     pub dcv_delegation_records: Option<Vec<ValidationRecord>>,
-    /// The id of the first certificate of the pack.
+    /// Identifier of the pack's primary certificate.
     pub primary_certificate: Option<String>,
-    /// What the certificate authority found wrong.
+    /// Validation errors from the certificate authority.
     pub validation_errors: Option<Vec<ValidationError>>,
-    /// How the domain is validated.
+    /// Validation method for the domain.
     pub validation_method: Option<OrderValidationMethod>,
-    /// The records that validate the certificates.
+    /// Records that validate the certificates.
     pub validation_records: Option<Vec<ValidationRecord>>,
-    /// For how many days the certificates are valid. One of 14, 30, 90, 365.
+    /// Validity period of the certificates, in days. One of 14, 30, 90, 365.
     pub validity_days: Option<i64>,
 }
 
@@ -63,33 +63,33 @@ record!(
     validity_days { one_of(&[14, 30, 90, 365]) }
 );
 
-/// A certificate of a pack.
+/// A certificate in a pack.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Certificate {
-    /// What identifies the certificate.
+    /// Identifier of the certificate.
     pub id: String,
-    /// The host names that it covers.
+    /// Host names that the certificate covers.
     pub hosts: Vec<String>,
-    /// The state of the certificate.
+    /// Certificate status.
     pub status: String,
-    /// How its chain is bundled.
+    /// Bundling method of the chain.
     pub bundle_method: Option<String>,
-    /// When it expires.
+    /// Time of expiration.
     pub expires_on: Option<jiff::Timestamp>,
-    /// Where its private key may be held.
+    /// Allowed location of the private key.
     pub geo_restrictions: Option<GeoRestrictions>,
-    /// The certificate authority that issued it.
+    /// Issuing certificate authority.
     pub issuer: Option<String>,
-    /// When it last changed.
+    /// Time of the last change.
     pub modified_on: Option<jiff::Timestamp>,
-    /// Its place in the order in which certificates are used.
+    /// Position in the order of use.
     pub priority: Option<i64>,
-    /// The hash of its signature.
+    /// Hash algorithm of the signature.
     pub signature: Option<String>,
-    /// When it was uploaded.
+    /// Time of the upload.
     pub uploaded_on: Option<jiff::Timestamp>,
-    /// The zone.
+    /// Identifier of the zone.
     pub zone_id: Option<String>,
 }
 
@@ -98,11 +98,11 @@ record!(
     modified_on, priority, signature, uploaded_on, zone_id
 );
 
-/// Where a private key may be held.
+/// Allowed location of a private key.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoRestrictions {
-    /// The region.
+    /// Allowed region.
     pub label: Option<GeoRestriction>,
 }
 
@@ -112,21 +112,21 @@ record!(GeoRestrictions => label);
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidationRecord {
-    /// The name of the CNAME record for the delegation.
+    /// Name of the CNAME record for the delegation.
     pub cname: Option<String>,
-    /// What that record must point to.
+    /// Target of the CNAME record.
     pub cname_target: Option<String>,
-    /// The addresses to which the certificate authority writes.
+    /// Email addresses to which the certificate authority writes.
     pub emails: Option<Vec<String>>,
-    /// What the certificate authority expects at the URL.
+    /// Content that the authority expects at the URL.
     pub http_body: Option<String>,
-    /// The URL that the certificate authority fetches.
+    /// URL that the certificate authority fetches.
     pub http_url: Option<String>,
-    /// The state of the validation.
+    /// Status of the validation.
     pub status: Option<String>,
-    /// The name of the TXT record that the certificate authority looks up.
+    /// Name of the TXT record that the certificate authority looks up.
     pub txt_name: Option<String>,
-    /// What that record must say.
+    /// Expected content of the TXT record.
     pub txt_value: Option<String>,
 }
 
@@ -135,21 +135,21 @@ record!(
     txt_value
 );
 
-/// An error of the validation of a domain.
+/// An error in the validation of a domain.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidationError {
-    /// What is wrong.
+    /// Error message.
     pub message: Option<String>,
 }
 
 record!(ValidationError => message);
 
-/// What is left of a deleted pack.
+/// A deleted certificate pack.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CertificatePackDeleteResponse {
-    /// What identified the pack.
+    /// Identifier of the deleted pack.
     pub id: Option<String>,
 }
 
@@ -159,11 +159,11 @@ record!(CertificatePackDeleteResponse => id);
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeoRestriction {
-    /// The United States.
+    /// United States.
     Us,
-    /// The European Union.
+    /// European Union.
     Eu,
-    /// The data centers of the highest security.
+    /// Data centers with the highest security.
     HighestSecurity,
     /// A value that the documentation does not list.
     Other(String),
@@ -171,15 +171,15 @@ pub enum GeoRestriction {
 
 open_enum!(GeoRestriction => Us = "us", Eu = "eu", HighestSecurity = "highest_security");
 
-/// The state of a certificate pack.
+/// Status of a certificate pack.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Status {
-    /// It is being set up.
+    /// The pack is being set up.
     Initializing,
-    /// The domain is yet to be validated.
+    /// The domain has yet to be validated.
     PendingValidation,
-    /// It was deleted.
+    /// The pack was deleted.
     Deleted,
     /// `pending_issuance`.
     PendingIssuance,
@@ -189,9 +189,9 @@ pub enum Status {
     PendingDeletion,
     /// `pending_expiration`.
     PendingExpiration,
-    /// It has expired.
+    /// The pack has expired.
     Expired,
-    /// It is in use.
+    /// The pack is in use.
     Active,
     /// `initializing_timed_out`.
     InitializingTimedOut,
@@ -234,7 +234,7 @@ open_enum!(
     BackupIssued = "backup_issued", HoldingDeployment = "holding_deployment"
 );
 
-/// The kind of a certificate pack.
+/// Type of a certificate pack.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackType {
@@ -264,7 +264,7 @@ open_enum!(
     TotalTls = "total_tls", Keyless = "keyless", LegacyCustom = "legacy_custom"
 );
 
-/// Who issues certificates.
+/// A certificate authority.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertificateAuthority {
@@ -282,15 +282,15 @@ open_enum!(
     CertificateAuthority => Google = "google", LetsEncrypt = "lets_encrypt", SslCom = "ssl_com"
 );
 
-/// How the domain of an order is validated.
+/// Validation method for the domain of an order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderValidationMethod {
-    /// By a TXT record.
+    /// TXT record.
     Txt,
-    /// By a page on the host.
+    /// Page on the host.
     Http,
-    /// By e-mail.
+    /// Email.
     Email,
     /// A value that the documentation does not list.
     Other(String),
@@ -298,15 +298,15 @@ pub enum OrderValidationMethod {
 
 open_enum!(OrderValidationMethod => Txt = "txt", Http = "http", Email = "email");
 
-/// How the domain of a pack is validated.
+/// Validation method for the domain of a pack.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValidationMethod {
-    /// By a page on the host.
+    /// Page on the host.
     Http,
-    /// By a CNAME record.
+    /// CNAME record.
     Cname,
-    /// By a TXT record.
+    /// TXT record.
     Txt,
     /// A value that the documentation does not list.
     Other(String),
@@ -314,13 +314,13 @@ pub enum ValidationMethod {
 
 open_enum!(ValidationMethod => Http = "http", Cname = "cname", Txt = "txt");
 
-/// An environment in which a pack is deployed.
+/// Environment in which a pack is deployed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Deploy {
-    /// The one for tests.
+    /// Environment for tests.
     Staging,
-    /// The one for visitors.
+    /// Environment for visitors.
     Production,
     /// A value that the documentation does not list.
     Other(String),
@@ -328,11 +328,11 @@ pub enum Deploy {
 
 open_enum!(Deploy => Staging = "staging", Production = "production");
 
-/// Which packs are listed.
+/// Packs to list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListStatus {
-    /// Those of all states, not only active ones.
+    /// Packs of every status, not only the active ones.
     All,
     /// A value that the documentation does not list.
     Other(String),

@@ -1,6 +1,6 @@
 // Made from spec/ssl/quota.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Quota: how many certificate packs a zone may have.
+//! Quota: number of certificate packs that a zone may have.
 
 mod operations;
 mod types;
@@ -13,7 +13,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Gets the quotas of certificate packs of a zone.
+    /// Gets the certificate pack quotas of a zone.
     ///
     /// See [`Get`] for its values.
     #[inline]

@@ -6,7 +6,7 @@ use super::types::QuotaGetResponse;
 use crate::SSL;
 use crate::runtime::{Field, Meta, Operation, values};
 
-/// Gets the quotas of certificate packs of a zone.
+/// Gets the certificate pack quotas of a zone.
 ///
 /// `GET /zones/:zone_id/ssl/certificate_packs/quota`
 ///
@@ -28,7 +28,7 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone.
+    /// - `zone_id`: Identifier of the zone.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }

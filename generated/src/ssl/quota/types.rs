@@ -4,23 +4,23 @@
 
 use crate::runtime::record;
 
-/// The quotas of a zone.
+/// Certificate pack quotas of a zone.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuotaGetResponse {
-    /// The quota of advanced packs.
+    /// Quota of advanced certificate packs.
     pub advanced: Option<Quota>,
 }
 
 record!(QuotaGetResponse => advanced);
 
-/// A quota, and how much of it is used.
+/// A quota and its current use.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Quota {
-    /// How many packs are allowed.
+    /// Number of packs allowed.
     pub allocated: Option<i64>,
-    /// How many there are.
+    /// Number of packs in use.
     pub used: Option<i64>,
 }
 

@@ -1,6 +1,6 @@
 // Made from spec/ssl/recommendations.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Recommendations: what Cloudflare recommends for a zone.
+//! Recommendations: recommendations from Cloudflare for a zone.
 
 mod operations;
 mod types;
@@ -13,7 +13,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Gets what the SSL/TLS Recommender says of a zone.
+    /// Gets the recommendation of the SSL/TLS Recommender for a zone.
     ///
     /// See [`Get`] for its values.
     #[inline]

@@ -6,7 +6,7 @@ use crate::SSL;
 use crate::runtime::{Field, Meta, Operation, values};
 use crate::ssl::types;
 
-/// Gets what the SSL/TLS Recommender says of a zone.
+/// Gets the recommendation of the SSL/TLS Recommender for a zone.
 ///
 /// `GET /zones/:zone_id/ssl/recommendation`
 ///
@@ -28,7 +28,7 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone.
+    /// - `zone_id`: Identifier of the zone.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }

@@ -4,5 +4,5 @@
 
 use crate::ssl::types;
 
-/// The answer of `get`.
+/// Result of `get`.
 pub type RecommendationGetResponse = types::AutomaticMode;

@@ -1,6 +1,6 @@
 // Made from spec/ssl/universal_settings.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Universal Settings: universal SSL: the certificates that Cloudflare gives every zone.
+//! Universal Settings: settings of Universal SSL, the certificates that Cloudflare gives every zone.
 
 mod operations;
 mod types;
@@ -13,7 +13,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Gets the settings of Universal SSL of a zone.
+    /// Gets the Universal SSL settings of a zone.
     ///
     /// See [`Get`] for its values.
     #[inline]
@@ -21,7 +21,7 @@ impl<'c> Api<'c> {
         self.0.call(get)
     }
 
-    /// Changes the settings of Universal SSL of a zone.
+    /// Changes the Universal SSL settings of a zone.
     ///
     /// See [`Edit`] for its values.
     #[inline]

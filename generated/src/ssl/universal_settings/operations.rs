@@ -6,7 +6,7 @@ use super::types::UniversalSslSettings;
 use crate::SSL;
 use crate::runtime::{Field, Meta, Operation, values};
 
-/// Gets the settings of Universal SSL of a zone.
+/// Gets the Universal SSL settings of a zone.
 ///
 /// `GET /zones/:zone_id/ssl/universal/settings`
 ///
@@ -28,7 +28,7 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone.
+    /// - `zone_id`: Identifier of the zone.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -44,7 +44,7 @@ impl Operation for Get {
 
 values!(Get => zone_id);
 
-/// Changes the settings of Universal SSL of a zone.
+/// Changes the Universal SSL settings of a zone.
 ///
 /// `PATCH /zones/:zone_id/ssl/universal/settings`
 ///
@@ -71,7 +71,7 @@ pub struct Edit {
 impl Edit {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone.
+    /// - `zone_id`: Identifier of the zone.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -79,10 +79,10 @@ impl Edit {
         }
     }
 
-    /// Whether Universal SSL is on. Turning it off removes its certificates, and no new ones are ordered. Without
-    /// Universal SSL, and without an advanced or a custom certificate, visitors cannot reach the domain over HTTPS.
-    /// HSTS, Always Use HTTPS, Opportunistic Encryption, Onion Routing, and page rules or redirects of the origin to
-    /// HTTPS then keep them out altogether.
+    /// Whether Universal SSL is on. Turning it off removes its certificates and stops new orders. With neither
+    /// Universal SSL nor an advanced or custom certificate, visitors cannot reach the domain over HTTPS. HSTS, Always
+    /// Use HTTPS, Opportunistic Encryption, Onion Routing, and redirects to HTTPS by page rules or by the origin then
+    /// lock them out.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self

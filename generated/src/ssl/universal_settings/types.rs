@@ -4,14 +4,14 @@
 
 use crate::runtime::record;
 
-/// The settings of Universal SSL.
+/// Universal SSL settings of a zone.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UniversalSslSettings {
-    /// Whether Universal SSL is on. Turning it off removes its certificates, and no new ones are ordered. Without
-    /// Universal SSL, and without an advanced or a custom certificate, visitors cannot reach the domain over HTTPS.
-    /// HSTS, Always Use HTTPS, Opportunistic Encryption, Onion Routing, and page rules or redirects of the origin to
-    /// HTTPS then keep them out altogether.
+    /// Whether Universal SSL is on. Turning it off removes its certificates and stops new orders. With neither
+    /// Universal SSL nor an advanced or custom certificate, visitors cannot reach the domain over HTTPS. HSTS, Always
+    /// Use HTTPS, Opportunistic Encryption, Onion Routing, and redirects to HTTPS by page rules or by the origin then
+    /// lock them out.
     pub enabled: Option<bool>,
 }
 

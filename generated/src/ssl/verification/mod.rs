@@ -1,6 +1,6 @@
 // Made from spec/ssl/verification.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Verification: whether the certificates of a zone are verified.
+//! Verification: verification of the certificates of a zone.
 
 mod operations;
 mod types;
@@ -13,7 +13,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Gets the verifications of the certificates of a zone.
+    /// Gets the verification details of the certificates of a zone.
     ///
     /// See [`Get`] for its values.
     #[inline]
@@ -21,7 +21,7 @@ impl<'c> Api<'c> {
         self.0.call(get)
     }
 
-    /// Checks the certificates of a pack at once, with another validation method if one is given.
+    /// Validates the certificates of a pack immediately, with a new method if one is given.
     ///
     /// See [`Edit`] for its values.
     #[inline]

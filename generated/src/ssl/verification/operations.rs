@@ -6,7 +6,7 @@ use super::types::{EditValidationMethod, Verification, VerificationEditResponse}
 use crate::SSL;
 use crate::runtime::{Field, Meta, Operation, values};
 
-/// Gets the verifications of the certificates of a zone.
+/// Gets the verification details of the certificates of a zone.
 ///
 /// `GET /zones/:zone_id/ssl/verification`
 ///
@@ -29,7 +29,7 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone.
+    /// - `zone_id`: Identifier of the zone.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -37,7 +37,7 @@ impl Get {
         }
     }
 
-    /// Tries the verification again at once.
+    /// Whether to retry the verification immediately.
     pub fn retry(mut self, retry: bool) -> Self {
         self.retry = Some(retry);
         self
@@ -54,7 +54,7 @@ impl Operation for Get {
 
 values!(Get => zone_id, retry);
 
-/// Checks the certificates of a pack at once, with another validation method if one is given.
+/// Validates the certificates of a pack immediately, with a new method if one is given.
 ///
 /// `PATCH /zones/:zone_id/ssl/verification/:certificate_pack_id`
 ///
@@ -82,9 +82,9 @@ pub struct Edit {
 impl Edit {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone.
-    /// - `certificate_pack_id`: The certificate pack.
-    /// - `validation_method`: The validation method.
+    /// - `zone_id`: Identifier of the zone.
+    /// - `certificate_pack_id`: Identifier of the pack.
+    /// - `validation_method`: New validation method.
     pub fn new(
         zone_id: impl Into<String>,
         certificate_pack_id: impl Into<String>,

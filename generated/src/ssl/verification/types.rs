@@ -5,28 +5,28 @@
 use crate::runtime::{open_enum, record};
 use crate::ssl::certificate_packs;
 
-/// The answer of `get`.
+/// Result of `get`.
 pub type VerificationGetResponse = Vec<Verification>;
 
-/// The verification of a certificate.
+/// Verification of a certificate.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Verification {
-    /// The state of the certificate.
+    /// Certificate status.
     pub certificate_status: CertificateStatus,
-    /// Whether the certificate authority reviews the order by hand.
+    /// Whether the certificate authority is reviewing the order manually.
     pub brand_check: Option<bool>,
-    /// The id of the certificate pack.
+    /// Identifier of the pack.
     pub cert_pack_uuid: Option<String>,
-    /// The signature algorithm of the certificate.
+    /// Signature algorithm of the certificate.
     pub signature: Option<Signature>,
-    /// How the pack is validated.
+    /// Validation method of the pack.
     pub validation_method: Option<certificate_packs::ValidationMethod>,
-    /// What the verification needs.
+    /// Information that the verification requires.
     pub verification_info: Option<VerificationInfo>,
-    /// Whether what it needs is there; missing if that is not known.
+    /// Whether the required information is in place. Missing if unknown.
     pub verification_status: Option<bool>,
-    /// How the certificate is verified.
+    /// Verification method.
     pub verification_type: Option<VerificationType>,
 }
 
@@ -39,27 +39,27 @@ record!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationInfo {
-    /// The name of the record.
+    /// Name of the record.
     pub record_name: Option<RecordName>,
-    /// What the record must hold.
+    /// Required content of the record.
     pub record_target: Option<RecordTarget>,
 }
 
 record!(VerificationInfo => record_name, record_target);
 
-/// The state after a change.
+/// Validation of a pack after a change.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VerificationEditResponse {
-    /// The state.
+    /// Status of the validation.
     pub status: Option<String>,
-    /// The validation method.
+    /// Validation method.
     pub validation_method: Option<EditValidationMethod>,
 }
 
 record!(VerificationEditResponse => status, validation_method);
 
-/// The name of a record that verifies a certificate.
+/// Name of a record that verifies a certificate.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecordName {
@@ -80,7 +80,7 @@ open_enum!(
     TxtName = "txt_name"
 );
 
-/// What a record that verifies a certificate must hold.
+/// Required content of a record that verifies a certificate.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecordTarget {
@@ -101,7 +101,7 @@ open_enum!(
     CnameTarget = "cname_target", TxtValue = "txt_value"
 );
 
-/// The state of a certificate.
+/// Status of a certificate.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertificateStatus {
@@ -148,13 +148,13 @@ open_enum!(
     Sha256WithRsa = "SHA256WithRSA"
 );
 
-/// How a certificate is verified.
+/// Verification method of a certificate.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VerificationType {
-    /// By a CNAME record.
+    /// CNAME record.
     Cname,
-    /// By a tag in a page.
+    /// Tag in a page.
     MetaTag,
     /// A value that the documentation does not list.
     Other(String),
@@ -162,17 +162,17 @@ pub enum VerificationType {
 
 open_enum!(VerificationType => Cname = "cname", MetaTag = "meta tag");
 
-/// A validation method to change to.
+/// New validation method of a pack.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditValidationMethod {
-    /// By a page on the host.
+    /// Page on the host.
     Http,
-    /// By a CNAME record.
+    /// CNAME record.
     Cname,
-    /// By a TXT record.
+    /// TXT record.
     Txt,
-    /// By e-mail.
+    /// Email.
     Email,
     /// A value that the documentation does not list.
     Other(String),
