@@ -8,31 +8,31 @@ use crate::runtime::{
     Pager, RateLimit,
 };
 
-/// Pet API: keeps pets.
+/// Pet API: API for keeping pets.
 ///
 /// Base URL: `https://api.example.com/v1`. Made from "Pet API reference".
 ///
 /// # Credentials
 ///
-/// - `Authorization`: an API token.
-/// - `X-Service-Key`: a key for a few calls.
+/// - `Authorization`: API token.
+/// - `X-Service-Key`: key for a few calls.
 ///
 /// # Rate limits
 ///
 /// - 1,200 in 5 minutes: all calls.
-/// - 1 in 1 hour: the calls that import.
+/// - 1 in 1 hour: calls that import.
 ///
 /// # Paging and order
 ///
-/// - `page`: the page of the list.
+/// - `page`: page number.
 ///
 /// # Content types
 ///
-/// - `application/json`: the answer is JSON.
+/// - `application/json`: the response is JSON.
 ///
 /// # HTTP statuses
 ///
-/// - 200 OK: it worked.
+/// - 200 OK: the call succeeded.
 /// - 304 Not Modified.
 pub static PETS: Api = Api {
     name: "pets",
@@ -62,13 +62,13 @@ pub static PETS: Api = Api {
     }),
 };
 
-/// Shelter API: finds homes.
+/// Shelter API: API for finding homes.
 ///
 /// Base URL: `https://shelters.example.com`. Made from "Shelter API reference".
 ///
 /// # Credentials
 ///
-/// - `mail`, `secret`: an address and a key.
+/// - `mail`, `secret`: email address and key.
 #[cfg(feature = "shelters")]
 pub static SHELTERS: Api = Api {
     name: "shelters",
@@ -101,7 +101,7 @@ impl Client {
         crate::pets::Api(self)
     }
 
-    /// Shelter API: finds homes.
+    /// Shelter API: API for finding homes.
     #[cfg(feature = "shelters")]
     #[inline]
     pub fn shelters(&self) -> crate::shelters::Api<'_> {

@@ -4,13 +4,13 @@
 
 use crate::runtime::open_enum;
 
-/// The order of a list.
+/// Sort direction.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Sort {
     /// `asc`.
     Asc,
-    /// The last first.
+    /// Descending.
     Desc,
     /// A value that the documentation does not list.
     Other(String),

@@ -2,7 +2,7 @@
 
 //! Pets: pets and their owners.
 //!
-//! - A pet that is asleep is not woken.
+//! - Pets that are asleep are not woken.
 
 mod error_code;
 mod operations;
@@ -31,7 +31,7 @@ impl<'c> Api<'c> {
         self.0.all(list)
     }
 
-    /// Adds a pet.
+    /// Creates a pet.
     ///
     /// See [`Create`] for its values.
     #[deprecated(note = "`pets::Import` took its place")]
@@ -40,7 +40,7 @@ impl<'c> Api<'c> {
         self.0.call(create)
     }
 
-    /// Adds the pets of a file.
+    /// Imports the pets in a file.
     ///
     /// See [`Import`] for its values.
     #[inline]

@@ -46,25 +46,25 @@ impl List {
         self
     }
 
-    /// The page.
+    /// Page number.
     pub fn page(mut self, page: i64) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Pets on a page. From 5 to 50. Default: `20`.
+    /// Number of items per page. From 5 to 50. Default: `20`.
     pub fn per_page(mut self, per_page: i64) -> Self {
         self.per_page = Some(per_page);
         self
     }
 
-    /// The order. Example: `asc`.
+    /// Sort direction. Example: `asc`.
     pub fn sort(mut self, sort: types::Sort) -> Self {
         self.sort = Some(sort);
         self
     }
 
-    /// Tags that all pets have. At most 3 items.
+    /// Tags that every pet has. At most 3 items.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -91,13 +91,13 @@ values!(List => type_, page, per_page, sort, tags);
 
 paged!(List => Pet);
 
-/// Adds a pet.
+/// Creates a pet.
 ///
 /// `POST /owners/:identifier/pets` · beta
 ///
 /// [`pets::Import`](crate::pets::Import) took its place.
 ///
-/// - An owner has 5 pets at most.
+/// - An owner has at most 5 pets.
 ///
 /// ```no_run
 /// # use cloudflare_client::Client;
@@ -132,8 +132,8 @@ pub struct Create {
 impl Create {
     /// With the values that are required.
     ///
-    /// - `owner_id`: The owner. Example: `o1`.
-    /// - `name`: The name. At most 9 characters. Must match `^[A-Z]\w+$`. Example: `Tom`.
+    /// - `owner_id`: Identifier of the owner. Example: `o1`.
+    /// - `name`: Name of the pet. At most 9 characters. Must match `^[A-Z]\w+$`. Example: `Tom`.
     pub fn new(owner_id: impl Into<String>, name: impl Into<PetName>) -> Self {
         Self {
             owner_id: owner_id.into(),
@@ -146,26 +146,25 @@ impl Create {
         }
     }
 
-    /// The number of its chip. At least 1. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null.
-    /// Example: `12`.
+    /// Chip number. At least 1. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null. Example: `12`.
     pub fn chip(mut self, chip: impl Into<crate::Nullable<i64>>) -> Self {
         self.chip = chip.into();
         self
     }
 
-    /// Where it lives.
+    /// Home of the pet.
     pub fn home(mut self, home: Home) -> Self {
         self.home = Some(home);
         self
     }
 
-    /// What it plays with.
+    /// Toys of the pet.
     pub fn toys(mut self, toys: impl IntoIterator<Item = Toy>) -> Self {
         self.toys = Some(toys.into_iter().collect());
         self
     }
 
-    /// What it eats.
+    /// Food of the pet.
     pub fn food(mut self, food: Food) -> Self {
         self.food = Some(food);
         self
@@ -191,7 +190,7 @@ impl Operation for Create {
 
 values!(Create => owner_id, name, confirm, chip, home, toys, food);
 
-/// Adds the pets of a file.
+/// Imports the pets in a file.
 ///
 /// `POST /pets/import`
 ///
@@ -216,7 +215,7 @@ pub struct Import {
 impl Import {
     /// With the values that are required.
     ///
-    /// - `file`: The file. Example: `@pets.txt`.
+    /// - `file`: File to import. Example: `@pets.txt`.
     pub fn new(file: crate::File) -> Self {
         Self { file }
     }

@@ -1,12 +1,12 @@
 // Made from spec/shelters by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Shelter API: finds homes.
+//! Shelter API: API for finding homes.
 //!
 //! Base URL: `https://shelters.example.com`. Made from "Shelter API reference".
 //!
 //! # Credentials
 //!
-//! - `mail`, `secret`: an address and a key.
+//! - `mail`, `secret`: email address and key.
 
 pub mod places;
 pub mod types;

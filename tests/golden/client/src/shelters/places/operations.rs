@@ -45,7 +45,7 @@ pub struct Take {
 impl Take {
     /// With the values that are required.
     ///
-    /// - `kind`: For whom.
+    /// - `kind`: Kind of guest.
     pub fn new(kind: Kind) -> Self {
         Self {
             a: "take".to_owned(),
@@ -56,7 +56,7 @@ impl Take {
         }
     }
 
-    /// When it is open.
+    /// Opening days.
     pub fn days(mut self, days: types::Days) -> Self {
         self.days = Some(days);
         self
@@ -68,7 +68,7 @@ impl Take {
         self
     }
 
-    /// The number of the perch. Only where `kind` is `bird`.
+    /// Perch number. Only where `kind` is `bird`.
     pub fn perch(mut self, perch: i64) -> Self {
         self.perch = Some(perch);
         self
@@ -114,7 +114,7 @@ pub struct Leave {
 impl Leave {
     /// With the values that are required.
     ///
-    /// - `id`: The place.
+    /// - `id`: Identifier of the place.
     pub fn new(id: i64) -> Self {
         Self { a: "leave".to_owned(), id }
     }

@@ -9,15 +9,15 @@ use crate::shelters::types;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Place {
-    /// What identifies it.
+    /// Identifier of the place.
     pub id: i64,
     /// Whether it is quiet.
     pub quiet: Option<crate::Flag>,
-    /// When it is open.
+    /// Opening days.
     pub days: Option<types::Days>,
-    /// Until when it is taken.
+    /// Time until which the place is taken.
     pub until: Option<crate::UnixSeconds>,
-    /// When somebody last looked.
+    /// Time of the last visit.
     pub seen: Option<crate::UnixMillis>,
 }
 
