@@ -1,0 +1,59 @@
+//! `cargo xtask ci`.
+
+use std::fs::File;
+use std::process::Command;
+use std::time::Instant;
+
+use clap::Args;
+
+use crate::{Failure, in_repository};
+
+/// Runs everything that must hold of a commit
+#[derive(Args)]
+pub struct Ci;
+
+/// Each step as a command line, and the file that its output goes to, if that is not the terminal.
+const STEPS: &[(&str, Option<&str>)] = &[
+    ("cargo fmt --all --check", None),
+    ("cargo clippy --workspace --all-targets --all-features -- --deny warnings", None),
+    ("cargo clippy -p cloudflare-client --lib --no-default-features -- --deny warnings", None),
+    ("cargo clippy -p cloudflare-client --lib --no-default-features --features blocking -- --deny warnings", None),
+    ("cargo clippy -p cloudflare-client --lib --no-default-features --features mock -- --deny warnings", None),
+    ("cargo xtask gen --check", None),
+    ("cargo test --workspace", None),
+    ("cargo doc --workspace --no-deps --all-features", None),
+    ("cargo run -p cloudflare-client --example walkthrough", None),
+    ("cargo xtask export openapi", Some("target/openapi.json")),
+    ("python3 -m venv target/openapi", None),
+    ("target/openapi/bin/pip install --quiet --disable-pip-version-check openapi-spec-validator==0.9.0", None),
+    ("target/openapi/bin/openapi-spec-validator target/openapi.json", None),
+    ("cargo package -p cloudflare-client", None),
+];
+
+impl Ci {
+    pub fn run(self) -> Result<String, Failure> {
+        let start = Instant::now();
+        STEPS.iter().try_for_each(|(line, output)| step(line, *output))?;
+        Ok(format!("all {} steps passed in {:.0?}", STEPS.len(), start.elapsed()))
+    }
+}
+
+/// Runs a step in the root of the repository.
+fn step(line: &str, output: Option<&str>) -> Result<(), Failure> {
+    println!("\n== {line}");
+    let root = in_repository("");
+    let mut words = line.split(' ');
+    let mut command = Command::new(words.next().unwrap_or_default());
+    command.args(words).current_dir(&root).env("RUSTDOCFLAGS", "--deny warnings");
+    if let Some(path) = output {
+        let file = File::create(root.join(path)).map_err(|error| format!("error: can't write {path}: {error}"))?;
+        command.stdout(file);
+    }
+    let start = Instant::now();
+    let status = command.status().map_err(|error| format!("error: can't run `{line}`: {error}"))?;
+    if !status.success() {
+        return Err(format!("error: `{line}` failed ({status})"));
+    }
+    println!("-- {:.0?}", start.elapsed());
+    Ok(())
+}
