@@ -16,6 +16,9 @@ mod golden;
 mod mock;
 mod openapi;
 mod reach;
+#[path = "scale/mod.rs"]
+mod scale;
+mod size;
 mod wire;
 
 use std::path::{Path, PathBuf};

@@ -22,23 +22,56 @@ pub fn statements(tokens: TokenStream) -> Vec<String> {
 
 /// Puts a list that is the only argument of a call beside the parentheses: `f(&[` … `])`.
 fn hug_lists(text: &str) -> String {
-    let mut lines: Vec<_> = text.lines().map(str::to_owned).collect();
-    let mut at = 0;
-    while at + 1 < lines.len() {
-        let inner = depth(&lines[at + 1]);
-        let hugs = lines[at].ends_with('(') && lines[at + 1].trim() == "&[" && inner == depth(&lines[at]) + 4;
-        let end = hugs.then(|| (at + 2..lines.len()).find(|line| depth(&lines[*line]) <= inner)).flatten();
-        if let Some(end) = end.filter(|end| lines[*end].trim() == "]," && lines[*end + 1].trim_start().starts_with(')'))
-        {
-            let close = format!("{}]{}", " ".repeat(inner - 4), lines[end + 1].trim_start());
-            lines[at].push_str("&[");
-            let body: Vec<_> =
-                lines[at + 2..end].iter().map(|line| line.get(4..).unwrap_or_default().to_owned()).collect();
-            lines.splice(at + 1..end + 2, body.into_iter().chain([close]));
+    let lines: Vec<_> = text.lines().collect();
+    let ends = ends(&lines);
+    let mut hugged = String::with_capacity(text.len());
+    // How many spaces to take from each line: four for each list around it that was moved.
+    let (mut moved, mut closing, mut at) = (0, Vec::new(), 0);
+    while at < lines.len() {
+        let mut line = &lines[at][moved.min(depth(lines[at]))..];
+        if closing.pop_if(|end| *end == at).is_some() {
+            hugged.push_str(&line[..depth(line)]);
+            hugged.push(']');
+            moved -= 4;
+            at += 1;
+            line = lines[at].trim_start();
         }
-        at += 1;
+        hugged.push_str(line);
+        match ends.get(at + 1).copied().flatten().filter(|end| hugs(&lines, at, *end)) {
+            Some(end) => {
+                hugged.push_str("&[\n");
+                closing.push(end);
+                moved += 4;
+                at += 2;
+            }
+            None => {
+                hugged.push('\n');
+                at += 1;
+            }
+        }
     }
-    lines.join("\n") + "\n"
+    hugged
+}
+
+/// Whether a call begins on a line whose only argument is the list from the next line to the one where it ends.
+fn hugs(lines: &[&str], call: usize, end: usize) -> bool {
+    lines[call].ends_with('(')
+        && lines[call + 1].trim() == "&["
+        && depth(lines[call + 1]) == depth(lines[call]) + 4
+        && lines[end].trim() == "],"
+        && lines.get(end + 1).is_some_and(|after| after.trim_start().starts_with(')'))
+}
+
+/// For each line, the next one that is no deeper.
+fn ends(lines: &[&str]) -> Vec<Option<usize>> {
+    let (mut ends, mut open) = (vec![None; lines.len()], Vec::new());
+    for (at, line) in lines.iter().enumerate() {
+        while let Some(before) = open.pop_if(|before| depth(line) <= depth(lines[*before])) {
+            ends[before] = Some(at);
+        }
+        open.push(at);
+    }
+    ends
 }
 
 /// Breaks the arguments of the runtime's macros after commas only.

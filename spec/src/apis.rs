@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::model::{ApiFile, Field, Operation, ResourceFile, TypeDef};
+use crate::index::{Index, Items, Spot};
+use crate::model::{ApiFile, EnumValue, Field, Operation, ResourceFile, TypeDef, UnionCase};
 use crate::source::SourceFile;
 use crate::type_expr::TypeExpr;
 
@@ -29,6 +30,8 @@ pub struct Api {
     pub pruned: bool,
     /// Whether a type may be among what was left out.
     pub types_pruned: bool,
+    /// Where its resources and types are.
+    pub(crate) index: Index,
 }
 
 /// A documented resource.
@@ -57,33 +60,60 @@ impl Spec {
 }
 
 impl Api {
+    /// The resource of this name.
+    pub(crate) fn resource(&self, name: &str) -> Option<&Resource> {
+        self.resources.get(self.index.resource(name)?)
+    }
+
     /// The named type that an expression means in a resource, or (`None`) in `api.json`.
     pub fn resolve<'a>(&'a self, from: Option<&'a str>, named: &TypeExpr) -> Option<Resolved<'a>> {
-        let TypeExpr::Named { resource, name } = named else { return None };
-        let in_resource = |home: &str| {
-            let resource = self.resources.iter().find(|resource| resource.name == home)?;
-            let def = resource.def.types.iter().find(|def| def.name == *name)?;
-            Some(Resolved { def, home: Some(&resource.name) })
-        };
-        if let Some(resource) = resource {
-            return in_resource(resource);
+        self.index.find(from, named).map(|spot| self.at(spot))
+    }
+
+    fn at(&self, (home, at): Spot) -> Resolved<'_> {
+        match home.map(|home| &self.resources[home]) {
+            Some(Resource { name, def, .. }) => Resolved { def: &def.types[at], home: Some(name) },
+            None => Resolved { def: &self.def.types[at], home: None },
         }
-        let shared = || self.def.types.iter().find(|def| def.name == *name).map(|def| Resolved { def, home: None });
-        from.and_then(in_resource).or_else(shared)
     }
 
     /// A type without other names for it: what it is, and the resource in which its own names are looked up. A name for
     /// itself stays.
     pub fn expand<'a>(&'a self, from: Option<&'a str>, ty: &TypeExpr) -> (TypeExpr, Option<&'a str>) {
-        let (mut ty, mut from, mut seen) = (ty.clone(), from, Reached::new());
-        while let Some(found) = self.resolve(from, &ty) {
-            let Some(Ok(next)) = found.def.alias.as_deref().map(TypeExpr::parse) else { break };
-            if !seen.insert(found.id()) {
-                break;
-            }
-            (ty, from) = (next, found.home);
-        }
-        (ty, from)
+        let plain = self.last_alias(from, ty).and_then(|last| {
+            let ty = TypeExpr::parse(last.def.alias.as_deref()?).ok()?;
+            Some((ty, last.home))
+        });
+        plain.unwrap_or_else(|| (ty.clone(), from))
+    }
+
+    /// The last of the other names that lead from a name to what it is.
+    pub fn last_alias<'a>(&'a self, from: Option<&'a str>, ty: &TypeExpr) -> Option<Resolved<'a>> {
+        self.index.find(from, ty).and_then(|spot| self.index.end(spot)).map(|spot| self.at(spot))
+    }
+
+    /// Whether a name leads back to one that it led through.
+    pub(crate) fn is_endless(&self, from: Option<&str>, ty: &TypeExpr) -> bool {
+        self.index.find(from, ty).is_some_and(|spot| self.index.is_endless(spot))
+    }
+
+    /// The documented value of a type with this text.
+    pub fn value<'a>(&self, ty: Resolved<'a>, text: &str) -> Option<&'a EnumValue> {
+        ty.def.values.as_ref()?.get(*self.items(ty)?.values.get(text)?)
+    }
+
+    /// The case of a union with this value of its tag.
+    pub fn case<'a>(&self, ty: Resolved<'a>, tag: &str) -> Option<&'a UnionCase> {
+        ty.def.cases.as_ref()?.get(*self.items(ty)?.cases.get(tag)?)
+    }
+
+    /// Whether a name for whole numbers lists a number.
+    pub(crate) fn has_number(&self, ty: Resolved<'_>, number: i64) -> bool {
+        self.items(ty).is_some_and(|items| items.numbers.contains(&number))
+    }
+
+    fn items(&self, ty: Resolved<'_>) -> Option<&Items> {
+        self.index.items(self.index.find(ty.home, &TypeExpr::own(&ty.def.name))?)
     }
 
     /// The members of records that names with dots between them lead through, and the resource in which the type of the
@@ -106,7 +136,7 @@ impl Api {
     }
 
     /// Adds the types that an expression leads to: the one that it means, and those of its fields and cases.
-    pub fn reach<'a>(&'a self, from: Option<&'a str>, ty: &str, into: &mut Reached<'a>) {
+    pub fn reach<'a>(&'a self, from: Option<&'a str>, ty: &'a str, into: &mut Reached<'a>) {
         self.reach_by(&|from, named| self.resolve(from, named), from, ty, into);
     }
 
@@ -115,15 +145,18 @@ impl Api {
         &'a self,
         resolve: &dyn Fn(Option<&'a str>, &TypeExpr) -> Option<Resolved<'a>>,
         from: Option<&'a str>,
-        ty: &str,
+        ty: &'a str,
         into: &mut Reached<'a>,
     ) {
-        let Ok(ty) = TypeExpr::parse(ty) else { return };
-        let Some(found) = resolve(from, ty.innermost()) else { return };
-        if into.insert(found.id()) {
-            let (fields, cases) = (found.def.fields.iter().flatten(), found.def.cases.iter().flatten());
-            let types = fields.map(|field| &field.ty).chain(cases.map(|case| &case.ty)).chain(&found.def.alias);
-            types.for_each(|ty| self.reach_by(resolve, found.home, ty, into));
+        let mut waiting = vec![(from, ty)];
+        while let Some((from, ty)) = waiting.pop() {
+            let Ok(ty) = TypeExpr::parse(ty) else { continue };
+            let Some(found) = resolve(from, ty.innermost()) else { continue };
+            if into.insert(found.id()) {
+                let (fields, cases) = (found.def.fields.iter().flatten(), found.def.cases.iter().flatten());
+                let types = fields.map(|field| &field.ty).chain(cases.map(|case| &case.ty)).chain(&found.def.alias);
+                waiting.extend(types.map(|ty| (found.home, ty.as_str())));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 //! A mistake in the spec, and how it is shown: where it stands, what is wrong, what to write instead.
 
+use std::io;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -84,27 +85,55 @@ pub fn render(diagnostics: &[Diagnostic], color: bool) -> String {
     shown
 }
 
-/// Only the line of the mistake is given to the renderer, so that a large file costs nothing.
+/// How much of a line is shown around a mistake, in bytes: a file may be one long line.
+const AROUND: usize = 200;
+
+/// Only the line of the mistake is given to the renderer, or a part of it, so that a large file costs nothing.
 fn render_one(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
     let (text, span) = (&diagnostic.file.text, &diagnostic.span);
-    let start = text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
-    let end = text[span.end..].find('\n').map_or(text.len(), |newline| span.end + newline);
+    let part =
+        text.floor_char_boundary(span.start.saturating_sub(AROUND))..text.ceil_char_boundary(span.start + AROUND);
+    let start = text[part.start..span.start].rfind('\n').map_or(part.start, |newline| part.start + newline + 1);
+    let end = text[span.start..part.end].find('\n').map_or(part.end, |newline| span.start + newline);
     let annotation =
-        AnnotationKind::Primary.span(span.start - start..span.end - start).label(diagnostic.label.as_str());
-    let snippet = Snippet::source(&text[start..end])
-        .line_start(diagnostic.line_column().0)
-        .path(diagnostic.file.path.as_str())
-        .annotation(annotation);
+        AnnotationKind::Primary.span(span.start - start..span.end.min(end) - start).label(diagnostic.label.as_str());
+    let (line, column) = diagnostic.line_column();
+    let snippet =
+        Snippet::source(&text[start..end]).line_start(line).path(diagnostic.file.path.as_str()).annotation(annotation);
     let group = Level::ERROR.primary_title(diagnostic.message.as_str()).element(snippet);
-    renderer.render(&[group.element(Level::HELP.message(diagnostic.help.as_str()))])
+    let shown = renderer.render(&[group.element(Level::HELP.message(diagnostic.help.as_str()))]);
+    // The renderer counts columns from where the part begins.
+    let counted = text[start..span.start].chars().count() + 1;
+    let place = |column| format!("{}:{line}:{column}", diagnostic.file.path);
+    shown.replacen(&place(counted), &place(column), 1)
 }
 
 /// A JSON value in a message, not too long.
 pub(crate) fn shown(value: &Value) -> String {
-    let text = value.to_string();
+    let mut start = Start(Vec::new());
+    // It fails where there is more than is shown.
+    let _ = serde_json::to_writer(&mut start, value);
+    let text = String::from_utf8_lossy(&start.0);
     match text.char_indices().nth(60) {
         Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
+        None => text.into_owned(),
+    }
+}
+
+/// The first bytes of a text: more of them than the 60 characters that are shown.
+struct Start(Vec<u8>);
+
+impl io::Write for Start {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.0.len() > 4 * 60 {
+            return Err(io::ErrorKind::WriteZero.into());
+        }
+        self.0.extend_from_slice(&bytes[..bytes.len().min(4 * 60 + 4)]);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 

@@ -1,5 +1,7 @@
 //! The values of a documented call, taken from its URL, its body and its form.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value};
 
 use crate::model::{Field, Operation, Place};
@@ -70,8 +72,9 @@ fn placeholders<'p>(template: &'p str, path: &'p str) -> Option<impl Iterator<It
 }
 
 fn values(fields: &[Field], pairs: impl Iterator<Item = (String, String)>) -> Map<String, Value> {
+    let types: HashMap<_, _> = fields.iter().rev().map(|field| (field.name.as_str(), field.ty.as_str())).collect();
     let value = |(name, text): (String, String)| {
-        let ty = fields.iter().find(|field| field.name == name).and_then(|field| TypeExpr::parse(&field.ty).ok());
+        let ty = types.get(name.as_str()).and_then(|ty| TypeExpr::parse(ty).ok());
         let value = value(ty.as_ref(), text);
         (name, value)
     };

@@ -4,9 +4,13 @@
 //! resource. [`load`] reads it, [`lint`] checks it; both report every mistake with the place where it stands.
 
 mod apis;
+mod circles;
 mod corrections;
 mod diagnostic;
 mod documented;
+mod index;
+mod items;
+mod lines;
 mod lint;
 mod load;
 pub mod model;

@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{fmt, fs, io};
 
-use serde::de::DeserializeOwned;
-
 use crate::apis::{Api, Resource, Spec};
 use crate::diagnostic::Diagnostic;
+use crate::index::Index;
+use crate::items::Listed;
 use crate::model::{ApiFile, ResourceFile};
 use crate::source::{JsonMistake, SourceFile};
 use crate::structure::{self, LeftOut};
@@ -69,12 +69,13 @@ fn load_api(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Result<Option<A
     }
     Ok(api.map(|(file, def)| {
         let (pruned, types_pruned) = (left_out.any, left_out.types);
-        Api { name: file_name(folder), file, def, resources, pruned, types_pruned }
+        let index = Index::of(&def, &resources);
+        Api { name: file_name(folder), file, def, resources, pruned, types_pruned, index }
     }))
 }
 
 /// Reads a file as far as its structure allows.
-fn read<T: DeserializeOwned>(
+fn read<T: Listed>(
     path: &Path,
     diagnostics: &mut Vec<Diagnostic>,
     left_out: &mut LeftOut,

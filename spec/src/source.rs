@@ -9,6 +9,11 @@ use jsonc_parser::errors::ParseErrorKind;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 use serde_json::{Map, Value};
 
+use crate::lines::Lines;
+
+/// How deep arrays and objects may lie in each other. What reads the generated examples allows a little more.
+const DEEPEST: usize = 100;
+
 /// A file of the spec.
 #[derive(Debug, Default)]
 pub struct SourceFile {
@@ -16,6 +21,7 @@ pub struct SourceFile {
     pub path: String,
     /// The text.
     pub text: String,
+    lines: Lines,
     keys: HashMap<String, Range<usize>>,
     values: HashMap<String, Range<usize>>,
     /// How the value that is used differs from the text, in the order of the changes.
@@ -65,25 +71,16 @@ impl SourceFile {
     /// Reads the JSON of a file. What can't be read is listed; the value is then `None`, or lacks nothing but repeated
     /// keys.
     pub(crate) fn parse(path: String, text: String) -> (Self, Option<Value>, Vec<JsonMistake>) {
-        let mut file = Self { path, text, ..Self::default() };
-        let text = std::mem::take(&mut file.text);
+        let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+        let mut file = Self { path, lines: Lines::of(&text), ..Self::default() };
         let mut mistakes = Vec::new();
-        let value = match parse_to_ast(&text, &CollectOptions::default(), &strict()) {
-            Ok(parsed) => parsed.value.map(|value| file.walk(&value, String::new(), &mut mistakes)),
-            Err(error) => {
-                mistakes.push(JsonMistake {
-                    span: span(error.range()),
-                    message: lower_first(&error.kind().to_string()),
-                    help: remedy(error.kind()),
-                    hides_more: true,
-                });
+        let value = match syntax(&text) {
+            Ok(value) => Some(file.walk(&value, String::new(), &mut mistakes)),
+            Err(mistake) => {
+                mistakes.push(mistake);
                 None
             }
         };
-        if value.is_none() && mistakes.is_empty() {
-            let (message, help) = ("the file is empty".to_owned(), "write an object, as in `{…}`");
-            mistakes.push(JsonMistake { span: 0..0, message, help, hides_more: true });
-        }
         file.text = text;
         (file, value, mistakes)
     }
@@ -123,9 +120,7 @@ impl SourceFile {
 
     /// Line and column of a byte, both from 1, the column in characters.
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
-        let before = self.text.get(..offset).unwrap_or(&self.text);
-        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        (before.matches('\n').count() + 1, before[start..].chars().count() + 1)
+        self.lines.line_column(&self.text, offset)
     }
 
     fn walk(&mut self, value: &ast::Value<'_>, pointer: String, mistakes: &mut Vec<JsonMistake>) -> Value {
@@ -175,6 +170,40 @@ impl SourceFile {
         }
         members
     }
+}
+
+/// Reads JSON, or tells why it can't be read.
+fn syntax(text: &str) -> Result<ast::Value<'_>, JsonMistake> {
+    let mistake = |span, message, help| JsonMistake { span, message, help, hides_more: true };
+    if let Some(at) = too_deep(text) {
+        let message = format!("more than {DEEPEST} lists and objects lie in each other here");
+        return Err(mistake(at..at + 1, message, "shorten the value to what an example needs"));
+    }
+    match parse_to_ast(text, &CollectOptions::default(), &strict()) {
+        Ok(parsed) => {
+            parsed.value.ok_or_else(|| mistake(0..0, "the file is empty".to_owned(), "write an object, as in `{…}`"))
+        }
+        Err(error) => Err(mistake(span(error.range()), lower_first(&error.kind().to_string()), remedy(error.kind()))),
+    }
+}
+
+/// Where a list or an object opens within too many others. Nothing is called for each, so that no depth is too much.
+fn too_deep(text: &str) -> Option<usize> {
+    let (mut depth, mut string, mut escaped) = (0_usize, false, false);
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if string => escaped = true,
+            b'"' => string = !string,
+            b'[' | b'{' if !string => depth += 1,
+            b']' | b'}' if !string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// A key as a segment of a JSON pointer.

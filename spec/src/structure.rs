@@ -1,22 +1,22 @@
 //! From JSON to the model, with every mistake in the structure and not only the first.
 //!
 //! serde stops at the first mistake. So each one is noted where it stands and taken out of the JSON, or a mistyped key
-//! corrected, and the rest is read again, until it reads.
+//! corrected, and what holds it is read again, until it reads: first the items of lists, and then the whole.
 
 use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use serde_path_to_error::{Path, Segment};
 
 use crate::corrections::{self, Stale};
 use crate::diagnostic::{Diagnostic, shown};
+use crate::items::{self, List, Listed, ReadError};
 use crate::source::{Edit, SourceFile, escape};
 use crate::suggest::nearest;
 
-/// The most mistakes that are listed of one file, since each costs another reading.
+/// The most mistakes that are listed of one file, since each costs another reading of what holds it.
 const MOST: usize = 100;
 
 /// What stands for a missing text. It is a title, a sentence and a URL, so that it is blamed for nothing itself.
@@ -78,32 +78,16 @@ impl LeftOut {
 }
 
 /// Reads the model of a file.
-pub(crate) fn read<T: DeserializeOwned>(file: SourceFile, value: Value) -> Read<T> {
+pub(crate) fn read<T: Listed>(file: SourceFile, value: Value) -> Read<T> {
     let mut value = value;
     // Their places are looked up before anything moves.
     let stale: Vec<_> =
         corrections::apply(&mut value).into_iter().map(|stale| (stale_span(&file, &stale), stale)).collect();
-    let mut tree = Tree { file, value, taken: HashSet::new(), left_out: LeftOut::default() };
-    let mut mistakes = Vec::new();
-    let model = loop {
-        let error = match serde_path_to_error::deserialize(&tree.value) {
-            Ok(model) => break Some(model),
-            Err(error) => error,
-        };
-        let mistake = Mistake::of(&tree.value, error.path(), &error.inner().to_string());
-        let span = mistake.span(&tree.file);
-        let news = !tree.caused(&mistake);
-        let mended = tree.mend(&mistake);
-        if news {
-            mistakes.push((span, mistake));
-        }
-        if !mended || mistakes.len() == MOST {
-            break None;
-        }
-    };
+    let mut tree = Tree { file, value, taken: HashSet::new(), left_out: LeftOut::default(), mistakes: Vec::new() };
+    let model = tree.read();
     let file = Arc::new(tree.file);
     let left_out = if model.is_some() { tree.left_out } else { LeftOut::FILE };
-    let structure = mistakes.into_iter().map(|(span, mistake)| mistake.diagnostic(&file, span));
+    let structure = tree.mistakes.into_iter().map(|(span, mistake)| mistake.diagnostic(&file, span));
     let corrections =
         stale.into_iter().map(|(span, stale)| Diagnostic::at(&file, span, stale.message, "does not apply", stale.help));
     let diagnostics = structure.chain(corrections).collect();
@@ -135,8 +119,8 @@ struct Mistake {
 }
 
 impl Mistake {
-    fn of(value: &Value, path: &Path, error: &str) -> Self {
-        let pointer = pointer(path);
+    /// What is wrong at a place of the file.
+    fn of(value: &Value, pointer: String, error: &str) -> Self {
         let quoted: Vec<_> = error.split('`').skip(1).step_by(2).collect();
         match quoted.as_slice() {
             [key, known @ ..] if error.starts_with("unknown field") => {
@@ -235,9 +219,82 @@ struct Tree {
     /// Where the members stood in the text that were taken out for their values.
     taken: HashSet<String>,
     left_out: LeftOut,
+    /// The mistakes, each with the bytes to underline.
+    mistakes: Vec<(Range<usize>, Mistake)>,
 }
 
 impl Tree {
+    /// Reads the file, and mends it until that succeeds; `None` where too much is wrong.
+    fn read<T: Listed>(&mut self) -> Option<T> {
+        let mut items_are_mended = false;
+        loop {
+            let error = match items::read(&self.value) {
+                Ok(model) => return Some(model),
+                Err(error) => error,
+            };
+            let goes_on = match items_are_mended {
+                true => self.mend_error("", &error),
+                false => self.mend_items("", T::LISTS),
+            };
+            items_are_mended = true;
+            if !goes_on {
+                return None;
+            }
+        }
+    }
+
+    /// Mends each item of some lists, those within it first. Returns false where too much is wrong.
+    fn mend_items(&mut self, at: &str, lists: &[List]) -> bool {
+        lists.iter().all(|list| {
+            let pointer = format!("{at}{}", list.at);
+            let mut index = 0;
+            while index < self.length(&pointer) {
+                match self.mend_item(&pointer, index, list) {
+                    Some(true) => index += 1,
+                    // Another one has its place.
+                    Some(false) => {}
+                    None => return false,
+                }
+            }
+            true
+        })
+    }
+
+    /// Mends an item of a list; `Some(false)` where it had to be taken out, and `None` where too much is wrong.
+    fn mend_item(&mut self, pointer: &str, index: usize, list: &List) -> Option<bool> {
+        let (item, length) = (format!("{pointer}/{index}"), self.length(pointer));
+        if !self.mend_items(&item, list.within) {
+            return None;
+        }
+        while let Some(error) = self.value.pointer(&item).and_then(|item| (list.item)(item).err()) {
+            if !self.mend_error(&item, &error) {
+                return None;
+            }
+            if self.length(pointer) < length {
+                return Some(false);
+            }
+        }
+        Some(true)
+    }
+
+    fn length(&self, list: &str) -> usize {
+        self.value.pointer(list).and_then(Value::as_array).map_or(0, Vec::len)
+    }
+
+    /// Notes why a place can't be read, and mends that. Returns false where that leaves nothing, or the list of mistakes
+    /// is full.
+    fn mend_error(&mut self, at: &str, error: &ReadError) -> bool {
+        let pointer = format!("{at}{}", pointer(error.path()));
+        let mistake = Mistake::of(&self.value, pointer, &error.inner().to_string());
+        let span = mistake.span(&self.file);
+        let news = !self.caused(&mistake);
+        let mended = self.mend(&mistake);
+        if news {
+            self.mistakes.push((span, mistake));
+        }
+        mended && self.mistakes.len() < MOST
+    }
+
     /// Whether a mistake is nothing but the absence of what was taken out for another, or not what was put there instead.
     fn caused(&self, mistake: &Mistake) -> bool {
         mistake.kind != Kind::UnknownKey && self.taken.contains(&self.file.in_text(&mistake.pointer))

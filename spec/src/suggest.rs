@@ -1,8 +1,58 @@
 //! What somebody may have meant.
 
+use std::cell::Cell;
+
 /// The name nearest to a mistyped one, if one is near.
 pub(crate) fn nearest<'n>(wrong: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
-    let distance = |name: &str| strsim::damerau_levenshtein(&wrong.to_lowercase(), &name.to_lowercase());
-    let near = known.into_iter().map(|name| (distance(name), name)).min()?;
-    (near.0 <= wrong.chars().count().div_ceil(3)).then_some(near.1)
+    Guesses::default().nearest(wrong, known)
+}
+
+/// Guesses what was meant until that has been work enough: to compare each of thousands of mistyped names with each of
+/// thousands of known ones would take minutes.
+pub(crate) struct Guesses {
+    /// How many pairs of characters may still be compared.
+    left: Cell<usize>,
+}
+
+impl Default for Guesses {
+    fn default() -> Self {
+        Self { left: Cell::new(20_000_000) }
+    }
+}
+
+impl Guesses {
+    /// The name nearest to a mistyped one, if one is near.
+    pub(crate) fn nearest<'n>(&self, wrong: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+        let (length, wrong) = (wrong.chars().count(), wrong.to_lowercase());
+        let near = length.div_ceil(3);
+        let mut best = None;
+        for name in known {
+            let other = name.chars().count();
+            let comparable = other.abs_diff(length) <= near;
+            let work = if comparable { length * other } else { 1 };
+            self.left.set(self.left.get().saturating_sub(work.max(1)));
+            if self.is_spent() {
+                return None;
+            }
+            if comparable {
+                let distance = strsim::damerau_levenshtein(&wrong, &name.to_lowercase());
+                best = best.into_iter().chain((distance <= near).then_some((distance, name))).min();
+            }
+        }
+        best.map(|(_, name)| name)
+    }
+
+    /// Whether nothing is guessed any more.
+    pub(crate) fn is_spent(&self) -> bool {
+        self.left.get() == 0
+    }
+}
+
+/// Names in a sentence; of very many, the first.
+pub(crate) fn listed<T: ToString>(names: impl IntoIterator<Item = T>) -> String {
+    const MOST: usize = 40;
+    let mut names = names.into_iter();
+    let shown: Vec<_> = names.by_ref().take(MOST).map(|name| name.to_string()).collect();
+    let more = if names.next().is_some() { ", …" } else { "" };
+    shown.join(", ") + more
 }

@@ -66,25 +66,35 @@ pub(crate) const BUILT_IN: [(&str, TypeExpr); 14] = [
     ("file", TypeExpr::File),
 ];
 
+/// How many lists and maps may lie in each other; the docs have two.
+const DEEPEST: usize = 16;
+
 impl TypeExpr {
     /// Reads a type expression.
     ///
     /// # Errors
     /// What is wrong with it, in a sentence.
     pub fn parse(text: &str) -> Result<Self, String> {
+        if is_too_deep(text) {
+            return Err(format!("more than {DEEPEST} lists, maps and question marks are too many for a type"));
+        }
+        Self::parse_shallow(text)
+    }
+
+    fn parse_shallow(text: &str) -> Result<Self, String> {
         if let Some((_, found)) = BUILT_IN.iter().find(|(name, _)| *name == text) {
             return Ok(found.clone());
         }
         if let Some(inner) = text.strip_suffix('?') {
-            return Self::parse(inner).map(|inner| Self::Optional(Box::new(inner)));
+            return Self::parse_shallow(inner).map(|inner| Self::Optional(Box::new(inner)));
         }
         if let Some(open) = text.strip_prefix('[') {
             let inner = open.strip_suffix(']').ok_or_else(|| format!("the list `{text}` is not closed"))?;
-            return Self::parse(inner).map(|inner| Self::List(Box::new(inner)));
+            return Self::parse_shallow(inner).map(|inner| Self::List(Box::new(inner)));
         }
         if let Some(open) = text.strip_prefix('{') {
             let inner = open.strip_suffix('}').ok_or_else(|| format!("the map `{text}` is not closed"))?;
-            return Self::parse(inner).map(|inner| Self::Map(Box::new(inner)));
+            return Self::parse_shallow(inner).map(|inner| Self::Map(Box::new(inner)));
         }
         if text.is_empty() {
             return Err("the type is not said".to_owned());
@@ -99,6 +109,11 @@ impl TypeExpr {
             return Err(format!("`{text}` is no type"));
         }
         Ok(Self::Named { resource, name: name.to_owned() })
+    }
+
+    /// The type of this name that is in scope.
+    pub(crate) fn own(name: &str) -> Self {
+        Self::Named { resource: None, name: name.to_owned() }
     }
 
     /// The type within lists and maps.
@@ -122,6 +137,11 @@ impl TypeExpr {
             Self::Optional(inner) => inner.documented_word(),
         }
     }
+}
+
+/// Whether an expression has more lists and maps in each other than any type has.
+pub(crate) fn is_too_deep(text: &str) -> bool {
+    text.matches(['[', '{', '?']).count() > DEEPEST
 }
 
 impl fmt::Display for TypeExpr {

@@ -121,9 +121,8 @@ fn named(types: &Types<'_>, ty: &TypeExpr, value: &Value) -> TokenStream {
         let inner = types.named_in(resolved.home);
         return construct(&inner, &rust, fields.iter().map(|field| (field, value.get(&field.name))));
     }
-    let cases = resolved.def.cases.iter().flatten();
-    let tag = resolved.def.tag.as_ref().and_then(|tag| value.get(tag));
-    if let Some(case) = cases.clone().find(|case| tag.is_some_and(|tag| *tag == case.value)) {
+    let tag = resolved.def.tag.as_ref().and_then(|tag| value.get(tag)?.as_str());
+    if let Some(case) = tag.and_then(|tag| types.case(resolved, tag)) {
         let (variant, mut record) = (names::case(case), value.clone());
         // The union writes the tag itself.
         if let (Some(members), Some(tag)) = (record.as_object_mut(), &resolved.def.tag) {
@@ -137,7 +136,7 @@ fn named(types: &Types<'_>, ty: &TypeExpr, value: &Value) -> TokenStream {
         return quote!(#rust::from(#bits));
     }
     let text = value.as_str().unwrap_or_default();
-    match resolved.def.values.iter().flatten().find(|known| known.value == text) {
+    match types.value(resolved, text) {
         Some(known) => {
             let variant = names::variant(known);
             quote!(#rust::#variant)
@@ -148,7 +147,8 @@ fn named(types: &Types<'_>, ty: &TypeExpr, value: &Value) -> TokenStream {
 
 /// A raw string literal, for what is full of quotes and backslashes.
 pub fn raw(text: &str) -> TokenStream {
-    let fence = "#".repeat((0..).find(|count| !text.contains(&format!("\"{}", "#".repeat(*count)))).unwrap_or(0));
+    let fences = text.split('"').skip(1).map(|after| after.len() - after.trim_start_matches('#').len());
+    let fence = "#".repeat(fences.max().map_or(0, |longest| longest + 1));
     let literal = format!("r{fence}\"{text}\"{fence}");
     literal.parse().unwrap_or_else(|_| quote!(#text))
 }

@@ -10,7 +10,7 @@ mod values;
 
 use proc_macro2::Literal;
 use spec::model::{Code, ErrorCode};
-use spec::{Diagnostic, Resource, Spec};
+use spec::{Diagnostic, Reached, Resource, Spec};
 
 pub use collisions::collisions;
 pub use example::raw;
@@ -29,6 +29,7 @@ pub fn lower(spec: &Spec) -> Result<ir::Crate, Vec<Diagnostic>> {
 
 /// The modules of an API, in alphabetical order.
 fn modules(api: &spec::Api) -> Vec<ir::Module> {
+    let sent = types::sent(api);
     let shared = (!api.def.types.is_empty() || !api.def.errors.is_empty()).then(|| {
         let types = Types::new(api, None);
         ir::Module {
@@ -38,7 +39,7 @@ fn modules(api: &spec::Api) -> Vec<ir::Module> {
             title: "Shared types".to_owned(),
             docs: docs::paragraphs(["The types that several resources share.".to_owned()]),
             operations: Vec::new(),
-            records: types.records(&api.def.types),
+            records: types.records(&api.def.types, &sent),
             aliases: types.aliases(&api.def.types),
             unions: types.unions(&api.def.types),
             enums: types.enums(&api.def.types),
@@ -47,13 +48,13 @@ fn modules(api: &spec::Api) -> Vec<ir::Module> {
             imports: types.imports(),
         }
     });
-    let own = api.resources.iter().map(|resource| module(api, resource));
+    let own = api.resources.iter().map(|resource| module(api, resource, &sent));
     let mut modules: Vec<_> = shared.into_iter().chain(own).collect();
     modules.sort_by_cached_key(|module| module.name.to_string());
     modules
 }
 
-fn module(api: &spec::Api, resource: &Resource) -> ir::Module {
+fn module(api: &spec::Api, resource: &Resource, sent: &Reached<'_>) -> ir::Module {
     let types = Types::new(api, Some(&resource.name));
     let def = &resource.def;
     ir::Module {
@@ -63,7 +64,7 @@ fn module(api: &spec::Api, resource: &Resource) -> ir::Module {
         title: def.title.clone(),
         docs: docs::resource(def),
         operations: def.operations.iter().map(|operation| operations::lower(api, resource, operation)).collect(),
-        records: types.records(&def.types),
+        records: types.records(&def.types, sent),
         aliases: types.aliases(&def.types),
         unions: types.unions(&def.types),
         enums: types.enums(&def.types),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use spec::model::{Bit, Field, Place, TypeDef, UnionCase};
+use spec::model::{Bit, EnumValue, Field, Place, TypeDef, UnionCase};
 use spec::{Api, Reached, Resolved, TypeExpr};
 
 use super::{docs, values};
@@ -57,6 +57,16 @@ impl<'s> Types<'s> {
         self.api.resolve(self.scope, named)
     }
 
+    /// The documented value of a type with this text.
+    pub fn value(&self, ty: Resolved<'s>, text: &str) -> Option<&'s EnumValue> {
+        self.api.value(ty, text)
+    }
+
+    /// The case of a union with this value of its tag.
+    pub fn case(&self, ty: Resolved<'s>, tag: &str) -> Option<&'s UnionCase> {
+        self.api.case(ty, tag)
+    }
+
     /// What a type is, without other names for it.
     pub fn plain(&self, ty: &TypeExpr) -> TypeExpr {
         match ty {
@@ -74,12 +84,7 @@ impl<'s> Types<'s> {
 
     /// The only numbers that a type allows, by one of its names; any where empty.
     pub fn numbers(&self, ty: &TypeExpr) -> Vec<i64> {
-        let Some(Resolved { def, home }) = self.resolve(ty) else { return Vec::new() };
-        match (&def.one_of, &def.alias) {
-            (Some(numbers), _) => numbers.clone(),
-            (None, Some(alias)) => self.named_in(home).numbers(&self.parse(alias)),
-            (None, None) => Vec::new(),
-        }
+        self.api.last_alias(self.scope, ty).and_then(|last| last.def.one_of.clone()).unwrap_or_default()
     }
 
     /// How a type is written.
@@ -128,9 +133,8 @@ impl<'s> Types<'s> {
         quote!(#module::#ident)
     }
 
-    /// The records among these types.
-    pub fn records(&self, defs: &'s [TypeDef]) -> Vec<ir::Record> {
-        let sent = self.sent();
+    /// The records among these types, of which those are `sent` that a caller makes.
+    pub fn records(&self, defs: &'s [TypeDef], sent: &Reached<'_>) -> Vec<ir::Record> {
         let record = |def: &'s TypeDef| {
             let fields = def.fields.as_deref()?;
             Some(ir::Record {
@@ -203,21 +207,21 @@ impl<'s> Types<'s> {
         };
         defs.iter().filter_map(union).collect()
     }
-
-    /// The types that a caller sends, by home and name: those of parameters, and those within them.
-    fn sent(&self) -> Reached<'s> {
-        let mut sent = Reached::new();
-        for resource in &self.api.resources {
-            for operation in &resource.def.operations {
-                let types = operation.parameters.iter().map(|(_, _, field)| &field.ty);
-                types.for_each(|ty| self.api.reach(Some(&resource.name), ty, &mut sent));
-            }
-        }
-        sent
-    }
 }
 
-fn variant(value: &spec::model::EnumValue) -> ir::Variant {
+/// The types that a caller sends, by home and name: those of parameters, and those within them.
+pub fn sent(api: &Api) -> Reached<'_> {
+    let mut sent = Reached::new();
+    for resource in &api.resources {
+        for operation in &resource.def.operations {
+            let types = operation.parameters.iter().map(|(_, _, field)| &field.ty);
+            types.for_each(|ty| api.reach(Some(&resource.name), ty, &mut sent));
+        }
+    }
+    sent
+}
+
+fn variant(value: &EnumValue) -> ir::Variant {
     let meaning = value.description.clone().unwrap_or_else(|| format!("{}.", docs::code(&value.value)));
     ir::Variant { name: names::variant(value), docs: docs::paragraphs([meaning]), wire: value.value.clone() }
 }

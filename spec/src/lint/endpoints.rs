@@ -1,6 +1,6 @@
 //! Endpoints: their paths, and that none is there twice.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::Page;
 use crate::model::{Field, Operation};
@@ -28,26 +28,28 @@ pub(super) fn placeholders(page: &mut Page<'_, '_>, operation: &Operation, point
         page.value(&at, message, "a slash is missing", format!("write `/{path}`"));
     }
     let names: Vec<_> = path.split('/').filter_map(|segment| segment.strip_prefix(':')).collect();
-    for (index, name) in names.iter().enumerate() {
-        if names[..index].contains(name) {
+    let parameters: HashSet<_> = operation.parameters.path.iter().map(|field| field.name.as_str()).collect();
+    let mut placeholders = HashSet::new();
+    for name in &names {
+        if !placeholders.insert(*name) {
             let message = format!("the placeholder `:{name}` stands here for the second time");
             page.value(&at, message, "again", "give one of the two another name");
         }
         // A parameter that was left out for its own mistakes is reported there.
-        if !page.api.pruned && !operation.parameters.path.iter().any(|field| field.name == **name) {
+        if !page.api.pruned && !parameters.contains(name) {
             let message = format!("the placeholder `:{name}` has no path parameter");
             let help = format!("add a parameter `{name}` under `parameters.path`");
             page.value(&at, message, "no parameter has this name", help);
         }
     }
     for (index, field) in operation.parameters.path.iter().enumerate() {
-        parameter(page, field, &names, path, &format!("{pointer}/parameters/path/{index}"));
+        parameter(page, field, &placeholders, path, &format!("{pointer}/parameters/path/{index}"));
     }
 }
 
-fn parameter(page: &mut Page<'_, '_>, field: &Field, names: &[&str], path: &str, pointer: &str) {
+fn parameter(page: &mut Page<'_, '_>, field: &Field, placeholders: &HashSet<&str>, path: &str, pointer: &str) {
     let name = &field.name;
-    if !names.contains(&name.as_str()) {
+    if !placeholders.contains(name.as_str()) {
         let message = format!("the path parameter `{name}` has no placeholder");
         let help = format!("write `:{name}` in the path `{path}`, or move the parameter");
         page.value(&format!("{pointer}/name"), message, "not in the path", help);

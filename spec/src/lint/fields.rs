@@ -1,11 +1,14 @@
 //! Fields: their limits make sense, and their own example and default keep to them.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::fit::{Fit, Misfit, Side};
 use super::{Page, types};
 use crate::diagnostic::{Diagnostic, shown};
 use crate::model::Field;
+use crate::suggest::listed;
 use crate::type_expr::TypeExpr;
 
 /// Checks a field of a type, or a parameter.
@@ -35,10 +38,11 @@ fn allowed(page: &mut Page<'_, '_>, ty: &TypeExpr, values: &[Value], pointer: &s
     if values.is_empty() {
         page.value(pointer, "no value is allowed", "empty", "list the allowed values, or remove this key");
     }
+    let mut seen = HashSet::new();
     for (index, value) in values.iter().enumerate() {
         let pointer = format!("{pointer}/{index}");
         report(page, Fit::new(page, Side::Request).ty(ty, value, &pointer));
-        if values[..index].contains(value) {
+        if !seen.insert(value) {
             let message = format!("the allowed value {} stands here for the second time", shown(value));
             page.value(&pointer, message, "again", "remove one of the two");
         }
@@ -55,15 +59,15 @@ pub(super) fn report(page: &mut Page<'_, '_>, misfits: Vec<Misfit>) {
 
 fn source(page: &mut Page<'_, '_>, field: &Field, pointer: &str) {
     let Some(source) = &field.source else { return };
-    let sources: Vec<_> = page.api.def.sources.iter().map(|source| source.name.as_str()).collect();
+    let mut sources = page.api.def.sources.iter().map(|source| source.name.as_str());
     // A source that was left out for its own mistakes is reported there.
-    if !page.api.pruned && !sources.contains(&source.as_str()) {
+    if !page.api.pruned && !sources.clone().any(|known| known == source) {
         let message = format!("there is no source `{source}`");
         page.value(
             &format!("{pointer}/source"),
             message,
             "unknown source",
-            format!("write one of {}, as api.json names them", sources.join(", ")),
+            format!("write one of {}, as api.json names them", listed(&mut sources)),
         );
     }
 }
@@ -113,7 +117,7 @@ fn limits(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) 
 
 fn pattern(page: &mut Page<'_, '_>, field: &Field, pointer: &str) {
     let Some(pattern) = &field.pattern else { return };
-    if let Some(error) = page.patterns.error(pattern) {
+    if let Some(error) = page.tables.patterns.error(pattern) {
         let message = format!("`{pattern}` is no regular expression");
         let help = format!("correct it ({error}); a named format goes to `format`");
         page.value(&format!("{pointer}/pattern"), message, "can't be compiled", help);

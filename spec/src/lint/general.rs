@@ -1,9 +1,11 @@
 //! What `api.json` says of all calls: how often they may be made, with which credentials,
 //! and the statuses of their answers.
 
+use std::collections::BTreeSet;
+
 use super::Page;
 use crate::model::{ApiFile, CredentialKind, Envelope, Field, FormEncoding, OnlyWith, Operation};
-use crate::suggest::nearest;
+use crate::suggest::listed;
 use crate::type_expr::TypeExpr;
 
 /// A rate limit allows something, and names operations that are there.
@@ -34,10 +36,10 @@ pub(super) fn references(page: &mut Page<'_, '_>, operation: &Operation, pointer
 
 fn operation(page: &mut Page<'_, '_>, name: &str, pointer: &str) {
     let Some(known) = page.operations else { return };
-    if known.iter().any(|known| known == name) {
+    if known.contains(name) {
         return;
     }
-    let help = match nearest(name, known.iter().map(String::as_str)) {
+    let help = match page.guesses.nearest(name, known.iter().map(String::as_str)) {
         Some(near) => format!("did you mean `{near}`?"),
         None => "name an operation as `cargo xtask list` does".to_owned(),
     };
@@ -71,22 +73,26 @@ pub(super) fn envelope(page: &mut Page<'_, '_>, def: &ApiFile) {
     }
 }
 
+/// The names of the fields of one record or call, if one of them needs another.
+pub(super) struct Beside<'f>(BTreeSet<&'f str>);
+
+impl<'f> Beside<'f> {
+    pub(super) fn of(fields: impl Iterator<Item = &'f Field> + Clone) -> Self {
+        let needed = fields.clone().any(|field| field.only_with.is_some());
+        Self(fields.filter(|_| needed).map(|field| field.name.as_str()).collect())
+    }
+}
+
 /// The field that another one needs beside it is there.
-pub(super) fn only_with<'f>(
-    page: &mut Page<'_, '_>,
-    field: &Field,
-    beside: impl Iterator<Item = &'f Field>,
-    pointer: &str,
-) {
+pub(super) fn only_with(page: &mut Page<'_, '_>, field: &Field, Beside(names): &Beside<'_>, pointer: &str) {
     let Some(OnlyWith { field: other, .. }) = &field.only_with else { return };
-    let names: Vec<_> = beside.map(|field| field.name.as_str()).collect();
     // A field that was left out for its own mistakes is reported there.
-    if page.api.pruned || names.contains(&other.as_str()) {
+    if page.api.pruned || names.contains(other.as_str()) {
         return;
     }
-    let help = match nearest(other, names.iter().copied()) {
+    let help = match page.guesses.nearest(other, names.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("name one of {}", names.join(", ")),
+        None => format!("name one of {}", listed(names)),
     };
     page.value(&format!("{pointer}/only_with/field"), format!("there is no `{other}` beside it"), "unknown", help);
 }

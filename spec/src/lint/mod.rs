@@ -8,29 +8,33 @@ mod general;
 mod limits;
 mod names;
 mod prose;
+mod tables;
 mod types;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use self::limits::Patterns;
+use self::tables::Tables;
 use crate::apis::{Api, Resource, Spec};
 use crate::diagnostic::{At, Diagnostic};
 use crate::model::Field;
 use crate::source::SourceFile;
+use crate::suggest::Guesses;
 
 /// All mistakes in a spec, but for collisions of names in Rust, which the code generator knows.
 pub fn lint(spec: &Spec) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let operations: Vec<_> = spec.operation_ids().collect();
-    let operations = (!spec.apis.iter().any(|api| api.pruned)).then_some(operations.as_slice());
+    let guesses = &Guesses::default();
+    let operations: BTreeSet<_> = spec.operation_ids().collect();
+    let operations = (!spec.apis.iter().any(|api| api.pruned)).then_some(&operations);
     for api in &spec.apis {
-        let patterns = &Patterns::of(api);
-        Page { api, operations, patterns, file: &api.file, home: None, found: &mut found }.api();
+        let tables = &Tables::of(api);
+        Page { api, operations, tables, guesses, file: &api.file, home: None, found: &mut found }.api();
         for resource in &api.resources {
             let home = Some(resource.name.as_str());
-            Page { api, operations, patterns, file: &resource.file, home, found: &mut found }.resource(resource);
+            Page { api, operations, tables, guesses, file: &resource.file, home, found: &mut found }.resource(resource);
         }
-        types::unused(api, &mut found);
+        types::unused(api, guesses, &mut found);
     }
     found
 }
@@ -39,8 +43,9 @@ pub fn lint(spec: &Spec) -> Vec<Diagnostic> {
 struct Page<'s, 'f> {
     api: &'s Api,
     /// The names of all operations, unless one was left out for its own mistakes.
-    operations: Option<&'s [String]>,
-    patterns: &'s Patterns<'s>,
+    operations: Option<&'s BTreeSet<String>>,
+    tables: &'s Tables<'s>,
+    guesses: &'s Guesses,
     file: &'s Arc<SourceFile>,
     /// The resource whose types are in scope, before those of `api.json`.
     home: Option<&'s str>,
@@ -78,10 +83,10 @@ impl<'s> Page<'s, '_> {
             general::pages(self, operation, &pointer);
             types::answer(self, operation, &pointer);
             prose::operation(self, operation, &pointer);
+            let beside = general::Beside::of(operation.parameters.iter().map(|(_, _, field)| field));
             for (place, index, field) in operation.parameters.iter() {
                 let pointer = format!("{pointer}/parameters/{}/{index}", place.key());
-                let beside = operation.parameters.iter().map(|(_, _, field)| field);
-                general::only_with(self, field, beside, &pointer);
+                general::only_with(self, field, &beside, &pointer);
                 self.field(field, &pointer);
             }
             examples::request(self, operation, &format!("{pointer}/example/request"));
@@ -92,9 +97,10 @@ impl<'s> Page<'s, '_> {
 
     fn each_field_of_types(&mut self, types: &'s [crate::model::TypeDef]) {
         for (index, def) in types.iter().enumerate() {
+            let beside = general::Beside::of(def.fields.iter().flatten());
             for (field_index, field) in def.fields.iter().flatten().enumerate() {
                 let pointer = format!("/types/{index}/fields/{field_index}");
-                general::only_with(self, field, def.fields.iter().flatten(), &pointer);
+                general::only_with(self, field, &beside, &pointer);
                 self.field(field, &pointer);
             }
         }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::Page;
 use crate::apis::Resource;
 use crate::model::{ApiFile, Field, Place, TypeDef};
+use crate::type_expr::TypeExpr;
 
 /// The names of an API: of its sources, types and what else it lists.
 pub(super) fn api(page: &mut Page<'_, '_>, def: &ApiFile) {
@@ -73,7 +74,7 @@ fn types(page: &mut Page<'_, '_>, defs: &[TypeDef]) {
 
 /// Reports a type of a resource that has the name of a shared one.
 fn hidden(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
-    if page.home.is_some() && page.api.def.types.iter().any(|shared| shared.name == def.name) {
+    if page.home.is_some() && page.api.resolve(None, &TypeExpr::own(&def.name)).is_some() {
         let message = format!("the type `{}` hides the one of api.json", def.name);
         page.value(pointer, message, "the name is taken", "give it another name, or use that type");
     }

@@ -1,12 +1,15 @@
 //! Types: each name means one, each is used, and none holds itself.
 
+use std::collections::HashMap;
+
 use super::Page;
 use super::names::is_camel;
 use crate::apis::{Api, Reached, Resolved};
+use crate::circles::on_a_circle;
 use crate::diagnostic::{At, Diagnostic};
 use crate::model::{Answer, Operation, TypeDef};
-use crate::suggest::nearest;
-use crate::type_expr::{BUILT_IN, TypeExpr};
+use crate::suggest::{Guesses, listed};
+use crate::type_expr::{BUILT_IN, TypeExpr, is_too_deep};
 
 /// Reads the type at a pointer, and reports it if it is none.
 pub(super) fn read(page: &mut Page<'_, '_>, text: &str, pointer: &str) -> Option<TypeExpr> {
@@ -14,7 +17,7 @@ pub(super) fn read(page: &mut Page<'_, '_>, text: &str, pointer: &str) -> Option
         Ok(ty) => ty,
         Err(problem) => {
             // A type whose name is in the wrong case is reported where it is declared.
-            if in_scope(page.api, page.home).all(|def| def.name != inner(text)) {
+            if page.api.resolve(page.home, &TypeExpr::own(inner(text))).is_none() {
                 page.value(pointer, problem, "no type", mended(page, text));
             }
             return None;
@@ -37,15 +40,15 @@ pub(super) fn read(page: &mut Page<'_, '_>, text: &str, pointer: &str) -> Option
 /// Reports a type that another resource doesn't have, or a resource that isn't there.
 fn unknown_elsewhere(page: &mut Page<'_, '_>, resource: &str, name: &str, pointer: &str) {
     let resources = &page.api.resources;
-    let Some(found) = resources.iter().find(|found| found.name == resource) else {
-        let known: Vec<_> = resources.iter().map(|resource| resource.name.as_str()).collect();
-        let help = match nearest(resource, known.iter().copied()) {
+    let Some(found) = page.api.resource(resource) else {
+        let known = resources.iter().map(|resource| resource.name.as_str());
+        let help = match page.guesses.nearest(resource, known.clone()) {
             Some(near) => format!("did you mean `{near}.{name}`?"),
-            None => format!("name a resource of this API: {}", known.join(", ")),
+            None => format!("name a resource of this API: {}", listed(known)),
         };
         return page.value(pointer, format!("there is no resource `{resource}`"), "unknown resource", help);
     };
-    let help = match nearest(name, found.def.types.iter().map(|def| def.name.as_str())) {
+    let help = match page.guesses.nearest(name, found.def.types.iter().map(|def| def.name.as_str())) {
         Some(near) => format!("did you mean `{resource}.{near}`?"),
         None => format!("add it to `types` of {resource}.json"),
     };
@@ -54,6 +57,9 @@ fn unknown_elsewhere(page: &mut Page<'_, '_>, resource: &str, name: &str, pointe
 
 /// What to write instead of a text that is no type.
 fn mended(page: &Page<'_, '_>, text: &str) -> String {
+    if is_too_deep(text) {
+        return "write `json` for what lies deeper, or name a type for it".to_owned();
+    }
     match (text.chars().next(), text.chars().next_back()) {
         (Some('['), Some(last)) if last != ']' => format!("write `{text}]`"),
         (Some('{'), Some(last)) if last != '}' => format!("write `{text}}}`"),
@@ -67,14 +73,14 @@ fn inner(text: &str) -> &str {
 
 /// The types that can be used without saying whose they are.
 fn in_scope<'s>(api: &'s Api, home: Option<&'s str>) -> impl Iterator<Item = &'s TypeDef> {
-    let own = api.resources.iter().filter(move |resource| Some(resource.name.as_str()) == home);
-    own.flat_map(|resource| &resource.def.types).chain(&api.def.types)
+    let own = home.and_then(|home| api.resource(home));
+    own.into_iter().flat_map(|resource| &resource.def.types).chain(&api.def.types)
 }
 
 fn meant(page: &Page<'_, '_>, name: &str) -> String {
     let built_in = BUILT_IN.iter().map(|(name, _)| *name);
     let types = in_scope(page.api, page.home).map(|def| def.name.as_str());
-    match nearest(name, types.chain(built_in.clone())) {
+    match page.guesses.nearest(name, types.chain(built_in.clone())) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!(
             "write one of {}, `[T]`, `{{T}}`, or add a type of this name to `types`",
@@ -104,8 +110,7 @@ pub(super) fn definitions<'s>(page: &mut Page<'s, '_>, defs: &'s [TypeDef]) {
         bare(page, def, &pointer);
         cases(page, def, &pointer);
         alias(page, def, &pointer);
-        let this = Resolved { def, home: page.home };
-        if requires(page.api, this, this, &mut Reached::new()) {
+        if page.tables.endless.contains(&Resolved { def, home: page.home }.id()) {
             let message = format!("the type `{}` must hold itself, so no value of it can end", def.name);
             page.value(&format!("{pointer}/name"), message, "endless", "make the field optional that leads back to it");
         }
@@ -135,25 +140,10 @@ fn alias(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
         let message = format!("numbers can't be listed for the type `{ty}`");
         page.key(&format!("{pointer}/one_of"), message, "no integer", "make the alias one of `integer`");
     }
-    if leads_back(page.api, page.home, def, ty) {
+    if page.api.is_endless(page.home, &TypeExpr::own(&def.name)) {
         let message = format!("the type `{}` is another name for itself", def.name);
         page.value(&format!("{pointer}/alias"), message, "endless", "name the type that it stands for");
     }
-}
-
-/// Whether aliases lead from a type back to its own name.
-pub(super) fn leads_back(api: &Api, home: Option<&str>, def: &TypeDef, mut ty: TypeExpr) -> bool {
-    let this = Resolved { def, home }.id();
-    let mut seen = Reached::new();
-    let mut from = home;
-    while let Some(found) = api.resolve(from, ty.innermost()) {
-        if found.id() == this || !seen.insert(found.id()) {
-            return true;
-        }
-        let Some(Ok(next)) = found.def.alias.as_deref().map(TypeExpr::parse) else { return false };
-        (ty, from) = (next, found.home);
-    }
-    false
 }
 
 /// The cases of a union are records that a tag tells apart.
@@ -172,14 +162,22 @@ fn cases(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
     }
 }
 
-/// Whether every value of a type must hold one of another.
-fn requires<'a>(api: &'a Api, ty: Resolved<'a>, other: Resolved<'a>, seen: &mut Reached<'a>) -> bool {
-    let mut required = ty.def.fields.iter().flatten().filter(|field| field.required);
-    required.any(|field| {
-        let Ok(named @ TypeExpr::Named { .. }) = TypeExpr::parse(&field.ty) else { return false };
-        let Some(found) = api.resolve(ty.home, &named) else { return false };
-        found.id() == other.id() || seen.insert(found.id()) && requires(api, found, other, seen)
-    })
+/// The records of an API of which every value must hold another of the same.
+pub(super) fn endless(api: &Api) -> Reached<'_> {
+    let own = api
+        .resources
+        .iter()
+        .flat_map(|resource| resource.def.types.iter().map(|def| Resolved { def, home: Some(resource.name.as_str()) }));
+    let shared = api.def.types.iter().map(|def| Resolved { def, home: None });
+    let types: Vec<_> = shared.chain(own).collect();
+    let numbers: HashMap<_, _> = types.iter().enumerate().rev().map(|(number, ty)| (ty.id(), number)).collect();
+    let required = |ty: &Resolved<'_>| {
+        let fields = ty.def.fields.iter().flatten().filter(|field| field.required);
+        let named = fields.filter_map(|field| api.resolve(ty.home, &TypeExpr::parse(&field.ty).ok()?));
+        named.filter_map(|found| numbers.get(&found.id()).copied()).collect()
+    };
+    let circles = on_a_circle(&types.iter().map(required).collect::<Vec<Vec<_>>>());
+    types.iter().zip(circles).filter(|(_, circle)| *circle).map(|(ty, _)| ty.id()).collect()
 }
 
 /// Only the result of an answer may be optional: of fields, `required` tells.
@@ -223,11 +221,15 @@ pub(super) fn answer(page: &mut Page<'_, '_>, operation: &Operation, pointer: &s
 }
 
 /// Reports the types that no operation leads to.
-pub(super) fn unused(api: &Api, found: &mut Vec<Diagnostic>) {
+pub(super) fn unused(api: &Api, guesses: &Guesses, found: &mut Vec<Diagnostic>) {
     if api.pruned {
         return;
     }
-    let used = used(api);
+    let used = used(api, guesses);
+    // Where it can't be guessed which types mistyped names mean, any may be meant.
+    if guesses.is_spent() {
+        return;
+    }
     let shared = api.def.types.iter().enumerate().map(|(index, def)| (&api.file, None, index, def));
     let own = api.resources.iter().flat_map(|resource| {
         let types = resource.def.types.iter().enumerate();
@@ -243,13 +245,13 @@ pub(super) fn unused(api: &Api, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn used(api: &Api) -> Reached<'_> {
+fn used<'a>(api: &'a Api, guesses: &Guesses) -> Reached<'a> {
     let mut used = Reached::new();
     for resource in &api.resources {
         for operation in &resource.def.operations {
             let parameters = operation.parameters.iter().map(|(_, _, field)| field.ty.as_str());
             for ty in parameters.chain(operation.answer.ty()) {
-                let resolve = |home, ty: &TypeExpr| api.resolve(home, ty).or_else(|| mistyped(api, home, ty));
+                let resolve = |home, ty: &TypeExpr| api.resolve(home, ty).or_else(|| mistyped(api, guesses, home, ty));
                 api.reach_by(&resolve, Some(&resource.name), ty, &mut used);
             }
         }
@@ -258,12 +260,12 @@ fn used(api: &Api) -> Reached<'_> {
 }
 
 /// The type that a mistyped name most likely means, so that it is not called unused as well.
-fn mistyped<'a>(api: &'a Api, home: Option<&'a str>, named: &TypeExpr) -> Option<Resolved<'a>> {
+fn mistyped<'a>(api: &'a Api, guesses: &Guesses, home: Option<&'a str>, named: &TypeExpr) -> Option<Resolved<'a>> {
     let TypeExpr::Named { resource, name } = named else { return None };
     let home = match resource {
-        Some(resource) => Some(nearest(resource, api.resources.iter().map(|resource| resource.name.as_str()))?),
+        Some(resource) => Some(guesses.nearest(resource, api.resources.iter().map(|resource| resource.name.as_str()))?),
         None => home,
     };
-    let near = nearest(name, in_scope(api, home).map(|def| def.name.as_str()))?;
-    api.resolve(home, &TypeExpr::Named { resource: None, name: near.to_owned() })
+    let near = guesses.nearest(name, in_scope(api, home).map(|def| def.name.as_str()))?;
+    api.resolve(home, &TypeExpr::own(near))
 }

@@ -179,7 +179,7 @@ impl Parameters {
     }
 
     /// Every parameter with its place and its index there.
-    pub fn iter(&self) -> impl Iterator<Item = (Place, usize, &Field)> {
+    pub fn iter(&self) -> impl Iterator<Item = (Place, usize, &Field)> + Clone {
         Place::ALL
             .into_iter()
             .flat_map(|place| self.at(place).iter().enumerate().map(move |(index, field)| (place, index, field)))

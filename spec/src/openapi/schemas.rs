@@ -1,5 +1,7 @@
 //! Types as JSON Schema, with the limits of their fields.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value, json};
 
 use crate::apis::{Api, Reached};
@@ -209,11 +211,11 @@ impl<'s> Schemas<'s> {
 
     fn union(&self, def: &TypeDef) -> Value {
         let mut mapping = Map::new();
-        let mut cases = Vec::new();
+        let (mut cases, mut seen) = (Vec::new(), HashSet::new());
         for case in def.cases.iter().flatten() {
             let reference = self.text(&case.ty);
             mapping.insert(case.value.clone(), reference["$ref"].clone());
-            if !cases.contains(&reference) {
+            if seen.insert(&case.ty) {
                 cases.push(reference);
             }
         }

@@ -84,7 +84,88 @@ fn a_file_without_a_value_is_reported() {
 fn deep_json_is_reported_and_not_followed() {
     let sample = Sample::new("deep");
     fs::write(sample.path(SHOPS), "[".repeat(100_000)).unwrap();
-    assert_eq!(summary(&sample), [(1, 513, "maximum nesting depth exceeded".to_owned())]);
+    assert_eq!(summary(&sample), [(1, 101, "more than 100 lists and objects lie in each other here".to_owned())]);
+}
+
+#[test]
+fn deep_examples_and_types_are_reported_where_they_stand() {
+    let deep = |depth| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+    let cases = [
+        (
+            r#""example": [null]"#,
+            format!(r#""example": {}"#, deep(3_000)),
+            "more than 100 lists and objects lie in each other here",
+        ),
+        (
+            r#""default": 20"#,
+            format!(r#""default": {}"#, deep(3_000)),
+            "more than 100 lists and objects lie in each other here",
+        ),
+        (
+            r#""values": ["hat"]"#,
+            format!(r#""values": {}"#, deep(3_000)),
+            "more than 100 lists and objects lie in each other here",
+        ),
+        (
+            r#""type": "[integer]""#,
+            format!(r#""type": "{}integer{}""#, "[".repeat(5_000), "]".repeat(5_000)),
+            "more than 16 lists, maps and question marks are too many for a type",
+        ),
+        (
+            r#""type": "[integer]""#,
+            format!(r#""type": "integer{}""#, "?".repeat(5_000)),
+            "more than 16 lists, maps and question marks are too many for a type",
+        ),
+        (
+            r#""page": "Thing""#,
+            format!(r#""page": "{}""#, "{".repeat(50_000)),
+            "more than 16 lists, maps and question marks are too many for a type",
+        ),
+    ];
+    for (index, (from, to, message)) in cases.iter().enumerate() {
+        let sample = Sample::new(&format!("deep_{index}"));
+        let text = fs::read_to_string(sample.path(THINGS)).unwrap();
+        let line = text[..text.find(from).unwrap()].lines().count();
+        sample.edit(THINGS, &[(from, to)]);
+        let found = summary(&sample);
+        assert!(matches!(&found[..], [(at, _, said)] if (*at, said.as_str()) == (line, *message)), "{found:?}");
+    }
+}
+
+/// A hundred lists are as many as are read, and nothing that follows runs out of stack.
+#[test]
+fn a_value_of_the_greatest_depth_is_read() {
+    let sample = Sample::new("deepest");
+    // Five of the hundred lie around the example.
+    let deepest = format!(r#""example": {}{}"#, "[".repeat(94), "]".repeat(94));
+    sample.edit(THINGS, &[(r#""example": [null]"#, &deepest)]);
+    assert_eq!(summary(&sample), []);
+    sample.edit(THINGS, &[(&deepest, &format!(r#""example": [{}]"#, &deepest[11..]))]);
+    assert_eq!(summary(&sample).len(), 1);
+}
+
+#[test]
+fn a_byte_order_mark_is_no_mistake_and_shifts_no_place() {
+    let sample = Sample::new("mark");
+    for file in [API, SHOPS, THINGS] {
+        let text = fs::read_to_string(sample.path(file)).unwrap();
+        fs::write(sample.path(file), format!("\u{feff}{text}")).unwrap();
+    }
+    assert_eq!(summary(&sample), []);
+    sample.edit(SHOPS, &[("{\n  \"title\"", "{ \"tilte\": 1, \"title\"")]);
+    assert_eq!(summary(&sample), [(1, 3, "there is no key `tilte` here".to_owned())]);
+}
+
+/// A file may be one long line, of which only what is around a mistake is shown; its place is the one in the file.
+#[test]
+fn a_long_line_is_shown_in_part() {
+    let sample = Sample::new("long_line");
+    let text = fs::read_to_string(sample.path(THINGS)).unwrap().replace('\n', " ");
+    fs::write(sample.path(THINGS), text.replacen("1002", "1001", 1)).unwrap();
+    let (place, shown) = (summary(&sample), render(&sample.mistakes()));
+    let [(1, column, _)] = place[..] else { panic!("{place:?}") };
+    assert!(column > 5_000 && shown.contains(&format!("things.json:1:{column}\n")), "{shown}");
+    assert!(shown.contains("^^^^ again") && shown.len() < 1_000, "{shown}");
 }
 
 #[test]

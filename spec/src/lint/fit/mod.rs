@@ -2,16 +2,18 @@
 
 mod named;
 
+use std::collections::{HashMap, HashSet};
+
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
-use super::Page;
-use super::limits::{self, Patterns};
+use super::tables::Tables;
+use super::{Page, limits};
 use crate::apis::Api;
 use crate::diagnostic::{At, shown};
 use crate::model::{Envelope, Field};
 use crate::source::escape;
-use crate::suggest::nearest;
+use crate::suggest::{Guesses, listed};
 use crate::type_expr::TypeExpr;
 
 /// Where a value goes: an answer may say null for what it doesn't promise.
@@ -33,7 +35,8 @@ pub(super) struct Misfit {
 /// Compares values with types. Each call gives all misfits of one value.
 pub(super) struct Fit<'s> {
     api: &'s Api,
-    patterns: &'s Patterns<'s>,
+    tables: &'s Tables<'s>,
+    guesses: &'s Guesses,
     home: Option<&'s str>,
     side: Side,
     found: Vec<Misfit>,
@@ -42,7 +45,7 @@ pub(super) struct Fit<'s> {
 impl<'s> Fit<'s> {
     /// In the scope of a page.
     pub(super) fn new(page: &Page<'s, '_>, side: Side) -> Self {
-        Self { api: page.api, patterns: page.patterns, home: page.home, side, found: Vec::new() }
+        Self { api: page.api, tables: page.tables, guesses: page.guesses, home: page.home, side, found: Vec::new() }
     }
 
     /// In the scope of the types of a resource, or (`None`) of `api.json`.
@@ -121,16 +124,33 @@ impl<'s> Fit<'s> {
         }
     }
 
+    /// A value of a field. Where a field of the field's own record stands for the whole, it is that one's as well, and
+    /// so on.
     fn check_field(&mut self, field: &Field, value: &Value, pointer: &str) {
-        if value.is_null() && (!field.required && self.side == Side::Answer || field.takes_null()) {
-            return;
+        let (home, before) = (self.home, self.found.len());
+        let (mut fields, mut passed, mut field) = (Vec::new(), HashSet::new(), field);
+        loop {
+            if value.is_null() && (!field.required && self.side == Side::Answer || field.takes_null()) {
+                break;
+            }
+            let Ok(ty) = TypeExpr::parse(&field.ty) else { break };
+            fields.push((field, ty.clone()));
+            match self.bare(&ty, value) {
+                Some((inner, record)) if passed.insert(record.id()) => (field, self.home) = (inner, record.home),
+                // A record that stands for itself has no value.
+                Some(_) => break,
+                None => {
+                    self.check(&ty, value, pointer);
+                    break;
+                }
+            }
         }
-        let Ok(ty) = TypeExpr::parse(&field.ty) else { return };
-        let before = self.found.len();
-        self.check(&ty, value, pointer);
-        if self.found.len() == before {
-            self.allowed(field, value, pointer);
-            self.limits(field, &ty, value, pointer);
+        self.home = home;
+        for (field, ty) in fields.into_iter().rev() {
+            if self.found.len() == before {
+                self.allowed(field, value, pointer);
+                self.limits(field, &ty, value, pointer);
+            }
         }
     }
 
@@ -198,9 +218,10 @@ impl<'s> Fit<'s> {
         members: &Map<String, Value>,
         pointer: &str,
     ) {
+        let declared: HashMap<_, _> = fields.iter().rev().map(|field| (field.name.as_str(), field)).collect();
         for (name, value) in members {
             let pointer = format!("{pointer}/{}", escape(name));
-            match fields.iter().find(|field| field.name == *name) {
+            match declared.get(name.as_str()) {
                 Some(field) => self.check_member(field, value, &pointer),
                 // A field that was left out for its own mistakes is reported there.
                 None if self.api.pruned || beside.contains(&name.as_str()) => {}
@@ -220,7 +241,7 @@ impl<'s> Fit<'s> {
     }
 
     fn undeclared(&mut self, fields: &[Field], owner: &str, name: &str, pointer: String) {
-        let help = match nearest(name, fields.iter().map(|field| field.name.as_str())) {
+        let help = match self.guesses.nearest(name, fields.iter().map(|field| field.name.as_str())) {
             Some(near) => format!("did you mean `{near}`? If not, add `{name}` to {owner}"),
             None => format!("add it to {owner}"),
         };
@@ -232,13 +253,12 @@ impl<'s> Fit<'s> {
         if field.values.as_ref().is_none_or(|values| values.contains(value)) {
             return;
         }
-        let allowed: Vec<_> = field.values.iter().flatten().map(Value::to_string).collect();
         let message = format!("{} is not among the allowed values", shown(value));
-        self.misfit(pointer, message, "not allowed", format!("write one of {}", allowed.join(", ")));
+        self.misfit(pointer, message, "not allowed", format!("write one of {}", listed(field.values.iter().flatten())));
     }
 
     fn limits(&mut self, field: &Field, ty: &TypeExpr, value: &Value, pointer: &str) {
-        if let Some(problem) = limits::broken(self.patterns, field, ty, value) {
+        if let Some(problem) = limits::broken(&self.tables.patterns, field, ty, value) {
             let message = format!("{} {problem}", shown(value));
             self.misfit(pointer, message, "breaks a limit", "correct the value or the limit");
         }

@@ -3,29 +3,27 @@
 use serde_json::{Map, Value};
 
 use super::Fit;
+use crate::apis::Resolved;
 use crate::diagnostic::shown;
-use crate::lint::types;
-use crate::model::TypeDef;
-use crate::suggest::nearest;
+use crate::model::{Field, TypeDef};
+use crate::suggest::listed;
 use crate::type_expr::TypeExpr;
 
-impl Fit<'_> {
+/// The field that stands for the whole record, where a value is none of the record itself.
+fn bare<'s>(record: Resolved<'s>, value: &Value) -> Option<&'s Field> {
+    let bare = record.def.bare.as_deref().filter(|bare| value.get(bare).is_none())?;
+    record.def.fields.iter().flatten().find(|field| field.name == bare)
+}
+
+impl<'s> Fit<'s> {
     pub(super) fn named(&mut self, ty: &TypeExpr, value: &Value, pointer: &str) {
         // An unknown type is reported where it is named.
         let Some(found) = self.api.resolve(self.home, ty) else { return };
-        let home = std::mem::replace(&mut self.home, found.home);
-        if let Some(Ok(ty)) = found.def.alias.as_deref().map(TypeExpr::parse) {
-            // A name for itself is reported where it is declared.
-            if !types::leads_back(self.api, found.home, found.def, ty.clone()) {
-                self.check(&ty, value, pointer);
-                self.one_of(found.def, value, pointer);
-            }
-            self.home = home;
-            return;
+        if found.def.alias.is_some() {
+            return self.alias(ty, value, pointer);
         }
-        let bare = found.def.bare.as_deref().filter(|bare| value.get(bare).is_none());
-        let bare = bare.and_then(|bare| found.def.fields.iter().flatten().find(|field| field.name == bare));
-        if let Some(field) = bare {
+        let home = std::mem::replace(&mut self.home, found.home);
+        if let Some(field) = bare(found, value) {
             self.check_field(field, value, pointer);
             self.home = home;
             return;
@@ -35,7 +33,7 @@ impl Fit<'_> {
                 let owner = format!("the type `{}`", found.def.name);
                 self.check_members(fields, &owner, &[], members, pointer);
             }
-            (_, Some(_), Value::Object(members)) => self.union(found.def, members, pointer),
+            (_, Some(_), Value::Object(members)) => self.union(found, members, pointer),
             (None, None, Value::Number(number)) if found.def.bits.is_some() => {
                 self.bits(found.def, number.as_u64(), pointer)
             }
@@ -44,7 +42,7 @@ impl Fit<'_> {
             }
             // A type without fields, cases, values and bits is reported where it is declared.
             (None, None, _) if found.def.values.is_none() && found.def.bits.is_none() => {}
-            (None, None, Value::String(text)) => self.documented(found.def, text, pointer),
+            (None, None, Value::String(text)) => self.documented(found, text, pointer),
             _ => {
                 let message = format!("{} is no value of the type `{ty}`", shown(value));
                 self.misfit(pointer, message, "does not fit", "correct the value or the type");
@@ -53,20 +51,41 @@ impl Fit<'_> {
         self.home = home;
     }
 
+    /// The field that a value has instead of all of its record, with that record.
+    pub(super) fn bare(&self, ty: &TypeExpr, value: &Value) -> Option<(&'s Field, Resolved<'s>)> {
+        let (ty, home) = self.api.expand(self.home, ty);
+        let record = self.api.resolve(home, &ty)?;
+        Some((bare(record, value)?, record))
+    }
+
+    /// A value of what a name leads to.
+    fn alias(&mut self, ty: &TypeExpr, value: &Value, pointer: &str) {
+        let Some(last) = self.api.last_alias(self.home, ty) else { return };
+        // A name for itself is reported where it is declared.
+        if !self.api.is_endless(self.home, ty) {
+            let (plain, _) = self.api.expand(self.home, ty);
+            let home = std::mem::replace(&mut self.home, last.home);
+            self.check(&plain, value, pointer);
+            self.one_of(last, value, pointer);
+            self.home = home;
+        }
+    }
+
     /// A number is one of those that an alias lists.
-    fn one_of(&mut self, def: &TypeDef, value: &Value, pointer: &str) {
-        let (Some(allowed), Some(number)) = (&def.one_of, value.as_i64()) else { return };
-        if !allowed.contains(&number) {
-            let numbers = allowed.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    fn one_of(&mut self, alias: Resolved<'_>, value: &Value, pointer: &str) {
+        let (Some(allowed), Some(number), def) = (&alias.def.one_of, value.as_i64(), alias.def) else { return };
+        if !self.api.has_number(alias, number) {
+            let numbers = listed(allowed);
             let message = format!("{number} is none of the numbers of `{}`", def.name);
             self.misfit(pointer, message, "not allowed", format!("write one of {numbers}, or correct `{}`", def.name));
         }
     }
 
-    fn union(&mut self, def: &TypeDef, members: &Map<String, Value>, pointer: &str) {
+    fn union(&mut self, union: Resolved<'_>, members: &Map<String, Value>, pointer: &str) {
+        let def = union.def;
         let tag = def.tag.as_deref().unwrap_or_default();
         let found = members.get(tag).and_then(Value::as_str).unwrap_or_default();
-        let Some(case) = def.cases.iter().flatten().find(|case| case.value == found) else {
+        let Some(case) = self.api.case(union, found) else {
             // A case that was left out for its own mistakes is reported there.
             if !self.api.pruned {
                 let message = format!("`{found}` is no case of the type `{}`", def.name);
@@ -91,17 +110,17 @@ impl Fit<'_> {
         }
     }
 
-    fn documented(&mut self, def: &TypeDef, text: &str, pointer: &str) {
+    fn documented(&mut self, set: Resolved<'_>, text: &str, pointer: &str) {
+        let def = set.def;
         let known = || def.values.iter().flatten().map(|value| value.value.as_str());
         // A value that was left out for its own mistakes is reported there.
-        if self.api.pruned || known().any(|value| value == text) {
+        if self.api.pruned || self.api.value(set, text).is_some() {
             return;
         }
-        let help = match nearest(text, known()) {
+        let help = match self.guesses.nearest(text, known()) {
             Some(near) => format!("did you mean `{near}`? If the value is documented, add it to `{}`", def.name),
             None => {
-                let known = known().collect::<Vec<_>>().join(", ");
-                format!("write one of {known}, add the value to `{}`, or make the type `string`", def.name)
+                format!("write one of {}, add the value to `{}`, or make the type `string`", listed(known()), def.name)
             }
         };
         self.misfit(pointer, format!("`{text}` is none of the values of `{}`", def.name), "unknown value", help);

@@ -1,0 +1,73 @@
+//! The lists of a file, and what their items are. Where a file has mistakes, its items are read one by one, so that each
+//! mistake costs another reading of an item and not of the file.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::model::{
+    ApiFile, Bit, ContentType, CredentialDocs, EnumValue, ErrorCode, Field, Operation, RateLimit, ResourceFile, Source,
+    Status, TypeDef, UnionCase,
+};
+
+/// Why a value can't be read, and where.
+pub(crate) type ReadError = serde_path_to_error::Error<serde_json::Error>;
+
+/// A list.
+pub(crate) struct List {
+    /// Where it is in the file, or in the item that holds it.
+    pub(crate) at: &'static str,
+    /// Whether a value can be read as an item.
+    pub(crate) item: fn(&Value) -> Result<(), ReadError>,
+    /// The lists within each item.
+    pub(crate) within: &'static [List],
+}
+
+/// A kind of file.
+pub(crate) trait Listed: DeserializeOwned {
+    /// Its lists.
+    const LISTS: &'static [List];
+}
+
+impl Listed for ResourceFile {
+    const LISTS: &'static [List] = &[
+        within::<Operation>("/operations", PARAMETERS),
+        within::<TypeDef>("/types", MEMBERS),
+        of::<ErrorCode>("/errors"),
+    ];
+}
+
+impl Listed for ApiFile {
+    const LISTS: &'static [List] = &[
+        of::<Source>("/sources"),
+        of::<CredentialDocs>("/credentials"),
+        of::<ErrorCode>("/errors"),
+        of::<RateLimit>("/rate_limits"),
+        of::<Field>("/paging"),
+        of::<ContentType>("/content_types"),
+        of::<Status>("/statuses"),
+        within::<TypeDef>("/types", MEMBERS),
+    ];
+}
+
+const PARAMETERS: &[List] = &[
+    of::<Field>("/parameters/path"),
+    of::<Field>("/parameters/query"),
+    of::<Field>("/parameters/body"),
+    of::<Field>("/parameters/form"),
+];
+
+const MEMBERS: &[List] =
+    &[of::<Field>("/fields"), of::<EnumValue>("/values"), of::<Bit>("/bits"), of::<UnionCase>("/cases")];
+
+const fn of<T: DeserializeOwned>(at: &'static str) -> List {
+    within::<T>(at, &[])
+}
+
+const fn within<T: DeserializeOwned>(at: &'static str, within: &'static [List]) -> List {
+    List { at, item: |value| read::<T>(value).map(drop), within }
+}
+
+/// Reads a value.
+pub(crate) fn read<T: DeserializeOwned>(value: &Value) -> Result<T, ReadError> {
+    serde_path_to_error::deserialize(value)
+}
