@@ -1,5 +1,6 @@
 //! What must hold of a spec beyond its structure. Every mistake is reported, each where it stands.
 
+mod characters;
 mod endpoints;
 mod examples;
 mod fields;
@@ -29,6 +30,8 @@ pub fn lint(spec: &Spec) -> Vec<Diagnostic> {
     let operations = (!spec.apis.iter().any(|api| api.pruned)).then_some(&operations);
     for api in &spec.apis {
         let tables = &Tables::of(api);
+        characters::check(&api.file, &mut found);
+        api.resources.iter().for_each(|resource| characters::check(&resource.file, &mut found));
         Page { api, operations, tables, guesses, file: &api.file, home: None, found: &mut found }.api();
         for resource in &api.resources {
             let home = Some(resource.name.as_str());

@@ -9,6 +9,15 @@ use crate::type_expr::TypeExpr;
 
 /// The names of an API: of its sources, types and what else it lists.
 pub(super) fn api(page: &mut Page<'_, '_>, def: &ApiFile) {
+    let name = &page.api.name;
+    if !is_kebab(name) {
+        let message = format!("the folder name `{name}` is not a name of lower-case letters, digits and hyphens");
+        page.value("/title", message, "in this folder", "rename the folder, as in `client-api`");
+    }
+    if let Some(feature) = def.feature.as_deref().filter(|feature| !is_kebab(feature)) {
+        let message = format!("the feature `{feature}` is not a name of lower-case letters, digits and hyphens");
+        page.value("/feature", message, "not this way", "write it as in `client-api`");
+    }
     unique(page, "source", def.sources.iter().map(|source| &source.name), |index| format!("/sources/{index}/name"));
     fields(page, "parameter", &def.paging, "/paging");
     let content_types = def.content_types.iter().map(|content_type| &content_type.value);
@@ -136,6 +145,12 @@ fn case<'n>(
             format!("write it in {expected}"),
         );
     }
+}
+
+/// Names of folders and features: they stand in paths and manifests.
+fn is_kebab(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-')
 }
 
 fn is_snake(name: &str) -> bool {

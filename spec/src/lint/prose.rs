@@ -1,6 +1,9 @@
 //! Sentences and labels: there, and in the form that the docs of the client expect.
 
+use serde_json::Value;
+
 use super::Page;
+use super::characters::is_hidden;
 use crate::model::{ApiFile, Correction, Field, Operation, ResourceFile, TypeDef};
 
 const PLANS: [&str; 4] = ["free", "pro", "business", "enterprise"];
@@ -67,10 +70,26 @@ pub(super) fn operation(page: &mut Page<'_, '_>, operation: &Operation, pointer:
     }
 }
 
-/// The reason of a correction is a sentence.
+/// The reason of a correction is a sentence, and only a documented value is corrected to one with line breaks.
 fn corrections(page: &mut Page<'_, '_>, corrections: &[Correction], pointer: &str) {
-    for (index, correction) in corrections.iter().enumerate() {
-        description(page, &correction.reason, &format!("{pointer}/corrections/{index}/reason"));
+    for (index, Correction { at, value, reason, .. }) in corrections.iter().enumerate() {
+        let pointer = format!("{pointer}/corrections/{index}");
+        description(page, reason, &format!("{pointer}/reason"));
+        let documented = at.split('/').any(|segment| matches!(segment, "example" | "default" | "values"));
+        if !documented && has_hidden(value) {
+            let message = format!("the corrected value of `{at}` has a line break or a tab");
+            page.value(&format!("{pointer}/value"), message, "not allowed here", "write it on one line");
+        }
+    }
+}
+
+/// Whether a text in a value has a character that is not seen.
+fn has_hidden(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.contains(is_hidden),
+        Value::Array(items) => items.iter().any(has_hidden),
+        Value::Object(members) => members.values().any(has_hidden),
+        _ => false,
     }
 }
 

@@ -118,6 +118,21 @@ const NAMES: &[Case] = &[
     ),
 ];
 
+const FEATURES: &[Case] = &[
+    (
+        API,
+        &[(r#""Shop API","#, r#""Shop API", "feature": «"shop = []\"]"»,"#)],
+        "the feature `shop = []\"]` is not a name of lower-case letters, digits and hyphens",
+        "write it as in `client-api`",
+    ),
+    (
+        API,
+        &[(r#""Shop API","#, r#""Shop API", "feature": «""»,"#)],
+        "the feature `` is not a name of lower-case letters, digits and hyphens",
+        "write it as in `client-api`",
+    ),
+];
+
 const ENDPOINTS: &[Case] = &[
     (
         API,
@@ -248,6 +263,11 @@ fn names() {
 }
 
 #[test]
+fn features() {
+    check("features", FEATURES);
+}
+
+#[test]
 fn endpoints() {
     check("endpoints", ENDPOINTS);
 }
@@ -267,4 +287,17 @@ fn the_name_of_a_file_is_in_snake_case() {
     assert_eq!(found.len(), 1, "{}", render(&found));
     assert_eq!(found[0].message, "the file name `Shops-2` is no name in snake case");
     assert_eq!((found[0].line_column(), found[0].file.path.ends_with("/Shops-2.json")), ((2, 12), true));
+}
+
+/// The name of a folder stands in paths, and is the name of a Rust module.
+#[test]
+fn the_name_of_a_folder_is_in_lower_case() {
+    for name in ["Shop", "a b", "2shop", "größe", "--"] {
+        let sample = Sample::new("folder_name");
+        std::fs::rename(sample.0.join("shop"), sample.0.join(name)).unwrap();
+        let found = sample.mistakes();
+        let message = format!("the folder name `{name}` is not a name of lower-case letters, digits and hyphens");
+        assert!(matches!(found.as_slice(), [only] if only.message == message), "{}", render(&found));
+        assert_eq!((found[0].line_column(), found[0].file.path.ends_with("/api.json")), ((2, 12), true));
+    }
 }
