@@ -10,6 +10,7 @@ use spec::model::{
 use spec::{Resource, TypeExpr};
 
 use super::docs;
+use super::markdown::{code, prose};
 use super::types::Types;
 use crate::{ir, names};
 
@@ -90,14 +91,14 @@ fn envelope(envelope: &Envelope) -> ir::Envelope {
 fn documentation(def: &ApiFile) -> ir::Docs {
     let sources = def.sources.iter().map(source).collect::<Vec<_>>().join(", ");
     let mut lines = docs::paragraphs([
-        def.title.clone() + ": " + &docs::lower_first(&def.description),
-        format!("Base URL: {}. Made from {sources}.", docs::code(&def.base_url)),
+        prose(&(def.title.clone() + ": " + &docs::lower_first(&def.description))),
+        format!("Base URL: {}. Made from {sources}.", code(&def.base_url)),
     ]);
     let sections = [
         ("Credentials", def.credentials.iter().map(credential).collect()),
         ("Rate limits", def.rate_limits.iter().map(rate_limit).collect()),
-        ("Paging and order", def.paging.iter().map(|field| named(&field.name, &field.description)).collect()),
-        ("Content types", def.content_types.iter().map(|kind| named(&kind.value, &kind.description)).collect()),
+        ("Paging and order", def.paging.iter().map(|field| named(&code(&field.name), &field.description)).collect()),
+        ("Content types", def.content_types.iter().map(|kind| named(&code(&kind.value), &kind.description)).collect()),
         ("HTTP statuses", def.statuses.iter().map(status).collect::<Vec<_>>()),
     ];
     for (title, items) in sections.into_iter().filter(|(_, items)| !items.is_empty()) {
@@ -108,29 +109,30 @@ fn documentation(def: &ApiFile) -> ir::Docs {
 }
 
 fn source(source: &Source) -> String {
+    let title = prose(&source.title);
     match &source.date {
-        Some(date) => format!("\"{}\" of {date}", source.title),
-        None => format!("\"{}\"", source.title),
+        Some(date) => format!("\"{title}\" of {}", prose(date)),
+        None => format!("\"{title}\""),
     }
 }
 
 fn credential(credential: &CredentialDocs) -> String {
-    named(&credential.names().join("`, `"), &credential.description)
+    named(&docs::codes(credential.names()), &credential.description)
 }
 
 fn named(name: &str, description: &str) -> String {
-    format!("`{name}`: {}", docs::lower_first(description))
+    format!("{name}: {}", prose(&docs::lower_first(description)))
 }
 
 fn rate_limit(limit: &RateLimit) -> String {
     let (calls, period) = (grouped(limit.calls), period(limit.seconds));
-    format!("{calls} in {period}: {}", docs::lower_first(&limit.description))
+    named(&format!("{calls} in {period}"), &limit.description)
 }
 
 fn status(status: &Status) -> String {
-    let name = format!("{} {}", status.code, status.name);
+    let name = format!("{} {}", status.code, prose(&status.name));
     match &status.description {
-        Some(description) => format!("{name}: {}", docs::lower_first(description)),
+        Some(description) => named(&name, description),
         None => format!("{name}."),
     }
 }

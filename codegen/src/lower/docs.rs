@@ -3,13 +3,19 @@
 use serde_json::Value;
 use spec::model::{Correction, Field, Format, OnlyWith, Operation, ResourceFile, TypeDef};
 
+use super::markdown::{code, opens_block, prose};
 use crate::ir::Docs;
 use crate::names;
 
 /// The longest line of a doc comment, so that with `    /// ` before it no line is longer than 120 columns.
 const WIDTH: usize = 112;
 
-/// Paragraphs, wrapped, with an empty line between them. Empty ones are left out.
+/// A text of the spec as a paragraph.
+pub fn text(text: &str) -> Docs {
+    paragraphs([prose(text)])
+}
+
+/// Paragraphs of Markdown, wrapped, with an empty line between them. Empty ones are left out.
 pub fn paragraphs(paragraphs: impl IntoIterator<Item = String>) -> Docs {
     let mut docs = Docs::new();
     for paragraph in paragraphs.into_iter().filter(|paragraph| !paragraph.is_empty()) {
@@ -21,11 +27,13 @@ pub fn paragraphs(paragraphs: impl IntoIterator<Item = String>) -> Docs {
     docs
 }
 
+/// No line begins with a word that Markdown would take for the begin of another block.
 fn wrap(paragraph: &str, docs: &mut Docs) {
     let indent = if paragraph.starts_with("- ") { "  " } else { "" };
     let mut line = String::new();
     for word in paragraph.split(' ') {
-        if !line.trim().is_empty() && line.chars().count() + 1 + word.chars().count() > WIDTH {
+        let full = !line.trim().is_empty() && line.chars().count() + 1 + word.chars().count() > WIDTH;
+        if full && !word.is_empty() && !opens_block(word) {
             docs.push(std::mem::replace(&mut line, indent.to_owned()));
         } else if !line.is_empty() {
             line.push(' ');
@@ -37,14 +45,14 @@ fn wrap(paragraph: &str, docs: &mut Docs) {
 
 /// The documentation of a resource's module.
 pub fn resource(def: &ResourceFile) -> Docs {
-    let mut docs = paragraphs([def.title.clone() + ": " + &lower_first(&def.description)]);
-    list(&def.notes, &mut docs);
+    let mut docs = text(&(def.title.clone() + ": " + &lower_first(&def.description)));
+    list(&notes(&def.notes), &mut docs);
     docs
 }
 
 /// The documentation of an operation.
 pub fn operation(operation: &Operation) -> Docs {
-    let mut facts = vec![format!("`{} {}`", operation.method.as_str(), operation.path)];
+    let mut facts = vec![code(&format!("{} {}", operation.method.as_str(), operation.path))];
     if !operation.permissions.is_empty() {
         facts.push(format!("needs {}", codes(&operation.permissions)));
     }
@@ -58,9 +66,13 @@ pub fn operation(operation: &Operation) -> Docs {
     let newer = operation.superseded_by.iter().map(|newer| format!("{} took its place.", link(newer)));
     let also = operation.see_also.iter().map(|other| format!("{} does the same.", link(other)));
     let mut docs =
-        paragraphs([operation.description.clone(), facts.join(" · "), corrected].into_iter().chain(newer).chain(also));
-    list(&operation.notes, &mut docs);
+        paragraphs([prose(&operation.description), facts.join(" · "), corrected].into_iter().chain(newer).chain(also));
+    list(&notes(&operation.notes), &mut docs);
     docs
+}
+
+fn notes(notes: &[String]) -> Vec<String> {
+    notes.iter().map(|note| prose(note)).collect()
 }
 
 /// A link to an operation, which is named as `cargo xtask list` does.
@@ -69,7 +81,7 @@ fn link(id: &str) -> String {
     format!("[`{path}`](crate::{path})")
 }
 
-/// A list, after an empty line.
+/// A list of Markdown, after an empty line.
 pub fn list(items: &[String], docs: &mut Docs) {
     if !items.is_empty() {
         docs.push(String::new());
@@ -85,13 +97,13 @@ pub fn alias(def: &TypeDef) -> Docs {
         .one_of
         .iter()
         .map(|numbers| format!("One of {}.", numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")));
-    paragraphs([def.description.clone()].into_iter().chain(numbers))
+    paragraphs([prose(&def.description)].into_iter().chain(numbers))
 }
 
 /// The documentation of a field: what it means, and then what the documentation says of its value.
 pub fn field(field: &Field, nullable: bool) -> Docs {
-    let mut sentences = vec![field.description.clone()];
-    sentences.extend(field.notes.iter().cloned());
+    let mut sentences = vec![prose(&field.description)];
+    sentences.extend(notes(&field.notes));
     sentences.extend(limits(field));
     sentences.extend(field.default.as_ref().map(|value| format!("Default: {}.", literal(value))));
     sentences.extend(nullable.then(|| "[`Nullable::Null`](crate::Nullable::Null) sends null.".to_owned()));
@@ -106,7 +118,8 @@ pub fn field(field: &Field, nullable: bool) -> Docs {
 fn corrections(corrections: &[Correction]) -> impl Iterator<Item = String> {
     corrections.iter().filter(|correction| is_short(&correction.documented)).map(|correction| {
         let what = correction.at.rsplit('/').next().unwrap_or_default();
-        format!("Corrected: the docs have the {what} {}. {}", literal(&correction.documented), correction.reason)
+        let (documented, reason) = (literal(&correction.documented), prose(&correction.reason));
+        format!("Corrected: the docs have the {} {documented}. {reason}", prose(what))
     })
 }
 
@@ -131,7 +144,8 @@ fn limits(field: &Field) -> Vec<String> {
         Format::HostnameOrIp => "Must be a host name or an IP address.".to_owned(),
     }));
     if let Some(values) = field.values.as_deref().filter(|values| values.len() > 1) {
-        limits.push(format!("One of {}.", values.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")));
+        let values: Vec<_> = values.iter().map(|value| prose(&value.to_string())).collect();
+        limits.push(format!("One of {}.", values.join(", ")));
     }
     if let Some(OnlyWith { field, values }) = &field.only_with {
         let values: Vec<_> = values.iter().map(|value| code(value)).collect();
@@ -152,15 +166,9 @@ fn literal(value: &Value) -> String {
     }
 }
 
-fn codes(items: &[String]) -> String {
+/// Texts as code, with commas between them.
+pub fn codes(items: &[String]) -> String {
     items.iter().map(|item| code(item)).collect::<Vec<_>>().join(", ")
-}
-
-/// A text as code, so that nothing in it is taken for markup.
-pub fn code(text: &str) -> String {
-    let fence = if text.contains('`') { "``" } else { "`" };
-    let space = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
-    format!("{fence}{space}{text}{space}{fence}")
 }
 
 /// A sentence that goes on after a colon. A name that begins with two capitals stays as it is.

@@ -4,6 +4,7 @@ mod api;
 mod collisions;
 mod docs;
 mod example;
+mod markdown;
 mod operations;
 mod types;
 mod values;
@@ -14,6 +15,7 @@ use spec::{Diagnostic, Reached, Resource, Spec};
 
 pub use collisions::collisions;
 pub use example::raw;
+pub use markdown::{code, prose};
 
 use crate::{ir, names};
 use types::Types;
@@ -37,7 +39,7 @@ fn modules(api: &spec::Api) -> Vec<ir::Module> {
             name: names::snake(names::SHARED),
             parent: names::api_module(api),
             title: "Shared types".to_owned(),
-            docs: docs::paragraphs(["The types that several resources share.".to_owned()]),
+            docs: docs::text("The types that several resources share."),
             operations: Vec::new(),
             records: types.records(&api.def.types, &sent),
             aliases: types.aliases(&api.def.types),
@@ -82,7 +84,7 @@ fn error_codes(errors: &[ErrorCode]) -> Option<ir::ErrorCodes> {
 fn error_code(error: &ErrorCode) -> ir::ErrorCode {
     ir::ErrorCode {
         name: names::camel(&error.name),
-        docs: docs::paragraphs([format!("{}: {}", error.code, docs::code(&error.message))]),
+        docs: docs::paragraphs([format!("{}: {}", prose(&error.code.to_string()), code(&error.message))]),
         code: match &error.code {
             Code::Number(number) => Literal::u32_unsuffixed(*number),
             Code::Text(text) => Literal::string(text),

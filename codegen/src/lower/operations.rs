@@ -5,6 +5,7 @@ use quote::quote;
 use spec::model::{Answer, Field, Operation};
 use spec::{Api, Resource, TypeExpr};
 
+use super::markdown::prose;
 use super::types::Types;
 use super::{docs, example, values};
 use crate::{ir, names};
@@ -19,7 +20,7 @@ pub fn lower(api: &Api, resource: &Resource, operation: &Operation) -> ir::Opera
         name: names::camel(&operation.name),
         method: names::snake(&operation.name),
         docs: docs::operation(operation),
-        summary: operation.description.clone(),
+        summary: prose(&operation.description),
         superseded_by: operation.superseded_by.as_deref().map(names::operation_path),
         meta: meta(api, resource, operation),
         imports: types.imports(),

@@ -8,6 +8,7 @@ use quote::quote;
 use spec::model::{Bit, EnumValue, Field, Place, TypeDef, UnionCase};
 use spec::{Api, Reached, Resolved, TypeExpr};
 
+use super::markdown::code;
 use super::{docs, values};
 use crate::{ir, names};
 
@@ -139,7 +140,7 @@ impl<'s> Types<'s> {
             let fields = def.fields.as_deref()?;
             Some(ir::Record {
                 name: names::camel(&def.name),
-                docs: docs::paragraphs([def.description.clone()]),
+                docs: docs::text(&def.description),
                 bare: def.bare.clone(),
                 sent: sent.contains(&(self.home, def.name.as_str())),
                 values: values::lower(self, fields.iter().map(|field| (Place::Body, field))),
@@ -153,7 +154,7 @@ impl<'s> Types<'s> {
         let open_enum = |def: &TypeDef| {
             Some(ir::OpenEnum {
                 name: names::camel(&def.name),
-                docs: docs::paragraphs([def.description.clone()]),
+                docs: docs::text(&def.description),
                 variants: def.values.as_ref()?.iter().map(variant).collect(),
             })
         };
@@ -176,13 +177,13 @@ impl<'s> Types<'s> {
     pub fn bit_sets(&self, defs: &[TypeDef]) -> Vec<ir::BitSet> {
         let bit = |bit: &Bit| ir::Bit {
             name: names::shouting(&bit.name),
-            docs: docs::paragraphs([bit.description.clone()]),
+            docs: docs::text(&bit.description),
             value: Literal::u32_unsuffixed(bit.value),
         };
         let bit_set = |def: &TypeDef| {
             Some(ir::BitSet {
                 name: names::camel(&def.name),
-                docs: docs::paragraphs([def.description.clone()]),
+                docs: docs::text(&def.description),
                 bits: def.bits.as_ref()?.iter().map(bit).collect(),
             })
         };
@@ -193,14 +194,14 @@ impl<'s> Types<'s> {
     pub fn unions(&self, defs: &[TypeDef]) -> Vec<ir::Union> {
         let case = |case: &UnionCase| ir::UnionCase {
             name: names::case(case),
-            docs: docs::paragraphs([case.description.clone()]),
+            docs: docs::text(&case.description),
             ty: self.rust(&self.parse(&case.ty)),
             wire: case.value.clone(),
         };
         let union = |def: &TypeDef| {
             Some(ir::Union {
                 name: names::camel(&def.name),
-                docs: docs::paragraphs([def.description.clone()]),
+                docs: docs::text(&def.description),
                 tag: def.tag.clone()?,
                 cases: def.cases.as_ref()?.iter().map(case).collect(),
             })
@@ -222,6 +223,9 @@ pub fn sent(api: &Api) -> Reached<'_> {
 }
 
 fn variant(value: &EnumValue) -> ir::Variant {
-    let meaning = value.description.clone().unwrap_or_else(|| format!("{}.", docs::code(&value.value)));
-    ir::Variant { name: names::variant(value), docs: docs::paragraphs([meaning]), wire: value.value.clone() }
+    let docs = match &value.description {
+        Some(description) => docs::text(description),
+        None => docs::paragraphs([code(&value.value) + "."]),
+    };
+    ir::Variant { name: names::variant(value), docs, wire: value.value.clone() }
 }

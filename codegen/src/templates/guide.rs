@@ -2,6 +2,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::ir::{Api, Crate, Module, Operation};
+use crate::lower::{code, prose};
 
 /// `guide/mod.rs`: a module for each page of the documentation.
 pub fn guide(client: &Crate) -> TokenStream {
@@ -42,17 +43,19 @@ pub fn guide(client: &Crate) -> TokenStream {
 pub fn operation_index(api: &Api) -> String {
     let resources = api.modules.iter().filter(|module| !module.operations.is_empty());
     let sections: Vec<_> = resources.map(section).collect();
-    format!("# {}\n\n{}\n", api.title, sections.join("\n"))
+    format!("# {}\n\n{}\n", prose(&api.title), sections.join("\n"))
 }
 
 fn section(module: &Module) -> String {
-    let (path, title) = (module.path(), &module.title);
+    let (path, title) = (module.path(), prose(&module.title));
     let rows: String = module.operations.iter().map(|operation| row(&path, operation)).collect();
     format!("## [{title}](crate::{path})\n\n| operation | method | path | permission |\n|---|---|---|---|\n{rows}")
 }
 
 fn row(module: &str, Operation { name, meta, .. }: &Operation) -> String {
     let (method, path) = (meta.method.to_string().to_uppercase(), &meta.path);
-    let permissions = meta.permissions.iter().map(|permission| format!("`{permission}`")).collect::<Vec<_>>();
-    format!("| [`{module}::{name}`](crate::{module}::{name}) | {method} | `{path}` | {} |\n", permissions.join(", "))
+    let permissions = meta.permissions.iter().map(|permission| code(permission)).collect::<Vec<_>>();
+    // A bar would end the cell, even in code.
+    let [path, permissions] = [code(path), permissions.join(", ")].map(|cell| cell.replace('|', "\\|"));
+    format!("| [`{module}::{name}`](crate::{module}::{name}) | {method} | {path} | {permissions} |\n")
 }
