@@ -25,7 +25,7 @@ const CASES: &[Case] = &[
         r#"{ "value": "guinea pig" }"#,
         r#"{ "value": "other" }"#,
         "other",
-        "the value would be called `Other` in Rust, which the generated code itself uses",
+        "the value would be called `Other` in Rust, which the variant of what is unknown uses already",
     ),
     (r#""name": "tricks""#, r#""name": "Born""#, "Born", "the field would be called `born` in Rust"),
     (
@@ -36,10 +36,54 @@ const CASES: &[Case] = &[
     ),
     (r#""name": "import""#, r#""name": "api""#, r#""name": "api""#, "would be called `Api` in Rust"),
     (r#""name": "import""#, r#""name": "error_code""#, "error_code", "which the enum of the error codes uses"),
+    (
+        r#""name": "Imported""#,
+        r#""name": "Example""#,
+        "Example",
+        "the type would be called `Example` in Rust, which generated code uses already",
+    ),
+    (r#""name": "Imported""#, r#""name": "Vec""#, "Vec", "the type would be called `Vec` in Rust"),
+    (r#""name": "tricks""#, r#""name": "²""#, "²", "the field `²` has no name in Rust"),
+    (r#""name": "tricks""#, r#""name": "*""#, "*", "the field `*` has no name in Rust"),
+    (r#""name": "tags""#, r#""name": "größe""#, "größe", "the parameter `größe` has no name in Rust"),
+    (r#"{ "value": "guinea pig" }"#, r#"{ "value": "½" }"#, "½", "the value `½` has no name in Rust"),
+    (r#"{ "value": "ball", "#, r#"{ "value": "٣", "#, "٣", "the case `٣` has no name in Rust"),
 ];
 
-const FOLDER: &str = "golden/spec/pets";
-const FILE: &str = "pets.json";
+/// Names of files at the root of the client, and what uses them already.
+const ROOT: &[(&str, &str)] = &[
+    ("new", "a method of the client"),
+    ("all", "a method of the client"),
+    ("send", "a method of the client"),
+    ("url", "a method of the client"),
+    ("clone", "a method of the client"),
+    ("blocking", "a module of every client"),
+    ("lib", "a module of every client"),
+    ("types", "the module of the shared types"),
+    ("std", "a crate of the language"),
+    ("core", "a crate of the language"),
+    ("alloc", "a crate of the language"),
+    ("serde", "generated code"),
+    ("serde_json", "generated code"),
+    ("jiff", "generated code"),
+    ("i64", "generated code"),
+    ("cloudflare_client", "generated code"),
+    ("aux", "Windows, for a device,"),
+    ("com1", "Windows, for a device,"),
+    ("shelters", "the module on line 2"),
+];
+
+/// The same for those of an API that has a module of its own.
+const WITHIN: &[(&str, &str)] = &[
+    ("types", "the module of the shared types"),
+    ("std", "a crate of the language"),
+    ("serde_json", "generated code"),
+    ("nul", "Windows, for a device,"),
+    ("clone", "a method of every resource"),
+];
+
+const GOLDEN: &str = "golden/spec";
+const FILE: &str = "pets/pets.json";
 
 #[test]
 fn names_that_are_the_same_in_rust_are_reported_where_they_stand() {
@@ -49,7 +93,7 @@ fn names_that_are_the_same_in_rust_are_reported_where_they_stand() {
 
 /// What is wrong with the report on a mistake.
 fn failure((from, to, place, message): Case) -> Option<String> {
-    let found = collisions(from, to);
+    let found = collisions(|folder| edit(&folder.join(FILE), from, to));
     let shown = spec::render(&found, false);
     let Some(mistake) = found.iter().find(|mistake| mistake.message.contains(message)) else {
         return Some(format!("no {message:?} after {to:?} in:\n{shown}"));
@@ -59,14 +103,66 @@ fn failure((from, to, place, message): Case) -> Option<String> {
     (!located || mistake.help.is_empty()).then(|| format!("{message:?} is not where {place:?} is:\n{shown}"))
 }
 
-/// The collisions of the golden spec after an edit.
-fn collisions(from: &str, to: &str) -> Vec<Diagnostic> {
+#[test]
+fn files_whose_names_the_client_uses_are_reported() {
+    let files = [(FILE, ROOT, "pets"), ("shelters/places.json", WITHIN, "shelters")];
+    for (file, (name, owner), api) in
+        files.iter().flat_map(|(file, names, api)| names.iter().map(move |name| (file, name, api)))
+    {
+        let found = collisions(|folder| {
+            fs::rename(folder.join(file), folder.join(format!("{api}/{name}.json"))).unwrap();
+        });
+        let shown = spec::render(&found, false);
+        let message = format!("the module would be called `{name}` in Rust, which {owner} uses already");
+        let fits = found.iter().any(|mistake| mistake.message == message && mistake.line_column().1 > 1);
+        // Of two modules of one name, the one that comes second is blamed.
+        assert!(fits, "{message}\n{shown}");
+    }
+}
+
+#[test]
+fn an_api_takes_no_feature_that_every_client_has() {
+    for feature in ["default", "async", "blocking", "examples", "mock"] {
+        let found = collisions(|folder| {
+            edit(&folder.join("shelters/api.json"), r#""feature": "shelters""#, &format!(r#""feature": "{feature}""#));
+        });
+        let message = format!("every client has a feature `{feature}`, which is not that of an API");
+        assert!(
+            matches!(found.as_slice(), [only] if only.message == message && only.line_column() == (4, 14)),
+            "{}",
+            spec::render(&found, false)
+        );
+    }
+}
+
+#[test]
+fn one_api_stands_at_the_root() {
+    let found = collisions(|folder| {
+        edit(&folder.join("shelters/api.json"), r#""feature": "shelters""#, r#""at_root": true"#);
+    });
+    let message = "the API `shelters` can't stand at the root of the client: `pets` does";
+    assert!(
+        matches!(found.as_slice(), [only] if only.message == message && only.line_column() == (4, 14) && only.help.contains("pets/api.json")),
+        "{}",
+        spec::render(&found, false)
+    );
+}
+
+/// The collisions of the golden spec after a change.
+fn collisions(change: impl FnOnce(&Path)) -> Vec<Diagnostic> {
     let folder = tempfile::tempdir().unwrap();
-    let api = folder.path().join("pets");
-    fs::create_dir(&api).unwrap();
-    fs::copy(Path::new(FOLDER).join("api.json"), api.join("api.json")).unwrap();
-    let text = fs::read_to_string(Path::new(FOLDER).join(FILE)).unwrap();
-    assert!(text.contains(from), "{FILE} has no {from}");
-    fs::write(api.join(FILE), text.replacen(from, to, 1)).unwrap();
+    for api in ["pets", "shelters"] {
+        fs::create_dir(folder.path().join(api)).unwrap();
+        for file in fs::read_dir(Path::new(GOLDEN).join(api)).unwrap().map(|entry| entry.unwrap().path()) {
+            fs::copy(&file, folder.path().join(api).join(file.file_name().unwrap())).unwrap();
+        }
+    }
+    change(folder.path());
     codegen::collisions(&spec::load(folder.path()).unwrap().spec)
+}
+
+fn edit(file: &Path, from: &str, to: &str) {
+    let text = fs::read_to_string(file).unwrap();
+    assert!(text.contains(from), "{} has no {from}", file.display());
+    fs::write(file, text.replacen(from, to, 1)).unwrap();
 }

@@ -1,9 +1,10 @@
 //! The files of the generated crate, in memory.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use proc_macro2::TokenStream;
-use spec::{Diagnostic, Spec};
+use spec::{At, Diagnostic, SourceFile, Spec};
 
 use crate::format::format;
 use crate::ir::{Api, Crate, Module};
@@ -31,7 +32,7 @@ macro_rules! runtime {
     };
 }
 
-const RUNTIME: &[(&str, &str)] = runtime![
+pub const RUNTIME: &[(&str, &str)] = runtime![
     "answer",
     "api",
     "attempts",
@@ -79,45 +80,85 @@ const RUNTIME: &[(&str, &str)] = runtime![
     "ureq_transport",
 ];
 
+/// A file, and the file of the spec that it is made from.
+struct Made {
+    path: String,
+    text: syn::Result<String>,
+    from: Arc<SourceFile>,
+}
+
 /// Generates the crate.
 ///
 /// # Errors
 /// If names collide. The spec must have passed its own lint.
 pub fn generate(spec: &Spec) -> Result<Files, Vec<Diagnostic>> {
     let client = lower::lower(spec)?;
-    let mut files: Files = COPIED.iter().chain(RUNTIME).map(|(path, text)| own(path, text)).collect();
-    files.extend([
-        own("Cargo.toml", &templates::manifest(&client)),
-        own("README.md", &templates::readme()),
-        ("src/lib.rs".to_owned(), header(&sources(&client)) + &templates::crate_root(&client)),
-        rust("src/guide/mod.rs", &sources(&client), templates::guide(&client)),
-        rust("src/resources.rs", &sources(&client), templates::resources(&client)),
-        rust("src/examples/mod.rs", &sources(&client), templates::example_index(&client)),
-    ]);
-    files.extend(client.modules().flat_map(module));
-    files.extend(client.apis.iter().flat_map(api));
-    Ok(files)
+    let made = client.apis.first().map(|api| whole(&client, &api.file)).into_iter().flatten();
+    collect(made.chain(client.modules().flat_map(module)).chain(client.apis.iter().flat_map(api)))
+}
+
+/// Puts the files beside those that are copied. No two have one path, not even where case makes no difference, and all
+/// are Rust that are to be.
+fn collect(made: impl Iterator<Item = Made>) -> Result<Files, Vec<Diagnostic>> {
+    let copied = COPIED.iter().chain(RUNTIME).map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
+    let mut files: Files = copied.collect();
+    let mut sources: HashMap<_, _> = files.keys().map(|path| (path.to_lowercase(), None)).collect();
+    let mut found = Vec::new();
+    for Made { path, text, from } in made {
+        if let Some(first) = sources.insert(path.to_lowercase(), Some(Arc::clone(&from))) {
+            let first =
+                first.map_or_else(|| "every client has it".to_owned(), |first| format!("{} makes it, too", first.path));
+            let message = format!("the file {path} of the client would be written twice: {first}");
+            found.push(unmade(&from, message, "give one of the two another name"));
+        }
+        match text {
+            Ok(text) => drop(files.insert(path, text)),
+            Err(error) => {
+                let message = format!("what is made of this file for {path} is not Rust: {error}");
+                found.push(unmade(&from, message, "a template or the check of names is wrong: correct that"));
+            }
+        }
+    }
+    if found.is_empty() { Ok(files) } else { Err(found) }
+}
+
+/// A mistake in what is made of a file of the spec.
+fn unmade(from: &Arc<SourceFile>, message: String, help: &str) -> Diagnostic {
+    Diagnostic::new(from, "/title", At::Value, message, "can't be made", help)
+}
+
+/// The files of the client as a whole.
+fn whole(client: &Crate, from: &Arc<SourceFile>) -> Vec<Made> {
+    let sources = sources(client);
+    vec![
+        text("Cargo.toml", templates::manifest(client), from),
+        text("README.md", templates::readme(), from),
+        text("src/lib.rs", header(&sources) + &templates::crate_root(client), from),
+        rust("src/guide/mod.rs", &sources, templates::guide(client), from),
+        rust("src/resources.rs", &sources, templates::resources(client), from),
+        rust("src/examples/mod.rs", &sources, templates::example_index(client), from),
+    ]
 }
 
 /// The files of an API as a whole.
-fn api(api: &Api) -> Vec<(String, String)> {
-    let Api { name, source, .. } = api;
+fn api(api: &Api) -> Vec<Made> {
+    let Api { name, source, file, .. } = api;
     let index = markdown_header(source) + &templates::operation_index(api);
-    let mut files = vec![(format!("src/guide/operations_{name}.md"), index)];
+    let mut files = vec![text(&format!("src/guide/operations_{name}.md"), index, file)];
     files.extend(
-        api.module.iter().map(|module| rust(&format!("src/{module}/mod.rs"), source, templates::api_root(api))),
+        api.module.iter().map(|module| rust(&format!("src/{module}/mod.rs"), source, templates::api_root(api), file)),
     );
     files
 }
 
-fn module(module: &Module) -> Vec<(String, String)> {
-    let (name, source) = (module.folder(), &module.source);
+fn module(module: &Module) -> Vec<Made> {
+    let (name, source, file) = (module.folder(), &module.source, &module.file);
     if module.operations.is_empty() {
-        return vec![rust(&format!("src/{name}.rs"), source, templates::types_file(module))];
+        return vec![rust(&format!("src/{name}.rs"), source, templates::types_file(module), file)];
     }
     let mut files = vec![
-        rust(&format!("src/{name}/mod.rs"), source, templates::resource_root(module)),
-        rust(&format!("src/examples/{name}.rs"), source, templates::examples(module)),
+        rust(&format!("src/{name}/mod.rs"), source, templates::resource_root(module), file),
+        rust(&format!("src/examples/{name}.rs"), source, templates::examples(module), file),
     ];
     files.extend(module.parts().into_iter().map(|part| {
         let tokens = match part {
@@ -125,17 +166,18 @@ fn module(module: &Module) -> Vec<(String, String)> {
             "types" => templates::types_file(module),
             _ => templates::operations_file(module),
         };
-        rust(&format!("src/{name}/{part}.rs"), source, tokens)
+        rust(&format!("src/{name}/{part}.rs"), source, tokens, file)
     }));
     files
 }
 
-fn own(path: &str, text: &str) -> (String, String) {
-    (path.to_owned(), text.to_owned())
+fn text(path: &str, text: String, from: &Arc<SourceFile>) -> Made {
+    Made { path: path.to_owned(), text: Ok(text), from: Arc::clone(from) }
 }
 
-fn rust(path: &str, source: &str, tokens: TokenStream) -> (String, String) {
-    (path.to_owned(), header(source) + &format(tokens))
+fn rust(path: &str, source: &str, tokens: TokenStream, from: &Arc<SourceFile>) -> Made {
+    let text = format(tokens).map(|text| header(source) + &text);
+    Made { path: path.to_owned(), text, from: Arc::clone(from) }
 }
 
 /// The first line of a file that is made from the spec.
@@ -158,7 +200,49 @@ mod tests {
     use std::collections::BTreeSet;
     use std::path::Path;
 
-    use super::RUNTIME;
+    use quote::quote;
+
+    use super::*;
+
+    #[test]
+    fn two_files_of_one_path_are_reported_and_so_is_what_is_not_rust() {
+        let file = |path: &str| {
+            let mut file = SourceFile::default();
+            file.path = path.to_owned();
+            Arc::new(file)
+        };
+        let (a, b) = (file("spec/a/x.json"), file("spec/b/x.json"));
+        let cases = [
+            (text("src/x.rs", String::new(), &a), text("src/y.rs", String::new(), &b), None),
+            (
+                text("src/x.rs", String::new(), &a),
+                text("src/X.rs", String::new(), &b),
+                Some("the file src/X.rs of the client would be written twice: spec/a/x.json makes it, too"),
+            ),
+            (
+                text("src/x.rs", String::new(), &a),
+                text("src/runtime/mod.rs", String::new(), &b),
+                Some("the file src/runtime/mod.rs of the client would be written twice: every client has it"),
+            ),
+            (
+                rust(
+                    "src/x.rs",
+                    "spec/a/x.json",
+                    quote!(
+                        struct A;
+                    ),
+                    &a,
+                ),
+                rust("src/y.rs", "spec/b/x.json", quote!(struct struct), &b),
+                Some("what is made of this file for src/y.rs is not Rust: expected identifier, found keyword `struct`"),
+            ),
+        ];
+        for (first, second, message) in cases {
+            let found = collect([first, second].into_iter()).err().unwrap_or_default();
+            let found: Vec<_> = found.iter().map(|found| (found.file.path.as_str(), found.message.as_str())).collect();
+            assert_eq!(found, message.map(|message| ("spec/b/x.json", message)).into_iter().collect::<Vec<_>>());
+        }
+    }
 
     #[test]
     fn every_file_of_the_runtime_is_copied() {

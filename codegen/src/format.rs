@@ -6,16 +6,17 @@ use quote::quote;
 /// Formats the items of a file, and then mends what prettyplease leaves: no line between items, a list as the only
 /// argument on a line of its own, and macro arguments broken anywhere.
 ///
-/// # Panics
-/// If the tokens are no Rust: a bug in a template, which no spec can cause.
-pub fn format(tokens: TokenStream) -> String {
-    let file = syn::parse2(tokens.clone()).unwrap_or_else(|error| panic!("a template made no Rust: {error}\n{tokens}"));
-    space_items(&wrap_macros(&hug_lists(&prettyplease::unparse(&file))))
+/// # Errors
+/// If the tokens are not Rust: a bug in a template, or in the check of the names that it prints.
+pub fn format(tokens: TokenStream) -> syn::Result<String> {
+    let file = syn::parse2(tokens)?;
+    Ok(space_items(&wrap_macros(&hug_lists(&prettyplease::unparse(&file)))))
 }
 
-/// Formats statements: the lines of a block, without its indentation.
+/// Formats statements: the lines of a block, without its indentation. What is not Rust has one line; the file that calls
+/// it as well is what fails.
 pub fn statements(tokens: TokenStream) -> Vec<String> {
-    let text = format(quote!(fn block() { #tokens }));
+    let Ok(text) = format(quote!(fn block() { #tokens })) else { return vec![tokens.to_string()] };
     let body = text.lines().skip(1).take_while(|line| *line != "}");
     body.map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect()
 }
@@ -82,7 +83,7 @@ fn wrap_macros(text: &str) -> String {
     while let Some(line) = lines.next() {
         wrapped.push_str(line);
         wrapped.push('\n');
-        if !(depth(line) == 0 && line.ends_with("!(")) {
+        if depth(line) != 0 || !line.ends_with("!(") || line.starts_with("//") {
             continue;
         }
         let arguments: Vec<_> = lines.by_ref().take_while(|line| *line != ");").map(str::trim).collect();
@@ -103,32 +104,63 @@ fn wrap_macros(text: &str) -> String {
     wrapped
 }
 
-/// Takes out the space after the `&` of a slice; in strings, which are at odd places between quotes, it stays.
+/// Takes out the space after the `&` of a slice; in strings it stays.
 fn tight_references(argument: &str) -> String {
-    let parts = argument.split('"').enumerate();
-    let parts: Vec<_> =
-        parts.map(|(index, part)| if index % 2 == 0 { part.replace("& [", "&[") } else { part.to_owned() }).collect();
-    parts.join("\"")
+    let tight = |(text, literal): (&str, bool)| if literal { text.to_owned() } else { text.replace("& [", "&[") };
+    pieces(argument).into_iter().map(tight).collect()
 }
 
 /// Splits after each comma that stands neither in a string nor in braces.
 fn split_arguments(arguments: &str) -> Vec<&str> {
-    let (mut parts, mut start, mut braces, mut string, mut escaped) = (Vec::new(), 0, 0, false, false);
-    for (index, character) in arguments.char_indices() {
-        match character {
-            '"' if !escaped => string = !string,
-            '{' if !string => braces += 1,
-            '}' if !string => braces -= 1,
-            ',' if !string && braces == 0 => {
-                parts.push(arguments[start..=index].trim());
-                start = index + 1;
+    let (mut parts, mut start, mut at, mut braces) = (Vec::new(), 0, 0, 0);
+    for (piece, literal) in pieces(arguments) {
+        for (index, character) in piece.char_indices().filter(|_| !literal) {
+            match character {
+                '{' => braces += 1,
+                '}' => braces -= 1,
+                ',' if braces == 0 => {
+                    parts.push(arguments[start..=at + index].trim());
+                    start = at + index + 1;
+                }
+                _ => {}
             }
-            _ => {}
         }
-        escaped = character == '\\' && !escaped;
+        at += piece.len();
     }
     parts.push(arguments[start..].trim());
     parts
+}
+
+/// The pieces of some code, each with whether it is a string.
+fn pieces(code: &str) -> Vec<(&str, bool)> {
+    let (mut pieces, mut rest) = (Vec::new(), code);
+    while let Some(quote) = rest.find('"') {
+        // A raw string begins before its quote.
+        let fence = rest[..quote].len() - rest[..quote].trim_end_matches('#').len();
+        let raw = rest[..quote - fence].ends_with('r');
+        let start = if raw { quote - fence - 1 } else { quote };
+        let end = quote + 1 + string_end(&rest[quote + 1..], raw.then_some(fence));
+        pieces.extend([(&rest[..start], false), (&rest[start..end], true)]);
+        rest = &rest[end..];
+    }
+    pieces.push((rest, false));
+    pieces
+}
+
+/// The length of a string after its first quote, if it is a raw one with so many `#`.
+fn string_end(text: &str, raw: Option<usize>) -> usize {
+    if let Some(fence) = raw {
+        let end = format!("\"{}", "#".repeat(fence));
+        return text.find(&end).map_or(text.len(), |at| at + end.len());
+    }
+    let mut escaped = false;
+    for (index, character) in text.char_indices() {
+        match character {
+            '"' if !escaped => return index + 1,
+            _ => escaped = character == '\\' && !escaped,
+        }
+    }
+    text.len()
 }
 
 /// The spaces before a line.
@@ -197,6 +229,21 @@ mod tests {
         let wrapped =
             format!("m!(\n    A => b = \"x, \\\"{{\", c {{ min(1), max(2) }},\n    d = \"{}\"\n);\n", "y".repeat(80));
         assert_eq!(wrap_macros(&text), wrapped);
+    }
+
+    #[test]
+    fn strings_stay_as_they_are() {
+        let arguments = r##"A => b = "x, & [", c { pattern(r#"^"a,  & [b"c$"#) }, d = "\\", e { one_of(& [1]) }"##;
+        let split =
+            [r#"A => b = "x, & [","#, r##"c { pattern(r#"^"a,  & [b"c$"#) },"##, r#"d = "\\","#, "e { one_of(& [1]) }"];
+        assert_eq!(split_arguments(arguments), split);
+        assert_eq!(split.map(tight_references).concat(), split.concat().replace("(& [", "(&["));
+    }
+
+    #[test]
+    fn a_comment_is_not_taken_for_a_macro() {
+        let text = "/// Calls m!(\npub struct A;\n\n/// b\npub struct B;\n";
+        assert_eq!(wrap_macros(text), text);
     }
 
     #[test]

@@ -2,9 +2,11 @@
 //! A template only has to print it.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
+use spec::SourceFile;
 
 /// The crate.
 pub struct Crate {
@@ -31,6 +33,8 @@ pub struct Api {
     pub name: String,
     /// The folder of the spec that it is made from.
     pub source: String,
+    /// The file of the spec that says what holds for all of it.
+    pub file: Arc<SourceFile>,
     /// The URL before every path.
     pub base_url: String,
     /// The credentials that it accepts.
@@ -77,8 +81,10 @@ pub struct Envelope {
 
 /// A documented resource, or the types that several share.
 pub struct Module {
-    /// The file of the spec that it is made from.
+    /// The file of the spec that it is made from, as its own files name it.
     pub source: String,
+    /// The same file, to blame it for what can't be made of it.
+    pub file: Arc<SourceFile>,
     /// Its name.
     pub name: Ident,
     /// The module of its API, if that is not the root of the crate.

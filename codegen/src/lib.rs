@@ -8,6 +8,7 @@ mod format;
 pub mod ir;
 mod lower;
 mod names;
+mod reserved;
 mod templates;
 
 pub use files::{Files, generate};

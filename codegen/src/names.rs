@@ -7,8 +7,6 @@ use spec::model::{CredentialKind, EnumValue, Field, UnionCase};
 
 /// The enum of a resource's error codes.
 pub const ERROR_CODE: &str = "ErrorCode";
-/// The struct of a resource's methods.
-pub const HANDLE: &str = "Api";
 /// The variant of an open enum that keeps an unknown value.
 pub const UNKNOWN: &str = "Other";
 /// The module of the types that several resources share.
@@ -73,15 +71,27 @@ pub fn case(case: &UnionCase) -> Ident {
     camel(case.rust_name.as_deref().unwrap_or(&case.value))
 }
 
-/// What is no identifier gets what it lacks: a keyword an underscore at its end, a number one before it. A name without
-/// any letter or digit becomes a lone underscore pair, which a `rust_name` in the spec should replace.
-fn ident(name: String) -> Ident {
+/// Whether a name of the spec can become one in Rust: it has letters or digits, and only those that everyone can type.
+pub fn is_nameable(name: &str) -> bool {
+    let mut characters = name.chars().filter(|character| character.is_alphanumeric()).peekable();
+    characters.peek().is_some() && characters.all(|character| character.is_ascii())
+}
+
+/// What is no identifier gets what it lacks: a keyword an underscore at its end, a number one before it. Of a name that is
+/// not [nameable](is_nameable) it makes one all the same, which is reported and never used.
+fn ident(mut name: String) -> Ident {
+    name.retain(|character| character.is_ascii_alphanumeric() || character == '_');
     match name.chars().next() {
         None => format_ident!("__"),
         Some(first) if first.is_ascii_digit() => format_ident!("_{name}"),
-        Some(_) if syn::parse_str::<Ident>(&name).is_err() => format_ident!("{name}_"),
+        Some(_) if is_keyword(&name) => format_ident!("{name}_"),
         Some(_) => format_ident!("{name}"),
     }
+}
+
+/// Whether a name is a keyword of the edition that the client is written in; syn knows those of all editions.
+fn is_keyword(name: &str) -> bool {
+    name == "gen" || syn::parse_str::<Ident>(name).is_err()
 }
 
 #[cfg(test)]
@@ -94,6 +104,7 @@ mod tests {
             ("type", "type_"),
             ("match", "match_"),
             ("self", "self_"),
+            ("gen", "gen_"),
             ("cf-ray", "cf_ray"),
             ("user.ban.ip", "user_ban_ip"),
             ("ID", "id"),
@@ -102,6 +113,25 @@ mod tests {
         ];
         for (wire, rust) in cases {
             assert_eq!(snake(wire).to_string(), rust);
+        }
+    }
+
+    #[test]
+    fn a_name_has_letters_or_digits_of_ascii() {
+        for (name, nameable) in [
+            ("a", true),
+            ("1", true),
+            ("a–b", true),
+            ("²", false),
+            ("٣", false),
+            ("½", false),
+            ("é", false),
+            ("*", false),
+            ("", false),
+        ] {
+            assert_eq!(is_nameable(name), nameable, "{name}");
+            // None is a reason to panic.
+            let _ = [snake(name), camel(name), shouting(name)];
         }
     }
 

@@ -1,6 +1,7 @@
 //! What an API's documentation says of all of its calls.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use proc_macro2::Literal;
 use quote::quote;
@@ -22,6 +23,7 @@ pub fn lower(api: &spec::Api, modules: Vec<ir::Module>) -> ir::Api {
         docs: documentation(&api.def),
         name: api.name.clone(),
         source: format!("spec/{}", api.name),
+        file: Arc::clone(&api.file),
         base_url: api.def.base_url.clone(),
         logins: api.def.credentials.iter().map(login).collect(),
         envelope: envelope(&api.def.envelope),

@@ -1,4 +1,4 @@
-//! Two things with one name in Rust are a mistake in the spec, never a reason for a silent suffix.
+//! Two things with one name in Rust are a mistake in the spec, never a reason for a silent suffix. So is what has no name.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -7,63 +7,75 @@ use proc_macro2::Ident;
 use spec::model::{Answer, ErrorCode, Field, TypeDef};
 use spec::{At, Diagnostic, SourceFile, Spec};
 
-use crate::names;
-
-/// The names that generated code uses for something else.
-const RESERVED_TYPES: [&str; 20] = [
-    names::HANDLE,
-    "Field",
-    "Meta",
-    "Operation",
-    "String",
-    "Vec",
-    "Option",
-    "Result",
-    "Some",
-    "None",
-    "Ok",
-    "Err",
-    "Box",
-    "Clone",
-    "Debug",
-    "Default",
-    "From",
-    "Into",
-    "IntoIterator",
-    "PartialEq",
-];
-/// The modules at the root that are not made from a resource, and the methods of the client.
-const RESERVED_AT_ROOT: [&str; 9] =
-    [names::SHARED, "runtime", "resources", "examples", "guide", "self", "builder", "call", "from_env"];
-/// The modules of an API with a module of its own that are not made from a resource.
-const RESERVED_IN_API: [&str; 2] = [names::SHARED, "self"];
+use crate::{names, reserved};
 
 /// All collisions of generated names.
 pub fn collisions(spec: &Spec) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let mut root = Scope::new("module", &RESERVED_AT_ROOT);
+    let mut root = modules();
+    root.reserve(reserved::CLIENT_METHODS, "a method of the client");
+    root.reserve(reserved::ROOT_MODULES, "a module of every client");
+    let mut constants = Scope::new("constant");
+    let mut at_root = None;
     for api in &spec.apis {
-        let mut own = Scope::new("module", &RESERVED_IN_API);
+        feature(api, &mut found);
+        constants.add(&api.name, names::shouting(&api.name), &api.file, "/title", &mut found);
+        let mut own = modules();
+        own.reserve(&["clone"], "a method of every resource");
         let modules = match names::api_module(api) {
             Some(module) => {
-                root.add(&api.name, module, &api.file, "/title", &mut found);
+                // A folder and a file of one name are two things.
+                root.add(&format!("{}/", api.name), module, &api.file, "/title", &mut found);
                 &mut own
             }
-            None => &mut root,
+            None => {
+                only_at_root(api, &mut at_root, &mut found);
+                &mut root
+            }
         };
-        type_scope(&api.file, &api.def.types, &api.def.errors, &mut found);
+        type_scope(api, &api.file, &api.def.types, &api.def.errors, &mut found);
         for resource in &api.resources {
             modules.add(&resource.name, names::snake(&resource.name), &resource.file, "/title", &mut found);
-            resource_names(resource, &mut found);
+            resource_names(api, resource, &mut found);
         }
     }
     found
 }
 
-fn resource_names(resource: &spec::Resource, found: &mut Vec<Diagnostic>) {
+/// The modules of the crate or of an API: files, and what generated code finds in a path.
+fn modules() -> Scope {
+    let mut scope = Scope::new("module");
+    scope.reserve(&[names::SHARED], "the module of the shared types");
+    scope.reserve(reserved::PATH_STARTS, "generated code");
+    scope.reserve(reserved::SYSROOT, "a crate of the language");
+    scope.reserve(reserved::DEVICES, "Windows, for a device,");
+    scope
+}
+
+/// The feature of an API is one of its own, or of several APIs.
+fn feature(api: &spec::Api, found: &mut Vec<Diagnostic>) {
+    if let Some(name) = api.def.feature.as_deref().filter(|name| reserved::FEATURES.contains(name)) {
+        let message = format!("every client has a feature `{name}`, which is not that of an API");
+        let help = "give it another name, such as that of the API";
+        found.push(Diagnostic::new(&api.file, "/feature", At::Value, message, "this name is taken", help));
+    }
+}
+
+/// One API has its resources at the root.
+fn only_at_root<'s>(api: &'s spec::Api, first: &mut Option<&'s spec::Api>, found: &mut Vec<Diagnostic>) {
+    let Some(first) = first else {
+        *first = Some(api);
+        return;
+    };
+    let message = format!("the API `{}` can't stand at the root of the client: `{}` does", api.name, first.name);
+    let help = format!("remove this key, or that of {}", first.file.path);
+    found.push(Diagnostic::new(&api.file, "/at_root", At::Value, message, "the second at the root", help));
+}
+
+fn resource_names(api: &spec::Api, resource: &spec::Resource, found: &mut Vec<Diagnostic>) {
     let (file, def) = (&resource.file, &resource.def);
-    let mut scope = type_scope(file, &def.types, &def.errors, found);
-    let mut methods = Scope::new("method", &[]);
+    let mut scope = type_scope(api, file, &def.types, &def.errors, found);
+    let mut methods = Scope::new("method");
     for (index, operation) in def.operations.iter().enumerate() {
         let pointer = format!("/operations/{index}");
         scope.add(&operation.name, names::camel(&operation.name), file, &format!("{pointer}/name"), found);
@@ -71,7 +83,7 @@ fn resource_names(resource: &spec::Resource, found: &mut Vec<Diagnostic>) {
         if operation.pages.is_some() || matches!(operation.answer, Answer::Page(_)) {
             methods.add(&operation.name, names::all(&operation.name), file, &format!("{pointer}/name"), found);
         }
-        let mut fields = Scope::new("parameter", &[names::CONSTRUCTOR]);
+        let mut fields = Scope::fields("parameter");
         for (place, index, field) in operation.parameters.iter() {
             fields.add_field(field, file, &format!("{pointer}/parameters/{}/{index}", place.key()), found);
         }
@@ -79,13 +91,24 @@ fn resource_names(resource: &spec::Resource, found: &mut Vec<Diagnostic>) {
 }
 
 /// The types of a file, with the enum of its error codes.
-fn type_scope(file: &Arc<SourceFile>, defs: &[TypeDef], errors: &[ErrorCode], found: &mut Vec<Diagnostic>) -> Scope {
-    let mut scope = Scope::new("type", &RESERVED_TYPES);
+fn type_scope(
+    api: &spec::Api,
+    file: &Arc<SourceFile>,
+    defs: &[TypeDef],
+    errors: &[ErrorCode],
+    found: &mut Vec<Diagnostic>,
+) -> Scope {
+    let mut scope = Scope::new("type");
+    scope.reserve(reserved::TYPES, "generated code");
+    // Of types, sets of bits alone are values as well, like the constant of the API.
+    if defs.iter().any(|def| def.bits.is_some()) {
+        scope.reserve(&[&names::shouting(&api.name).to_string()], "the constant of the API");
+    }
     if !errors.is_empty() {
-        scope.reserve(names::ERROR_CODE, "the enum of the error codes");
+        scope.reserve(&[names::ERROR_CODE], "the enum of the error codes");
     }
     types(&mut scope, file, defs, found);
-    let mut codes = Scope::new("error code", &[names::UNKNOWN]);
+    let mut codes = Scope::values("error code");
     for (index, error) in errors.iter().enumerate() {
         codes.add(&error.name, names::camel(&error.name), file, &format!("/errors/{index}/name"), found);
     }
@@ -96,23 +119,23 @@ fn types(scope: &mut Scope, file: &Arc<SourceFile>, defs: &[TypeDef], found: &mu
     for (index, def) in defs.iter().enumerate() {
         let pointer = format!("/types/{index}");
         scope.add(&def.name, names::camel(&def.name), file, &format!("{pointer}/name"), found);
-        let mut fields = Scope::new("field", &[names::CONSTRUCTOR]);
+        let mut fields = Scope::fields("field");
         for (index, field) in def.fields.iter().flatten().enumerate() {
             fields.add_field(field, file, &format!("{pointer}/fields/{index}"), found);
         }
-        let mut cases = Scope::new("case", &[names::UNKNOWN]);
+        let mut cases = Scope::values("case");
         for (index, case) in def.cases.iter().flatten().enumerate() {
-            let key = if case.rust_name.is_some() { "rust_name" } else { "value" };
-            cases.add(&case.value, names::case(case), file, &format!("{pointer}/cases/{index}/{key}"), found);
+            let (pointer, rust_name) = (format!("{pointer}/cases/{index}"), case.rust_name.as_deref());
+            cases.add_value(&case.value, rust_name, names::case(case), file, &pointer, found);
         }
-        let mut bits = Scope::new("bit", &[]);
+        let mut bits = Scope::new("bit");
         for (index, bit) in def.bits.iter().flatten().enumerate() {
             bits.add(&bit.name, names::shouting(&bit.name), file, &format!("{pointer}/bits/{index}/name"), found);
         }
-        let mut variants = Scope::new("value", &[names::UNKNOWN]);
+        let mut variants = Scope::values("value");
         for (index, value) in def.values.iter().flatten().enumerate() {
-            let key = if value.rust_name.is_some() { "rust_name" } else { "value" };
-            variants.add(&value.value, names::variant(value), file, &format!("{pointer}/values/{index}/{key}"), found);
+            let (pointer, rust_name) = (format!("{pointer}/values/{index}"), value.rust_name.as_deref());
+            variants.add_value(&value.value, rust_name, names::variant(value), file, &pointer, found);
         }
     }
 }
@@ -125,28 +148,73 @@ struct Scope {
 
 /// What has a name.
 struct Owner {
-    /// Its name in the spec.
-    name: String,
+    /// Its name in the spec, if it stands there.
+    name: Option<String>,
     /// What it is, in a sentence.
     what: String,
 }
 
 impl Scope {
-    fn new(what: &'static str, reserved: &[&str]) -> Self {
-        let mut scope = Self { what, taken: HashMap::new() };
-        reserved.iter().for_each(|name| scope.reserve(name, "the generated code itself"));
+    fn new(what: &'static str) -> Self {
+        Self { what, taken: HashMap::new() }
+    }
+
+    /// The fields of a struct that has a constructor.
+    fn fields(what: &'static str) -> Self {
+        let mut scope = Self::new(what);
+        scope.reserve(&[names::CONSTRUCTOR], "the constructor");
         scope
     }
 
-    fn reserve(&mut self, name: &str, what: &str) {
-        self.taken.insert(name.to_owned(), Owner { name: String::new(), what: what.to_owned() });
+    /// The variants of an enum that keeps what is unknown.
+    fn values(what: &'static str) -> Self {
+        let mut scope = Self::new(what);
+        scope.reserve(&[names::UNKNOWN], "the variant of what is unknown");
+        scope
+    }
+
+    fn reserve(&mut self, names: &[&str], what: &str) {
+        let owner = |name: &&str| ((*name).to_owned(), Owner { name: None, what: what.to_owned() });
+        self.taken.extend(names.iter().map(owner));
     }
 
     fn add_field(&mut self, field: &Field, file: &Arc<SourceFile>, pointer: &str, found: &mut Vec<Diagnostic>) {
         let key = if field.rust_name.is_some() { "rust_name" } else { "name" };
         // The same name in another place of a call is another parameter.
         let name = pointer.rsplit_once('/').map_or("", |(place, _)| place).to_owned() + &field.name;
-        self.add(&name, names::field(field), file, &format!("{pointer}/{key}"), found);
+        let pointer = format!("{pointer}/{key}");
+        if !self.unnameable(field.rust_name.as_deref().unwrap_or(&field.name), file, &pointer, found) {
+            self.add(&name, names::field(field), file, &pointer, found);
+        }
+    }
+
+    /// Adds the value of an enum or a union.
+    fn add_value(
+        &mut self,
+        value: &str,
+        rust_name: Option<&str>,
+        rust: Ident,
+        file: &Arc<SourceFile>,
+        pointer: &str,
+        found: &mut Vec<Diagnostic>,
+    ) {
+        let key = if rust_name.is_some() { "rust_name" } else { "value" };
+        let pointer = format!("{pointer}/{key}");
+        if !self.unnameable(rust_name.unwrap_or(value), file, &pointer, found) {
+            self.add(value, rust, file, &pointer, found);
+        }
+    }
+
+    /// Reports a name of the docs of which none in Rust can be made.
+    fn unnameable(&self, name: &str, file: &Arc<SourceFile>, pointer: &str, found: &mut Vec<Diagnostic>) -> bool {
+        let unnameable = !names::is_nameable(name);
+        if unnameable {
+            let message =
+                format!("the {} `{name}` has no name in Rust, which has letters and digits of ASCII", self.what);
+            let help = "give it one with `rust_name`";
+            found.push(Diagnostic::new(file, pointer, At::Value, message, "no name", help));
+        }
+        unnameable
     }
 
     /// Adds a name of the spec that becomes `rust`. The same name twice is a mistake in the spec itself, whatever
@@ -154,7 +222,7 @@ impl Scope {
     fn add(&mut self, name: &str, rust: Ident, file: &Arc<SourceFile>, pointer: &str, found: &mut Vec<Diagnostic>) {
         let rust = rust.to_string();
         match self.taken.get(&rust) {
-            Some(owner) if owner.name == name => {}
+            Some(owner) if owner.name.as_deref() == Some(name) => {}
             Some(owner) => {
                 let message =
                     format!("the {} would be called `{rust}` in Rust, which {} uses already", self.what, owner.what);
@@ -166,7 +234,7 @@ impl Scope {
             }
             None => {
                 let what = format!("the {} on line {}", self.what, file.line_of(pointer));
-                self.taken.insert(rust, Owner { name: name.to_owned(), what });
+                self.taken.insert(rust, Owner { name: Some(name.to_owned()), what });
             }
         }
     }

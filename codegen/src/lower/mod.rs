@@ -9,6 +9,8 @@ mod operations;
 mod types;
 mod values;
 
+use std::sync::Arc;
+
 use proc_macro2::Literal;
 use spec::model::{Code, ErrorCode};
 use spec::{Diagnostic, Reached, Resource, Spec};
@@ -36,6 +38,7 @@ fn modules(api: &spec::Api) -> Vec<ir::Module> {
         let types = Types::new(api, None);
         ir::Module {
             source: format!("spec/{}/api.json", api.name),
+            file: Arc::clone(&api.file),
             name: names::snake(names::SHARED),
             parent: names::api_module(api),
             title: "Shared types".to_owned(),
@@ -61,6 +64,7 @@ fn module(api: &spec::Api, resource: &Resource, sent: &Reached<'_>) -> ir::Modul
     let def = &resource.def;
     ir::Module {
         source: format!("spec/{}/{}.json", api.name, resource.name),
+        file: Arc::clone(&resource.file),
         name: names::snake(&resource.name),
         parent: names::api_module(api),
         title: def.title.clone(),

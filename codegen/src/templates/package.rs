@@ -1,9 +1,17 @@
+use std::collections::BTreeMap;
+
 use crate::ir::Crate;
 
-/// `Cargo.toml` of the client.
+/// `Cargo.toml` of the client. The names of features are checked with the spec, and a title is a comment of one line.
 pub fn manifest(client: &Crate) -> String {
-    let gated = client.apis.iter().filter_map(|api| Some((&api.title, api.feature.as_ref()?)));
-    let features: String = gated.map(|(title, feature)| format!("# The {title}.\n{feature} = []\n")).collect();
+    let mut gated: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for api in &client.apis {
+        if let Some(feature) = &api.feature {
+            gated.entry(feature).or_default().push(api.title.replace(char::is_control, " "));
+        }
+    }
+    let feature = |(feature, titles): (_, Vec<_>)| format!("# The {}.\n{feature} = []\n", titles.join(" and the "));
+    let features: String = gated.into_iter().map(feature).collect();
     include_str!("package/Cargo.toml.txt").replace("[features]\n", &format!("[features]\n{features}"))
 }
 

@@ -9,10 +9,12 @@ const LONGEST_TEXT: usize = 60;
 
 /// The example in the documentation of an operation: its documented call, as code that compiles.
 pub fn usage(module: &Module, operation: &Operation) -> Vec<String> {
-    let mut lines = vec![String::new(), "```no_run".to_owned(), "# use cloudflare_client::Client;".to_owned()];
+    let mut lines = vec![String::new(), "```no_run".to_owned()];
     lines.extend(imports(module, operation));
     lines.push(String::new());
-    lines.push("# async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {".to_owned());
+    lines.push(
+        "# async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
+    );
     lines.extend(statements(call(module, operation)));
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     lines

@@ -12,10 +12,9 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::analytics::Dashboard;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .analytics()
 ///     .dashboard(
@@ -100,10 +99,9 @@ values!(Dashboard => zone_id, since, until, continuous);
 /// - Available only on the Enterprise plan.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::analytics::Colos;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .analytics()
 ///     .colos(

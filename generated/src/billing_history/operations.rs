@@ -11,10 +11,9 @@ use crate::runtime::{Field, Meta, Operation, paged, values};
 /// `GET /user/billing/history` · needs `#billing:read` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::billing_history::{List, ListOrder};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .billing_history()
 ///     .list(

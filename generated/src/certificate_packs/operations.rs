@@ -13,10 +13,9 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// [`ssl::certificate_packs::List`](crate::ssl::certificate_packs::List) took its place.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::certificate_packs::List;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .certificate_packs()
 ///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -58,10 +57,9 @@ values!(List => zone_id);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::certificate_packs::Order;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .certificate_packs()
 ///     .order(
@@ -116,10 +114,9 @@ values!(Order => zone_id, hosts);
 /// [`ssl::certificate_packs::RestartValidation`](crate::ssl::certificate_packs::RestartValidation) took its place.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::certificate_packs::Edit;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .certificate_packs()
 ///     .edit(

@@ -11,10 +11,9 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// `GET /certificates` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::certificates::List;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.certificates().list(&List::new()).await?;
 /// # Ok(())
 /// # }
@@ -46,10 +45,9 @@ values!(List =>);
 /// `POST /certificates` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::certificates::{Create, RequestType};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .certificates()
 ///     .create(

@@ -12,10 +12,9 @@ use crate::types;
 /// `POST /zones/:zone_identifier/custom_certificates` · needs `#ssl:edit` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::custom_certificates::{BundleMethod, Create};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .custom_certificates()
 ///     .create(
@@ -86,11 +85,10 @@ values!(Create => zone_id, certificate, private_key, bundle_method);
 /// `GET /zones/:zone_identifier/custom_certificates` · needs `#ssl:read` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::custom_certificates::{List, ListOrder, Status};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .custom_certificates()
 ///     .list(
@@ -199,10 +197,9 @@ paged!(List => Certificate);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::custom_certificates::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .custom_certificates()
 ///     .get(
@@ -252,10 +249,9 @@ values!(Get => zone_id, certificate_id);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::custom_certificates::{BundleMethod, Update};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .custom_certificates()
 ///     .update(
@@ -338,10 +334,9 @@ values!(Update => zone_id, certificate_id, private_key, certificate, bundle_meth
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::custom_certificates::{Prioritize, Priority};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .custom_certificates()
 ///     .prioritize(
@@ -401,10 +396,9 @@ values!(Prioritize => zone_id, certificates);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::custom_certificates::Delete;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .custom_certificates()
 ///     .delete(

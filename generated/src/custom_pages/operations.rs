@@ -14,10 +14,9 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// Corrected: the docs have the description `true`. Every other `description` of the reference is a text.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::custom_pages::List;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .custom_pages()
 ///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -60,10 +59,9 @@ values!(List => zone_id);
 /// Corrected: the docs have the description `true`. Every other `description` of the reference is a text.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::custom_pages::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .custom_pages()
 ///     .get(&Get::new("023e105f4ecef8ad9ca31a8372d0c353", "basic_challenge"))
@@ -110,10 +108,9 @@ values!(Get => zone_id, page_id);
 /// Corrected: the docs have the description `true`. Every other `description` of the reference is a text.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::custom_pages::{State, Update};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .custom_pages()
 ///     .update(

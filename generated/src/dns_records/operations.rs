@@ -12,10 +12,9 @@ use crate::types;
 /// `POST /zones/:zone_identifier/dns_records` · needs `#dns_records:edit` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::dns_records::{Create, RecordType};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .dns_records()
 ///     .create(
@@ -111,11 +110,10 @@ values!(Create => zone_id, type_, name, content, ttl, proxied, priority);
 /// `GET /zones/:zone_identifier/dns_records` · needs `#dns_records:read` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::dns_records::{List, ListOrder, RecordType};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .dns_records()
 ///     .list(
@@ -244,10 +242,9 @@ paged!(List => Record);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::dns_records::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .dns_records()
 ///     .get(
@@ -297,10 +294,9 @@ values!(Get => zone_id, record_id);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::dns_records::{RecordType, Update};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .dns_records()
 ///     .update(
@@ -394,10 +390,9 @@ values!(Update => zone_id, record_id, type_, name, content, ttl, proxied);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::dns_records::Delete;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .dns_records()
 ///     .delete(
@@ -447,10 +442,9 @@ values!(Delete => zone_id, record_id);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::dns_records::Import;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .dns_records()
 ///     .import(

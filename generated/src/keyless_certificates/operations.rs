@@ -13,11 +13,10 @@ use crate::types;
 /// `POST /zones/:zone_identifier/keyless_certificates` · needs `#ssl:edit` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::custom_certificates;
 /// use cloudflare_client::keyless_certificates::Create;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .keyless_certificates()
 ///     .create(
@@ -107,10 +106,9 @@ values!(Create => zone_id, host, port, certificate, name, bundle_method);
 /// `GET /zones/:zone_identifier/keyless_certificates` · needs `#ssl:read` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::keyless_certificates::List;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .keyless_certificates()
 ///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -151,10 +149,9 @@ values!(List => zone_id);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::keyless_certificates::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .keyless_certificates()
 ///     .get(
@@ -204,10 +201,9 @@ values!(Get => zone_id, keyless_id);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::keyless_certificates::Update;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .keyless_certificates()
 ///     .update(
@@ -300,10 +296,9 @@ values!(Update => zone_id, keyless_id, host, name, port, enabled);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::keyless_certificates::Delete;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .keyless_certificates()
 ///     .delete(

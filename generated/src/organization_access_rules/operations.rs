@@ -12,11 +12,10 @@ use crate::types;
 /// `GET /organizations/:organization_id/firewall/access_rules/rules` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::organization_access_rules::{List, ListOrder};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .organization_access_rules()
 ///     .list(
@@ -166,11 +165,10 @@ paged!(List => types::AccessRule);
 /// - For a rule on one zone only, use the endpoints of the zone.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::organization_access_rules::Create;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .organization_access_rules()
 ///     .create(
@@ -244,11 +242,10 @@ values!(Create => organization_id, mode, configuration, notes);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::organization_access_rules::Update;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .organization_access_rules()
 ///     .update(
@@ -335,10 +332,9 @@ values!(Update => organization_id, rule_id, mode, configuration, notes);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::organization_access_rules::Delete;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .organization_access_rules()
 ///     .delete(

@@ -13,10 +13,9 @@ use crate::types;
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::organization_invites::{Create, RoleId};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .organization_invites()
 ///     .create(
@@ -91,10 +90,9 @@ values!(Create => organization_id, invited_member_email, roles, auto_accept);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::organization_invites::List;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .organization_invites()
 ///     .list(&List::new("01a7362d577a6c3019a474fd6f485823"))
@@ -137,10 +135,9 @@ values!(List => organization_id);
 /// pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::organization_invites::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .organization_invites()
 ///     .get(
@@ -196,10 +193,9 @@ values!(Get => organization_id, invite_id);
 /// operations of this section have `/invites/` in their paths.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::organization_invites::Update;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .organization_invites()
 ///     .update(
@@ -265,10 +261,9 @@ values!(Update => organization_id, invite_id, roles);
 /// pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::organization_invites::Cancel;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .organization_invites()
 ///     .cancel(

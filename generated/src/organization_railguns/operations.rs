@@ -13,10 +13,9 @@ use crate::zones;
 /// `POST /organizations/:organization_identifier/railguns` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::organization_railguns::Create;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .organization_railguns()
 ///     .create(&Create::new("01a7362d577a6c3019a474fd6f485823", "My Railgun"))
@@ -62,11 +61,10 @@ values!(Create => organization_id, name);
 /// `GET /organizations/:organization_identifier/railguns` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::organization_railguns::List;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .organization_railguns()
 ///     .list(
@@ -143,10 +141,9 @@ paged!(List => railguns::Railgun);
 /// `GET /organizations/:organization_identifier/railguns/:identifier` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::organization_railguns::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .organization_railguns()
 ///     .get(
@@ -198,10 +195,9 @@ values!(Get => organization_id, railgun_id);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::organization_railguns::ListZones;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .organization_railguns()
 ///     .list_zones(
@@ -253,10 +249,9 @@ values!(ListZones => organization_id, railgun_id);
 /// `PATCH /organizations/:organization_identifier/railguns/:identifier` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::organization_railguns::Update;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .organization_railguns()
 ///     .update(
@@ -316,10 +311,9 @@ values!(Update => organization_id, railgun_id, enabled);
 /// `DELETE /organizations/:organization_identifier/railguns/:identifier` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::organization_railguns::Delete;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .organization_railguns()
 ///     .delete(

@@ -12,10 +12,9 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::organization_roles::List;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .organization_roles()
 ///     .list(&List::new("01a7362d577a6c3019a474fd6f485823"))
@@ -58,10 +57,9 @@ values!(List => organization_id);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::organization_roles::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .organization_roles()
 ///     .get(

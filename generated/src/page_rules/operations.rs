@@ -12,10 +12,9 @@ use crate::types;
 /// `POST /zones/:zone_identifier/pagerules` · needs `#zone:edit` · plans: free, pro, business, enterprise · beta
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::page_rules::{Action, Constraint, Create, Status, Target};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .page_rules()
 ///     .create(
@@ -107,11 +106,10 @@ values!(Create => zone_id, targets, actions, priority, status);
 /// `GET /zones/:zone_identifier/pagerules` · needs `#zone:read` · plans: free, pro, business, enterprise · beta
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::page_rules::{List, ListOrder, Status};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .page_rules()
 ///     .list(
@@ -198,10 +196,9 @@ values!(List => zone_id, status, order, direction, match_);
 /// enterprise · beta
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::page_rules::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .page_rules()
 ///     .get(
@@ -251,10 +248,9 @@ values!(Get => zone_id, rule_id);
 /// enterprise · beta
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::page_rules::{Action, Change, Constraint, Status, Target};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .page_rules()
 ///     .change(
@@ -358,10 +354,9 @@ values!(Change => zone_id, rule_id, targets, actions, priority, status);
 /// enterprise · beta
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::page_rules::{Action, Constraint, Status, Target, Update};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .page_rules()
 ///     .update(
@@ -460,10 +455,9 @@ values!(Update => zone_id, rule_id, targets, actions, priority, status);
 /// enterprise · beta
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::page_rules::Delete;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .page_rules()
 ///     .delete(

@@ -13,10 +13,9 @@ use crate::zones;
 /// `POST /railguns` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::railguns::Create;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.railguns().create(&Create::new("My Railgun")).await?;
 /// # Ok(())
 /// # }
@@ -51,11 +50,10 @@ values!(Create => name);
 /// `GET /railguns` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::railguns::List;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .railguns()
 ///     .list(&List::new().page(1).per_page(20).direction(types::Direction::Desc))
@@ -118,10 +116,9 @@ paged!(List => Railgun);
 /// `GET /railguns/:identifier` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::railguns::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .railguns()
 ///     .get(&Get::new("e928d310693a83094309acf9ead50448"))
@@ -161,10 +158,9 @@ values!(Get => railgun_id);
 /// `GET /railguns/:identifier/zones` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::railguns::ListZones;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .railguns()
 ///     .list_zones(&ListZones::new("e928d310693a83094309acf9ead50448"))
@@ -205,10 +201,9 @@ values!(ListZones => railgun_id);
 /// `PATCH /railguns/:identifier` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::railguns::Update;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .railguns()
 ///     .update(&Update::new("e928d310693a83094309acf9ead50448", true))
@@ -251,10 +246,9 @@ values!(Update => railgun_id, enabled);
 /// `DELETE /railguns/:identifier` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::railguns::Delete;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .railguns()
 ///     .delete(&Delete::new("e928d310693a83094309acf9ead50448"))

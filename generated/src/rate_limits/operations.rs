@@ -12,10 +12,9 @@ use crate::types;
 /// `GET /zones/:zone_identifier/rate_limits` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::rate_limits::List;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .rate_limits()
 ///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353").page(1).per_page(20))
@@ -78,10 +77,9 @@ paged!(List => RateLimit);
 /// `POST /zones/:zone_identifier/rate_limits` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::rate_limits::{Action, ActionResponse, Create, RequestMatch, ResponseMatch, Traffic};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .rate_limits()
 ///     .create(
@@ -201,10 +199,9 @@ values!(
 /// `GET /zones/:zone_identifier/rate_limits/:id` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::rate_limits::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .rate_limits()
 ///     .get(
@@ -252,10 +249,9 @@ values!(Get => zone_id, rate_limit_id);
 /// `PUT /zones/:zone_identifier/rate_limits/:id` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::rate_limits::{Action, ActionResponse, RequestMatch, ResponseMatch, Traffic, Update};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .rate_limits()
 ///     .update(
@@ -382,10 +378,9 @@ values!(
 /// `DELETE /zones/:zone_identifier/rate_limits/:id` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::rate_limits::Delete;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .rate_limits()
 ///     .delete(

@@ -19,10 +19,9 @@ use crate::types;
 /// `GET /zones/:zone_identifier/settings` · needs `#zone_settings:read` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::List;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -65,10 +64,9 @@ values!(List => zone_id);
 /// - The setting cannot be changed; it is on for Business and Enterprise zones.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetAdvancedDdos;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_advanced_ddos(&GetAdvancedDdos::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -108,10 +106,9 @@ values!(GetAdvancedDdos => zone_id);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetAlwaysOnline;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_always_online(&GetAlwaysOnline::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -151,10 +148,9 @@ values!(GetAlwaysOnline => zone_id);
 /// pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetAutomaticHttpsRewrites;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_automatic_https_rewrites(
@@ -198,10 +194,9 @@ values!(GetAutomaticHttpsRewrites => zone_id);
 /// - If the origin server asks for a longer time, that time applies.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetBrowserCacheTtl;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_browser_cache_ttl(
@@ -245,10 +240,9 @@ values!(GetBrowserCacheTtl => zone_id);
 /// - Visitors without a user agent, or with a nonstandard one, are challenged.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetBrowserCheck;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_browser_check(&GetBrowserCheck::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -288,10 +282,9 @@ values!(GetBrowserCheck => zone_id);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetCacheLevel;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_cache_level(&GetCacheLevel::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -333,10 +326,9 @@ values!(GetCacheLevel => zone_id);
 /// - A time of 15 to 45 minutes is recommended; Cloudflare tries to honor longer times.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetChallengeTtl;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_challenge_ttl(&GetChallengeTtl::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -376,10 +368,9 @@ values!(GetChallengeTtl => zone_id);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetDevelopmentMode;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_development_mode(
@@ -421,10 +412,9 @@ values!(GetDevelopmentMode => zone_id);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetEmailObfuscation;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_email_obfuscation(
@@ -466,10 +456,9 @@ values!(GetEmailObfuscation => zone_id);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetIpGeolocation;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_ip_geolocation(&GetIpGeolocation::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -509,10 +498,9 @@ values!(GetIpGeolocation => zone_id);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetIpv6;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_ipv6(&GetIpv6::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -552,10 +540,9 @@ values!(GetIpv6 => zone_id);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetMinify;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_minify(&GetMinify::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -595,10 +582,9 @@ values!(GetMinify => zone_id);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetMobileRedirect;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_mobile_redirect(&GetMobileRedirect::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -638,10 +624,9 @@ values!(GetMobileRedirect => zone_id);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetMirage;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_mirage(&GetMirage::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -683,10 +668,9 @@ values!(GetMirage => zone_id);
 /// - Does not apply to error 522. Available only on the Enterprise plan.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetOriginErrorPagePassThru;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_origin_error_page_pass_thru(
@@ -731,10 +715,9 @@ values!(GetOriginErrorPagePassThru => zone_id);
 /// pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetOpportunisticEncryption;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_opportunistic_encryption(
@@ -779,10 +762,9 @@ values!(GetOpportunisticEncryption => zone_id);
 /// - Not recommended for sites with high-resolution photographs.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetPolish;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_polish(&GetPolish::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -824,10 +806,9 @@ values!(GetPolish => zone_id);
 /// - WebP is served only where it performs better than the original format.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetWebp;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_webp(&GetWebp::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -869,10 +850,9 @@ values!(GetWebp => zone_id);
 /// - Available only on the Enterprise plan.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetPrefetchPreload;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_prefetch_preload(
@@ -917,10 +897,9 @@ values!(GetPrefetchPreload => zone_id);
 /// - Available only on the Enterprise plan.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetResponseBuffering;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_response_buffering(
@@ -962,10 +941,9 @@ values!(GetResponseBuffering => zone_id);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetRocketLoader;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_rocket_loader(&GetRocketLoader::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -1005,10 +983,9 @@ values!(GetRocketLoader => zone_id);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetSecurityHeader;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_security_header(&GetSecurityHeader::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -1050,10 +1027,9 @@ values!(GetSecurityHeader => zone_id);
 /// - Changing an individual security setting turns the security profile into `Custom`.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetSecurityLevel;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_security_level(&GetSecurityLevel::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -1097,10 +1073,9 @@ values!(GetSecurityLevel => zone_id);
 ///   works.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetServerSideExclude;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_server_side_exclude(
@@ -1144,10 +1119,9 @@ values!(GetServerSideExclude => zone_id);
 /// - Available only on the Enterprise plan.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetSortQueryStringForCache;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_sort_query_string_for_cache(
@@ -1195,10 +1169,9 @@ values!(GetSortQueryStringForCache => zone_id);
 /// - Cloudflare must be active on the root domain or the `www` domain.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetSsl;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_ssl(&GetSsl::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -1240,10 +1213,9 @@ values!(GetSsl => zone_id);
 /// - Available only on the Business and Enterprise plans.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetTls12Only;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_tls12_only(&GetTls12Only::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -1283,10 +1255,9 @@ values!(GetTls12Only => zone_id);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetTls13;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_tls13(&GetTls13::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -1328,10 +1299,9 @@ values!(GetTls13 => zone_id);
 /// - Available only on the Enterprise plan.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetTlsClientAuth;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_tls_client_auth(&GetTlsClientAuth::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -1373,10 +1343,9 @@ values!(GetTlsClientAuth => zone_id);
 /// - Available only on the Enterprise plan.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetTrueClientIpHeader;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_true_client_ip_header(
@@ -1418,10 +1387,9 @@ values!(GetTrueClientIpHeader => zone_id);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetWaf;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_waf(&GetWaf::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -1461,10 +1429,9 @@ values!(GetWaf => zone_id);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::GetWebsockets;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .get_websockets(&GetWebsockets::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -1503,11 +1470,10 @@ values!(GetWebsockets => zone_id);
 /// `PATCH /zones/:zone_identifier/settings` · needs `#zone_settings:edit` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::{BrowserCacheTtlSetting, Edit, OnOffSetting, Setting};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .edit(
@@ -1565,11 +1531,10 @@ values!(Edit => zone_id, items);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetAlwaysOnline;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_always_online(
@@ -1616,11 +1581,10 @@ values!(SetAlwaysOnline => zone_id, value);
 /// pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetAutomaticHttpsRewrites;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_automatic_https_rewrites(
@@ -1675,10 +1639,9 @@ values!(SetAutomaticHttpsRewrites => zone_id, value);
 /// - If the origin server asks for a longer time, that time applies.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::SetBrowserCacheTtl;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_browser_cache_ttl(
@@ -1738,11 +1701,10 @@ values!(SetBrowserCacheTtl => zone_id, value);
 /// - Visitors without a user agent, or with a nonstandard one, are challenged.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetBrowserCheck;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_browser_check(
@@ -1789,10 +1751,9 @@ values!(SetBrowserCheck => zone_id, value);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::{CacheLevel, SetCacheLevel};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_cache_level(
@@ -1844,10 +1805,9 @@ values!(SetCacheLevel => zone_id, value);
 /// - A time of 15 to 45 minutes is recommended; Cloudflare tries to honor longer times.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::SetChallengeTtl;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_challenge_ttl(
@@ -1902,11 +1862,10 @@ values!(SetChallengeTtl => zone_id, value);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetDevelopmentMode;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_development_mode(
@@ -1956,11 +1915,10 @@ values!(SetDevelopmentMode => zone_id, value);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetEmailObfuscation;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_email_obfuscation(
@@ -2012,11 +1970,10 @@ values!(SetEmailObfuscation => zone_id, value);
 /// - Does not apply to error 522. Available only on the Enterprise plan.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetOriginErrorPagePassThru;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_origin_error_page_pass_thru(
@@ -2071,11 +2028,10 @@ values!(SetOriginErrorPagePassThru => zone_id, value);
 /// - Available only on the Enterprise plan.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetSortQueryStringForCache;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_sort_query_string_for_cache(
@@ -2128,11 +2084,10 @@ values!(SetSortQueryStringForCache => zone_id, value);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetIpGeolocation;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_ip_geolocation(
@@ -2179,11 +2134,10 @@ values!(SetIpGeolocation => zone_id, value);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetIpv6;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_ipv6(&SetIpv6::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
@@ -2228,11 +2182,10 @@ values!(SetIpv6 => zone_id, value);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::{Minify, SetMinify};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_minify(
@@ -2285,11 +2238,10 @@ values!(SetMinify => zone_id, value);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::{MobileRedirect, SetMobileRedirect};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_mobile_redirect(
@@ -2342,11 +2294,10 @@ values!(SetMobileRedirect => zone_id, value);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetMirage;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_mirage(
@@ -2393,11 +2344,10 @@ values!(SetMirage => zone_id, value);
 /// pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetOpportunisticEncryption;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_opportunistic_encryption(
@@ -2453,10 +2403,9 @@ values!(SetOpportunisticEncryption => zone_id, value);
 /// - Not recommended for sites with high-resolution photographs.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::{Polish, SetPolish};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_polish(&SetPolish::new("023e105f4ecef8ad9ca31a8372d0c353", Polish::Off))
@@ -2503,11 +2452,10 @@ values!(SetPolish => zone_id, value);
 /// - WebP is served only where it performs better than the original format.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetWebp;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_webp(&SetWebp::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
@@ -2554,11 +2502,10 @@ values!(SetWebp => zone_id, value);
 /// - Available only on the Enterprise plan.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetPrefetchPreload;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_prefetch_preload(
@@ -2611,11 +2558,10 @@ values!(SetPrefetchPreload => zone_id, value);
 /// - Available only on the Enterprise plan.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetResponseBuffering;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_response_buffering(
@@ -2665,10 +2611,9 @@ values!(SetResponseBuffering => zone_id, value);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::{RocketLoader, SetRocketLoader};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_rocket_loader(
@@ -2715,10 +2660,9 @@ values!(SetRocketLoader => zone_id, value);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::{SecurityHeader, SetSecurityHeader, StrictTransportSecurity};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_security_header(
@@ -2777,10 +2721,9 @@ values!(SetSecurityHeader => zone_id, value);
 /// - Changing an individual security setting turns the security profile into `Custom`.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::{SecurityLevel, SetSecurityLevel};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_security_level(
@@ -2834,11 +2777,10 @@ values!(SetSecurityLevel => zone_id, value);
 ///   works.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetServerSideExclude;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_server_side_exclude(
@@ -2891,10 +2833,9 @@ values!(SetServerSideExclude => zone_id, value);
 /// - Cloudflare must be active on the root domain or the `www` domain.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::settings::{SetSsl, Ssl};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_ssl(&SetSsl::new("023e105f4ecef8ad9ca31a8372d0c353", Ssl::Off))
@@ -2941,11 +2882,10 @@ values!(SetSsl => zone_id, value);
 /// - Available only on the Enterprise plan.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetTlsClientAuth;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_tls_client_auth(
@@ -2994,11 +2934,10 @@ values!(SetTlsClientAuth => zone_id, value);
 /// - Available only on the Enterprise plan.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetTrueClientIpHeader;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_true_client_ip_header(
@@ -3050,11 +2989,10 @@ values!(SetTrueClientIpHeader => zone_id, value);
 /// - Available only on the Business and Enterprise plans.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetTls12Only;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_tls12_only(
@@ -3101,11 +3039,10 @@ values!(SetTls12Only => zone_id, value);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetTls13;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_tls13(&SetTls13::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
@@ -3150,11 +3087,10 @@ values!(SetTls13 => zone_id, value);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetWaf;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_waf(&SetWaf::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
@@ -3199,11 +3135,10 @@ values!(SetWaf => zone_id, value);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::settings::SetWebsockets;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .settings()
 ///     .set_websockets(

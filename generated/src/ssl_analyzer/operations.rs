@@ -14,11 +14,10 @@ use crate::custom_certificates;
 /// [`ssl::analyze::Certificate`](crate::ssl::analyze::Certificate) took its place.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::custom_certificates;
 /// use cloudflare_client::ssl_analyzer::Analyze;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .ssl_analyzer()
 ///     .analyze(

@@ -13,10 +13,9 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// [`ssl::verification::Get`](crate::ssl::verification::Get) took its place.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::ssl_verification::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .ssl_verification()
 ///     .get(&Get::new("023e105f4ecef8ad9ca31a8372d0c353"))

@@ -12,11 +12,10 @@ use crate::types;
 /// `GET /user/firewall/access_rules/rules` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::user_access_rules::{List, ListOrder};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .user_access_rules()
 ///     .list(
@@ -151,11 +150,10 @@ paged!(List => types::AccessRule);
 /// - For a rule on one zone only, use the endpoints of the zone.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::user_access_rules::Create;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .user_access_rules()
 ///     .create(
@@ -220,11 +218,10 @@ values!(Create => mode, configuration, notes);
 /// `PATCH /user/firewall/access_rules/rules/:identifier` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::user_access_rules::Update;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .user_access_rules()
 ///     .update(
@@ -303,10 +300,9 @@ values!(Update => rule_id, mode, configuration, notes);
 /// `DELETE /user/firewall/access_rules/rules/:identifier` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::user_access_rules::Delete;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .user_access_rules()
 ///     .delete(&Delete::new("92f17202ed8bd63d69a66b86a49a8f6b"))

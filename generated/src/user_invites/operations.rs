@@ -12,10 +12,9 @@ use crate::organization_invites;
 /// `GET /user/invites` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::user_invites::List;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.user_invites().list(&List::new()).await?;
 /// # Ok(())
 /// # }
@@ -46,10 +45,9 @@ values!(List =>);
 /// `GET /user/invites/:identifier` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::user_invites::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .user_invites()
 ///     .get(&Get::new("4f5f0c14a2a41d5063dd301b2f829f04"))
@@ -89,10 +87,9 @@ values!(Get => invite_id);
 /// `PATCH /user/invites/:identifier` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::user_invites::{Respond, Response};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .user_invites()
 ///     .respond(&Respond::new("4f5f0c14a2a41d5063dd301b2f829f04", Response::Accepted))

@@ -12,11 +12,10 @@ use crate::types;
 /// `GET /user/organizations` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::user_organizations::{List, ListOrder, Status};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .user_organizations()
 ///     .list(
@@ -120,10 +119,9 @@ paged!(List => Organization);
 /// `GET /user/organizations/:identifier` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::user_organizations::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .user_organizations()
 ///     .get(&Get::new("01a7362d577a6c3019a474fd6f485823"))
@@ -163,10 +161,9 @@ values!(Get => organization_id);
 /// `DELETE /user/organizations/:identifier` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::user_organizations::Leave;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .user_organizations()
 ///     .leave(&Leave::new("01a7362d577a6c3019a474fd6f485823"))

@@ -12,10 +12,9 @@ use crate::types;
 /// `GET /user/subscriptions` · needs `#billing:read`
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::user_subscriptions::List;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.user_subscriptions().list(&List::new()).await?;
 /// # Ok(())
 /// # }
@@ -48,11 +47,10 @@ values!(List =>);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::user_subscriptions::{Component, Frequency, RatePlan, State, Update};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .user_subscriptions()
 ///     .update(
@@ -223,10 +221,9 @@ values!(
 /// `DELETE /user/subscriptions/:identifier` · needs `#billing:edit`
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::user_subscriptions::Delete;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .user_subscriptions()
 ///     .delete(&Delete::new("506e3185e9c882d175a2d0cb0093d9f2"))

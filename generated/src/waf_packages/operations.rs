@@ -12,11 +12,10 @@ use crate::types;
 /// `GET /zones/:zone_identifier/firewall/waf/packages` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::waf_packages::{List, ListOrder};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .waf_packages()
 ///     .list(
@@ -124,10 +123,9 @@ paged!(List => Package);
 /// `GET /zones/:zone_identifier/firewall/waf/packages/:identifier` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::waf_packages::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .waf_packages()
 ///     .get(
@@ -175,10 +173,9 @@ values!(Get => zone_id, package_id);
 /// `PATCH /zones/:zone_identifier/firewall/waf/packages/:identifier` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::waf_packages::{ActionMode, Sensitivity, Update};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .waf_packages()
 ///     .update(

@@ -12,11 +12,10 @@ use crate::types;
 /// `GET /zones/:zone_id/firewall/access_rules/rules` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::zone_access_rules::{List, ListOrder, ScopeType};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zone_access_rules()
 ///     .list(
@@ -176,11 +175,10 @@ paged!(List => types::AccessRule);
 /// - For a rule on all zones of an owner, use the endpoints of the user or organization.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::zone_access_rules::Create;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zone_access_rules()
 ///     .create(
@@ -255,11 +253,10 @@ values!(Create => zone_id, mode, configuration, notes);
 /// - Only rules of the zone itself can be changed here. For rules of its owner, use the owner's endpoints.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::zone_access_rules::Update;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zone_access_rules()
 ///     .update(
@@ -331,10 +328,9 @@ values!(Update => zone_id, rule_id, mode, notes);
 /// `DELETE /zones/:zone_id/firewall/access_rules/rules/:identifier` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::zone_access_rules::{Cascade, Delete};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zone_access_rules()
 ///     .delete(

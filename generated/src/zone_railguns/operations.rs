@@ -11,10 +11,9 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// `GET /zones/:zone_identifier/railguns` · needs `#zone_settings:read` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::zone_railguns::List;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zone_railguns()
 ///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -55,10 +54,9 @@ values!(List => zone_id);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::zone_railguns::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zone_railguns()
 ///     .get(
@@ -108,10 +106,9 @@ values!(Get => zone_id, railgun_id);
 /// business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::zone_railguns::Diagnose;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zone_railguns()
 ///     .diagnose(
@@ -161,10 +158,9 @@ values!(Diagnose => zone_id, railgun_id);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::zone_railguns::Update;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zone_railguns()
 ///     .update(

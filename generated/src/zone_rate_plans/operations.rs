@@ -12,10 +12,9 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::zone_rate_plans::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zone_rate_plans()
 ///     .get(&Get::new("023e105f4ecef8ad9ca31a8372d0c353"))

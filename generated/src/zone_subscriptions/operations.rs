@@ -12,10 +12,9 @@ use crate::user_subscriptions;
 /// `GET /zones/:identifier/subscription` · needs `#billing:read` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::zone_subscriptions::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zone_subscriptions()
 ///     .get(&Get::new("506e3185e9c882d175a2d0cb0093d9f2"))
@@ -55,12 +54,11 @@ values!(Get => zone_id);
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::user_subscriptions;
 /// use cloudflare_client::zone_subscriptions::Create;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zone_subscriptions()
 ///     .create(
@@ -232,12 +230,11 @@ values!(
 /// enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::user_subscriptions;
 /// use cloudflare_client::zone_subscriptions::Update;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zone_subscriptions()
 ///     .update(

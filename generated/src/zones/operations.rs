@@ -12,10 +12,9 @@ use crate::types;
 /// `POST /zones` · needs `#zone:edit` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::zones::{Create, Organization};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zones()
 ///     .create(
@@ -106,10 +105,9 @@ values!(Create => name, jump_start, organization, account, type_);
 /// `PUT /zones/:identifier/activation_check` · needs `#zone:edit` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::zones::CheckActivation;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zones()
 ///     .check_activation(&CheckActivation::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -148,11 +146,10 @@ values!(CheckActivation => zone_id);
 /// `GET /zones` · needs `#zone:read` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::zones::{List, ListOrder, Status};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zones()
 ///     .list(
@@ -257,10 +254,9 @@ paged!(List => Zone);
 /// `GET /zones/:identifier` · needs `#zone:read` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::zones::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zones()
 ///     .get(&Get::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -301,10 +297,9 @@ values!(Get => zone_id);
 /// - Each call can change only one property.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::zones::{Edit, PlanId};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zones()
 ///     .edit(
@@ -384,10 +379,9 @@ values!(Edit => zone_id, paused, vanity_name_servers, plan);
 /// `DELETE /zones/:identifier/purge_cache` · needs `#zone:edit` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::zones::PurgeEverything;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zones()
 ///     .purge_everything(&PurgeEverything::new("023e105f4ecef8ad9ca31a8372d0c353"))
@@ -433,10 +427,9 @@ values!(PurgeEverything => zone_id, purge_everything);
 /// - Purging by tag is limited to 2,000 calls in 24 hours, with up to 30 tags per call.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::zones::PurgeFiles;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zones()
 ///     .purge_files(
@@ -501,10 +494,9 @@ values!(PurgeFiles => zone_id, files, tags);
 /// `DELETE /zones/:identifier` · needs `#zone:edit` · plans: free, pro, business, enterprise
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::zones::Delete;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .zones()
 ///     .delete(&Delete::new("023e105f4ecef8ad9ca31a8372d0c353"))

@@ -78,6 +78,11 @@ fn types(page: &mut Page<'_, '_>, defs: &[TypeDef]) {
         {
             case(page, [name].into_iter(), |_| format!("{pointer}/values/{index}/rust_name"), is_camel, CAMEL);
         }
+        for (index, name) in
+            cases.iter().enumerate().filter_map(|(index, case)| Some((index, case.rust_name.as_deref()?)))
+        {
+            case(page, [name].into_iter(), |_| format!("{pointer}/cases/{index}/rust_name"), is_camel, CAMEL);
+        }
     }
 }
 

@@ -14,11 +14,10 @@ use crate::client_api::types;
 /// [`settings::SetSecurityLevel`](crate::settings::SetSecurityLevel) does the same.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::types;
 /// use cloudflare_client::client_api::changes::SecLvl;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .client_api()
 ///     .changes()
@@ -66,11 +65,10 @@ values!(SecLvl => a, zone, value);
 /// [`settings::SetCacheLevel`](crate::settings::SetCacheLevel) does the same.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::types;
 /// use cloudflare_client::client_api::changes::CacheLvl;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .client_api()
 ///     .changes()
@@ -120,10 +118,9 @@ values!(CacheLvl => a, zone, value);
 /// - Development mode ends after 3 hours unless it is turned off earlier.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::changes::Devmode;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .client_api()
 ///     .changes()
@@ -173,10 +170,9 @@ values!(Devmode => a, zone, value);
 /// - The cache can take up to 48 hours to recover its performance. Use this call sparingly.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::changes::FpurgeTs;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .client_api()
 ///     .changes()
@@ -224,10 +220,9 @@ values!(FpurgeTs => a, zone, value);
 /// [`zones::PurgeFiles`](crate::zones::PurgeFiles) does the same.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::changes::ZoneFilePurge;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .client_api()
 ///     .changes()
@@ -280,10 +275,9 @@ values!(ZoneFilePurge => a, zone, url);
 /// - At most one call a day.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::changes::ZoneGrab;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.client_api().changes().zone_grab(&ZoneGrab::new(42)).await?;
 /// # Ok(())
 /// # }
@@ -325,10 +319,9 @@ values!(ZoneGrab => a, zone_id);
 /// [`user_access_rules::Create`](crate::user_access_rules::Create) does the same.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::changes::Wl;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.client_api().changes().wl(&Wl::new("0.0.0.0")).await?;
 /// # Ok(())
 /// # }
@@ -371,10 +364,9 @@ values!(Wl => a, ip);
 /// - The documented example calls `wl`.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::changes::Ban;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.client_api().changes().ban(&Ban::new("0.0.0.0")).await?;
 /// # Ok(())
 /// # }
@@ -417,10 +409,9 @@ values!(Ban => a, ip);
 /// - The documented example calls `wl`.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::changes::Nul;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.client_api().changes().nul(&Nul::new("0.0.0.0")).await?;
 /// # Ok(())
 /// # }
@@ -464,10 +455,9 @@ values!(Nul => a, ip);
 /// [`settings::SetIpv6`](crate::settings::SetIpv6) does the same.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::changes::{Ipv46, Ipv6};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .client_api()
 ///     .changes()
@@ -515,11 +505,10 @@ values!(Ipv46 => a, zone, value);
 /// [`settings::SetRocketLoader`](crate::settings::SetRocketLoader) does the same.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::types;
 /// use cloudflare_client::client_api::changes::Async;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .client_api()
 ///     .changes()
@@ -568,11 +557,10 @@ values!(Async => a, zone, value);
 /// [`settings::SetMinify`](crate::settings::SetMinify) does the same.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::types;
 /// use cloudflare_client::client_api::changes::Minify;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .client_api()
 ///     .changes()
@@ -623,10 +611,9 @@ values!(Minify => a, zone, value);
 /// - Only the later edition of the docs has this action, without an example.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::changes::Mirage2;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .client_api()
 ///     .changes()

@@ -20,10 +20,9 @@ use crate::client_api::records;
 /// - The docs describe the example as the past 7 days, but it asks for `20`, the past 30 days.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::info::{Interval, Stats};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .client_api()
 ///     .info()
@@ -71,10 +70,9 @@ values!(Stats => a, zone, interval);
 /// [`zones::List`](crate::zones::List) does the same.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::info::ZoneLoadMulti;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .client_api()
 ///     .info()
@@ -126,10 +124,9 @@ values!(ZoneLoadMulti => a);
 /// - A call lists the first 180 records.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::info::RecLoadAll;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .client_api()
 ///     .info()
@@ -184,10 +181,9 @@ paged!(RecLoadAll => records::Record, recs.objs, recs.has_more);
 /// [`zones::List`](crate::zones::List) does the same.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::info::ZoneCheck;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .client_api()
 ///     .info()
@@ -230,10 +226,9 @@ values!(ZoneCheck => a, zones);
 /// `POST /api_json.html`
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::info::{VisitorClass, ZoneIps};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .client_api()
 ///     .info()
@@ -314,10 +309,9 @@ values!(ZoneIps => a, zone, hours, class, geo);
 ///   threat.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::info::IpLkup;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.client_api().info().ip_lkup(&IpLkup::new("0.0.0.0")).await?;
 /// # Ok(())
 /// # }
@@ -358,10 +352,9 @@ values!(IpLkup => a, ip);
 /// [`settings::List`](crate::settings::List) does the same.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::info::ZoneSettings;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .client_api()
 ///     .info()

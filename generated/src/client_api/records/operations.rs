@@ -13,10 +13,9 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// [`dns_records::Create`](crate::dns_records::Create) does the same.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::records::{RecNew, RecordType};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .client_api()
 ///     .records()
@@ -157,10 +156,9 @@ values!(
 /// [`dns_records::Update`](crate::dns_records::Update) does the same.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::records::{RecEdit, RecordType};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .client_api()
 ///     .records()
@@ -313,10 +311,9 @@ values!(
 /// [`dns_records::Delete`](crate::dns_records::Delete) does the same.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::client_api::records::RecDelete;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .client_api()
 ///     .records()

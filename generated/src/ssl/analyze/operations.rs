@@ -11,10 +11,9 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// `POST /zones/:zone_id/ssl/analyze`
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::ssl::analyze::{BundleMethod, Certificate};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .ssl()
 ///     .analyze()

@@ -11,10 +11,9 @@ use crate::ssl::types;
 /// `GET /zones/:zone_id/settings/ssl_automatic_mode`
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::ssl::automatic_upgrader::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.ssl().automatic_upgrader().get(&Get::new("$ZONE_ID")).await?;
 /// # Ok(())
 /// # }
@@ -49,11 +48,10 @@ values!(Get => zone_id);
 /// `PATCH /zones/:zone_id/settings/ssl_automatic_mode`
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::ssl::types;
 /// use cloudflare_client::ssl::automatic_upgrader::Edit;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .ssl()
 ///     .automatic_upgrader()

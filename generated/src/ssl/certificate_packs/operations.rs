@@ -15,10 +15,9 @@ use crate::runtime::{Field, Meta, Operation, paged, values};
 /// `GET /zones/:zone_id/ssl/certificate_packs`
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::ssl::certificate_packs::List;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.ssl().certificate_packs().list(&List::new("$ZONE_ID")).await?;
 /// # Ok(())
 /// # }
@@ -96,10 +95,9 @@ paged!(List => CertificatePack);
 /// `GET /zones/:zone_id/ssl/certificate_packs/:certificate_pack_id`
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::ssl::certificate_packs::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .ssl()
 ///     .certificate_packs()
@@ -146,10 +144,9 @@ values!(Get => zone_id, certificate_pack_id);
 /// `POST /zones/:zone_id/ssl/certificate_packs/order`
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::ssl::certificate_packs::{CertificateAuthority, Order, OrderValidationMethod};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .ssl()
 ///     .certificate_packs()
@@ -240,10 +237,9 @@ values!(
 /// - Only packs with the status `validation_timed_out` can be validated again.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::ssl::certificate_packs::RestartValidation;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .ssl()
 ///     .certificate_packs()
@@ -305,10 +301,9 @@ values!(RestartValidation => zone_id, certificate_pack_id, cloudflare_branding);
 /// `DELETE /zones/:zone_id/ssl/certificate_packs/:certificate_pack_id`
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::ssl::certificate_packs::Delete;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .ssl()
 ///     .certificate_packs()

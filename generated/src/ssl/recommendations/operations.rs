@@ -11,10 +11,9 @@ use crate::ssl::types;
 /// `GET /zones/:zone_id/ssl/recommendation`
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::ssl::recommendations::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.ssl().recommendations().get(&Get::new("$ZONE_ID")).await?;
 /// # Ok(())
 /// # }

@@ -11,10 +11,9 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// `GET /zones/:zone_id/ssl/universal/settings`
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::ssl::universal_settings::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.ssl().universal_settings().get(&Get::new("$ZONE_ID")).await?;
 /// # Ok(())
 /// # }
@@ -49,10 +48,9 @@ values!(Get => zone_id);
 /// `PATCH /zones/:zone_id/ssl/universal/settings`
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::ssl::universal_settings::Edit;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .ssl()
 ///     .universal_settings()

@@ -11,10 +11,9 @@ use crate::runtime::{Field, Meta, Operation, values};
 /// `GET /zones/:zone_id/ssl/verification`
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::ssl::verification::Get;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.ssl().verification().get(&Get::new("$ZONE_ID")).await?;
 /// # Ok(())
 /// # }
@@ -59,10 +58,9 @@ values!(Get => zone_id, retry);
 /// `PATCH /zones/:zone_id/ssl/verification/:certificate_pack_id`
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::ssl::verification::{Edit, EditValidationMethod};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .ssl()
 ///     .verification()

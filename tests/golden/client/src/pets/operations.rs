@@ -12,11 +12,10 @@ use crate::types;
 /// `GET /pets` · needs `#pet:read` · plans: free
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::types;
 /// use cloudflare_client::pets::{Kind, List};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .pets()
 ///     .list(&List::new().type_(Kind::Cat).sort(types::Sort::Asc).tags(["a", "b c"]))
@@ -100,10 +99,9 @@ paged!(List => Pet);
 /// - An owner has at most 5 pets.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::pets::{Ball, Create, Home, Toy};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .pets()
 ///     .create(
@@ -195,10 +193,9 @@ values!(Create => owner_id, name, confirm, chip, home, toys, food);
 /// `POST /pets/import`
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::pets::Import;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .pets()
 ///     .import(&Import::new(cloudflare_client::File::new("pets.txt", "")))

@@ -14,11 +14,10 @@ use crate::shelters::types;
 /// [`pets::Create`](crate::pets::Create) does the same.
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::shelters::types;
 /// use cloudflare_client::shelters::places::{Kind, Take};
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client
 ///     .shelters()
 ///     .places()
@@ -96,10 +95,9 @@ values!(Take => a, kind, days, quiet, perch);
 /// `POST /gate`
 ///
 /// ```no_run
-/// # use cloudflare_client::Client;
 /// use cloudflare_client::shelters::places::Leave;
 ///
-/// # async fn example(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.shelters().places().leave(&Leave::new(42)).await?;
 /// # Ok(())
 /// # }

@@ -1,0 +1,271 @@
+//! The names that the generated crate has without any spec. The tests at the end compare them with the runtime, the
+//! manifest and what the templates print, and fail when the crate has gained a name.
+
+/// Types that generated code names by a prelude, an import or a `use` of its own.
+pub const TYPES: &[&str] = &[
+    "Api",
+    "Box",
+    "Default",
+    "Example",
+    "Field",
+    "FnMut",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Meta",
+    "None",
+    "Ok",
+    "Operation",
+    "Option",
+    "Result",
+    "Some",
+    "String",
+    "Vec",
+];
+
+/// Methods of the client, to which each resource at the root adds one of its own name.
+pub const CLIENT_METHODS: &[&str] = &[
+    "all",
+    "at_once",
+    "attempts",
+    "builder",
+    "call",
+    "clone",
+    "command",
+    "deref",
+    "from_env",
+    "from_variables",
+    "http_request",
+    "limits",
+    "login",
+    "mask",
+    "new",
+    "receive",
+    "send",
+    "undocumented",
+    "url",
+    "with",
+];
+
+/// Modules at the root of the crate.
+pub const ROOT_MODULES: &[&str] = &["blocking", "codec", "examples", "guide", "lib", "resources", "runtime"];
+
+/// What paths begin with in generated code: crates, and types of the language. A module of that name would hide them.
+pub const PATH_STARTS: &[&str] = &[
+    "bool",
+    "bytes",
+    "cloudflare_client",
+    "futures_core",
+    "i64",
+    "jiff",
+    "regex_lite",
+    "reqwest",
+    "rust_decimal",
+    "serde",
+    "serde_json",
+    "std",
+    "str",
+    "tokio",
+    "tracing",
+    "u32",
+    "ureq",
+];
+
+/// Crates that each crate has, whether it names them or not.
+pub const SYSROOT: &[&str] = &["alloc", "core", "std"];
+
+/// The features of every client.
+pub const FEATURES: &[&str] = &["async", "blocking", "default", "examples", "mock"];
+
+/// Names that no file can have on Windows.
+pub const DEVICES: &[&str] = &[
+    "aux", "con", "nul", "prn", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt0",
+    "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use proc_macro2::{TokenStream, TokenTree};
+    use syn::{ImplItem, Item, Type, Visibility};
+
+    use super::*;
+    use crate::files::{Files, RUNTIME};
+    use crate::names;
+
+    /// The client of a spec that has one of everything, without the runtime.
+    fn generated() -> Files {
+        let mut files = crate::generate(&golden()).unwrap();
+        files.retain(|path, _| !path.starts_with("src/runtime/") && !path.starts_with("examples/"));
+        files
+    }
+
+    fn golden() -> spec::Spec {
+        spec::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden/spec")).unwrap().spec
+    }
+
+    fn parsed(text: &str) -> Vec<Item> {
+        syn::parse_file(text).unwrap().items
+    }
+
+    fn is(ty: &Type, name: &str) -> bool {
+        matches!(ty, Type::Path(path) if path.path.is_ident(name))
+    }
+
+    fn assert_has(list: &[&str], found: impl IntoIterator<Item = String>) {
+        let list: BTreeSet<_> = list.iter().map(|name| (*name).to_owned()).collect();
+        assert_eq!(list, found.into_iter().collect::<BTreeSet<_>>());
+    }
+
+    #[test]
+    fn the_methods_of_the_client_are_reserved() {
+        let items = RUNTIME.iter().flat_map(|(_, text)| parsed(text));
+        let methods = items.flat_map(|item| match item {
+            Item::Impl(item) if is(&item.self_ty, "Client") => item.items,
+            _ => Vec::new(),
+        });
+        let methods = methods.filter_map(|item| match item {
+            ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
+            _ => None,
+        });
+        // It can be cloned.
+        assert_has(CLIENT_METHODS, methods.chain(["clone".to_owned()]));
+    }
+
+    #[test]
+    fn the_modules_of_the_crate_are_reserved() {
+        let files = generated();
+        let own = parsed(&files["src/lib.rs"]);
+        let (_, runtime) = RUNTIME.iter().find(|(path, _)| *path == "src/runtime/mod.rs").unwrap();
+        let runtime = parsed(runtime);
+        let public =
+            runtime.iter().filter(|item| matches!(item, Item::Mod(item) if matches!(item.vis, Visibility::Public(_))));
+        let names = own.iter().chain(public).filter_map(|item| match item {
+            Item::Mod(item) => Some(item.ident.to_string()),
+            _ => None,
+        });
+        let made = ["pets", "shelters", "types"];
+        // The file of the root would be that of a module `lib` as well.
+        assert_has(ROOT_MODULES, names.filter(|name| !made.contains(&name.as_str())).chain(["lib".to_owned()]));
+    }
+
+    #[test]
+    fn the_features_of_the_manifest_are_reserved() {
+        let manifest = include_str!("templates/package/Cargo.toml.txt");
+        assert_has(FEATURES, section(manifest, "[features]"));
+    }
+
+    /// The keys of a section of a manifest.
+    fn section<'m>(manifest: &'m str, header: &'m str) -> impl Iterator<Item = String> + 'm {
+        let lines =
+            manifest.lines().skip_while(move |line| *line != header).skip(1).take_while(|line| !line.starts_with('['));
+        lines.filter_map(|line| Some(line.split_once(" = ")?.0.to_owned()))
+    }
+
+    /// The code of the modules that are made from resources, the documented calls beside them, the examples in their
+    /// docs, and the macros that they call.
+    fn code() -> Vec<TokenStream> {
+        let of_resources = ["src/pets/", "src/shelters/places/", "src/types.rs", "src/examples/pets.rs"];
+        let files = generated();
+        let made = files.iter().filter(|(path, _)| of_resources.iter().any(|start| path.starts_with(start)));
+        let macros = RUNTIME.iter().find(|(path, _)| *path == "src/runtime/macros.rs").unwrap().1.to_owned();
+        let texts = made.flat_map(|(_, text)| [text.clone(), documented(text)]).chain([macros]);
+        texts.map(|text| text.parse().unwrap()).collect()
+    }
+
+    /// The code in the docs of a file.
+    fn documented(text: &str) -> String {
+        let blocks = text.split("/// ```").skip(1).step_by(2).flat_map(str::lines).skip(1);
+        let lines = blocks.filter_map(|line| line.strip_prefix("///"));
+        lines.filter(|line| *line != "no_run").map(|line| line.replacen(" # ", " ", 1) + "\n").collect()
+    }
+
+    /// An identifier to which nothing leads: no path, no field, no declaration.
+    struct Head {
+        name: String,
+        /// Whether a path goes on after it.
+        goes_on: bool,
+    }
+
+    fn heads(code: impl IntoIterator<Item = TokenStream>) -> Vec<Head> {
+        let mut found = Vec::new();
+        code.into_iter().for_each(|tokens| gather(tokens, &mut found));
+        found
+    }
+
+    /// Adds what a path of some code begins with. Attributes name macros, which have names of their own.
+    fn gather(tokens: TokenStream, found: &mut Vec<Head>) {
+        const DECLARED: [&str; 10] = ["struct", "enum", "type", "const", "static", "mod", "fn", ".", "$", "#"];
+        let tokens: Vec<_> = tokens.into_iter().collect();
+        let text = |index: usize| tokens.get(index).map(ToString::to_string).unwrap_or_default();
+        for (index, token) in tokens.iter().enumerate() {
+            let before = index.checked_sub(1).map(text).unwrap_or_default();
+            match token {
+                TokenTree::Group(_) if before == "#" || before == "!" && text(index - 2) == "#" => {}
+                TokenTree::Group(group) => gather(group.stream(), found),
+                TokenTree::Ident(ident) if !DECLARED.contains(&before.as_str()) => {
+                    let led_to = before == ":" && index > 1 && text(index - 2) == ":";
+                    if !led_to {
+                        let goes_on = text(index + 1) == ":" && text(index + 2) == ":";
+                        found.push(Head { name: ident.to_string(), goes_on });
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The types and variants that the spec itself names.
+    fn of_the_spec() -> BTreeSet<String> {
+        let spec = golden();
+        let resources: Vec<_> = spec.resources().map(|(_, resource)| &resource.def).collect();
+        let operations = resources.iter().flat_map(|def| &def.operations).map(|operation| operation.name.clone());
+        let errors = resources.iter().flat_map(|def| &def.errors).map(|error| error.name.clone());
+        let types: Vec<_> = resources
+            .iter()
+            .flat_map(|def| &def.types)
+            .chain(spec.apis.iter().flat_map(|api| &api.def.types))
+            .collect();
+        let values = types.iter().flat_map(|def| def.values.iter().flatten()).map(names::variant);
+        let cases = types.iter().flat_map(|def| def.cases.iter().flatten()).map(names::case);
+        let types = types.iter().map(|def| def.name.clone());
+        let names = operations.chain(errors).chain(types).map(|name| names::camel(&name));
+        names.chain(values).chain(cases).map(|name| name.to_string()).collect()
+    }
+
+    /// Words of a macro, of a trait and of the language, which no type can hide.
+    const NO_TYPES: [&str; 5] = ["Item", "Output", "Self", "Slot", "View"];
+
+    #[test]
+    fn the_types_that_generated_code_names_are_reserved() {
+        let of_the_spec = of_the_spec();
+        let names = heads(code()).into_iter().map(|head| head.name);
+        // Of one letter are the parameters of types, which hide a type of that name.
+        let types = names.filter(|name| {
+            name.starts_with(|c: char| c.is_ascii_uppercase())
+                && name.contains(|c: char| c.is_ascii_lowercase())
+                && !of_the_spec.contains(name)
+                && !NO_TYPES.contains(&name.as_str())
+        });
+        // The variant that keeps what is unknown, and the enum and the struct that a resource has.
+        let own = ["Other", "ErrorCode"];
+        assert_has(TYPES, types.filter(|name| !own.contains(&name.as_str())).chain(["Api".to_owned()]));
+    }
+
+    #[test]
+    fn what_paths_begin_with_is_reserved() {
+        let manifest = include_str!("templates/package/Cargo.toml.txt");
+        let crates = section(manifest, "[dependencies]").map(|name| name.replace('-', "_"));
+        let of_the_language =
+            ["bool", "char", "str", "f32", "f64", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "usize"];
+        // Modules beside the code that names them, of which no other can take the place.
+        let known = ["crate", "super", "error_code", "operations", "types"];
+        let starts =
+            heads(code()).into_iter().filter(|head| head.goes_on || of_the_language.contains(&head.name.as_str()));
+        let starts = starts.map(|head| head.name).filter(|name| name.starts_with(|c: char| c.is_ascii_lowercase()));
+        let starts = starts.filter(|name| !known.contains(&name.as_str()));
+        assert_has(PATH_STARTS, starts.chain(crates));
+    }
+}
