@@ -5,5 +5,10 @@
 
 pub mod runtime;
 
+/// What a spec and a client judge alike.
+pub mod rules {
+    pub use crate::runtime::base_url::{Problem, path_problem, problem as base_url_problem};
+}
+
 #[cfg(test)]
 mod tests;

@@ -1,23 +1,48 @@
-//! Base URLs that are not the documented ones.
+//! Which URLs may stand before the paths of an API, and which paths an API may have.
 
 use std::net::IpAddr;
 
 use super::error::Error;
 
-/// Checks a base URL, and takes the slash from its end. A credential must not travel in the clear.
+/// What is wrong with a URL or a path, and the way out.
+pub type Problem = (&'static str, &'static str);
+
+/// Checks a base URL, and takes the slash from its end.
 pub(super) fn check(url: &str) -> Result<String, Error> {
+    match problem(url) {
+        Some((what, way_out)) => Err(Error::Config(format!("the base URL {url:?} {what}: {way_out}"))),
+        None => Ok(url.trim_end_matches('/').to_owned()),
+    }
+}
+
+/// What is wrong with a base URL. A credential must not travel in the clear.
+pub fn problem(url: &str) -> Option<Problem> {
+    const NO_URL: Problem = ("is none", "write one such as https://api.cloudflare.com/client/v4");
     let plain = url.strip_prefix("http://");
-    let rest = plain.or_else(|| url.strip_prefix("https://")).unwrap_or_default();
-    let host = host(rest.split('/').next().unwrap_or_default());
-    let fits = url.bytes().all(|byte| byte.is_ascii_graphic() && !b"?#@\\\"<>".contains(&byte));
-    let Some(host) = host.filter(|_| fits) else {
-        let example = "https://api.cloudflare.com/client/v4";
-        return Err(Error::Config(format!("the base URL {url:?} is none: write one such as {example}")));
+    let Some(rest) = plain.or_else(|| url.strip_prefix("https://")) else { return Some(NO_URL) };
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let Some(host) = host(authority).filter(|_| url.bytes().all(|byte| fits(byte) && byte != b'@')) else {
+        return Some(NO_URL);
     };
     if plain.is_some() && !leads_home(host) {
-        return Err(Error::Config(format!("the base URL {url:?} would send the credential in the clear: use https")));
+        return Some(("would send the credential in the clear", "use https"));
     }
-    Ok(url.trim_end_matches('/').to_owned())
+    path_problem(path)
+}
+
+/// What is wrong with a path, which has no query. One with empty segments or dot segments leads to another.
+pub fn path_problem(path: &str) -> Option<Problem> {
+    if !path.bytes().all(fits) {
+        return Some(("has a character that no path has", "encode it as in %20, or remove it"));
+    }
+    let segments = path.strip_suffix('/').unwrap_or(path).split('/').skip(1);
+    let odd = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "" | "." | "..");
+    segments.into_iter().any(odd).then_some(("has an empty segment or a dot segment", "write the path that is meant"))
+}
+
+/// Whether a byte stands for itself in a URL without a query.
+fn fits(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !b"?#\\\"<>`{|}^".contains(&byte)
 }
 
 /// The host of `host:port`, if both are there or the port is left out.

@@ -8,7 +8,7 @@
 mod answer;
 mod api;
 mod attempts;
-mod base_url;
+pub(crate) mod base_url;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod call;

@@ -2,30 +2,29 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use runtime::rules;
+
 use super::Page;
 use crate::model::{Field, Operation};
 
-/// The base URL is one to which paths can be appended.
+/// The base URL is one that a client accepts, and to which paths can be appended.
 pub(super) fn base_url(page: &mut Page<'_, '_>) {
     let url = &page.api.def.base_url;
-    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    let fits = host.is_some_and(|rest| !rest.is_empty() && !rest.ends_with('/') && !rest.contains(['?', '#', ' ']));
-    if !fits {
-        page.value(
-            "/base_url",
-            format!("`{url}` is no base URL"),
-            "not this way",
-            "write it as in `https://api.example.com/v1`, without a slash at its end",
-        );
+    let slash = url.ends_with('/').then_some(("ends with a slash", "remove it, since each path begins with one"));
+    if let Some((what, way_out)) = rules::base_url_problem(url).or(slash) {
+        page.value("/base_url", format!("the base URL `{url}` {what}"), "not this way", way_out);
     }
 }
 
-/// Each placeholder of a path is a path parameter, and each path parameter has a placeholder.
+/// A path is one that a client calls as it stands. Each of its placeholders is a path parameter, and each path parameter
+/// has a placeholder.
 pub(super) fn placeholders(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
     let (path, at) = (&operation.path, format!("{pointer}/path"));
     if !path.starts_with('/') {
         let message = format!("the path `{path}` does not begin with a slash");
         page.value(&at, message, "a slash is missing", format!("write `/{path}`"));
+    } else if let Some((what, way_out)) = rules::path_problem(path) {
+        page.value(&at, format!("the path `{path}` {what}"), "not this way", way_out);
     }
     let names: Vec<_> = path.split('/').filter_map(|segment| segment.strip_prefix(':')).collect();
     let parameters: HashSet<_> = operation.parameters.path.iter().map(|field| field.name.as_str()).collect();

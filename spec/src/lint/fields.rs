@@ -110,7 +110,17 @@ fn limits(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) 
     }
     for (key, limit) in [("min", &field.min), ("max", &field.max)] {
         if limit.as_ref().is_some_and(|limit| limit.as_i64().is_none()) {
-            page.value(&format!("{pointer}/{key}"), "a limit is a whole number", "not whole", "write a whole number");
+            let message = "a limit is a whole number of 64 bits, with its sign";
+            let help = format!("write a whole number from {} to {}", i64::MIN, i64::MAX);
+            page.value(&format!("{pointer}/{key}"), message, "not such a number", help);
+        }
+    }
+    let sizes = [("max_length", field.max_length), ("min_items", field.min_items), ("max_items", field.max_items)];
+    for (key, size) in sizes.into_iter().filter_map(|(key, size)| Some((key, size?))) {
+        if u32::try_from(size).is_err() {
+            let message = format!("{size} is more than the client counts");
+            let help = format!("write a number up to {}, or leave the limit out", u32::MAX);
+            page.value(&format!("{pointer}/{key}"), message, "too large", help);
         }
     }
 }

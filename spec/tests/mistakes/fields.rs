@@ -51,7 +51,36 @@ const LIMITS: &[Case] = &[
         "the lower limit is above the upper one",
         "exchange the two, or correct one",
     ),
-    (THINGS, &[(r#""min": 5, "#, r#""min": «5.5», "#)], "a limit is a whole number", "write a whole number"),
+    (
+        THINGS,
+        &[(r#""min": 5, "#, r#""min": «5.5», "#)],
+        "a limit is a whole number of 64 bits, with its sign",
+        "write a whole number from -9223372036854775808 to 9223372036854775807",
+    ),
+    (
+        THINGS,
+        &[(r#""max": 50 "#, r#""max": «9223372036854775808» "#)],
+        "a limit is a whole number of 64 bits, with its sign",
+        "write a whole number from -9223372036854775808 to 9223372036854775807",
+    ),
+    (
+        THINGS,
+        &[(r#""max_length": 9"#, r#""max_length": «4294967296»"#)],
+        "4294967296 is more than the client counts",
+        "write a number up to 4294967295, or leave the limit out",
+    ),
+    (
+        THINGS,
+        &[(r#""min_items": 1, "max_items": 3"#, r#""min_items": 1, "max_items": «18446744073709551615»"#)],
+        "18446744073709551615 is more than the client counts",
+        "write a number up to 4294967295, or leave the limit out",
+    ),
+    (
+        THINGS,
+        &[(r#"&sizes=1,2"#, ""), (r#""min_items": 1, "max_items": 3"#, r#""min_items": «4294967296»"#)],
+        "4294967296 is more than the client counts",
+        "write a number up to 4294967295, or leave the limit out",
+    ),
     (
         THINGS,
         &[(r#""pattern": "^[A-Z]""#, r#""pattern": «"^[A-Z"»"#)],

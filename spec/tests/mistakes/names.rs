@@ -137,8 +137,8 @@ const ENDPOINTS: &[Case] = &[
     (
         API,
         &[(r#""https://api.example.com/v1""#, r#"«"https://api.example.com/v1/"»"#)],
-        "`https://api.example.com/v1/` is no base URL",
-        "write it as in `https://api.example.com/v1`, without a slash at its end",
+        "the base URL `https://api.example.com/v1/` ends with a slash",
+        "remove it, since each path begins with one",
     ),
     (
         SHOPS,
@@ -213,6 +213,64 @@ const ENDPOINTS: &[Case] = &[
     ),
 ];
 
+/// A base URL, and what is said of it.
+const BASE_URLS: &[(&str, &str, &str)] = &[
+    (
+        "ftp://api.example.com/v1",
+        "the base URL `ftp://api.example.com/v1` is none",
+        "write one such as https://api.cloudflare.com/client/v4",
+    ),
+    (
+        "http://api.example.com/v1",
+        "the base URL `http://api.example.com/v1` would send the credential in the clear",
+        "use https",
+    ),
+    (
+        "https://a@b.example.com/v1",
+        "the base URL `https://a@b.example.com/v1` is none",
+        "write one such as https://api.cloudflare.com/client/v4",
+    ),
+    (
+        "https://api.example.com/../v1",
+        "the base URL `https://api.example.com/../v1` has an empty segment or a dot segment",
+        "write the path that is meant",
+    ),
+    (
+        "https://api.example.com//v1",
+        "the base URL `https://api.example.com//v1` has an empty segment or a dot segment",
+        "write the path that is meant",
+    ),
+    (
+        "https://api.example.com/%2E%2e/v1",
+        "the base URL `https://api.example.com/%2E%2e/v1` has an empty segment or a dot segment",
+        "write the path that is meant",
+    ),
+    (
+        "https://api.example.com/v1?a=b",
+        "the base URL `https://api.example.com/v1?a=b` is none",
+        "write one such as https://api.cloudflare.com/client/v4",
+    ),
+];
+
+/// A path, and what is said of it.
+const PATHS: &[(&str, &str, &str)] = &[
+    ("/shops/../:id", "the path `/shops/../:id` has an empty segment or a dot segment", "write the path that is meant"),
+    ("/shops//:id", "the path `/shops//:id` has an empty segment or a dot segment", "write the path that is meant"),
+    (
+        "/shops/%2e/:id",
+        "the path `/shops/%2e/:id` has an empty segment or a dot segment",
+        "write the path that is meant",
+    ),
+    (
+        "/shops/:id?all=true",
+        "the path `/shops/:id?all=true` has a character that no path has",
+        "encode it as in %20, or remove it",
+    ),
+    ("/shops/:id#a", "the path `/shops/:id#a` has a character that no path has", "encode it as in %20, or remove it"),
+    ("/my shops/:id", "the path `/my shops/:id` has a character that no path has", "encode it as in %20, or remove it"),
+    ("/shops`/:id", "the path `/shops`/:id` has a character that no path has", "encode it as in %20, or remove it"),
+];
+
 const WORDS: &[Case] = &[
     (API, &[(r#""title": "Shop API""#, r#""title": «""»"#)], "this is no title", "transcribe the documented title"),
     (
@@ -270,6 +328,25 @@ fn features() {
 #[test]
 fn endpoints() {
     check("endpoints", ENDPOINTS);
+}
+
+/// What the client refuses as a base URL of its own is none that a spec has.
+#[test]
+fn urls_and_paths_are_held_to_the_rules_of_the_client() {
+    let base_urls = BASE_URLS.iter().map(|case| (API, r#""https://api.example.com/v1""#, case));
+    let paths = PATHS.iter().map(|case| (SHOPS, r#""/shops/:id""#, case));
+    for (index, (file, from, (text, message, help))) in base_urls.chain(paths).enumerate() {
+        let sample = Sample::new(&format!("urls_{index}"));
+        sample.edit(file, &[(from, &format!("\"{text}\""))]);
+        let found = sample.mistakes();
+        // The documented calls are none of another URL, which is reported there.
+        let mistake = found.iter().find(|mistake| mistake.message == *message);
+        let mistake = mistake.unwrap_or_else(|| panic!("{message}\n{}", render(&found)));
+        assert_eq!(
+            (&mistake.file.text[mistake.span.clone()], mistake.help.as_str()),
+            (format!("\"{text}\"").as_str(), *help)
+        );
+    }
 }
 
 #[test]

@@ -27,6 +27,8 @@ const SOUND: &[(&str, &str, &str, &str)] = &[
         r#"{ "name": "host", "documented_type": "text", "#,
     ),
     ("a list needs no item", THINGS, r#""in", "type": "[Parcel]""#, r#""in", "type": "[Parcel]", "min_items": 0"#),
+    ("a limit may be the largest number", THINGS, r#""max_length": 9"#, r#""max_length": 4294967295"#),
+    ("a limit may be the smallest number", THINGS, r#""min": 5"#, r#""min": -9223372036854775808"#),
     ("an error code may be 0", THINGS, r#""code": 1001"#, r#""code": 0"#),
 ];
 

@@ -64,3 +64,21 @@ fn a_base_url_must_be_one() {
         assert!(error.contains("the base URL"), "{url}: {error}");
     }
 }
+
+#[test]
+fn a_base_url_leads_where_it_says() {
+    let build = |url: &str| Client::builder(Credential::token("t")).base_url(url).build();
+    let paths = ["//v1", "/a//b", "/..", "/a/../b", "/.", "/%2e%2E/b", "/.%2e", "/a\\b", "/a b", "/{a}", "/a|b", "/ä"];
+    for url in paths.map(|path| format!("https://example.com{path}")) {
+        let error = build(&url).unwrap_err().to_string();
+        assert!(error.starts_with(&format!("the base URL {url:?} ")), "{url}: {error}");
+    }
+    for url in
+        ["https://a@example.com", "https://a:b@example.com/v1", "http://example.com", "http://127.0.0.1.example.com"]
+    {
+        assert!(build(url).is_err(), "{url}");
+    }
+    for url in ["https://example.com/a.b/..c/%2Fd/v1/", "http://localhost:80/", "http://[::1]:80", "http://127.0.0.1"] {
+        assert!(build(url).is_ok(), "{url}");
+    }
+}
