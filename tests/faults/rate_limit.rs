@@ -1,8 +1,10 @@
 //! The rate limit, which the client keeps by itself.
 
+use std::task::{Context, Waker};
 use std::time::Duration;
 
 use cloudflare_client::{Error, Headers, RateLimit, ssl, zones};
+use jiff::SignedDuration;
 
 use super::server::Fault::Good;
 use super::server::{Server, Still, answer, builder};
@@ -60,6 +62,61 @@ async fn the_oddest_limits_are_kept() {
             }
         }
         assert_eq!(found.last(), Some(&expected), "{calls} in {period:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_while_it_waits_gives_its_turn_back() {
+    let server = Server::start([Good]).await;
+    let clock = Still::new();
+    let limit = RateLimit { calls: 1, period: Duration::from_secs(10) };
+    let client = builder(&server, &clock).rate_limit(Some(limit)).build().unwrap();
+    let get = zones::Get::new("a");
+    client.zones().get(&get).await.unwrap();
+    clock.stop(true);
+    for _ in 0..20 {
+        let mut call = client.zones().get(&get).into_future();
+        assert!(call.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+    }
+    clock.stop(false);
+    client.zones().get(&get).await.unwrap();
+    assert_eq!(clock.waits(), [Duration::from_secs(10); 21]);
+    assert_eq!(server.requests(), 2);
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_before_it_is_made_again_holds_no_turn() {
+    let server = Server::start([answer("503 Slow", &[], "<p>"), Good]).await;
+    let clock = Still::new();
+    let limit = RateLimit { calls: 1, period: Duration::from_secs(10) };
+    let client = builder(&server, &clock).rate_limit(Some(limit)).build().unwrap();
+    let get = zones::Get::new("a");
+    clock.stop(true);
+    let given_up = async {
+        while clock.waits().is_empty() {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::select! {
+        answer = client.zones().get(&get) => panic!("{answer:?}"),
+        () = given_up => {}
+    }
+    clock.stop(false);
+    client.zones().get(&get).await.unwrap();
+    assert_eq!(clock.waits(), [Duration::from_millis(250), Duration::from_secs(10)]);
+}
+
+#[tokio::test]
+async fn the_rate_limit_is_kept_whatever_the_time_of_day_is_set_to() {
+    for hours in [-1, 1] {
+        let server = Server::start([Good]).await;
+        let clock = Still::set_by(SignedDuration::from_hours(hours));
+        let limit = RateLimit { calls: 1, period: Duration::from_secs(10) };
+        let client = builder(&server, &clock).rate_limit(Some(limit)).build().unwrap();
+        for _ in 0..4 {
+            client.zones().get(&zones::Get::new("a")).await.unwrap();
+        }
+        assert_eq!(clock.waits(), [Duration::from_secs(10); 3]);
     }
 }
 

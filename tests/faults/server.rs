@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use cloudflare_client::{Client, ClientBuilder, Clock, Credential};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -146,27 +146,57 @@ async fn read_request(stream: &mut TcpStream) -> bool {
 
 /// A clock that waits for nothing, and notes what it was to wait for.
 #[derive(Debug)]
-pub struct Still(Mutex<(Timestamp, Vec<Duration>)>);
+pub struct Still(Mutex<Hands>);
+
+#[derive(Debug)]
+struct Hands {
+    now: Timestamp,
+    elapsed: Duration,
+    /// What somebody adds to the time of day during each wait.
+    set: SignedDuration,
+    waits: Vec<Duration>,
+    /// Whether a wait has no end.
+    stopped: bool,
+}
 
 impl Still {
     pub fn new() -> Arc<Self> {
-        Arc::new(Self(Mutex::new(("2014-01-01T05:20:00Z".parse().unwrap(), Vec::new()))))
+        Self::set_by(SignedDuration::ZERO)
+    }
+
+    /// A clock whose time of day jumps during each wait.
+    pub fn set_by(set: SignedDuration) -> Arc<Self> {
+        let (now, elapsed, waits) = ("2014-01-01T05:20:00Z".parse().unwrap(), Duration::ZERO, Vec::new());
+        Arc::new(Self(Mutex::new(Hands { now, elapsed, set, waits, stopped: false })))
     }
 
     pub fn waits(&self) -> Vec<Duration> {
-        self.0.lock().unwrap().1.clone()
+        self.0.lock().unwrap().waits.clone()
+    }
+
+    /// From now on no wait ends, or each at once.
+    pub fn stop(&self, stopped: bool) {
+        self.0.lock().unwrap().stopped = stopped;
     }
 }
 
 impl Clock for Still {
     fn now(&self) -> Timestamp {
-        self.0.lock().unwrap().0
+        self.0.lock().unwrap().now
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.0.lock().unwrap().elapsed
     }
 
     fn sleep(&self, duration: Duration) -> std::pin::Pin<Box<dyn Future<Output = ()> + Send + '_>> {
-        let mut inner = self.0.lock().unwrap();
-        inner.0 += duration;
-        inner.1.push(duration);
+        let mut hands = self.0.lock().unwrap();
+        hands.waits.push(duration);
+        if hands.stopped {
+            return Box::pin(std::future::pending());
+        }
+        hands.elapsed += duration;
+        hands.now = hands.now + duration + hands.set;
         Box::pin(std::future::ready(()))
     }
 

@@ -7,6 +7,7 @@ use tracing::field::Empty;
 use tracing::{Instrument, Span};
 
 use super::client::{Client, Inner};
+use super::clock::TEN_YEARS;
 use super::codec::Decode;
 use super::error::{Context, Error};
 use super::prepared::Prepared;
@@ -59,16 +60,18 @@ impl Client {
         limits: Limits,
     ) -> Result<(Context, Response), Error> {
         let Inner { transport, clock, pacer, .. } = &*self.0;
-        let (start, api) = (clock.now(), context.operation.api);
-        let left = || {
-            let passed = Duration::try_from(clock.now().duration_since(start)).unwrap_or_default();
-            limits.total_timeout.map_or(Duration::MAX, |total| total.saturating_sub(passed))
-        };
+        let (start, api) = (clock.elapsed(), context.operation.api);
+        let total = limits.total_timeout.map_or(TEN_YEARS, |total| total.min(TEN_YEARS));
+        let left = || total.saturating_sub(clock.elapsed().saturating_sub(start));
         let mut turn = pacer.turn(api, start, left());
         loop {
             match turn {
-                Ok(wait) if wait.is_zero() => {}
-                Ok(wait) => clock.sleep(wait).await,
+                Ok(turn) => {
+                    if !turn.wait.is_zero() {
+                        clock.sleep(turn.wait).await;
+                    }
+                    turn.used();
+                }
                 Err(wait) => return Err(Error::RateLimit { context: Box::new(context), wait }),
             }
             context.attempts += 1;
@@ -83,7 +86,7 @@ impl Client {
             // What would be late is not awaited, and what came of this attempt says more than that.
             if let Some(pause) = pause.filter(|pause| *pause < left()) {
                 clock.sleep(pause).await;
-                turn = pacer.turn(api, clock.now(), left());
+                turn = pacer.turn(api, clock.elapsed(), left());
                 if turn.is_ok() {
                     continue;
                 }

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 
 use super::call::Call;
 use super::client_builder::ClientBuilder;
-use super::clock::{Clock, random};
+use super::clock::{Clock, random, uptime};
 use super::credential::Credential;
 use super::error::Error;
 use super::items::{Items, Paged};
@@ -113,6 +113,10 @@ struct Machine;
 impl Clock for Machine {
     fn now(&self) -> Timestamp {
         Timestamp::now()
+    }
+
+    fn elapsed(&self) -> Duration {
+        uptime()
     }
 
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {

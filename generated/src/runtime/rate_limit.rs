@@ -1,10 +1,8 @@
 //! The documented rate limit, kept by the client itself.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-
-use jiff::Timestamp;
 
 use super::api::Api;
 
@@ -40,19 +38,20 @@ struct Bucket {
     limit: RateLimit,
     /// Below zero are the calls that wait for their token.
     tokens: f64,
-    filled: Timestamp,
+    /// When the tokens were counted.
+    counted: Duration,
 }
 
 impl Bucket {
-    fn new(limit: RateLimit, now: Timestamp) -> Self {
-        Self { limit, tokens: f64::from(limit.calls), filled: now }
+    fn new(limit: RateLimit, now: Duration) -> Self {
+        Self { limit, tokens: f64::from(limit.calls), counted: now }
     }
 
     /// Takes a token. Tells how long to wait until it is there, or takes none if that is longer than `patience`.
-    fn take(&mut self, now: Timestamp, patience: Duration) -> Result<Duration, Duration> {
-        let passed = Duration::try_from(now.duration_since(self.filled)).unwrap_or_default();
-        let grown = self.tokens + passed.as_secs_f64() / self.limit.interval();
-        (self.tokens, self.filled) = (grown.min(f64::from(self.limit.calls)), now);
+    fn take(&mut self, now: Duration, patience: Duration) -> Result<Duration, Duration> {
+        let passed = now.saturating_sub(self.counted).as_secs_f64();
+        let grown = self.tokens + passed / self.limit.interval();
+        (self.tokens, self.counted) = (grown.min(f64::from(self.limit.calls)), self.counted.max(now));
         let missing = (1.0 - self.tokens).max(0.0);
         let wait = Duration::try_from_secs_f64(missing * self.limit.interval()).unwrap_or(Duration::MAX);
         if wait > patience {
@@ -61,6 +60,39 @@ impl Bucket {
         self.tokens -= 1.0;
         Ok(wait)
     }
+}
+
+/// The turn of a call. Dropped before the call is sent, it goes back to the calls that come after.
+#[derive(Debug)]
+pub(super) struct Turn<'p> {
+    /// How long to wait for it.
+    pub(super) wait: Duration,
+    /// Where its token goes back to.
+    from: Option<(&'p Buckets, &'static str)>,
+}
+
+impl Turn<'_> {
+    /// Notes that the call is sent.
+    pub(super) fn used(mut self) {
+        self.from = None;
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        if let Some((buckets, url)) = self.from
+            && let Some(bucket) = lock(buckets).get_mut(url)
+        {
+            bucket.tokens += 1.0;
+        }
+    }
+}
+
+/// The buckets by base URL: APIs that share one share its limit.
+type Buckets = Mutex<HashMap<&'static str, Bucket>>;
+
+fn lock(buckets: &Buckets) -> MutexGuard<'_, HashMap<&'static str, Bucket>> {
+    buckets.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Which rate limit is kept.
@@ -76,8 +108,7 @@ pub(super) enum Pace {
 #[derive(Debug)]
 pub(super) struct Pacer {
     pace: Pace,
-    /// By base URL: APIs that share one share its limit.
-    buckets: Mutex<HashMap<&'static str, Bucket>>,
+    buckets: Buckets,
 }
 
 impl Pacer {
@@ -85,14 +116,16 @@ impl Pacer {
         Self { pace, buckets: Mutex::default() }
     }
 
-    /// Takes a turn of a call: how long to wait for it, or (`Err`) if that is longer than `patience`.
-    pub(super) fn turn(&self, api: &'static Api, now: Timestamp, patience: Duration) -> Result<Duration, Duration> {
+    /// Takes a turn of a call, or tells (`Err`) how long to wait for it if that is longer than `patience`.
+    pub(super) fn turn(&self, api: &'static Api, now: Duration, patience: Duration) -> Result<Turn<'_>, Duration> {
         let limit = match self.pace {
             Pace::Documented => api.rate_limit,
             Pace::Given(limit) => limit,
         };
-        let Some(limit) = limit else { return Ok(Duration::ZERO) };
-        let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
-        buckets.entry(api.base_url).or_insert_with(|| Bucket::new(limit, now)).take(now, patience)
+        let Some(limit) = limit else { return Ok(Turn { wait: Duration::ZERO, from: None }) };
+        let mut buckets = lock(&self.buckets);
+        let bucket = buckets.entry(api.base_url).or_insert_with(|| Bucket::new(limit, now));
+        let wait = bucket.take(now, patience)?;
+        Ok(Turn { wait, from: Some((&self.buckets, api.base_url)) })
     }
 }

@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use super::attempts::Limits;
 use super::client::{Client, Inner};
-use super::clock::Clock;
 #[cfg(feature = "async")]
 use super::clock::System;
+use super::clock::{Clock, TEN_YEARS};
 use super::credential::{self, Credential};
 use super::error::Error;
 use super::rate_limit::{Pace, Pacer, RateLimit};
@@ -77,7 +77,7 @@ impl ClientBuilder {
 
     /// How long it may take to connect: 5 seconds if nothing else is said.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.connect_timeout = timeout.min(TEN_YEARS);
         self
     }
 
@@ -87,7 +87,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How long all attempts of a call and the waits between them may take: without an end if nothing else is said.
+    /// How long all attempts of a call and the waits between them may take: ten years if nothing else is said, and at
+    /// most.
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
         self.limits.total_timeout = Some(timeout);
         self
