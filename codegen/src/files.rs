@@ -57,6 +57,7 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "file",
     "flag",
     "headers",
+    "http_date",
     "items",
     "macros",
     "mask",

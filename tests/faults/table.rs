@@ -136,15 +136,25 @@ fn table(elsewhere: &str) -> Vec<Row> {
         again("status 522", answer("522 Origin", &[], r#"{"success":false}"#), 1, "522, no error is named"),
         alike("status 501", answer("501 Never", &[], r#"{"success":false}"#), 1, "501, no error is named"),
         // Limits and redirects.
-        alike("over the rate limit, with seconds", over(&["Retry-After: 7"]), 4, "429, no error is named"),
+        alike(
+            "over the rate limit, with seconds",
+            over(&["Retry-After: 7"]),
+            4,
+            "429, Retry-After 7, no error is named",
+        ),
         alike(
             "over the rate limit, with a date",
             over(&["Retry-After: Wed, 01 Jan 2014 05:20:09 GMT"]),
             4,
-            "429, no error is named",
+            "429, Retry-After Wed, 01 Jan 2014 05:20:09 GMT, no error is named",
         ),
         Row { server: vec![over(&["Retry-After: 7"]), Good], ..alike("over the rate limit once", Good, 2, "") },
-        alike("over the rate limit for long", over(&["Retry-After: 301"]), 1, "429, no error is named"),
+        alike(
+            "over the rate limit for long",
+            over(&["Retry-After: 301"]),
+            1,
+            "429, Retry-After 301, no error is named",
+        ),
         alike(
             "over the rate limit, with its numbers",
             over(&[
@@ -153,7 +163,7 @@ fn table(elsewhere: &str) -> Vec<Row> {
                 "Retry-After: 301",
             ]),
             1,
-            r#"429, Ratelimit "default";r=0;t=301, Ratelimit-Policy "default";q=9;w=300, no error is named"#,
+            r#"429, Retry-After 301, Ratelimit "default";r=0;t=301, Ratelimit-Policy "default";q=9;w=300, no error is named"#,
         ),
         alike("a redirect to another host", answer("302 Found", &[&redirect], ""), 1, "302, the answer is empty"),
     ]

@@ -23,6 +23,7 @@ mod error;
 mod file;
 mod flag;
 mod headers;
+mod http_date;
 mod items;
 mod macros;
 pub(crate) mod mask;

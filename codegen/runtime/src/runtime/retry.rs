@@ -2,10 +2,9 @@
 
 use std::time::Duration;
 
-use jiff::fmt::rfc2822;
-
 use super::clock::Clock;
 use super::error::{TransportError, TransportErrorKind};
+use super::http_date;
 use super::meta::Method;
 use super::request::Response;
 
@@ -51,13 +50,15 @@ fn jittered(attempt: u32, clock: &dyn Clock) -> Duration {
     Duration::from_secs_f64(limit * clock.random().clamp(0.0, 1.0))
 }
 
-/// How long a server asks to wait: a number of seconds, or a date.
+/// How long a server asks to wait: a number of seconds, or a date. What is neither says nothing.
 fn retry_after(response: &Response, clock: &dyn Clock) -> Option<Duration> {
     let value = response.headers.get("retry-after")?.trim();
-    if let Ok(seconds) = value.parse() {
-        return Some(Duration::from_secs(seconds));
+    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+        // More digits than a number here can have are a time too far all the same.
+        return Some(value.parse().map_or(Duration::MAX, Duration::from_secs));
     }
-    let date = rfc2822::parse(value).ok()?.timestamp();
+    let now = clock.now();
+    let date = http_date::parse(value, now)?;
     // A date that has passed asks for no wait.
-    Some(Duration::try_from(date.duration_since(clock.now())).unwrap_or_default())
+    Some(Duration::try_from(date.duration_since(now)).unwrap_or_default())
 }

@@ -38,7 +38,9 @@ impl fmt::Display for Context {
         let Some(status) = self.status else { return Ok(()) };
         write!(f, "{status}, ")?;
         let limits = ["Ratelimit", "Ratelimit-Policy"].into_iter().filter(|_| status == 429);
-        limits
+        ["Retry-After"]
+            .into_iter()
+            .chain(limits)
             .filter_map(|name| Some((name, self.headers.get(name)?)))
             .try_for_each(|(name, value)| write!(f, "{name} {}, ", start(value)))
     }
