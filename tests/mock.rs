@@ -28,6 +28,16 @@ async fn every_operation_is_answered_with_its_documented_answer() {
 }
 
 #[tokio::test]
+async fn a_documented_page_is_the_only_one() {
+    let mock = MockTransport::new();
+    assert_eq!(pause_all(&mock.client().unwrap()).await.unwrap(), 1);
+    assert_eq!(mock.calls().iter().filter(|call| call.operation == "zones.list").count(), 1);
+    let page = mock.client().unwrap().zones().list(&zones::List::new()).await.unwrap();
+    let info = page.info.unwrap();
+    assert_eq!((info.page, info.per_page, info.total_count), (Some(1), Some(20), Some(1)));
+}
+
+#[tokio::test]
 async fn a_test_tells_what_is_answered_and_sees_what_was_called() {
     let mock = MockTransport::new();
     let zone = |id: &str| serde_json::from_value(json!({ "id": id, "name": "example.com" })).unwrap();

@@ -75,6 +75,7 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "reqwest_transport",
     "retry",
     "secret",
+    "standing",
     "transport",
     "undocumented",
     "unix_time",

@@ -1,22 +1,18 @@
 //! All items of a list, page by page.
 
-use std::collections::HashSet;
-use std::collections::hash_map::DefaultHasher;
 use std::future::poll_fn;
-use std::hash::{Hash, Hasher};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::{fmt, vec};
 
 use futures_core::Stream;
 
-use super::api::Pager;
 use super::call::{Call, Sent};
 use super::client::Client;
-use super::codec::{Encode, Fields, View};
+use super::codec::{Encode, Fields};
 use super::error::Error;
 use super::meta::Operation;
-use super::page::ResultInfo;
+use super::standing::{Cursor, Standing, Step};
 
 /// An operation that lists items page by page.
 pub trait Paged: Operation {
@@ -27,19 +23,11 @@ pub trait Paged: Operation {
     fn split(output: Self::Output) -> (Vec<Self::Item>, Standing);
 }
 
-/// Where a page stands among all, as far as the server says so.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Standing {
-    /// What the server says of the page.
-    pub info: Option<ResultInfo>,
-    /// Whether there are more items.
-    pub more: Option<bool>,
-}
-
 /// All items of a list: a stream that asks for the next page when it is needed.
 ///
-/// It ends after the last page, after an empty one, and before one that it has given already, so that it can't go round
-/// for ever. It ends after an error too, and that is what a list has which goes on after 10,000 pages.
+/// It ends where no sign of the server contradicts that, as the tables of [`Standing`] have it, and gives no page twice, so
+/// that it can't go round for ever. It ends after an error too, and that is what a list has which goes on after 10,000
+/// pages, or which breaks off while the server says that there is more.
 #[must_use = "nothing is sent until the first item is asked for"]
 pub struct Items<'c, O: Paged> {
     client: &'c Client,
@@ -95,12 +83,17 @@ impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
         answer
     }
 
-    fn ask(&self) -> Sent<'c, O::Output> {
-        let call: Call<'c, O> = match self.cursor.parameter() {
+    /// The call that asks for the page at the cursor.
+    fn call(&self) -> Call<'c, O> {
+        match self.cursor.parameter() {
             Some((index, position)) => Call::with(self.client, &AtPage { operation: &self.operation, index, position }),
             None => Call::new(self.client, &self.operation),
-        };
-        if self.cursor.seen.len() < self.page_limit as usize {
+        }
+    }
+
+    fn ask(&self) -> Sent<'c, O::Output> {
+        let call = self.call();
+        if self.cursor.pages < self.page_limit {
             return call.into_future();
         }
         let error = Error::PageLimit { context: Box::new(call.context()), pages: self.page_limit };
@@ -140,8 +133,16 @@ impl<'c, O: Paged<Output: 'c>> Stream for Items<'c, O> {
                     return Poll::Ready(Some(Err(error)));
                 }
             };
-            if self.cursor.advance(&items, &standing) {
-                self.page = items.into_iter();
+            match self.cursor.advance(&items, &standing) {
+                Step::Give => self.page = items.into_iter(),
+                Step::Stop => return Poll::Ready(None),
+                Step::Incomplete => {
+                    let (context, standing) = (Box::new(self.call().context()), Box::new(standing));
+                    let Cursor { position, items: before, .. } = self.cursor;
+                    let error =
+                        Error::Incomplete { context, position, empty: items.is_empty(), items: before, standing };
+                    return Poll::Ready(Some(Err(error)));
+                }
             }
         }
     }
@@ -162,72 +163,4 @@ impl Fields for AtPage<'_> {
             visit(&fields);
         });
     }
-}
-
-/// Which page is next.
-#[derive(Debug)]
-struct Cursor {
-    pager: Option<Pager>,
-    /// Which field of the operation asks for a page; without one, there is one page.
-    field: Option<usize>,
-    /// The number of the page, or the offset of its first item.
-    position: i64,
-    /// How many items there were so far.
-    items: i64,
-    /// What tells each page so far from others.
-    seen: HashSet<u64>,
-    ended: bool,
-}
-
-impl Cursor {
-    fn new<O: Operation>(operation: &O) -> Self {
-        let pager = O::META.api.pager;
-        let field = pager.and_then(|pager| O::META.fields.iter().position(|field| field.name == pager.parameter()));
-        let mut position = if matches!(pager, Some(Pager::Page(_))) { 1 } else { 0 };
-        operation.fields(&mut |fields| {
-            if let Some(View::Int(number)) = field.and_then(|index| fields.get(index)).map(|value| value.view()) {
-                position = number;
-            }
-        });
-        Self { pager, field, position, items: 0, seen: HashSet::new(), ended: false }
-    }
-
-    /// The field that asks for the page, and what it says.
-    fn parameter(&self) -> Option<(usize, i64)> {
-        Some((self.field?, self.position))
-    }
-
-    /// Goes on after a page. Tells whether the page counts, and notes whether it was the last.
-    fn advance<T: Encode>(&mut self, items: &[T], Standing { info, more }: &Standing) -> bool {
-        let repeats = !self.seen.insert(fingerprint(items));
-        let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
-        self.items = self.items.saturating_add(count);
-        let info = info.as_ref();
-        let short = || info.and_then(|info| info.per_page).is_some_and(|per_page| count < per_page);
-        self.ended = self.field.is_none()
-            || items.is_empty()
-            || repeats
-            || more.map_or_else(|| info.is_some_and(|info| self.is_last(info)) || short(), |more| !more);
-        match self.pager {
-            Some(Pager::Page(_)) => self.position += 1,
-            _ => self.position = self.position.saturating_add(count),
-        }
-        !repeats
-    }
-
-    /// Whether a page is the last by what the server counts.
-    fn is_last(&self, info: &ResultInfo) -> bool {
-        let page = info.page.unwrap_or(self.position);
-        let until = info.per_page.map_or(self.items, |per_page| page.saturating_mul(per_page));
-        info.total_pages.is_some_and(|pages| page >= pages) || info.total_count.is_some_and(|total| until >= total)
-    }
-}
-
-/// A number that two pages share only if they have the same items.
-fn fingerprint<T: Encode>(items: &[T]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    for item in items {
-        serde_json::to_string(&item.view()).unwrap_or_default().hash(&mut hasher);
-    }
-    hasher.finish()
 }

@@ -42,6 +42,7 @@ mod request;
 mod reqwest_transport;
 mod retry;
 mod secret;
+mod standing;
 mod transport;
 mod undocumented;
 mod unix_time;
@@ -63,7 +64,7 @@ pub use error::{
 pub use file::File;
 pub use flag::Flag;
 pub use headers::Headers;
-pub use items::{Items, Paged, Standing};
+pub use items::{Items, Paged};
 pub use meta::{Answer, Field, Meta, Method, Operation, Place, Record, Shape};
 #[cfg(feature = "mock")]
 pub use mock::{MockTransport, RecordedCall};
@@ -73,6 +74,7 @@ pub use page::{Page, ResultInfo};
 pub use rate_limit::{RateLimit, RateLimitStatus};
 pub use request::{Body, Request, Response};
 pub use secret::Secret;
+pub use standing::Standing;
 pub use transport::{Exchange, Header, HttpRequest, Transport};
 pub use undocumented::Undocumented;
 pub use unix_time::{UnixMillis, UnixSeconds};

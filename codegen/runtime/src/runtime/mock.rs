@@ -17,6 +17,7 @@ use super::request::Response;
 use super::transport::{Exchange, HttpRequest, Transport};
 
 /// A transport without a server: it answers each call with the documented answer, unless told otherwise, and records all.
+/// A documented page is the only one of its list.
 ///
 /// Clones share what they were told and what they recorded.
 #[derive(Clone)]
@@ -117,7 +118,7 @@ impl MockTransport {
             if answers.len() > 1 { Some(answers.remove(0)) } else { answers.first().cloned() }
         });
         let documented = || {
-            let body = (self.documented)(operation.id)?.as_bytes().to_vec();
+            let body = complete((self.documented)(operation.id)?).into_bytes();
             Some(Response { status: 200, headers: Headers::default(), body })
         };
         told.or_else(documented).ok_or_else(|| format!("{} has no documented answer: tell one", operation.id))
@@ -140,6 +141,22 @@ impl Transport for MockTransport {
     fn answers_at_once(&self) -> bool {
         true
     }
+}
+
+/// A documented answer, which counts only the items that it has where it is a page of many: there are no others.
+fn complete(answer: &str) -> String {
+    let counted = |answer: &str| {
+        let mut answer: Value = serde_json::from_str(answer).ok()?;
+        let items = answer.get("result")?.as_array()?.len();
+        let info = answer.get_mut("result_info")?.as_object_mut()?;
+        for (name, count) in [("count", items), ("total_count", items), ("total_pages", 1), ("page", 1)] {
+            if let Some(found) = info.get_mut(name) {
+                *found = json!(count);
+            }
+        }
+        Some(answer.to_string())
+    };
+    counted(answer).unwrap_or_else(|| answer.to_owned())
 }
 
 /// A result within the envelope of its API.

@@ -12,25 +12,32 @@ mod request;
 
 use crate::runtime::*;
 
-pub(super) static API: Api = Api {
-    name: "test",
-    base_url: "http://127.0.0.1:9/base",
-    credentials: &[
-        Login { kind: CredentialKind::Token, carrier: Carrier::Headers(&["Authorization"]) },
-        Login { kind: CredentialKind::Key, carrier: Carrier::Headers(&["X-Auth-Email", "X-Auth-Key"]) },
-        Login { kind: CredentialKind::UserServiceKey, carrier: Carrier::Headers(&["X-Auth-User-Service-Key"]) },
-    ],
-    envelope: Envelope {
-        success: "success",
-        success_value: None,
-        result: Field::body("result"),
-        errors: Errors::List("errors"),
-    },
-    form: FormEncoding::Multipart,
-    pager: Some(Pager::Page("page")),
-    secrets: &["pin"],
-    rate_limit: None,
-};
+pub(super) static API: Api = api(Pager::Page("page"));
+
+/// The same with offsets.
+pub(super) static OFFSET_API: Api = api(Pager::Offset("page"));
+
+const fn api(pager: Pager) -> Api {
+    Api {
+        name: "test",
+        base_url: "http://127.0.0.1:9/base",
+        credentials: &[
+            Login { kind: CredentialKind::Token, carrier: Carrier::Headers(&["Authorization"]) },
+            Login { kind: CredentialKind::Key, carrier: Carrier::Headers(&["X-Auth-Email", "X-Auth-Key"]) },
+            Login { kind: CredentialKind::UserServiceKey, carrier: Carrier::Headers(&["X-Auth-User-Service-Key"]) },
+        ],
+        envelope: Envelope {
+            success: "success",
+            success_value: None,
+            result: Field::body("result"),
+            errors: Errors::List("errors"),
+        },
+        form: FormEncoding::Multipart,
+        pager: Some(pager),
+        secrets: &["pin"],
+        rate_limit: None,
+    }
+}
 
 /// A record with a required field, a renamed one, and one of each optional kind.
 #[derive(Clone, Debug, Default, PartialEq)]

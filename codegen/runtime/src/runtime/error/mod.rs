@@ -9,8 +9,10 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use super::api::Pager;
 use super::check::Violation;
 use super::credential::CredentialKind;
+use super::standing::Standing;
 
 pub use answer::{DecodeError, NotJson};
 pub use api::{ApiError, ApiMessage, Code, ErrorSource};
@@ -68,6 +70,20 @@ pub enum Error {
         /// How many pages were allowed.
         pages: u32,
     },
+    /// A list breaks off: a page has no new items, while the server says that there are some. The items before it were
+    /// given.
+    Incomplete {
+        /// The call that asked for the page.
+        context: Box<Context>,
+        /// The number of the page, or its offset.
+        position: i64,
+        /// Whether the page is empty; it came before if not.
+        empty: bool,
+        /// How many items the list gave.
+        items: i64,
+        /// What the server says.
+        standing: Box<Standing>,
+    },
 }
 
 impl Error {
@@ -79,7 +95,8 @@ impl Error {
             | Self::Credential { context, .. }
             | Self::RateLimit { context, .. }
             | Self::Transport { context, .. }
-            | Self::PageLimit { context, .. } => Some(context),
+            | Self::PageLimit { context, .. }
+            | Self::Incomplete { context, .. } => Some(context),
             Self::Api(error) => Some(&error.context),
             Self::Decode(error) => Some(&error.context),
             Self::NotJson(error) => Some(&error.context),
@@ -135,6 +152,15 @@ impl fmt::Display for Error {
             Self::NotJson(error) => error.fmt(f),
             Self::PageLimit { context, pages } => {
                 write!(f, "{context}not sent: the list goes on after {pages} pages, and `page_limit` can allow more")
+            }
+            Self::Incomplete { context, position, empty, items, standing } => {
+                let pager = context.operation.api.pager.map_or("page", Pager::parameter);
+                let page = if *empty { "is empty" } else { "came before" };
+                write!(
+                    f,
+                    "{context}the list breaks off: {pager} {position} {page}, items given so far: {items}; the server says \
+                     {standing}; it may have changed meanwhile: list it again"
+                )
             }
         }
     }
