@@ -6,9 +6,10 @@ use std::process::Command;
 use crate::repository;
 
 /// The crates that a crate of this workspace is built with, itself among them.
-fn crates(name: &str) -> BTreeSet<String> {
+fn crates(name: &str, options: &[&str]) -> BTreeSet<String> {
     let arguments = ["tree", "--locked", "--edges", "normal", "--prefix", "none", "--format", "{p}", "--package", name];
-    let output = Command::new(env!("CARGO")).current_dir(repository("")).args(arguments).output().unwrap();
+    let mut cargo = Command::new(env!("CARGO"));
+    let output = cargo.current_dir(repository("")).args(arguments).args(options).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let lines = String::from_utf8(output.stdout).unwrap();
     lines.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect()
@@ -16,7 +17,7 @@ fn crates(name: &str) -> BTreeSet<String> {
 
 #[test]
 fn the_readme_lists_what_the_client_brings_beside_reqwest() {
-    let (client, reqwest) = (crates("cloudflare-client"), crates("reqwest"));
+    let (client, reqwest) = (crates("cloudflare-client", &[]), crates("reqwest", &[]));
     assert!(client.contains("reqwest") && reqwest.len() > 20, "{client:?}");
     let brought: BTreeSet<_> =
         client.difference(&reqwest).filter(|name| *name != "cloudflare-client").cloned().collect();
@@ -24,4 +25,10 @@ fn the_readme_lists_what_the_client_brings_beside_reqwest() {
     let sentence = readme.split("\n\n").find(|paragraph| paragraph.starts_with("Beyond what reqwest")).unwrap();
     let listed: BTreeSet<_> = sentence.split('`').skip(1).step_by(2).map(str::to_owned).collect();
     assert_eq!(brought, listed);
+}
+
+#[test]
+fn the_blocking_client_brings_the_crates_of_the_asynchronous_one() {
+    let with = |feature| crates("cloudflare-client", &["--no-default-features", "--features", feature]);
+    assert_eq!(with("blocking"), with("async"));
 }

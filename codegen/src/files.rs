@@ -38,6 +38,7 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "attempts",
     "base_url",
     "blocking",
+    "blocking_transport",
     "call",
     "check",
     "client",
@@ -79,7 +80,6 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "transport",
     "undocumented",
     "unix_time",
-    "ureq_transport",
 ];
 
 /// A file, and the file of the spec that it is made from.

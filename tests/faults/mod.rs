@@ -1,6 +1,7 @@
 //! Faults, made by a real server on loopback.
 
 mod lists;
+mod proxy;
 mod rate_limit;
 mod retries;
 mod secrets;

@@ -1,4 +1,4 @@
-//! The client without an asynchronous runtime: the same operations, over ureq.
+//! The client for programs without an asynchronous runtime: the same operations, which block.
 
 use std::future::Future;
 use std::ops::Deref;
@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::blocking_transport::Blocking;
 use super::call::Call;
 use super::client_builder::ClientBuilder;
 use super::clock::{Clock, random, uptime};
@@ -18,11 +19,11 @@ use super::error::Error;
 use super::items::{Items, Paged};
 use super::meta::Operation;
 use super::request::Response;
-use super::ureq_transport::Ureq;
 
 /// A client whose calls block: `client.zones().list(&list).wait()?`.
 ///
-/// It has all that [`Client`](super::Client) has, and makes no use of an asynchronous runtime.
+/// It has all that [`Client`](super::Client) has, and sends as that does, on one thread of its own. It needs no
+/// asynchronous runtime; within one, a call blocks the thread that makes it.
 #[derive(Clone, Debug)]
 pub struct Client(super::Client);
 
@@ -30,7 +31,7 @@ impl Client {
     /// A client with this credential.
     ///
     /// # Errors
-    /// If the credential has characters that no HTTP header can carry.
+    /// If the credential has characters that no HTTP header can carry, or if no thread can be started.
     pub fn new(credential: Credential) -> Result<Self, Error> {
         Self::with(super::Client::builder(credential))
     }
@@ -47,9 +48,10 @@ impl Client {
     /// A client that is set up like this. A transport of its own must answer at once.
     ///
     /// # Errors
-    /// As [`ClientBuilder::build`] has it.
+    /// As [`ClientBuilder::build`] has it, or if no thread can be started.
     pub fn with(builder: ClientBuilder) -> Result<Self, Error> {
-        builder.blocking(|connect_timeout| Arc::new(Ureq::new(connect_timeout)), Arc::new(Machine)).build().map(Self)
+        let transport = |connect_timeout| Blocking::new(connect_timeout).map(|transport| Arc::new(transport) as _);
+        builder.blocking(transport, Arc::new(Machine))?.build().map(Self)
     }
 }
 

@@ -60,13 +60,14 @@ impl ClientBuilder {
     #[cfg(feature = "blocking")]
     pub(super) fn blocking(
         mut self,
-        transport: impl FnOnce(Duration) -> Arc<dyn Transport>,
+        transport: impl FnOnce(Duration) -> Result<Arc<dyn Transport>, Error>,
         clock: Arc<dyn Clock>,
-    ) -> Self {
-        let connect_timeout = self.connect_timeout;
-        self.transport.get_or_insert_with(|| transport(connect_timeout));
+    ) -> Result<Self, Error> {
+        if self.transport.is_none() {
+            self.transport = Some(transport(self.connect_timeout)?);
+        }
         self.clock.get_or_insert(clock);
-        self
+        Ok(self)
     }
 
     /// Calls this URL in place of the documented one, for all APIs.
@@ -158,10 +159,7 @@ fn default_transport(
 ) -> Result<Means, Error> {
     let transport = match transport {
         Some(transport) => transport,
-        None => Arc::new(
-            Reqwest::new(connect_timeout)
-                .map_err(|error| Error::Config(format!("no HTTP client can be made: {error}")))?,
-        ),
+        None => Arc::new(Reqwest::new(connect_timeout)?),
     };
     Ok((transport, clock.unwrap_or_else(|| Arc::new(System))))
 }

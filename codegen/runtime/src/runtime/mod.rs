@@ -11,6 +11,8 @@ mod attempts;
 pub(crate) mod base_url;
 #[cfg(feature = "blocking")]
 pub mod blocking;
+#[cfg(feature = "blocking")]
+mod blocking_transport;
 mod call;
 mod check;
 mod client;
@@ -38,7 +40,7 @@ mod percent;
 mod prepared;
 mod rate_limit;
 mod request;
-#[cfg(feature = "async")]
+#[cfg(any(feature = "async", feature = "blocking"))]
 mod reqwest_transport;
 mod retry;
 mod secret;
@@ -46,8 +48,6 @@ mod standing;
 mod transport;
 mod undocumented;
 mod unix_time;
-#[cfg(feature = "blocking")]
-mod ureq_transport;
 
 pub use api::{Api, Carrier, Envelope, Errors, FormEncoding, Login, Pager};
 pub use call::Call;

@@ -1,28 +1,40 @@
-//! The transport of the asynchronous client, over reqwest.
+//! The transport of both clients, over reqwest.
 
 use std::time::Duration;
 
 use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
 
-use super::error::{TransportError, TransportErrorKind};
+use super::error::{Error, TransportError, TransportErrorKind};
 use super::meta::Method;
 use super::request::Response;
 use super::transport::{Exchange, Header, HttpRequest, Transport, USER_AGENT};
 
 /// Sends requests with reqwest. It asks for no compression, so what arrives is never larger than what was sent.
 #[derive(Debug)]
-pub(super) struct Reqwest(reqwest::Client);
+pub(super) struct Reqwest {
+    /// Goes through the proxy of the system, if there is one, which sees the host and no more.
+    secure: reqwest::Client,
+    /// Goes to this machine alone: a proxy would see the credential.
+    plain: reqwest::Client,
+}
 
 impl Reqwest {
-    pub(super) fn new(connect_timeout: Duration) -> Result<Self, reqwest::Error> {
-        let builder = reqwest::Client::builder().user_agent(USER_AGENT).redirect(Policy::none());
-        builder.connect_timeout(connect_timeout).build().map(Self)
+    pub(super) fn new(connect_timeout: Duration) -> Result<Self, Error> {
+        let builder = || {
+            let builder = reqwest::Client::builder().user_agent(USER_AGENT).redirect(Policy::none());
+            builder.connect_timeout(connect_timeout)
+        };
+        // Without certificates there are none to load.
+        let plain = builder().no_proxy().tls_certs_only([]).build();
+        let clients = builder().https_only(true).build().and_then(|secure| Ok(Self { secure, plain: plain? }));
+        clients.map_err(|error| Error::Config(format!("no HTTP client can be made: {error}")))
     }
 
     async fn exchange(&self, request: HttpRequest) -> Result<Response, TransportError> {
         let HttpRequest { method, url, headers, body, timeout, body_limit, .. } = request;
-        let mut builder = self.0.request(native(method), url).timeout(timeout);
+        let client = if url.starts_with("http://") { &self.plain } else { &self.secure };
+        let mut builder = client.request(native(method), url).timeout(timeout);
         for Header { name, value, sensitive } in headers {
             let value = HeaderValue::try_from(value);
             let mut value = value.map_err(|error| TransportError::new(TransportErrorKind::Connect, error))?;
