@@ -93,7 +93,7 @@ async fn a_token_is_no_credential_of_this_api() {
     let server = MockServer::start().await;
     let client = Client::builder(Credential::token("t")).base_url(server.uri()).build().unwrap();
     let error = client.client_api().records().rec_delete(&records::RecDelete::new("example.com", 1)).await.unwrap_err();
-    let said = "POST /api_json.html: not sent: it takes an e-mail address and API key, and the client has an API token";
+    let said = "POST /api_json.html: not sent: it takes an e-mail address and API key, and an API token was given";
     assert_eq!(error.to_string(), said);
     assert!(server.received_requests().await.unwrap().is_empty());
 }

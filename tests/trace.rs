@@ -39,16 +39,20 @@ async fn each_attempt_is_a_span_without_values() {
     Mock::given(any()).respond_with(ResponseTemplate::new(503)).up_to_n_times(1).mount(&server).await;
     let body = r#"{"success":true,"result":{"id":"a","name":"n"}}"#;
     let found = ResponseTemplate::new(200).insert_header("CF-RAY", "230b").set_body_raw(body, "application/json");
-    Mock::given(any()).respond_with(found).mount(&server).await;
+    Mock::given(any()).respond_with(found).up_to_n_times(1).mount(&server).await;
+    let repeats = ResponseTemplate::new(200).insert_header("CF-RAY", "a hidden").set_body_raw(body, "application/json");
+    Mock::given(any()).respond_with(repeats).mount(&server).await;
     let client = Client::builder(Credential::token("hidden")).base_url(server.uri()).build().unwrap();
+    client.zones().get(&zones::Get::new("s3cret")).await.unwrap();
     client.zones().get(&zones::Get::new("s3cret")).await.unwrap();
 
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     let spans: Vec<_> =
         log.lines().filter(|line| line.contains("cloudflare_client") && line.contains("close")).collect();
     let fields = "operation=\"zones.get\" method=\"GET\" path=\"/zones/:identifier\"";
-    assert_eq!(spans.len(), 2, "{log}");
+    assert_eq!(spans.len(), 3, "{log}");
     assert!(spans[0].contains(&format!("{fields} attempt=1 status=503")), "{log}");
     assert!(spans[1].contains(&format!("{fields} attempt=2 status=200 ray_id=\"230b\"")), "{log}");
+    assert!(spans[2].contains(&format!("{fields} attempt=1 status=200 ray_id=\"a …\"")), "{log}");
     assert!(spans.iter().all(|span| !span.contains("s3cret") && !span.contains("hidden")), "{log}");
 }

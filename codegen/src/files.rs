@@ -50,6 +50,7 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "codec/mod",
     "command",
     "credential",
+    "disguise",
     "error/answer",
     "error/api",
     "error/context",

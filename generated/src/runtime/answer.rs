@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::api::{Api, Envelope, Errors};
 use super::codec::json::{self, Place, Trail, read_members};
 use super::codec::{Decode, Slot};
-use super::error::{ApiError, ApiMessage, Context, DecodeError, Error, NotJson, start};
+use super::error::{ApiError, ApiMessage, Context, DecodeError, Error, NotJson, hide, start};
 use super::mask::Mask;
 use super::meta::{Answer, Field, Meta};
 use super::request::Response;
@@ -27,6 +27,8 @@ pub(super) fn read(
         output.keep_headers(headers);
         return Ok(());
     }
+    let mut headers = headers;
+    headers.hide(mask);
     let failure = Failure { context: Context { status: Some(status), headers, ..context }, body: &body, mask };
     Err(match outcome {
         Some(Err(error)) => failure.unread(&trail, &error),
@@ -64,30 +66,29 @@ impl Failure<'_> {
     fn reported(self, report: Report) -> Error {
         let listed = report.errors();
         let mut errors = if listed.is_empty() { bare(self.body).into_iter().collect() } else { listed };
-        errors.iter_mut().for_each(|error| error.hide(self.mask));
-        let (start, body) = (self.start(), self.text().into());
-        Error::Api(Box::new(ApiError { context: self.context, errors, start, body }))
+        hide(&mut errors, self.mask);
+        let body = self.text();
+        let start = start(&self.mask.start(&body));
+        Error::Api(Box::new(ApiError { context: self.context, errors, start, body: body.into() }))
     }
 
     fn not_json(self, error: &serde_json::Error) -> Error {
-        let (cut_off, start, body) = (error.is_eof(), self.start(), self.text().into());
+        let (cut_off, body) = (error.is_eof(), self.text());
+        let start = start(&self.mask.start(&body));
         let content_type = self.context.headers.get("content-type").map(str::to_owned);
-        Error::NotJson(Box::new(NotJson { context: self.context, content_type, cut_off, start, body }))
+        Error::NotJson(Box::new(NotJson { context: self.context, content_type, cut_off, start, body: body.into() }))
     }
 
     fn unfit(self, trail: &Trail, error: &serde_json::Error) -> Error {
         let body = self.text();
-        let (path, message) = (trail.to_string(), self.mask.text(&error.to_string()));
+        let (mut path, mut message) = (trail.to_string(), error.to_string());
+        self.mask.texts(&mut [&mut path, &mut message]);
         let spot = spot(&body, error.line(), error.column(), self.mask);
         Error::Decode(Box::new(DecodeError { context: self.context, path, message, spot, body: body.into() }))
     }
 
     fn text(&self) -> String {
         String::from_utf8_lossy(self.body).into_owned()
-    }
-
-    fn start(&self) -> String {
-        start(&self.mask.body(&self.text(), 0).0)
     }
 }
 
@@ -106,7 +107,7 @@ fn spot(body: &str, line: usize, column: usize, mask: &Mask<'_>) -> String {
     let Some(skipped) = line.checked_sub(1) else { return String::new() };
     let line_start: usize = body.split_inclusive('\n').take(skipped).map(str::len).sum();
     let end = (0..=body.len().min(line_start + column)).rev().find(|end| body.is_char_boundary(*end));
-    let (body, end) = mask.body(body, end.unwrap_or_default());
+    let (body, end) = mask.around(body, end.unwrap_or_default());
     let (read, rest) = body.split_at(end);
     let read = read.rsplit('\n').next().unwrap_or_default();
     let skipped = read.chars().count().saturating_sub(BEFORE);

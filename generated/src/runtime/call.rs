@@ -3,6 +3,7 @@
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
+use std::mem;
 use std::pin::Pin;
 use std::time::Duration;
 
@@ -37,7 +38,8 @@ impl<'c, O: Operation> Call<'c, O> {
         Self { client, prepared: Prepared::new(O::META, values, client.limits()), operation: PhantomData }
     }
 
-    /// With a further header. Neither logs nor `Debug` show its value.
+    /// With a further header. Neither a log, a `Debug`, a command nor an error shows its
+    /// value, unless it is `Accept`, `Content-Type` or `User-Agent`.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.prepared.header(name.into(), value.into());
         self
@@ -59,8 +61,9 @@ impl<'c, O: Operation> Call<'c, O> {
     ///
     /// # Errors
     /// If it is not sent, or no complete answer arrives.
-    pub async fn raw(self) -> Result<Response, Error> {
-        self.client.send(self.prepared).await.map(|(_, response)| response)
+    pub async fn raw(mut self) -> Result<Response, Error> {
+        let secrets = mem::take(&mut self.prepared.secrets);
+        self.client.send(self.prepared, &secrets).await.map(|(_, response)| response)
     }
 
     #[cfg(feature = "blocking")]

@@ -20,7 +20,7 @@ pub struct Violation {
     pub field: String,
     /// What is wrong, and what is allowed.
     pub problem: String,
-    /// Whether the call can't be sent even unchecked, since it would reach another path.
+    /// Whether the call can't be sent even unchecked, since it would reach another path or be another message.
     pub fatal: bool,
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::attempts::Limits;
+use super::base_url;
 use super::client::{Client, Inner};
 #[cfg(feature = "async")]
 use super::clock::System;
@@ -15,7 +16,6 @@ use super::rate_limit::{Pace, Pacer, RateLimit};
 #[cfg(feature = "async")]
 use super::reqwest_transport::Reqwest;
 use super::transport::Transport;
-use super::{base_url, headers};
 
 /// Sets up a [`Client`].
 #[derive(Clone, Debug)]
@@ -133,10 +133,7 @@ impl ClientBuilder {
     /// that leads to another machine.
     pub fn build(self) -> Result<Client, Error> {
         let Self { credential, base_url, connect_timeout, limits, pace, transport, clock } = self;
-        if credential.parts().into_iter().any(|part| !headers::is_value(&part)) {
-            let problem = format!("{} has a character that no HTTP header can carry", credential.kind());
-            return Err(Error::Config(problem));
-        }
+        credential.check().map_err(Error::Config)?;
         let base_url = base_url.as_deref().map(base_url::check).transpose()?;
         let (transport, clock) = match (transport, clock) {
             (Some(transport), Some(clock)) => (transport, clock),

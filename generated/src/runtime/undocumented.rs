@@ -39,6 +39,12 @@ static NO_API: Api = Api {
     rate_limit: None,
 };
 
+/// What is wrong with a path.
+pub(super) fn unfit(path: &str) -> Option<&'static str> {
+    let fits = path.starts_with('/') && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#');
+    (!fits).then_some("is none: it begins with a slash and has its values encoded")
+}
+
 /// What is known of an undocumented call. There is one for each API and method, made when it is first needed.
 pub(super) fn meta(api: &'static Api, method: Method) -> &'static Meta {
     static KNOWN: LazyLock<Mutex<HashMap<(&str, Method), &Meta>>> = LazyLock::new(Mutex::default);

@@ -9,8 +9,8 @@ use tracing::{Instrument, Span};
 use super::client::{Client, Inner};
 use super::clock::TEN_YEARS;
 use super::codec::Decode;
-use super::error::{Context, Error};
-use super::prepared::Prepared;
+use super::error::{self, Context, Error};
+use super::prepared::{Prepared, Secrets};
 use super::request::Response;
 use super::transport::HttpRequest;
 use super::{answer, retry};
@@ -34,22 +34,24 @@ impl Client {
     /// Sends a call, and reads its answer into `output`.
     pub(super) async fn receive(&self, mut call: Prepared, output: &mut (dyn Decode + Send)) -> Result<(), Error> {
         let (api, secrets) = (call.meta.api, mem::take(&mut call.secrets));
-        let (context, response) = self.send(call).await?;
+        let (context, response) = self.send(call, &secrets).await?;
         answer::read(context, response, output, &self.mask(api, &secrets))
     }
 
     /// Sends a call, once nothing speaks against it, and again if that may help.
-    pub(super) async fn send(&self, call: Prepared) -> Result<(Context, Response), Error> {
+    pub(super) async fn send(&self, call: Prepared, secrets: &Secrets) -> Result<(Context, Response), Error> {
         let context = call.context();
         let Prepared { meta, request, headers, violations, limits, .. } = call;
         if !violations.is_empty() {
             return Err(Error::Invalid { context: Box::new(context), violations });
         }
-        let given = self.0.credential.kind();
+        let credential = self.credential(secrets);
+        let given = credential.kind();
         if !meta.accepted().any(|kind| kind == given) {
             return Err(Error::Credential { context: Box::new(context), given });
         }
-        self.attempts(context, &self.http_request(meta, request, headers, limits), limits).await
+        let request = self.http_request(meta, request, headers, limits, credential);
+        self.attempts(context, &request, limits, secrets).await
     }
 
     /// Makes attempts until one counts.
@@ -58,6 +60,7 @@ impl Client {
         mut context: Context,
         request: &HttpRequest,
         limits: Limits,
+        secrets: &Secrets,
     ) -> Result<(Context, Response), Error> {
         let Inner { transport, clock, pacer, .. } = &*self.0;
         let (start, api) = (clock.elapsed(), context.operation.api);
@@ -78,7 +81,10 @@ impl Client {
             let (span, timeout) = (span(&context), limits.timeout.min(left()));
             let outcome = transport.send(HttpRequest { timeout, ..request.clone() }).instrument(span.clone()).await;
             if let Ok(response) = &outcome {
-                span.record("status", response.status).record("ray_id", response.headers.ray_id());
+                span.record("status", response.status);
+                if let Some(ray_id) = response.headers.ray_id().filter(|_| !span.is_disabled()) {
+                    span.record("ray_id", error::start(&self.mask(api, secrets).start(ray_id)));
+                }
             }
             let pause = (context.attempts < limits.attempts)
                 .then(|| retry::wait(request.method, outcome.as_ref(), context.attempts, &**clock))

@@ -14,7 +14,7 @@ use super::error::Error;
 use super::items::{Items, Paged};
 use super::mask::Mask;
 use super::meta::{Meta, Method, Operation};
-use super::prepared::Prepared;
+use super::prepared::{Prepared, Secrets};
 use super::rate_limit::Pacer;
 use super::request::Request;
 use super::transport::{Header, HttpRequest, Transport};
@@ -90,26 +90,35 @@ impl Client {
 
     /// The command that makes a call.
     pub(super) fn command(&self, call: &Prepared, shell: Shell) -> Command {
-        let Prepared { meta, request, secrets, .. } = call;
-        let (credential, login) = (self.0.credential.clone(), self.login(meta.api));
-        let (request, secrets) = (request.clone(), secrets.clone());
-        Command { shell, url: self.url(meta.api, &request), request, login, credential, secrets, shown: false }
+        let Prepared { meta, request, headers, secrets, .. } = call;
+        let credential = self.credential(secrets).clone();
+        let sent = self.mask(meta.api, secrets).sent;
+        Command {
+            shell,
+            url: self.url(meta.api, request),
+            request: request.clone(),
+            headers: headers.clone(),
+            login: login(meta.api, &credential),
+            credential,
+            members: meta.api.secrets,
+            secrets: sent.into_iter().map(str::to_owned).collect(),
+            shown: false,
+        }
     }
 
     /// What errors of a call that sends these secrets must not show.
-    pub(super) fn mask<'m>(&'m self, api: &'m Api, secrets: &'m [String]) -> Mask<'m> {
-        let sent = secrets.iter().map(String::as_str).chain([self.0.credential.secret()]).collect();
+    pub(super) fn mask<'m>(&'m self, api: &Api, secrets: &'m Secrets) -> Mask<'m> {
+        let sent = secrets.texts.iter().map(String::as_str).chain([self.credential(secrets).secret()]).collect();
         Mask { members: api.secrets, sent }
+    }
+
+    /// The credential of a call: its own, or the client's.
+    pub(super) fn credential<'m>(&'m self, secrets: &'m Secrets) -> &'m Credential {
+        secrets.credential.as_ref().unwrap_or(&self.0.credential)
     }
 
     fn url(&self, api: &Api, request: &Request) -> String {
         format!("{}{}", self.0.base_url.as_deref().unwrap_or(api.base_url), request.target)
-    }
-
-    /// How the credential travels to an API.
-    fn login(&self, api: &Api) -> Option<Login> {
-        let kind = self.0.credential.kind();
-        api.credentials.iter().find(|login| login.kind == kind).copied()
     }
 
     /// Whether its calls need no waiting, since its transport answers at once.
@@ -131,11 +140,12 @@ impl Client {
         mut request: Request,
         mut headers: Vec<Header>,
         limits: Limits,
+        credential: &Credential,
     ) -> HttpRequest {
         let api = operation.api;
         let url = self.url(api, &request);
-        let parts = || self.0.credential.parts().into_iter();
-        match self.login(api).map(|login| login.carrier) {
+        let parts = || credential.parts().into_iter();
+        match login(api, credential).map(|login| login.carrier) {
             Some(Carrier::Headers(names)) => {
                 let header =
                     |(name, value): (&&'static str, String)| Header { name: (*name).into(), value, sensitive: true };
@@ -149,11 +159,18 @@ impl Client {
             None => {}
         }
         let body = request.body.map(|body| {
-            headers.push(Header { name: "Content-Type".into(), value: body.content_type, sensitive: false });
+            if !headers.iter().any(|header| header.name.eq_ignore_ascii_case("content-type")) {
+                headers.push(Header { name: "Content-Type".into(), value: body.content_type, sensitive: false });
+            }
             body.bytes
         });
         let Limits { timeout, body_limit, .. } = limits;
         let (method, body) = (request.method, body.unwrap_or_default().into());
         HttpRequest { operation, method, url, headers, body, timeout, body_limit }
     }
+}
+
+/// How a credential travels to an API.
+fn login(api: &Api, credential: &Credential) -> Option<Login> {
+    api.credentials.iter().find(|login| login.kind == credential.kind()).copied()
 }

@@ -4,8 +4,13 @@ use std::fmt;
 
 use super::api::{Carrier, Login};
 use super::credential::{Credential, CredentialKind};
-use super::percent;
+use super::headers;
+use super::mask::Mask;
 use super::request::{Body, FormPart, Request};
+use super::transport::Header;
+
+/// What stands in place of a secret.
+const SECRET: &str = "<SECRET>";
 
 /// A shell in which a [`Command`] can be run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -25,8 +30,12 @@ pub struct Command {
     pub(super) shell: Shell,
     pub(super) url: String,
     pub(super) request: Request,
+    /// The further headers of the call.
+    pub(super) headers: Vec<Header>,
     pub(super) login: Option<Login>,
     pub(super) credential: Credential,
+    /// The members that are documented as secrets.
+    pub(super) members: &'static [&'static str],
     pub(super) secrets: Vec<String>,
     pub(super) shown: bool,
 }
@@ -38,19 +47,43 @@ impl Command {
         self
     }
 
-    /// The parts of the credential with their names, if they travel in headers.
-    fn headers(&self) -> Vec<(&'static str, String)> {
-        match self.login {
+    fn mask(&self) -> Mask<'_> {
+        Mask { members: self.members, sent: self.secrets.iter().map(String::as_str).collect() }
+    }
+
+    /// The URL, in whose query a secret may be.
+    fn url(&self) -> String {
+        if self.shown { self.url.clone() } else { self.mask().form(&self.url, SECRET) }
+    }
+
+    /// The parts of the credential with their names, if they travel in headers, and the further headers.
+    fn headers(&self) -> Vec<(&str, String)> {
+        let mut headers: Vec<_> = match self.login {
             Some(Login { carrier: Carrier::Headers(names), .. }) => names.iter().copied().zip(self.parts()).collect(),
             _ => Vec::new(),
+        };
+        let further = self.headers.iter().filter(|header| !is_content_type(header));
+        headers.extend(further.map(|Header { name, value, .. }| {
+            let hidden = !self.shown && headers::may_be_secret(name);
+            (&**name, if hidden { SECRET.to_owned() } else { value.clone() })
+        }));
+        headers
+    }
+
+    /// The type of the body; that of a form with files is made by the shell's own command.
+    fn content_type(&self) -> Option<&str> {
+        if self.request.body.as_ref().is_some_and(|body| !body.parts.is_empty()) {
+            return None;
         }
+        let given = self.headers.iter().find(|header| is_content_type(header)).map(|header| header.value.as_str());
+        given.or(self.request.body.as_ref().map(|body| body.content_type.as_str()))
     }
 
     /// The body, with the parts of the credential if they travel there.
     fn body(&self) -> Option<Body> {
         let mut body = self.request.body.clone()?;
         if !self.shown {
-            body.bytes = self.hidden(&body.bytes);
+            self.hide(&mut body);
         }
         if let Some(Login { carrier: Carrier::Form(names), .. }) = self.login {
             for (name, part) in names.iter().zip(self.parts()) {
@@ -63,16 +96,18 @@ impl Command {
         Some(body)
     }
 
-    /// A body with placeholders for the secrets in it.
-    fn hidden(&self, bytes: &[u8]) -> Vec<u8> {
-        let mut text = String::from_utf8_lossy(bytes).into_owned();
-        for secret in self.secrets.iter().filter(|secret| !secret.is_empty()) {
-            let json = serde_json::to_string(secret).unwrap_or_default();
-            let mut pair = String::new();
-            percent::encode(secret, &mut pair);
-            text = text.replace(&json, "\"<SECRET>\"").replace(&format!("={pair}"), "=<SECRET>");
+    /// Puts placeholders in place of the secrets of a body.
+    fn hide(&self, body: &mut Body) {
+        let (mask, text) = (self.mask(), String::from_utf8_lossy(&body.bytes));
+        body.bytes = match body.is_json() {
+            true => mask.json(&text, SECRET).into_bytes(),
+            false => mask.form(&text, SECRET).into_bytes(),
+        };
+        for part in &mut body.parts {
+            if let FormPart::Text { name, text } = part {
+                *text = if mask.names(name) { SECRET.to_owned() } else { mask.json(text, SECRET) };
+            }
         }
-        text.into_bytes()
     }
 
     /// The parts of the credential, or what stands in place of them.
@@ -87,6 +122,10 @@ impl Command {
         };
         placeholders.iter().map(|part| (*part).to_owned()).collect()
     }
+}
+
+fn is_content_type(header: &Header) -> bool {
+    header.name.eq_ignore_ascii_case("content-type")
 }
 
 impl fmt::Debug for Command {
@@ -107,13 +146,15 @@ impl fmt::Display for Command {
 
 /// The command of curl: one option a line.
 fn curl(command: &Command, f: &mut fmt::Formatter<'_>, quoted: fn(&str) -> String, next: &str) -> fmt::Result {
-    write!(f, "curl --request {} {}", command.request.method, quoted(&command.url))?;
+    write!(f, "curl --request {} {}", command.request.method, quoted(&command.url()))?;
     for (name, value) in command.headers() {
         write!(f, "{next}--header {}", quoted(&format!("{name}: {value}")))?;
     }
+    if let Some(content_type) = command.content_type() {
+        write!(f, "{next}--header {}", quoted(&format!("Content-Type: {content_type}")))?;
+    }
     let Some(body) = command.body() else { return Ok(()) };
     if body.parts.is_empty() {
-        write!(f, "{next}--header {}", quoted(&format!("Content-Type: {}", body.content_type)))?;
         return write!(f, "{next}--data {}", quoted(&String::from_utf8_lossy(&body.bytes)));
     }
     body.parts.iter().try_for_each(|part| match part {
@@ -128,15 +169,17 @@ fn curl(command: &Command, f: &mut fmt::Formatter<'_>, quoted: fn(&str) -> Strin
 /// The command of PowerShell: one parameter a line.
 fn invoke(command: &Command, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     const NEXT: &str = " `\n  ";
-    write!(f, "Invoke-RestMethod -Method {} -Uri {}", command.request.method, powershell(&command.url))?;
+    write!(f, "Invoke-RestMethod -Method {} -Uri {}", command.request.method, powershell(&command.url()))?;
     let headers: Vec<_> =
         command.headers().iter().map(|(name, value)| format!("{} = {}", powershell(name), powershell(value))).collect();
     if !headers.is_empty() {
         write!(f, "{NEXT}-Headers @{{ {} }}", headers.join("; "))?;
     }
+    if let Some(content_type) = command.content_type() {
+        write!(f, "{NEXT}-ContentType {}", powershell(content_type))?;
+    }
     let Some(body) = command.body() else { return Ok(()) };
     if body.parts.is_empty() {
-        write!(f, "{NEXT}-ContentType {}", powershell(&body.content_type))?;
         return write!(f, "{NEXT}-Body {}", powershell(&String::from_utf8_lossy(&body.bytes)));
     }
     let part = |part: &FormPart| match part {

@@ -4,6 +4,7 @@ use std::env::VarError;
 use std::fmt;
 
 use super::error::Error;
+use super::headers;
 
 /// Who calls. Its `Debug` shows no secret.
 #[derive(Clone, PartialEq, Eq)]
@@ -112,6 +113,12 @@ impl Credential {
                 Err(Error::Config(format!("no credential: set {TOKEN}, or {KEY} with {EMAIL}, or {USER_SERVICE_KEY}")))
             }
         }
+    }
+
+    /// What no header can carry of it.
+    pub(super) fn check(&self) -> Result<(), String> {
+        let fits = self.parts().iter().all(|part| headers::is_value(part));
+        fits.then_some(()).ok_or_else(|| format!("{} has a character that no HTTP header can carry", self.kind()))
     }
 
     /// What of it is a secret.

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use super::mask::Mask;
 use super::rate_limit::{RateLimit, RateLimitStatus};
 
 /// The headers of an answer. Its `Debug` shows no cookie.
@@ -18,6 +19,12 @@ impl Headers {
     /// All headers, in the order of the answer.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// Hides secrets, which a server may repeat.
+    pub(super) fn hide(&mut self, mask: &Mask<'_>) {
+        let mut texts: Vec<_> = self.0.iter_mut().flat_map(|(name, value)| [name, value]).collect();
+        mask.texts(&mut texts);
     }
 
     /// The id under which Cloudflare knows the call: the header `CF-RAY`.
@@ -57,6 +64,14 @@ impl fmt::Debug for Headers {
         let shown = |(name, value)| (name, if str::eq_ignore_ascii_case(name, "set-cookie") { "…" } else { value });
         f.debug_map().entries(self.iter().map(shown)).finish()
     }
+}
+
+/// Headers that the client sets itself where a call does not. None has a secret.
+const OWN: &[&str] = &["accept", "content-type", "user-agent"];
+
+/// Whether the value of a header is a secret of the call that sets it.
+pub(super) fn may_be_secret(name: &str) -> bool {
+    !OWN.iter().any(|own| own.eq_ignore_ascii_case(name))
 }
 
 /// Whether a text can be the name of a header.

@@ -13,6 +13,7 @@ use super::credential::Credential;
 use super::error::{Error, TransportError, TransportErrorKind};
 use super::headers::Headers;
 use super::meta::{Answer, Meta, Method, Operation};
+use super::percent;
 use super::request::Response;
 use super::transport::{Exchange, HttpRequest, Transport};
 
@@ -32,7 +33,7 @@ struct State {
     calls: Vec<RecordedCall>,
 }
 
-/// A call that a [`MockTransport`] answered. Its `Debug` shows no body, which may hold a secret.
+/// A call that a [`MockTransport`] answered. Its `Debug` shows no query and no body, which may hold a secret.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RecordedCall {
@@ -48,7 +49,8 @@ pub struct RecordedCall {
 
 impl fmt::Debug for RecordedCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} {} ({} bytes)", self.operation, self.method, self.url, self.body.len())
+        let url = percent::shown(&self.url);
+        write!(f, "{}: {} {url} ({} bytes)", self.operation, self.method, self.body.len())
     }
 }
 

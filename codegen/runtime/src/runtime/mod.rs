@@ -21,6 +21,7 @@ mod clock;
 pub mod codec;
 mod command;
 mod credential;
+mod disguise;
 mod error;
 mod file;
 mod flag;

@@ -18,3 +18,8 @@ pub(super) fn pair(name: &str, value: &str, to: &mut String) {
     to.push('=');
     encode(value, to);
 }
+
+/// A URL, or a part of it, as it can be shown: a query may hold a secret.
+pub(super) fn shown(url: &str) -> String {
+    url.split_once('?').map_or_else(|| url.to_owned(), |(path, _)| format!("{path}?…"))
+}

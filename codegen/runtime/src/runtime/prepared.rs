@@ -6,7 +6,9 @@ use super::api::Api;
 use super::attempts::Limits;
 use super::check::{self, Violation};
 use super::codec::Fields;
+use super::credential::Credential;
 use super::error::Context;
+use super::mask::Mask;
 use super::meta::{Meta, Method};
 use super::request::{self, Request};
 use super::transport::Header;
@@ -18,28 +20,38 @@ pub(super) struct Prepared {
     pub(super) request: Request,
     pub(super) headers: Vec<Header>,
     pub(super) violations: Vec<Violation>,
-    pub(super) secrets: Vec<String>,
+    pub(super) secrets: Secrets,
     pub(super) limits: Limits,
+}
+
+/// What of a call must not be shown.
+#[derive(Default)]
+pub(super) struct Secrets {
+    pub(super) texts: Vec<String>,
+    /// The credential of the call, if that is not the client's.
+    pub(super) credential: Option<Credential>,
 }
 
 impl Prepared {
     /// The call of an operation with these values.
     pub(super) fn new(meta: &'static Meta, values: &dyn Fields, limits: Limits) -> Self {
         let violations = check::violations(meta, values);
-        let (request, secrets) = (request::build(meta, values), request::secrets(values));
+        let (request, secrets) = (request::build(meta, values), request::secrets(meta, values));
+        let secrets = Secrets { texts: secrets, credential: None };
         Self { meta, request, headers: Vec::new(), violations, secrets, limits }
     }
 
     /// The call of a path that the documentation does not have.
     pub(super) fn undocumented(api: &'static Api, method: Method, path: String, limits: Limits) -> Self {
-        let fits = path.starts_with('/') && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#');
-        let unfit = (!fits).then(|| format!("path {path:?}"));
+        let unfit = undocumented::unfit(&path).map(|problem| (format!("path {:?}", percent::shown(&path)), problem));
         let (meta, request) = (undocumented::meta(api, method), Request { method, target: path, body: None });
         let (headers, violations, secrets) = Default::default();
         let mut call = Self { meta, request, headers, violations, secrets, limits };
-        if let Some(path) = unfit {
-            call.refuse(path, "is none: it begins with a slash and has its values encoded");
+        if let Some((path, problem)) = unfit {
+            call.refuse(path, problem);
         }
+        call.secrets.texts =
+            call.mask().pairs(&call.request.target).map(|value| call.request.target[value].to_owned()).collect();
         call
     }
 
@@ -47,19 +59,32 @@ impl Prepared {
         if !headers::is_name(&name) || !headers::is_value(&value) {
             self.refuse(format!("header {name:?}"), "has a character that no HTTP header can carry");
         }
+        if headers::may_be_secret(&name) {
+            self.secrets.texts.push(value.clone());
+        }
         self.headers.push(Header { name: name.into(), value, sensitive: true });
     }
 
     pub(super) fn query(&mut self, name: &str, value: &str) {
+        if self.mask().names(name) {
+            self.secrets.texts.push(value.to_owned());
+        }
         let target = &mut self.request.target;
         target.push(if target.contains('?') { '&' } else { '?' });
         percent::pair(name, value, target);
     }
 
     pub(super) fn body_member(&mut self, name: &str, value: Value) {
+        let is_secret = self.mask().names(name);
+        request::json_secrets(self.meta, &value, is_secret, &mut self.secrets.texts);
         if !self.request.set_member(name, value) {
             self.refuse(format!("body member {name:?}"), "can't be added to a multipart form");
         }
+    }
+
+    /// What must not be shown of it.
+    fn mask(&self) -> Mask<'_> {
+        Mask { members: self.meta.api.secrets, sent: Vec::new() }
     }
 
     fn refuse(&mut self, field: String, problem: &str) {

@@ -14,8 +14,8 @@ use super::{multipart, percent};
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
 
-/// An HTTP request that any transport can send.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// An HTTP request that any transport can send. Its `Debug` shows no query and no body.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Request {
     /// The method.
     pub method: Method,
@@ -68,6 +68,14 @@ impl Request {
     }
 }
 
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { method, target, body } = self;
+        let target = percent::shown(target);
+        f.debug_struct("Request").field("method", method).field("target", &target).field("body", body).finish()
+    }
+}
+
 impl fmt::Debug for Body {
     /// Its bytes may hold a secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -76,6 +84,10 @@ impl fmt::Debug for Body {
 }
 
 impl Body {
+    pub(super) fn is_json(&self) -> bool {
+        self.content_type == JSON
+    }
+
     /// Adds a pair to a form that is encoded like a query.
     pub(super) fn append(&mut self, name: &str, value: &str) {
         let mut pair = String::from(if self.bytes.is_empty() { "" } else { "&" });
@@ -107,25 +119,38 @@ impl fmt::Debug for Response {
 }
 
 /// The secrets among the values of an operation, and in their records.
-pub(super) fn secrets(values: &dyn Fields) -> Vec<String> {
+pub(super) fn secrets(meta: &Meta, values: &dyn Fields) -> Vec<String> {
     let mut secrets = Vec::new();
-    values.fields(&mut |fields| fields.iter().for_each(|value| gather(value.view(), &mut secrets)));
+    values.fields(&mut |fields| fields.iter().for_each(|value| gather(meta, value.view(), &mut secrets)));
     secrets
 }
 
-fn gather(view: View<'_>, secrets: &mut Vec<String>) {
+fn gather(meta: &Meta, view: View<'_>, secrets: &mut Vec<String>) {
     match view {
         View::Secret(text) => secrets.push(text.to_owned()),
-        View::List(list) => (0..list.count()).for_each(|index| gather(list.item(index), secrets)),
-        View::Map(map) => map.entries(&mut |_, value| gather(value, secrets)),
+        View::List(list) => (0..list.count()).for_each(|index| gather(meta, list.item(index), secrets)),
+        View::Map(map) => map.entries(&mut |_, value| gather(meta, value, secrets)),
         View::Record(record) => {
-            record.fields(&mut |fields| fields.iter().for_each(|value| gather(value.view(), secrets)))
+            record.fields(&mut |fields| fields.iter().for_each(|value| gather(meta, value.view(), secrets)))
         }
-        View::Union(union) => {
-            if let Case::Known(_, record) = union.case() {
-                gather(View::Record(record), secrets);
-            }
-        }
+        View::Union(union) => match union.case() {
+            Case::Known(_, record) => gather(meta, View::Record(record), secrets),
+            Case::Other(json) => json_secrets(meta, json, false, secrets),
+        },
+        View::Json(json) => json_secrets(meta, json, false, secrets),
+        _ => {}
+    }
+}
+
+/// The secrets in JSON: what stands under the name of a documented one, or all of it.
+pub(super) fn json_secrets(meta: &Meta, json: &Value, is_secret: bool, secrets: &mut Vec<String>) {
+    match json {
+        Value::String(text) if is_secret => secrets.push(text.clone()),
+        Value::Number(number) if is_secret => secrets.push(number.to_string()),
+        Value::Array(items) => items.iter().for_each(|item| json_secrets(meta, item, is_secret, secrets)),
+        Value::Object(members) => members.iter().for_each(|(name, value)| {
+            json_secrets(meta, value, is_secret || meta.api.secrets.contains(&name.as_str()), secrets);
+        }),
         _ => {}
     }
 }

@@ -10,6 +10,7 @@ use bytes::Bytes;
 
 use super::error::TransportError;
 use super::meta::{Meta, Method};
+use super::percent;
 use super::request::Response;
 
 #[cfg(any(feature = "async", feature = "blocking"))]
@@ -31,7 +32,7 @@ pub trait Transport: Send + Sync + fmt::Debug {
 /// A request on its way.
 pub type Exchange<'t> = Pin<Box<dyn Future<Output = Result<Response, TransportError>> + Send + 't>>;
 
-/// A request with everything that is sent. Its `Debug` shows no sensitive header and no body.
+/// A request with everything that is sent. Its `Debug` shows no query, no sensitive header and no body.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpRequest {
@@ -71,7 +72,7 @@ impl fmt::Debug for Header {
 impl fmt::Debug for HttpRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut debug = f.debug_struct("HttpRequest");
-        debug.field("method", &self.method).field("url", &self.url).field("headers", &self.headers);
+        debug.field("method", &self.method).field("url", &percent::shown(&self.url)).field("headers", &self.headers);
         debug.field("timeout", &self.timeout).finish_non_exhaustive()
     }
 }

@@ -178,16 +178,23 @@ async fn what_does_not_fit_is_named_by_its_path() {
 
 #[tokio::test]
 async fn no_error_commands_a_terminal() {
-    let escape = "\u{1b}[31m\u{9b}31m";
+    let escape = "\u{1b}[31m\u{9b}31m\u{202e}\u{200b}\u{2066}\u{feff}";
     let bodies = [
         format!("<html>{escape}"),
         r#"{"success":false,"errors":[{"code":1,"message":"\u001b[31m","documentation_url":"\u009b"}]}"#.to_owned(),
+        r#"{"success":false,"errors":[{"code":1,"message":"a\u202eb\u200fc","source":{"pointer":"\u2069\u2028"}}]}"#
+            .to_owned(),
+        r#"{"success":false,"e":"a\u202eb"}"#.replace("\\u202e", "\u{202e}\u{85}\u{2029}\u{2060}\u{ad}\u{e0041}"),
         format!(r#"{{"success":true,"result":{{"ID":"{}","age":"\u001b[31m"}}}}"#, '\u{9b}'),
         r#"{"success":true,"result":{"ID":"a","notes":{"\u001b[31m":[]}}}"#.to_owned(),
     ];
     for body in bodies {
         let line = change(200, "text/\u{9b}", &body).await.unwrap_err().to_string();
-        assert!(!line.contains(char::is_control), "{line:?}");
+        let hidden = |c: char| {
+            c.is_control()
+                || "\u{200b}\u{200f}\u{202e}\u{2028}\u{2029}\u{2060}\u{2066}\u{2069}\u{feff}\u{ad}\u{e0041}".contains(c)
+        };
+        assert!(!line.contains(hidden) && line.contains(char::REPLACEMENT_CHARACTER), "{line:?}");
     }
 }
 

@@ -47,7 +47,7 @@ async fn method_path_content_type_and_body_arrive() {
 async fn an_operation_that_takes_another_credential_is_not_sent() {
     let client = Client::new(Credential::token("t")).unwrap();
     let error = client.call(&List::default()).await.unwrap_err();
-    assert_eq!(error.to_string(), "GET /pets: not sent: it takes a user service key, and the client has an API token");
+    assert_eq!(error.to_string(), "GET /pets: not sent: it takes a user service key, and an API token was given");
 }
 
 #[tokio::test]

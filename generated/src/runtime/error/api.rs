@@ -13,7 +13,8 @@ use crate::runtime::secret::Secret;
 pub struct ApiError {
     /// The call.
     pub context: Context,
-    /// The errors, as the server lists them.
+    /// The errors, as the server lists them: the first 100, those in a chain among them, and of each text at most 4 KiB,
+    /// with `…` for each secret.
     pub errors: Vec<ApiMessage>,
     /// The start of the body, as [`NotJson::start`](super::NotJson::start) has it.
     pub start: String,
@@ -57,13 +58,27 @@ pub trait Code: Sized {
     fn of(error: &ApiMessage) -> Option<Self>;
 }
 
+/// Hides secrets in all that the server wrote, and drops what nobody reads to its end.
+pub(in crate::runtime) fn hide(errors: &mut Vec<ApiMessage>, mask: &Mask<'_>) {
+    limit(errors, &mut 100);
+    let mut texts = Vec::new();
+    errors.iter_mut().for_each(|error| error.texts(&mut texts));
+    mask.texts(&mut texts);
+}
+
+/// Keeps as many errors of a list and of its chains as there are left.
+fn limit(errors: &mut Vec<ApiMessage>, left: &mut usize) {
+    errors.truncate(*left);
+    *left -= errors.len();
+    errors.iter_mut().filter_map(|error| error.error_chain.as_mut()).for_each(|chain| limit(chain, left));
+}
+
 impl ApiMessage {
-    /// Hides secrets in all that the server wrote.
-    pub(in crate::runtime) fn hide(&mut self, mask: &Mask<'_>) {
+    fn texts<'e>(&'e mut self, texts: &mut Vec<&'e mut String>) {
         let pointer = self.source.as_mut().and_then(|source| source.pointer.as_mut());
-        let texts = [&mut self.text_code, &mut self.message, &mut self.documentation_url].into_iter().flatten();
-        texts.chain(pointer).for_each(|text| *text = mask.text(text));
-        self.error_chain.iter_mut().flatten().for_each(|error| error.hide(mask));
+        texts.extend([&mut self.text_code, &mut self.message, &mut self.documentation_url].into_iter().flatten());
+        texts.extend(pointer);
+        self.error_chain.iter_mut().flatten().for_each(|error| error.texts(texts));
     }
 }
 

@@ -15,6 +15,7 @@ use super::credential::CredentialKind;
 use super::standing::Standing;
 
 pub use answer::{DecodeError, NotJson};
+pub(super) use api::hide;
 pub use api::{ApiError, ApiMessage, Code, ErrorSource};
 pub use context::Context;
 pub use transport::{BoxError, TransportError, TransportErrorKind};
@@ -40,7 +41,7 @@ pub enum Error {
     Credential {
         /// The call.
         context: Box<Context>,
-        /// What the client has.
+        /// What was given.
         given: CredentialKind,
     },
     /// The turn of the call under the rate limit is later than its total timeout. Nothing was sent.
@@ -137,7 +138,7 @@ impl fmt::Display for Error {
             }
             Self::Credential { context, given } => {
                 let taken: Vec<_> = context.operation.accepted().map(|kind| kind.to_string()).collect();
-                write!(f, "{context}not sent: it takes {}, and the client has {given}", taken.join(" or "))
+                write!(f, "{context}not sent: it takes {}, and {given} was given", taken.join(" or "))
             }
             Self::RateLimit { context, wait } => {
                 let seconds = wait.as_secs_f64();
@@ -173,21 +174,30 @@ fn joined<T: fmt::Display>(f: &mut fmt::Formatter<'_>, items: &[T]) -> fmt::Resu
     })
 }
 
-/// The start of a text, on one line, with nothing that a terminal would obey.
+/// The start of a text, on one line, with nothing that a terminal would obey or that can't be seen.
 pub(super) fn start(text: &str) -> String {
     const LONGEST: usize = 500;
-    let mut line = String::new();
-    for (count, word) in text.split_whitespace().enumerate() {
-        if count > 0 {
-            line.push(' ');
-        }
-        line.extend(word.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }));
-        if line.len() > LONGEST * 4 {
-            break;
-        }
-    }
-    match line.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", &line[..end]),
-        None => line,
-    }
+    let words = text.split_whitespace().enumerate();
+    let mut characters = words.flat_map(|(index, word)| (index > 0).then_some(' ').into_iter().chain(word.chars()));
+    let shown = |character| if is_invisible(character) { char::REPLACEMENT_CHARACTER } else { character };
+    let mut line: String = characters.by_ref().take(LONGEST).map(shown).collect();
+    line.extend(characters.next().map(|_| '…'));
+    line
+}
+
+/// Whether a character commands a terminal, turns the direction of a line, or is not seen.
+pub(super) fn is_invisible(character: char) -> bool {
+    let invisible = matches!(
+        character,
+        '\u{ad}'
+            | '\u{61c}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e007f}'
+    );
+    invisible || character.is_control()
 }
