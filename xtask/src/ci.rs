@@ -15,6 +15,7 @@ pub struct Ci;
 /// Each step as a command line, and the file that its output goes to, if that is not the terminal.
 const STEPS: &[(&str, Option<&str>)] = &[
     ("cargo fmt --all --check", None),
+    ("bash .ci/deny", None),
     ("cargo clippy --workspace --all-targets --all-features -- --deny warnings", None),
     ("cargo clippy -p cloudflare-client --lib --no-default-features -- --deny warnings", None),
     ("cargo clippy -p cloudflare-client --lib --no-default-features --features blocking -- --deny warnings", None),

@@ -6,12 +6,12 @@ use super::types::{CustomPage, State};
 use crate::V4;
 use crate::runtime::{Field, Meta, Operation, values};
 
-/// Lists the custom pages that a zone can have.
+/// Lists the custom pages that a zone can use.
 ///
 /// `GET /zones/:zone_identifier/custom_pages` · needs `#zone_settings:read` · plans: free, pro, business,
 /// enterprise
 ///
-/// Corrected: the docs have the description `true`. Every other `description` of the reference is a text.
+/// Corrected: the docs have the description `true`. Every other `description` in the reference is a string.
 ///
 /// ```no_run
 /// use cloudflare_client::custom_pages::List;
@@ -33,7 +33,7 @@ pub struct List {
 impl List {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
     pub fn new(zone_id: impl Into<String>) -> Self {
         Self { zone_id: zone_id.into() }
     }
@@ -56,7 +56,7 @@ values!(List => zone_id);
 /// `GET /zones/:zone_identifier/custom_pages/:identifier` · needs `#zone_settings:read` · plans: free, pro,
 /// business, enterprise
 ///
-/// Corrected: the docs have the description `true`. Every other `description` of the reference is a text.
+/// Corrected: the docs have the description `true`. Every other `description` in the reference is a string.
 ///
 /// ```no_run
 /// use cloudflare_client::custom_pages::Get;
@@ -79,8 +79,8 @@ pub struct Get {
 impl Get {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `page_id`: The custom page. Example: `basic_challenge`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `page_id`: Identifier of the custom page. Example: `basic_challenge`.
     pub fn new(zone_id: impl Into<String>, page_id: impl Into<String>) -> Self {
         Self {
             zone_id: zone_id.into(),
@@ -105,7 +105,7 @@ values!(Get => zone_id, page_id);
 /// `PUT /zones/:zone_identifier/custom_pages/:identifier` · needs `#zone_settings:edit` · plans: free, pro,
 /// business, enterprise
 ///
-/// Corrected: the docs have the description `true`. Every other `description` of the reference is a text.
+/// Corrected: the docs have the description `true`. Every other `description` in the reference is a string.
 ///
 /// ```no_run
 /// use cloudflare_client::custom_pages::{State, Update};
@@ -137,10 +137,10 @@ pub struct Update {
 impl Update {
     /// With the values that are required.
     ///
-    /// - `zone_id`: The zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `page_id`: The custom page. Example: `basic_challenge`.
-    /// - `url`: Where the page is. Default: `""`. Example: `http://www.example.com`.
-    /// - `state`: Whether the page is to be in use. Example: `default`.
+    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+    /// - `page_id`: Identifier of the custom page. Example: `basic_challenge`.
+    /// - `url`: URL of the page. Default: `""`. Example: `http://www.example.com`.
+    /// - `state`: State of the page. Example: `default`.
     pub fn new(
         zone_id: impl Into<String>,
         page_id: impl Into<String>,
