@@ -1,5 +1,6 @@
 //! Reading a spec from its folder.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{fmt, fs, io};
@@ -36,17 +37,20 @@ impl fmt::Display for LoadError {
     }
 }
 
-/// Reads the spec in a folder.
+/// Reads the spec in a folder. The folder may be a link; those in it are not followed.
 ///
 /// # Errors
 /// If a file can't be read, or the folder holds no API. Mistakes in the files are no error: they are listed.
 pub fn load(dir: &Path) -> Result<Loaded, LoadError> {
     let mut diagnostics = Vec::new();
     let mut apis = Vec::new();
-    for folder in entries(dir)?.into_iter().filter(|path| path.is_dir() && file_name(path) != "src") {
-        if folder.join("api.json").is_file() {
-            apis.extend(load_api(&folder, &mut diagnostics)?);
-        } else if entries(&folder)?.iter().any(|path| is_json(path)) {
+    for folder in entries(dir)?.into_iter().filter(|path| path.is_dir() && !is_named(path, "src")) {
+        no_link(&folder)?;
+        let files: Vec<_> = entries(&folder)?.into_iter().filter(|path| is_json(path)).collect();
+        let (api, resources): (Vec<_>, Vec<_>) = files.iter().partition(|path| is_named(path, "api.json"));
+        if let [api] = api[..] {
+            apis.extend(load_api(&folder, api, &resources, &mut diagnostics)?);
+        } else if !files.is_empty() {
             return Err(LoadError { path: folder, problem: "has no api.json: add one".to_owned() });
         }
     }
@@ -57,20 +61,26 @@ pub fn load(dir: &Path) -> Result<Loaded, LoadError> {
     Ok(Loaded { spec: Spec { apis }, diagnostics })
 }
 
-fn load_api(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Result<Option<Api>, LoadError> {
+fn load_api(
+    folder: &Path,
+    api: &Path,
+    resources: &[&PathBuf],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Option<Api>, LoadError> {
     let mut left_out = LeftOut::default();
-    let api = read::<ApiFile>(&folder.join("api.json"), diagnostics, &mut left_out)?;
-    let mut resources = Vec::new();
-    for path in entries(folder)?.into_iter().filter(|path| is_json(path) && file_name(path) != "api.json") {
-        if let Some((file, def)) = read::<ResourceFile>(&path, diagnostics, &mut left_out)? {
-            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            resources.push(Resource { name, file, def });
+    let name = utf8(folder, folder.file_name())?;
+    let api = read::<ApiFile>(api, diagnostics, &mut left_out)?;
+    let mut read_ones = Vec::new();
+    for path in resources {
+        let name = utf8(path, path.file_stem())?;
+        if let Some((file, def)) = read::<ResourceFile>(path, diagnostics, &mut left_out)? {
+            read_ones.push(Resource { name, file, def });
         }
     }
     Ok(api.map(|(file, def)| {
         let (pruned, types_pruned) = (left_out.any, left_out.types);
-        let index = Index::of(&def, &resources);
-        Api { name: file_name(folder), file, def, resources, pruned, types_pruned, index }
+        let index = Index::of(&def, &read_ones);
+        Api { name, file, def, resources: read_ones, pruned, types_pruned, index }
     }))
 }
 
@@ -80,6 +90,11 @@ fn read<T: Listed>(
     diagnostics: &mut Vec<Diagnostic>,
     left_out: &mut LeftOut,
 ) -> Result<Option<(Arc<SourceFile>, T)>, LoadError> {
+    no_link(path)?;
+    // What is no file, as a pipe, may never end.
+    if !path.is_file() {
+        return Err(LoadError { path: path.to_owned(), problem: "is not a file: remove it, or rename it".to_owned() });
+    }
     let text = fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
     let shown = path.to_string_lossy().replace('\\', "/");
     let (file, value, mistakes) = SourceFile::parse(shown, text);
@@ -123,6 +138,25 @@ fn is_json(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "json")
 }
 
-fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+fn is_named(path: &Path, name: &str) -> bool {
+    path.file_name().is_some_and(|found| found == name)
+}
+
+/// Refuses a link: it may lead out of the spec, or back into it.
+fn no_link(path: &Path) -> Result<(), LoadError> {
+    match path.is_symlink() {
+        true => Err(LoadError {
+            path: path.to_owned(),
+            problem: "is a link, and links in a spec are not followed: put what it leads to in its place".to_owned(),
+        }),
+        false => Ok(()),
+    }
+}
+
+/// A name that others in Rust are made from.
+fn utf8(path: &Path, name: Option<&OsStr>) -> Result<String, LoadError> {
+    name.and_then(OsStr::to_str).map(str::to_owned).ok_or_else(|| LoadError {
+        path: path.to_owned(),
+        problem: "has a name that is not UTF-8: rename it".to_owned(),
+    })
 }

@@ -1,6 +1,7 @@
 //! Folders and files that can't be read, and files with several mistakes.
 
 use std::fs;
+use std::path::Path;
 
 use super::{API, SHOPS, Sample, THINGS, render};
 
@@ -48,6 +49,59 @@ fn a_file_that_is_not_utf8_is_named() {
     let error = load_error(&sample);
     assert!(error.starts_with(&format!("{} can't be read (", sample.path(SHOPS).display())), "{error}");
     assert!(error.ends_with("): write it in UTF-8"), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_pipes_and_names_that_are_not_utf8_are_named_and_not_read() {
+    use std::ffi::OsStr;
+    use std::os::unix::{ffi::OsStrExt, fs::symlink, net::UnixListener};
+    type Make = fn(&Path, &Sample);
+    let pipe: Make = |path, _| assert!(std::process::Command::new("mkfifo").arg(path).status().unwrap().success());
+    let socket: Make = |path, _| drop(UnixListener::bind(path).unwrap());
+    let folder: Make = |path, _| fs::create_dir(path).unwrap();
+    let link: Make = |path, sample| symlink(sample.path(SHOPS), path).unwrap();
+    let circle: Make = |path, sample| symlink(&sample.0, path).unwrap();
+    let file: Make = |path, _| fs::write(path, "{}").unwrap();
+    let (link_problem, file_problem) = (
+        "is a link, and links in a spec are not followed: put what it leads to in its place",
+        "is not a file: remove it, or rename it",
+    );
+    let cases: [(&[u8], Make, &str); 8] = [
+        (b"shop/x.json", pipe, file_problem),
+        (b"shop/x.json", socket, file_problem),
+        (b"shop/x.json", folder, file_problem),
+        (b"shop/x.json", link, link_problem),
+        (b"shop/x.json", |path, _| symlink("nowhere", path).unwrap(), link_problem),
+        (b"more", circle, link_problem),
+        (b"shop/x\xff.json", file, "has a name that is not UTF-8: rename it"),
+        (
+            b"x\xff",
+            |path, sample| fs::rename(sample.0.join("shop"), path).unwrap(),
+            "has a name that is not UTF-8: rename it",
+        ),
+    ];
+    for (index, (name, make, problem)) in cases.into_iter().enumerate() {
+        let sample = Sample::new(&format!("odd_{index}"));
+        let path = sample.0.join(OsStr::from_bytes(name));
+        make(&path, &sample);
+        assert_eq!(load_error(&sample), format!("{} {problem}", path.display()));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_are_no_part_of_a_spec_are_no_matter_and_its_folder_may_be_one() {
+    use std::os::unix::fs::symlink;
+    let sample = Sample::new("linked");
+    symlink("/", sample.0.join("src")).unwrap();
+    symlink("circle", sample.0.join("circle")).unwrap();
+    symlink("/", sample.path("notes")).unwrap();
+    let link = Sample::new("link");
+    fs::remove_dir_all(&link.0).unwrap();
+    symlink(&sample.0, &link.0).unwrap();
+    assert_eq!(summary(&link), []);
+    fs::remove_file(&link.0).unwrap();
 }
 
 #[test]
