@@ -10,6 +10,7 @@ mod compile;
 mod decode;
 mod dependencies;
 mod faults;
+mod folder;
 #[path = "fuzz/mod.rs"]
 mod fuzz;
 mod golden;
@@ -20,6 +21,7 @@ mod reach;
 mod scale;
 mod size;
 mod wire;
+mod workshop;
 
 use std::path::{Path, PathBuf};
 

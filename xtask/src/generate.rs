@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::Args;
+use codegen::Files;
 
 use crate::spec_dir::{SpecDir, report};
-use crate::tree::{self, Change, Kind};
-use crate::{Failure, count, in_repository};
+use crate::tree::{self, Change, Difference, Kind};
+use crate::{Failure, count, failure, in_repository, made, stage};
 
 /// Makes the client from the spec
 #[derive(Args)]
@@ -27,35 +28,49 @@ impl Gen {
         let start = Instant::now();
         let spec = self.spec.load()?;
         let loaded = Instant::now();
-        let files = codegen::generate(&spec).map_err(|mistakes| report(&mistakes))?;
+        let mut files = codegen::generate(&spec).map_err(|mistakes| report(&mistakes))?;
         let (loading, generating) = (loaded - start, loaded.elapsed());
-        let changes = tree::compare(&self.out, &files)?;
+        files.insert(made::LIST.to_owned(), made::text(files.keys()));
         if self.check {
-            return check(&changes, &self.out);
+            let _lock = stage::lock(&self.out);
+            return check(&tree::compare(&self.out, &files)?, &self.out);
         }
-        tree::apply(&self.out, &changes)?;
-        let summary = summary(&changes, files.len(), &self.out);
+        let summary = summary(&write(&self.out, &files)?, files.len(), &self.out);
         Ok(format!("{summary}; spec read in {loading:.1?}, client made in {generating:.1?}"))
     }
 }
 
+/// Makes a folder hold these files, and tells what differed.
+fn write(out: &Path, files: &Files) -> Result<Difference, Failure> {
+    std::fs::create_dir_all(out).map_err(|error| failure("make", out, &error))?;
+    let _lock = stage::lock(out);
+    let difference = tree::compare(out, files)?;
+    stage::clean(out)?;
+    stage::apply(out, &difference)?;
+    Ok(difference)
+}
+
 /// Names each stale file, and fails if there is one.
-fn check(changes: &[Change], out: &Path) -> Result<String, Failure> {
+fn check(difference: &Difference, out: &Path) -> Result<String, Failure> {
+    let (changes, lines) = (&difference.changes, lines(difference, out));
     if changes.is_empty() {
-        return Ok(format!("{} is fresh", out.display()));
+        return Ok(format!("{lines}{} is fresh", out.display()));
     }
     let verb = if changes.len() == 1 { "is" } else { "are" };
-    Err(format!("{}{} {verb} stale: run `cargo xtask gen`", lines(changes, out), count(changes.len(), "file")))
+    Err(format!("{lines}{} {verb} stale: run `cargo xtask gen`", count(changes.len(), "file")))
 }
 
 /// Names each change that was made, and counts them.
-fn summary(changes: &[Change], files: usize, out: &Path) -> String {
+fn summary(difference: &Difference, files: usize, out: &Path) -> String {
+    let (changes, lines) = (&difference.changes, lines(difference, out));
     let written = changes.iter().filter(|change| change.kind != Kind::Deleted).count();
-    format!("{}{} changed, {} the same", lines(changes, out), count(changes.len(), "file"), files - written)
+    format!("{lines}{} changed, {} the same", count(changes.len(), "file"), files - written)
 }
 
-fn lines(changes: &[Change], out: &Path) -> String {
-    changes.iter().map(|change| line(change, out)).collect()
+fn lines(Difference { changes, kept, .. }: &Difference, out: &Path) -> String {
+    let kept =
+        kept.iter().map(|path| format!("{:>9} {}: not made by this command\n", "kept", out.join(path).display()));
+    changes.iter().map(|change| line(change, out)).chain(kept).collect()
 }
 
 fn line(change: &Change, out: &Path) -> String {

@@ -5,8 +5,11 @@ mod export;
 mod generate;
 mod lint;
 mod list;
+mod made;
+mod place;
 mod schema;
 mod spec_dir;
+mod stage;
 mod tree;
 
 use std::ffi::OsString;
@@ -67,4 +70,8 @@ fn in_repository(name: &str) -> PathBuf {
 
 fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+fn failure(verb: &str, path: &Path, error: &std::io::Error) -> Failure {
+    format!("error: can't {verb} {}: {error}", path.display())
 }

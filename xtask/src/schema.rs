@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::{Failure, in_repository};
+use crate::{Failure, failure, in_repository};
 
 /// Writes spec/schema.json, the format of the files in spec/
 #[derive(Args)]
@@ -11,8 +11,7 @@ pub struct Schema;
 impl Schema {
     pub fn run(self) -> Result<String, Failure> {
         let path = in_repository("spec").join("schema.json");
-        let shown = path.display();
-        std::fs::write(&path, spec::schema()).map_err(|error| format!("error: can't write {shown}: {error}"))?;
-        Ok(format!("wrote {shown}"))
+        std::fs::write(&path, spec::schema()).map_err(|error| failure("write", &path, &error))?;
+        Ok(format!("wrote {}", path.display()))
     }
 }

@@ -1,0 +1,76 @@
+//! A folder of its own for each test of the commands.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Runs a command on a copy of the golden spec.
+pub struct Workshop {
+    folder: tempfile::TempDir,
+}
+
+impl Workshop {
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let api = folder.path().join("spec/pets");
+        fs::create_dir_all(&api).unwrap();
+        for name in ["api.json", "pets.json"] {
+            fs::copy(Path::new("golden/spec/pets").join(name), api.join(name)).unwrap();
+        }
+        Self { folder }
+    }
+
+    pub fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    pub fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap()
+    }
+
+    pub fn edit(&self, path: &str, from: &str, to: &str) {
+        let text = self.read(path);
+        assert!(text.contains(from), "{path} has no {from}");
+        fs::write(self.path(path), text.replacen(from, to, 1)).unwrap();
+    }
+
+    /// Writes a file, and makes the folders around it.
+    pub fn write(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    /// Gives the only resource another name, so that the files of the old one are made no longer.
+    pub fn rename_resource(&self) {
+        fs::rename(self.path("spec/pets/pets.json"), self.path("spec/pets/animals.json")).unwrap();
+        self.edit("spec/pets/api.json", "pets.import", "animals.import");
+        self.edit("spec/pets/animals.json", "pets.import", "animals.import");
+    }
+
+    pub fn generate(&self, options: &[&str]) -> Result<String, String> {
+        self.generate_to(&self.path("client"), options)
+    }
+
+    pub fn generate_to(&self, out: &Path, options: &[&str]) -> Result<String, String> {
+        let spec = self.path("spec");
+        let paths = ["--spec", spec.to_str().unwrap(), "--out", out.to_str().unwrap()];
+        xtask::run(["gen"].iter().chain(options).chain(&paths))
+    }
+
+    /// Every file of the client with its text.
+    pub fn client(&self) -> Vec<(PathBuf, String)> {
+        fn walk(folder: &Path, files: &mut Vec<(PathBuf, String)>) {
+            let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+            entries.sort();
+            for path in entries {
+                match path.is_dir() {
+                    true => walk(&path, files),
+                    false => files.push((path.clone(), fs::read_to_string(&path).unwrap())),
+                }
+            }
+        }
+        let mut files = Vec::new();
+        walk(&self.path("client"), &mut files);
+        files
+    }
+}
