@@ -2,7 +2,9 @@
 
 use cloudflare_client::client_api::records;
 use cloudflare_client::types::AccessMode;
-use cloudflare_client::{Client, Credential, Error, File, Method, Nullable, V4, dns_records, user_access_rules, zones};
+use cloudflare_client::{
+    Call, Client, Credential, Error, File, Method, Nullable, V4, dns_records, user_access_rules, zones,
+};
 use serde_json::json;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -109,4 +111,95 @@ async fn an_undocumented_path_goes_the_same_way() {
     let failing = self::server(404, r#"{"success":false,"errors":[{"code":7003,"message":"no"}]}"#).await;
     let error = self::client(&failing).undocumented(&V4, Method::Get, "/new").await.unwrap_err();
     assert_eq!(error.to_string(), "GET /new: 404, 7003: no");
+}
+
+#[tokio::test]
+async fn a_header_of_the_client_itself_is_refused() {
+    let server = server(200, ZONE).await;
+    let client = client(&server);
+    for name in [
+        "Host",
+        "Content-Length",
+        "transfer-encoding",
+        "Connection",
+        "TE",
+        "Trailer",
+        "Upgrade",
+        "Expect",
+        "Keep-Alive",
+        "Proxy-Authorization",
+        "Proxy-Connection",
+    ] {
+        let error = client.zones().get(&zones::Get::new("a")).header(name, "1").unchecked().await.unwrap_err();
+        let said = format!("GET /zones/a: not sent: header {name:?} is set by the client from the URL and the body");
+        assert!(error.to_string().starts_with(&said) && error.to_string().contains("`Transport`"), "{error}");
+    }
+    for name in ["Authorization", "authorization", "X-Auth-Key", "X-AUTH-EMAIL", "X-Auth-User-Service-Key"] {
+        let error = client.zones().get(&zones::Get::new("a")).header(name, "s3cret").unchecked().await.unwrap_err();
+        let said = format!("GET /zones/a: not sent: header {name:?} carries a credential: `.credential(…)` ");
+        assert!(error.to_string().starts_with(&said) && !format!("{error:?}").contains("s3cret"), "{error}");
+    }
+    let import = dns_records::Import::new("a", File::new("f", "x"));
+    let error =
+        client.dns_records().import(&import).header("content-type", "text/plain").unchecked().await.unwrap_err();
+    assert!(error.to_string().contains("it says where the parts of the form end"), "{error}");
+    let key = Client::builder(Credential::key("a@b.c", "k")).base_url(server.uri()).build().unwrap();
+    let delete = records::RecDelete::new("example.com", 1);
+    let error =
+        key.client_api().records().rec_delete(&delete).body_member("tkn", "s3cret").unchecked().await.unwrap_err();
+    assert!(error.to_string().contains("body member \"tkn\" carries a credential"), "{error}");
+    assert!(server.received_requests().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_header_takes_the_place_of_one_of_its_name() {
+    let server = server(200, ZONE).await;
+    let create = zones::Create::new("example.com");
+    let client = client(&server);
+    let blocking = cloudflare_client::blocking::Client::with(
+        Client::builder(Credential::token("t")).base_url(server.uri()).attempts(1),
+    );
+    fn set(call: Call<'_, zones::Create>) -> Call<'_, zones::Create> {
+        let call = call.header("Content-Type", "application/x").header("content-type", "application/merge-patch+json");
+        call.header("USER-AGENT", "own").header("accept", "application/json").header("X-A", "1").header("x-a", "2")
+    }
+    set(client.zones().create(&create)).await.unwrap();
+    tokio::task::spawn_blocking(move || set(blocking.unwrap().zones().create(&create)).wait().unwrap()).await.unwrap();
+    let requests = server.received_requests().await.unwrap();
+    for request in &requests {
+        for (name, value) in [
+            ("content-type", "application/merge-patch+json"),
+            ("user-agent", "own"),
+            ("accept", "application/json"),
+            ("x-a", "2"),
+        ] {
+            assert_eq!(request.headers.get_all(name).iter().collect::<Vec<_>>(), [value]);
+        }
+    }
+    assert_eq!(requests.len(), 2);
+}
+
+#[tokio::test]
+async fn a_call_can_have_a_credential_of_its_own() {
+    let server = server(400, r#"{"success":false,"errors":[{"code":1,"message":"bad 0ther-key"}]}"#).await;
+    let client = client(&server);
+    let get = zones::Get::new("a");
+    let error = client.zones().get(&get).credential(Credential::key("a@b.c", "0ther-key")).await.unwrap_err();
+    assert_eq!(error.to_string(), "GET /zones/a: 400, 1: bad …");
+    client.zones().get(&get).await.unwrap_err();
+    let requests = server.received_requests().await.unwrap();
+    let credentials = |index: usize| {
+        let names = ["authorization", "x-auth-email", "x-auth-key"];
+        names.map(|name| requests[index].headers.get(name).map(|value| value.to_str().unwrap().to_owned()))
+    };
+    assert_eq!(credentials(0), [None, Some("a@b.c".to_owned()), Some("0ther-key".to_owned())]);
+    assert_eq!(credentials(1), [Some("Bearer t".to_owned()), None, None]);
+    let error = client.zones().get(&get).credential(Credential::token("s3cret\n")).unchecked().await.unwrap_err();
+    let said = "GET /zones/a: not sent: the credential: an API token has a character that no HTTP header can carry";
+    assert!(error.to_string() == said && !format!("{error:?}").contains("s3cret"), "{error:?}");
+    let delete = records::RecDelete::new("example.com", 1);
+    let call = client.client_api().records().rec_delete(&delete).credential(Credential::key("a@b.c", "k3y"));
+    call.await.unwrap_err();
+    let body = String::from_utf8(server.received_requests().await.unwrap()[2].body.clone()).unwrap();
+    assert!(body.ends_with("&email=a%40b.c&tkn=k3y"), "{body}");
 }

@@ -8,7 +8,7 @@ use cloudflare_client::{Client, Credential, Error, Shell, custom_certificates, r
 use serde_json::json;
 
 use super::server::Fault::{self, Good};
-use super::server::{Server, Still, answer, client};
+use super::server::{Server, Still, answer, builder, client};
 
 #[tokio::test]
 async fn a_credential_does_not_travel_in_the_clear() {
@@ -154,17 +154,17 @@ async fn show_long_answers() {
 #[tokio::test]
 async fn a_command_has_placeholders_for_all_that_is_secret() {
     let server = Server::start([Good]).await;
-    let client = Client::builder(Credential::token("t0ken-of-client")).base_url(&server.url).build().unwrap();
+    let client = builder(&server, &Still::new()).build().unwrap();
     let create = custom_certificates::Create::new("a", "certificate", "key");
-    let call = client.custom_certificates().create(&create);
+    let call = client.custom_certificates().create(&create).credential(Credential::token("0wn-token"));
     let call = call.header("X-Given", "g1ven-value").header("Content-Type", "application/x+json");
-    let call = call.query("private_key", "qu3ry").query("plain", "t0ken-of-client&g1ven-value");
+    let call = call.query("private_key", "qu3ry").query("plain", "0wn-token&g1ven-value");
     let call = call.body_member("extra", json!({ "private_key": ["m3mber"], "note": "a m3mber b", "pin": 5 }));
     let list = client.zones().list(&zones::List::new().name("qu3ry"));
     for shell in [Shell::Bash, Shell::Cmd, Shell::PowerShell] {
         let command = call.command(shell);
         let shown = format!("{command} {command:?} {call:?}");
-        for secret in ["g1ven-value", "qu3ry", "m3mber", "t0ken-of-client", "\"key\""] {
+        for secret in ["g1ven-value", "qu3ry", "m3mber", "0wn-token", "\"key\""] {
             assert!(!shown.contains(secret), "{secret}: {shown}");
         }
         assert!(shown.contains("X-Given") && shown.contains("<API_TOKEN>") && shown.contains("certificate"), "{shown}");
@@ -172,7 +172,7 @@ async fn a_command_has_placeholders_for_all_that_is_secret() {
         assert!(shown.contains("pin") && !command.to_string().contains("application/json"), "{shown}");
         let command = command.with_credential().to_string();
         assert!(
-            ["g1ven-value", "qu3ry", "m3mber", "Bearer t0ken-of-client"].iter().all(|secret| command.contains(secret)),
+            ["g1ven-value", "qu3ry", "m3mber", "Bearer 0wn-token"].iter().all(|secret| command.contains(secret)),
             "{command}"
         );
         assert!(list.command(shell).to_string().contains("qu3ry"));

@@ -13,6 +13,7 @@ use super::api::Api;
 use super::client::Client;
 use super::codec::Fields;
 use super::command::{Command, Shell};
+use super::credential::Credential;
 use super::error::{Context, Error};
 use super::meta::{Method, Operation};
 use super::prepared::Prepared;
@@ -38,8 +39,10 @@ impl<'c, O: Operation> Call<'c, O> {
         Self { client, prepared: Prepared::new(O::META, values, client.limits()), operation: PhantomData }
     }
 
-    /// With a further header. Neither a log, a `Debug`, a command nor an error shows its
+    /// With a further header, in place of one of the same name. Neither a log, a `Debug`, a command nor an error shows its
     /// value, unless it is `Accept`, `Content-Type` or `User-Agent`.
+    ///
+    /// A header that frames the message, names the host or carries a credential is refused.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.prepared.header(name.into(), value.into());
         self
@@ -54,6 +57,12 @@ impl<'c, O: Operation> Call<'c, O> {
     /// With a further member of the body, or another value of one that it has. Of a form it is a field.
     pub fn body_member(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.prepared.body_member(name, value.into());
+        self
+    }
+
+    /// Makes the call with this credential in place of the client's.
+    pub fn credential(mut self, credential: Credential) -> Self {
+        self.prepared.credential(credential);
         self
     }
 
@@ -95,7 +104,7 @@ impl<'c, O: Operation> Call<'c, O> {
 
     /// Sends it even if a value breaks a documented limit: limits change, and the documentation may be behind.
     ///
-    /// A path parameter that is empty or a dot segment is refused still: the call would reach another path.
+    /// A path that would lead to another one is refused still, and so is a header that the client sets itself.
     pub fn unchecked(mut self) -> Self {
         self.prepared.violations.retain(|violation| violation.fatal);
         self

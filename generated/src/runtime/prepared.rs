@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::api::Api;
+use super::api::{Api, Carrier};
 use super::attempts::Limits;
 use super::check::{self, Violation};
 use super::codec::Fields;
@@ -56,12 +56,21 @@ impl Prepared {
     }
 
     pub(super) fn header(&mut self, name: String, value: String) {
-        if !headers::is_name(&name) || !headers::is_value(&value) {
-            self.refuse(format!("header {name:?}"), "has a character that no HTTP header can carry");
+        let is_form = self.request.body.as_ref().is_some_and(|body| !body.parts.is_empty());
+        let problem = if !headers::is_name(&name) || !headers::is_value(&value) {
+            Some("has a character that no HTTP header can carry")
+        } else if is_form && name.eq_ignore_ascii_case("content-type") {
+            Some("can't be replaced: it says where the parts of the form end")
+        } else {
+            headers::reserved(&name, self.meta.api)
+        };
+        if let Some(problem) = problem {
+            self.refuse(format!("header {name:?}"), problem);
         }
         if headers::may_be_secret(&name) {
             self.secrets.texts.push(value.clone());
         }
+        self.headers.retain(|header| !header.name.eq_ignore_ascii_case(&name));
         self.headers.push(Header { name: name.into(), value, sensitive: true });
     }
 
@@ -77,9 +86,19 @@ impl Prepared {
     pub(super) fn body_member(&mut self, name: &str, value: Value) {
         let is_secret = self.mask().names(name);
         request::json_secrets(self.meta, &value, is_secret, &mut self.secrets.texts);
-        if !self.request.set_member(name, value) {
+        let carries = |carrier| matches!(carrier, Carrier::Form(names) if names.contains(&name));
+        if self.meta.api.credentials.iter().any(|login| carries(login.carrier)) {
+            self.refuse(format!("body member {name:?}"), headers::CARRIES_CREDENTIAL);
+        } else if !self.request.set_member(name, value) {
             self.refuse(format!("body member {name:?}"), "can't be added to a multipart form");
         }
+    }
+
+    pub(super) fn credential(&mut self, credential: Credential) {
+        if let Err(problem) = credential.check() {
+            self.refuse("the credential:".to_owned(), &problem);
+        }
+        self.secrets.credential = Some(credential);
     }
 
     /// What must not be shown of it.

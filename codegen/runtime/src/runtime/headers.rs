@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use super::api::{Api, Carrier};
 use super::mask::Mask;
 use super::rate_limit::{RateLimit, RateLimitStatus};
 
@@ -66,8 +67,38 @@ impl fmt::Debug for Headers {
     }
 }
 
+/// Headers that frame a message, name its host or are for the next machine on the way.
+const FRAMING: &[&str] = &[
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "http2-settings",
+    "keep-alive",
+    "proxy-authorization",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
 /// Headers that the client sets itself where a call does not. None has a secret.
 const OWN: &[&str] = &["accept", "content-type", "user-agent"];
+
+/// Why a call can't set what carries a credential.
+pub(super) const CARRIES_CREDENTIAL: &str = "carries a credential: `.credential(…)` makes the call with another one";
+
+/// Why a call can't set this header.
+pub(super) fn reserved(name: &str, api: &Api) -> Option<&'static str> {
+    let is_one_of = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+    if is_one_of(FRAMING) {
+        return Some("is set by the client from the URL and the body: a `Transport` of your own can send another one");
+    }
+    let carries = |carrier: Carrier| matches!(carrier, Carrier::Headers(names) if is_one_of(names));
+    let credential = api.credentials.iter().any(|login| carries(login.carrier));
+    credential.then_some(CARRIES_CREDENTIAL)
+}
 
 /// Whether the value of a header is a secret of the call that sets it.
 pub(super) fn may_be_secret(name: &str) -> bool {
