@@ -104,13 +104,51 @@ async fn an_undocumented_path_goes_the_same_way() {
         (request.headers.get("authorization").unwrap(), request.body.as_slice()),
         (&"Bearer t".parse().unwrap(), &b"{\"n\":1}"[..])
     );
-    for path in ["accounts", "", "/a b", "/a\r\nX: y", "/a#b", "/é"] {
-        let error = client.undocumented(&V4, Method::Get, path).unchecked().await.unwrap_err();
-        assert!(matches!(error, Error::Invalid { .. }), "{path:?}: {error}");
-    }
     let failing = self::server(404, r#"{"success":false,"errors":[{"code":7003,"message":"no"}]}"#).await;
     let error = self::client(&failing).undocumented(&V4, Method::Get, "/new").await.unwrap_err();
     assert_eq!(error.to_string(), "GET /new: 404, 7003: no");
+}
+
+#[tokio::test]
+async fn an_undocumented_path_leads_to_no_other_one() {
+    let server = server(200, r#"{"success":true,"result":1}"#).await;
+    let client = client(&server);
+    let encoded = "is none: it begins with a slash and has its values encoded";
+    let (dots, slash) = ("has a dot segment", "has a slash or a backslash in a segment");
+    for (path, problem) in [
+        ("accounts", encoded),
+        ("", encoded),
+        ("/a b", encoded),
+        ("/a\r\nX: y", encoded),
+        ("/a#b", encoded),
+        ("/é", encoded),
+        ("/zones/../user", dots),
+        ("/zones/%2e%2E/user", dots),
+        ("/zones/.%2e/user", dots),
+        ("/zones/..", dots),
+        ("/./user?a=b", dots),
+        ("/zones/..?a=b", dots),
+        ("//host/user", "has an empty segment"),
+        ("/zones//user", "has an empty segment"),
+        ("/\\..\\user", slash),
+        ("/zones\\user", slash),
+        ("/zones/a%2fb", slash),
+        ("/zones/..%2Fuser", slash),
+        ("/zones/%5c..", slash),
+        ("/zones/%", "has a percent sign that encodes nothing"),
+        ("/zones/%2g", "has a percent sign that encodes nothing"),
+    ] {
+        let error = client.undocumented(&V4, Method::Get, path).unchecked().await.unwrap_err();
+        assert!(matches!(error, Error::Invalid { .. }) && error.to_string().contains(problem), "{path:?}: {error}");
+    }
+    assert!(server.received_requests().await.unwrap().is_empty());
+    for path in ["/zones/", "/a.b/...?c=/../%2e//\\", "/a%20b/%252e%252e/c;d=1"] {
+        client.undocumented(&V4, Method::Get, path).await.unwrap();
+    }
+    assert_eq!(server.received_requests().await.unwrap()[2].url.path(), "/a%20b/%252e%252e/c;d=1");
+    let failing = self::server(400, r#"{"success":false,"errors":[{"code":1,"message":"bad s3cret+key"}]}"#).await;
+    let error = self::client(&failing).undocumented(&V4, Method::Get, "/a?private_key=s3cret%2Bkey").await.unwrap_err();
+    assert_eq!(error.to_string(), "GET /a: 400, 1: bad …");
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 use super::api::{Api, Envelope, Errors, FormEncoding};
 use super::codec::{Encode, Fields};
 use super::meta::{Field, Meta, Method, Operation};
+use super::percent;
 
 /// A call that the documentation does not have: it takes any path, and gives any JSON.
 #[derive(Clone, Copy, Debug, Default)]
@@ -39,10 +40,28 @@ static NO_API: Api = Api {
     rate_limit: None,
 };
 
-/// What is wrong with a path.
+/// What is wrong with a path. It must lead to one place, whoever reads it: a dot segment or an empty one is resolved by
+/// some, and a slash that is encoded is decoded by some.
 pub(super) fn unfit(path: &str) -> Option<&'static str> {
     let fits = path.starts_with('/') && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#');
-    (!fits).then_some("is none: it begins with a slash and has its values encoded")
+    if !fits {
+        return Some("is none: it begins with a slash and has its values encoded");
+    }
+    let path = path.split('?').next().unwrap_or_default();
+    let mut segments = path.split('/').skip(1).peekable();
+    while let Some(segment) = segments.next() {
+        let Some(decoded) = percent::decode(segment) else { return Some("has a percent sign that encodes nothing") };
+        match decoded.as_slice() {
+            // A slash may be the end.
+            b"" if segments.peek().is_some() => return Some("has an empty segment"),
+            b"." | b".." => return Some("has a dot segment, which leads to another path"),
+            decoded if decoded.iter().any(|byte| b"/\\".contains(byte)) => {
+                return Some("has a slash or a backslash in a segment, which leads to another path");
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 /// What is known of an undocumented call. There is one for each API and method, made when it is first needed.

@@ -19,6 +19,16 @@ pub(super) fn pair(name: &str, value: &str, to: &mut String) {
     encode(value, to);
 }
 
+/// What an encoded text stands for; none if a percent sign is followed by something else than two digits.
+pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
+    let (mut bytes, mut decoded) = (text.bytes(), Vec::with_capacity(text.len()));
+    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    while let Some(byte) = bytes.next() {
+        decoded.push(if byte == b'%' { digit(bytes.next()?)? << 4 | digit(bytes.next()?)? } else { byte });
+    }
+    Some(decoded)
+}
+
 /// A URL, or a part of it, as it can be shown: a query may hold a secret.
 pub(super) fn shown(url: &str) -> String {
     url.split_once('?').map_or_else(|| url.to_owned(), |(path, _)| format!("{path}?…"))
