@@ -1,0 +1,60 @@
+//! Makes the documented call of any operation, and answers with anything.
+
+use std::sync::{Arc, Mutex};
+
+use cloudflare_client::examples::{self, Example};
+use cloudflare_client::{Client, Credential, CredentialKind, Exchange, Headers, HttpRequest, Response, Transport};
+
+use super::clock::Hasty;
+
+/// The credential, which some answers repeat.
+pub const SECRET: &str = "s3cret \"key\"";
+
+/// Gives the client an answer of any bytes and any status.
+#[derive(Debug, Default)]
+struct Answer(Mutex<(u16, Headers, Vec<u8>)>);
+
+impl Transport for Answer {
+    fn send(&self, _: HttpRequest) -> Exchange<'_> {
+        let (status, headers, body) = self.0.lock().unwrap().clone();
+        Box::pin(std::future::ready(Ok(Response { status, headers, body })))
+    }
+}
+
+pub struct Caller {
+    pub examples: Vec<&'static Example>,
+    answer: Arc<Answer>,
+    clients: [Client; 3],
+    runtime: tokio::runtime::Runtime,
+}
+
+impl Caller {
+    pub fn new() -> Self {
+        let answer = Arc::<Answer>::default();
+        let credentials =
+            [Credential::token(SECRET), Credential::key("a@b.c", SECRET), Credential::user_service_key(SECRET)];
+        let clients = credentials.map(|credential| {
+            let builder = Client::builder(credential).transport(answer.clone()).clock(Arc::new(Hasty));
+            builder.attempts(2).rate_limit(None).build().unwrap()
+        });
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        Self { examples: examples::all().collect(), answer, clients, runtime }
+    }
+
+    /// Answers an operation with this. Whatever the client makes of it, it must not panic.
+    pub fn answer(&self, example: &Example, status: u16, headers: Headers, body: Vec<u8>) {
+        *self.answer.0.lock().unwrap() = (status, headers, body);
+        let client = match example.operation.accepted().next() {
+            Some(CredentialKind::Key) => &self.clients[1],
+            Some(CredentialKind::UserServiceKey) => &self.clients[2],
+            _ => &self.clients[0],
+        };
+        if let Err(error) = self.runtime.block_on((example.call)(client)) {
+            // An error must be able to say what it is, and what no one may see it must not.
+            let said = error.to_string();
+            let shown = format!("{said}{error:?}");
+            assert!(!said.is_empty());
+            assert!(!shown.contains(SECRET) && !shown.contains(&SECRET.escape_debug().to_string()), "{shown}");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! Any bytes as a file of a spec, as libFuzzer thinks of them: a byte for the file, then what stands in it. The mistakes in
+//! it can be shown, and what has none becomes a client or names that collide.
+//!
+//! `cargo guided specs -- -max_total_time=600`
+
+#![no_main]
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
+
+mod corpus;
+
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use libfuzzer_sys::fuzz_target;
+use tempfile::TempDir;
+
+/// The files of the golden spec, of which one is replaced.
+const FILES: [&str; 4] = ["pets/api.json", "pets/pets.json", "shelters/api.json", "shelters/places.json"];
+
+/// A spec, and what stands in its files without the replacement.
+struct Sample {
+    folder: TempDir,
+    files: [String; 4],
+}
+
+static SAMPLE: LazyLock<Sample> = LazyLock::new(|| {
+    let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../golden/spec");
+    let files = FILES.map(|file| fs::read_to_string(golden.join(file)).unwrap());
+    let folder = tempfile::tempdir().unwrap();
+    for (file, text) in FILES.iter().zip(&files) {
+        let path = folder.path().join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    Sample { folder, files }
+});
+
+fuzz_target!(init: corpus::seed("specs", seeds()), |input: &[u8]| {
+    let Some((file, text)) = input.split_first() else { return };
+    let Sample { folder, files } = &*SAMPLE;
+    let index = usize::from(*file) % FILES.len();
+    let path = folder.path().join(FILES[index]);
+    fs::write(&path, text).unwrap();
+    read(folder.path());
+    fs::write(&path, &files[index]).unwrap();
+});
+
+/// Does with a spec what `gen` and `export` do.
+fn read(folder: &Path) {
+    let Ok(loaded) = spec::load(folder) else { return };
+    let mut mistakes = loaded.diagnostics;
+    mistakes.extend(spec::lint(&loaded.spec));
+    if mistakes.is_empty() {
+        mistakes.extend(codegen::generate(&loaded.spec).err().unwrap_or_default());
+        let _ = spec::openapi(&loaded.spec.apis.iter().collect::<Vec<_>>());
+    }
+    assert!(mistakes.is_empty() || !spec::render(&mistakes, false).is_empty());
+}
+
+/// Each file as it is.
+fn seeds() -> Vec<Vec<u8>> {
+    (0..).zip(&SAMPLE.files).map(|(index, text)| [&[index], text.as_bytes()].concat()).collect()
+}
