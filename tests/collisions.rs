@@ -34,6 +34,12 @@ const CASES: &[Case] = &[
         r#""name": "new", "type""#,
         "the parameter would be called `new` in Rust",
     ),
+    (
+        r#""name": "import""#,
+        r#""name": "new""#,
+        "\"new\"",
+        "the method would be called `new` in Rust, which a constructor uses",
+    ),
     (r#""name": "import""#, r#""name": "api""#, r#""name": "api""#, "would be called `Api` in Rust"),
     (r#""name": "import""#, r#""name": "error_code""#, "error_code", "which the enum of the error codes uses"),
     (
@@ -59,6 +65,7 @@ const ROOT: &[(&str, &str)] = &[
     ("clone", "a method of the client"),
     ("blocking", "a module of every client"),
     ("lib", "a module of every client"),
+    ("main", "a module of every client"),
     ("types", "the module of the shared types"),
     ("std", "a crate of the language"),
     ("core", "a crate of the language"),
@@ -80,6 +87,7 @@ const WITHIN: &[(&str, &str)] = &[
     ("serde_json", "generated code"),
     ("nul", "Windows, for a device,"),
     ("clone", "a method of every resource"),
+    ("new", "a constructor"),
 ];
 
 const GOLDEN: &str = "golden/spec";

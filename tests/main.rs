@@ -14,6 +14,7 @@ mod folder;
 #[path = "fuzz/mod.rs"]
 mod fuzz;
 mod golden;
+mod hostile;
 mod mock;
 mod openapi;
 mod reach;

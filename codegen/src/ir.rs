@@ -173,6 +173,8 @@ pub struct Operation {
     pub docs: Docs,
     /// The first line of that, for the method.
     pub summary: String,
+    /// A link to the struct, for the method.
+    pub link: String,
     /// The path of the operation that took its place.
     pub superseded_by: Option<String>,
     /// The values that it holds.

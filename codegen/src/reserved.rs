@@ -48,13 +48,14 @@ pub const CLIENT_METHODS: &[&str] = &[
 ];
 
 /// Modules at the root of the crate.
-pub const ROOT_MODULES: &[&str] = &["blocking", "codec", "examples", "guide", "lib", "resources", "runtime"];
+pub const ROOT_MODULES: &[&str] = &["blocking", "codec", "examples", "guide", "lib", "main", "resources", "runtime"];
 
 /// What paths begin with in generated code: crates, and types of the language. A module of that name would hide them.
 pub const PATH_STARTS: &[&str] = &[
     "bool",
     "bytes",
     "cloudflare_client",
+    "f64",
     "futures_core",
     "i64",
     "jiff",
@@ -73,6 +74,9 @@ pub const PATH_STARTS: &[&str] = &[
 
 /// Crates that each crate has, whether it names them or not.
 pub const SYSROOT: &[&str] = &["alloc", "core", "std"];
+
+/// Macros of the language that are called like types. They hide none, but a link means both.
+pub const DERIVES: &[&str] = &["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
 
 /// The features of every client.
 pub const FEATURES: &[&str] = &["async", "blocking", "default", "examples", "mock"];
@@ -147,8 +151,11 @@ mod tests {
             _ => None,
         });
         let made = ["pets", "shelters", "types"];
-        // The file of the root would be that of a module `lib` as well.
-        assert_has(ROOT_MODULES, names.filter(|name| !made.contains(&name.as_str())).chain(["lib".to_owned()]));
+        // The file of a module of these names would be the root of a crate.
+        assert_has(
+            ROOT_MODULES,
+            names.filter(|name| !made.contains(&name.as_str())).chain(["lib", "main"].map(str::to_owned)),
+        );
     }
 
     #[test]

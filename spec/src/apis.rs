@@ -135,7 +135,8 @@ impl Api {
         Some((members, from))
     }
 
-    /// Adds the types that an expression leads to: the one that it means, and those of its fields and cases.
+    /// Adds the types that an expression leads to: the one that it means, and those of its fields and cases. They may
+    /// lead far, so that this does not call itself.
     pub fn reach<'a>(&'a self, from: Option<&'a str>, ty: &'a str, into: &mut Reached<'a>) {
         self.reach_by(&|from, named| self.resolve(from, named), from, ty, into);
     }

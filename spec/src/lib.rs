@@ -4,7 +4,6 @@
 //! resource. [`load`] reads it, [`lint`] checks it; both report every mistake with the place where it stands.
 
 mod apis;
-mod circles;
 mod corrections;
 mod diagnostic;
 mod documented;
@@ -21,6 +20,7 @@ mod source;
 mod structure;
 mod suggest;
 mod type_expr;
+mod type_graph;
 
 pub use apis::{Api, Reached, Resolved, Resource, Spec};
 pub use diagnostic::{At, Diagnostic, render};
@@ -31,3 +31,4 @@ pub use openapi::openapi;
 pub use schema::schema;
 pub use source::SourceFile;
 pub use type_expr::TypeExpr;
+pub use type_graph::TypeGraph;

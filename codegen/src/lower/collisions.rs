@@ -22,6 +22,7 @@ pub fn collisions(spec: &Spec) -> Vec<Diagnostic> {
         constants.add(&api.name, names::shouting(&api.name), &api.file, "/title", &mut found);
         let mut own = modules();
         own.reserve(&["clone"], "a method of every resource");
+        own.reserve(&[names::CONSTRUCTOR], "a constructor");
         let modules = match names::api_module(api) {
             Some(module) => {
                 // A folder and a file of one name are two things.
@@ -76,6 +77,7 @@ fn resource_names(api: &spec::Api, resource: &spec::Resource, found: &mut Vec<Di
     let (file, def) = (&resource.file, &resource.def);
     let mut scope = type_scope(api, file, &def.types, &def.errors, found);
     let mut methods = Scope::new("method");
+    methods.reserve(&[names::CONSTRUCTOR], "a constructor");
     for (index, operation) in def.operations.iter().enumerate() {
         let pointer = format!("/operations/{index}");
         scope.add(&operation.name, names::camel(&operation.name), file, &format!("{pointer}/name"), found);
@@ -162,7 +164,7 @@ impl Scope {
     /// The fields of a struct that has a constructor.
     fn fields(what: &'static str) -> Self {
         let mut scope = Self::new(what);
-        scope.reserve(&[names::CONSTRUCTOR], "the constructor");
+        scope.reserve(&[names::CONSTRUCTOR], "a constructor");
         scope
     }
 

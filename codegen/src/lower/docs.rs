@@ -5,7 +5,7 @@ use spec::model::{Correction, Field, Format, OnlyWith, Operation, ResourceFile, 
 
 use super::markdown::{code, opens_block, prose};
 use crate::ir::Docs;
-use crate::names;
+use crate::{names, reserved};
 
 /// The longest line of a doc comment, so that with `    /// ` before it no line is longer than 120 columns.
 const WIDTH: usize = 112;
@@ -73,6 +73,11 @@ pub fn operation(operation: &Operation) -> Docs {
 
 fn notes(notes: &[String]) -> Vec<String> {
     notes.iter().map(|note| prose(note)).collect()
+}
+
+/// A link to a struct beside the text. One that is called like a macro says that it is a struct.
+pub fn link_to(name: &str) -> String {
+    if reserved::DERIVES.contains(&name) { format!("[`{name}`](struct@{name})") } else { format!("[`{name}`]") }
 }
 
 /// A link to an operation, which is named as `cargo xtask list` does.

@@ -2,6 +2,7 @@
 
 mod api;
 mod collisions;
+mod cycles;
 mod docs;
 mod example;
 mod markdown;
@@ -20,6 +21,7 @@ pub use example::raw;
 pub use markdown::{code, prose};
 
 use crate::{ir, names};
+use cycles::Boxed;
 use types::Types;
 
 /// Lowers a spec that has no mistakes.
@@ -33,7 +35,7 @@ pub fn lower(spec: &Spec) -> Result<ir::Crate, Vec<Diagnostic>> {
 
 /// The modules of an API, in alphabetical order.
 fn modules(api: &spec::Api) -> Vec<ir::Module> {
-    let sent = types::sent(api);
+    let (sent, boxed) = (&types::sent(api), &cycles::boxed(api));
     let shared = (!api.def.types.is_empty() || !api.def.errors.is_empty()).then(|| {
         let types = Types::new(api, None);
         ir::Module {
@@ -44,7 +46,7 @@ fn modules(api: &spec::Api) -> Vec<ir::Module> {
             title: "Shared types".to_owned(),
             docs: docs::text("The types that several resources share."),
             operations: Vec::new(),
-            records: types.records(&api.def.types, &sent),
+            records: types.records(&api.def.types, sent, boxed),
             aliases: types.aliases(&api.def.types),
             unions: types.unions(&api.def.types),
             enums: types.enums(&api.def.types),
@@ -53,13 +55,13 @@ fn modules(api: &spec::Api) -> Vec<ir::Module> {
             imports: types.imports(),
         }
     });
-    let own = api.resources.iter().map(|resource| module(api, resource, &sent));
+    let own = api.resources.iter().map(|resource| module(api, resource, sent, boxed));
     let mut modules: Vec<_> = shared.into_iter().chain(own).collect();
     modules.sort_by_cached_key(|module| module.name.to_string());
     modules
 }
 
-fn module(api: &spec::Api, resource: &Resource, sent: &Reached<'_>) -> ir::Module {
+fn module(api: &spec::Api, resource: &Resource, sent: &Reached<'_>, boxed: &Boxed<'_>) -> ir::Module {
     let types = Types::new(api, Some(&resource.name));
     let def = &resource.def;
     ir::Module {
@@ -70,7 +72,7 @@ fn module(api: &spec::Api, resource: &Resource, sent: &Reached<'_>) -> ir::Modul
         title: def.title.clone(),
         docs: docs::resource(def),
         operations: def.operations.iter().map(|operation| operations::lower(api, resource, operation)).collect(),
-        records: types.records(&def.types, sent),
+        records: types.records(&def.types, sent, boxed),
         aliases: types.aliases(&def.types),
         unions: types.unions(&def.types),
         enums: types.enums(&def.types),

@@ -20,6 +20,7 @@ pub fn lower(api: &Api, resource: &Resource, operation: &Operation) -> ir::Opera
         name: names::camel(&operation.name),
         method: names::snake(&operation.name),
         docs: docs::operation(operation),
+        link: docs::link_to(&names::camel(&operation.name).to_string()),
         summary: prose(&operation.description),
         superseded_by: operation.superseded_by.as_deref().map(names::operation_path),
         meta: meta(api, resource, operation),

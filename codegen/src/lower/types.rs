@@ -8,6 +8,7 @@ use quote::quote;
 use spec::model::{Bit, EnumValue, Field, Place, TypeDef, UnionCase};
 use spec::{Api, Reached, Resolved, TypeExpr};
 
+use super::cycles::Boxed;
 use super::markdown::code;
 use super::{docs, values};
 use crate::{ir, names};
@@ -135,15 +136,21 @@ impl<'s> Types<'s> {
     }
 
     /// The records among these types, of which those are `sent` that a caller makes.
-    pub fn records(&self, defs: &'s [TypeDef], sent: &Reached<'_>) -> Vec<ir::Record> {
+    pub fn records(&self, defs: &'s [TypeDef], sent: &Reached<'_>, boxed: &Boxed<'_>) -> Vec<ir::Record> {
         let record = |def: &'s TypeDef| {
             let fields = def.fields.as_deref()?;
+            let mut values = values::lower(self, fields.iter().map(|field| (Place::Body, field)));
+            for (value, field) in values.fields.iter_mut().zip(fields) {
+                if boxed.contains(&(self.home, def.name.as_str(), field.name.as_str())) {
+                    values::put_in_box(value);
+                }
+            }
             Some(ir::Record {
                 name: names::camel(&def.name),
                 docs: docs::text(&def.description),
                 bare: def.bare.clone(),
                 sent: sent.contains(&(self.home, def.name.as_str())),
-                values: values::lower(self, fields.iter().map(|field| (Place::Body, field))),
+                values,
             })
         };
         defs.iter().filter_map(record).collect()

@@ -39,6 +39,15 @@ fn value(types: &Types<'_>, place: Place, field: &Field) -> Value {
     }
 }
 
+/// Makes a value one that its struct holds in a box; a caller gives it as it is.
+pub fn put_in_box(Value { name, ty, given, conversion, .. }: &mut Value) {
+    *conversion = match given {
+        Given::Nullable => quote!(Into::<crate::Nullable<#ty>>::into(#name).map(Box::new)),
+        _ => quote!(Box::new(#conversion)),
+    };
+    *ty = quote!(Box<#ty>);
+}
+
 fn given(types: &Types<'_>, place: Place, field: &Field) -> Given {
     match field.constant() {
         Some(only) => Given::Constant(example::owned(types, &types.of(field), only)),

@@ -24,10 +24,10 @@ pub fn handle(module: &Module) -> TokenStream {
 }
 
 fn method(operation: &Operation) -> TokenStream {
-    let Operation { name, method, summary, superseded_by, paged, .. } = operation;
+    let Operation { name, method, summary, link, superseded_by, paged, .. } = operation;
     let all = paged.as_ref().map(|paged| all(operation, paged));
     let deprecated = deprecated(superseded_by.as_deref());
-    let (summary, link) = (format!(" {summary}"), format!(" See [`{name}`] for its values."));
+    let (summary, link) = (format!(" {summary}"), format!(" See {link} for its values."));
     quote! {
         #[doc = #summary]
         #[doc = ""]

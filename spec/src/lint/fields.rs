@@ -127,7 +127,7 @@ fn limits(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) 
 
 fn pattern(page: &mut Page<'_, '_>, field: &Field, pointer: &str) {
     let Some(pattern) = &field.pattern else { return };
-    if let Some(error) = page.tables.patterns.error(pattern) {
+    if let Some(error) = page.patterns.error(pattern) {
         let message = format!("`{pattern}` is no regular expression");
         let help = format!("correct it ({error}); a named format goes to `format`");
         page.value(&format!("{pointer}/pattern"), message, "can't be compiled", help);

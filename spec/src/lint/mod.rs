@@ -9,13 +9,12 @@ mod general;
 mod limits;
 mod names;
 mod prose;
-mod tables;
 mod types;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use self::tables::Tables;
+use self::limits::Patterns;
 use crate::apis::{Api, Resource, Spec};
 use crate::diagnostic::{At, Diagnostic};
 use crate::model::Field;
@@ -29,14 +28,16 @@ pub fn lint(spec: &Spec) -> Vec<Diagnostic> {
     let operations: BTreeSet<_> = spec.operation_ids().collect();
     let operations = (!spec.apis.iter().any(|api| api.pruned)).then_some(&operations);
     for api in &spec.apis {
-        let tables = &Tables::of(api);
+        let patterns = &Patterns::of(api);
         characters::check(&api.file, &mut found);
         api.resources.iter().for_each(|resource| characters::check(&resource.file, &mut found));
-        Page { api, operations, tables, guesses, file: &api.file, home: None, found: &mut found }.api();
+        Page { api, operations, patterns, guesses, file: &api.file, home: None, found: &mut found }.api();
         for resource in &api.resources {
             let home = Some(resource.name.as_str());
-            Page { api, operations, tables, guesses, file: &resource.file, home, found: &mut found }.resource(resource);
+            Page { api, operations, patterns, guesses, file: &resource.file, home, found: &mut found }
+                .resource(resource);
         }
+        types::endless(api, &mut found);
         types::unused(api, guesses, &mut found);
     }
     found
@@ -47,7 +48,7 @@ struct Page<'s, 'f> {
     api: &'s Api,
     /// The names of all operations, unless one was left out for its own mistakes.
     operations: Option<&'s BTreeSet<String>>,
-    tables: &'s Tables<'s>,
+    patterns: &'s Patterns<'s>,
     guesses: &'s Guesses,
     file: &'s Arc<SourceFile>,
     /// The resource whose types are in scope, before those of `api.json`.

@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use super::Page;
 use super::names::is_camel;
 use crate::apis::{Api, Reached, Resolved};
-use crate::circles::on_a_circle;
 use crate::diagnostic::{At, Diagnostic};
 use crate::model::{Answer, Operation, TypeDef};
 use crate::suggest::{Guesses, listed};
 use crate::type_expr::{BUILT_IN, TypeExpr, is_too_deep};
+use crate::type_graph::TypeGraph;
 
 /// Reads the type at a pointer, and reports it if it is none.
 pub(super) fn read(page: &mut Page<'_, '_>, text: &str, pointer: &str) -> Option<TypeExpr> {
@@ -89,7 +89,7 @@ fn meant(page: &Page<'_, '_>, name: &str) -> String {
     }
 }
 
-/// Each type is either a record or a set of values, and no record must hold itself.
+/// Each type is either a record or a set of values.
 pub(super) fn definitions<'s>(page: &mut Page<'s, '_>, defs: &'s [TypeDef]) {
     for (index, def) in defs.iter().enumerate() {
         let pointer = format!("/types/{index}");
@@ -110,10 +110,6 @@ pub(super) fn definitions<'s>(page: &mut Page<'s, '_>, defs: &'s [TypeDef]) {
         bare(page, def, &pointer);
         cases(page, def, &pointer);
         alias(page, def, &pointer);
-        if page.tables.endless.contains(&Resolved { def, home: page.home }.id()) {
-            let message = format!("the type `{}` must hold itself, so no value of it can end", def.name);
-            page.value(&format!("{pointer}/name"), message, "endless", "make the field optional that leads back to it");
-        }
     }
 }
 
@@ -162,22 +158,24 @@ fn cases(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
     }
 }
 
-/// The records of an API of which every value must hold another of the same.
-pub(super) fn endless(api: &Api) -> Reached<'_> {
-    let own = api
-        .resources
-        .iter()
-        .flat_map(|resource| resource.def.types.iter().map(|def| Resolved { def, home: Some(resource.name.as_str()) }));
-    let shared = api.def.types.iter().map(|def| Resolved { def, home: None });
-    let types: Vec<_> = shared.chain(own).collect();
-    let numbers: HashMap<_, _> = types.iter().enumerate().rev().map(|(number, ty)| (ty.id(), number)).collect();
-    let required = |ty: &Resolved<'_>| {
-        let fields = ty.def.fields.iter().flatten().filter(|field| field.required);
-        let named = fields.filter_map(|field| api.resolve(ty.home, &TypeExpr::parse(&field.ty).ok()?));
-        named.filter_map(|found| numbers.get(&found.id()).copied()).collect()
-    };
-    let circles = on_a_circle(&types.iter().map(required).collect::<Vec<Vec<_>>>());
-    types.iter().zip(circles).filter(|(_, circle)| *circle).map(|(ty, _)| ty.id()).collect()
+/// Reports the records that must hold themselves. A union can hold another of its cases, unless it has only one.
+pub(super) fn endless(api: &Api, found: &mut Vec<Diagnostic>) {
+    let graph = TypeGraph::of(api);
+    let cycles = graph.cycles(|ty| {
+        let fields = ty.def.fields.iter().flatten().filter(|field| field.required).map(|field| field.ty.as_str());
+        let only_case = ty.def.cases.as_deref().filter(|cases| cases.len() == 1).into_iter().flatten();
+        fields.chain(only_case.map(|case| case.ty.as_str())).chain(ty.def.alias.as_deref()).collect()
+    });
+    let files: HashMap<_, _> = api.resources.iter().map(|resource| (resource.name.as_str(), &resource.file)).collect();
+    let endless =
+        graph.types().iter().zip(cycles).filter(|((ty, _), cycle)| cycle.is_some() && ty.def.fields.is_some());
+    for ((ty, index), _) in endless {
+        let file = ty.home.and_then(|home| files.get(home)).copied().unwrap_or(&api.file);
+        let pointer = format!("/types/{index}/name");
+        let message = format!("the type `{}` must hold itself, so no value of it can end", ty.def.name);
+        let help = "make the field optional that leads back to it";
+        found.push(Diagnostic::new(file, &pointer, At::Value, message, "endless", help));
+    }
 }
 
 /// Only the result of an answer may be optional: of fields, `required` tells.

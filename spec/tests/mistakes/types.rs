@@ -1,6 +1,6 @@
 //! Mistakes in types.
 
-use super::{API, Case, SHOPS, THINGS, check};
+use super::{API, Case, SHOPS, Sample, THINGS, check, render};
 
 const ALIASES: &[Case] = &[
     (THINGS, &[(r#""alias": "integer""#, r#""alias": «"intger"»"#)], "`intger` is no type", "did you mean `integer`?"),
@@ -196,6 +196,34 @@ const TYPES: &[Case] = &[
         "the type `Near` is no record, set of values or bits, union or alias",
         "give it either `fields`, `values`, `bits` or `cases`, with one item at least, or `alias`",
     ),
+    // By another name for the type.
+    (
+        THINGS,
+        &[
+            (r#", "example": { "width": 2 }"#, ""),
+            (r#", "box": { "width": 2 }"#, ""),
+            (r#""name": "in", "type": "[Parcel]""#, r#""name": "in", "type": "Inner", "required": true"#),
+            (r#""name": "Parcel""#, r#""name": «"Parcel"»"#),
+            (
+                r#"{ "name": "Size", "#,
+                r#"{ "name": "Inner", "description": "The same.", "alias": "Parcel" }, { "name": "Size", "#,
+            ),
+        ],
+        "the type `Parcel` must hold itself, so no value of it can end",
+        "make the field optional that leads back to it",
+    ),
+    (
+        THINGS,
+        &[
+            (
+                r#""type": "[integer]", "description": "The sizes.""#,
+                r#""type": «"[[[[[[[[[[[[[[[[[integer]]]]]]]]]]]]]]]]]"», "description": "The sizes.""#,
+            ),
+            ("&sizes=1,2", ""),
+        ],
+        "more than 16 lists, maps and question marks are too many for a type",
+        "did you mean `integer`?",
+    ),
     (
         THINGS,
         &[
@@ -324,4 +352,47 @@ fn bits() {
 #[test]
 fn types() {
     check("types", TYPES);
+}
+
+/// A union holds one of its cases, so that it can end with another.
+#[test]
+fn a_record_may_require_a_union_of_itself_and_others() {
+    let sample = Sample::new("union_of_itself");
+    sample.edit(
+        THINGS,
+        &[
+            (r#"{ "name": "in", "type": "[Parcel]", "#, r#"{ "name": "in", "type": "Part", "required": true, "#),
+            (r#", "example": { "width": 2 }"#, ""),
+            (r#""body": { "name": "Hat", "box": { "width": 2 } }"#, r#""body": { "name": "Hat" }"#),
+        ],
+    );
+    let found = sample.mistakes();
+    assert!(found.is_empty(), "{}", render(&found));
+}
+
+/// Each type of a long chain requires the next, and the last leads back to the first.
+#[test]
+fn a_long_chain_of_types_takes_no_stack() {
+    const COUNT: usize = 2000;
+    let chain: String = (0..COUNT)
+        .map(|number| {
+            let next = (number + 1) % COUNT;
+            let field =
+                format!(r#"{{ "name": "next", "type": "T{next}", "required": true, "description": "The next." }}"#);
+            format!(r#", {{ "name": "T{number}", "description": "A type.", "fields": [{field}] }}"#)
+        })
+        .collect();
+    let sample = Sample::new("chain");
+    sample.edit(THINGS, &[(r#"}, { "name": "Size", "#, &format!(r#"}}{chain}, {{ "name": "Size", "#))]);
+    sample.edit(
+        THINGS,
+        &[(
+            r#""type": "json", "description": "Anything.", "example": [null]"#,
+            r#""type": "T0", "description": "Anything.""#,
+        )],
+    );
+    let lint = std::thread::Builder::new().stack_size(256 * 1024).spawn(move || sample.mistakes());
+    let found = lint.unwrap().join().unwrap();
+    assert_eq!(found.len(), COUNT);
+    assert!(found.iter().all(|mistake| mistake.message.ends_with("must hold itself, so no value of it can end")));
 }

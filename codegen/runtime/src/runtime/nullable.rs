@@ -17,6 +17,17 @@ pub enum Nullable<T> {
     Set(T),
 }
 
+impl<T> Nullable<T> {
+    /// Makes another value of the one that it has, if it has one.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Nullable<U> {
+        match self {
+            Self::Unset => Nullable::Unset,
+            Self::Null => Nullable::Null,
+            Self::Set(value) => Nullable::Set(change(value)),
+        }
+    }
+}
+
 impl<T> From<T> for Nullable<T> {
     fn from(value: T) -> Self {
         Self::Set(value)

@@ -56,6 +56,28 @@ fn null_and_nothing_are_two_things_where_null_is_a_value() {
     assert!(read(json!({ "number": [] })).is_err());
 }
 
+/// A record that may hold others of its kind, in a box.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Doll {
+    size: i64,
+    inner: Option<Box<Doll>>,
+    next: Nullable<Box<Doll>>,
+}
+
+record!(Doll => size { max(9) }, inner, next);
+
+#[test]
+fn a_boxed_record_is_read_written_and_checked_like_any_other() {
+    let json =
+        json!({ "size": 3, "inner": { "size": 2, "inner": { "size": 1, "next": null } }, "next": { "size": 7 } });
+    let doll: Doll = serde_json::from_value(json.clone()).unwrap();
+    let innermost = doll.inner.as_ref().unwrap().inner.as_ref().unwrap();
+    assert_eq!((innermost.size, &innermost.next), (1, &Nullable::Null));
+    assert_eq!(serde_json::to_value(&doll).unwrap(), json);
+    let error = serde_json::from_value::<Doll>(json!({ "size": 3, "inner": { "inner": null } })).unwrap_err();
+    assert_eq!(error.to_string(), "missing field `size`");
+}
+
 #[test]
 fn a_moment_is_a_time_or_a_number_of_minutes() {
     let time = "2014-01-01T05:20:00Z";

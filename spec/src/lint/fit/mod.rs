@@ -7,8 +7,8 @@ use std::collections::{HashMap, HashSet};
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
-use super::tables::Tables;
-use super::{Page, limits};
+use super::Page;
+use super::limits::{self, Patterns};
 use crate::apis::Api;
 use crate::diagnostic::{At, shown};
 use crate::model::{Envelope, Field};
@@ -35,7 +35,7 @@ pub(super) struct Misfit {
 /// Compares values with types. Each call gives all misfits of one value.
 pub(super) struct Fit<'s> {
     api: &'s Api,
-    tables: &'s Tables<'s>,
+    patterns: &'s Patterns<'s>,
     guesses: &'s Guesses,
     home: Option<&'s str>,
     side: Side,
@@ -45,7 +45,7 @@ pub(super) struct Fit<'s> {
 impl<'s> Fit<'s> {
     /// In the scope of a page.
     pub(super) fn new(page: &Page<'s, '_>, side: Side) -> Self {
-        Self { api: page.api, tables: page.tables, guesses: page.guesses, home: page.home, side, found: Vec::new() }
+        Self { api: page.api, patterns: page.patterns, guesses: page.guesses, home: page.home, side, found: Vec::new() }
     }
 
     /// In the scope of the types of a resource, or (`None`) of `api.json`.
@@ -258,7 +258,7 @@ impl<'s> Fit<'s> {
     }
 
     fn limits(&mut self, field: &Field, ty: &TypeExpr, value: &Value, pointer: &str) {
-        if let Some(problem) = limits::broken(&self.tables.patterns, field, ty, value) {
+        if let Some(problem) = limits::broken(self.patterns, field, ty, value) {
             let message = format!("{} {problem}", shown(value));
             self.misfit(pointer, message, "breaks a limit", "correct the value or the limit");
         }

@@ -206,6 +206,12 @@ impl<T: Decode + Default> Optional for Option<T> {
     }
 }
 
+impl<T: Decode> Decode for Box<T> {
+    fn slot(&mut self) -> Slot<'_> {
+        T::slot(self)
+    }
+}
+
 impl<T: Decode + Default> Decode for Vec<T> {
     fn slot(&mut self) -> Slot<'_> {
         self.clear();

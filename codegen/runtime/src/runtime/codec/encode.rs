@@ -153,6 +153,12 @@ impl<T: Encode> Encode for Option<T> {
     }
 }
 
+impl<T: Encode> Encode for Box<T> {
+    fn view(&self) -> View<'_> {
+        T::view(self)
+    }
+}
+
 impl<T: Encode> Encode for Vec<T> {
     fn view(&self) -> View<'_> {
         View::List(self)

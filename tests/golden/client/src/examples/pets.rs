@@ -24,15 +24,19 @@ pub(in crate::examples) static EXAMPLES: &[Example] = &[
     },
     Example {
         operation: Create::META,
-        response: r#"{"success":true,"result":{"id":"p1"}}"#,
+        response: r#"{"success":true,"result":{"id":"p1","mother":{"id":"p0","weight":4.5}}}"#,
         call: |client| run(|| Ok(
             client
                 .pets()
                 .create(
                     &Create::new("o1", "Tom")
                         .chip(crate::Nullable::Null)
-                        .home(Home::new("h1").port(80).notes("up"))
-                        .toys([Toy::Ball(Ball::new(7))]),
+                        .home(
+                            Home::new("h1").port(80).notes("up").before(Home::new("h0")),
+                        )
+                        .toys([
+                            Toy::Ball(Ball::new(7).inner(Toy::Home(Home::new("h3")))),
+                        ]),
                 ),
         )),
     },

@@ -107,8 +107,8 @@ paged!(List => Pet);
 ///     .create(
 ///         &Create::new("o1", "Tom")
 ///             .chip(cloudflare_client::Nullable::Null)
-///             .home(Home::new("h1").port(80).notes("up"))
-///             .toys([Toy::Ball(Ball::new(7))]),
+///             .home(Home::new("h1").port(80).notes("up").before(Home::new("h0")))
+///             .toys([Toy::Ball(Ball::new(7).inner(Toy::Home(Home::new("h3"))))]),
 ///     )
 ///     .await?;
 /// # Ok(())

@@ -4,10 +4,10 @@
 
 use crate::runtime::{open_enum, record, union_of};
 
-/// Name of a pet.
+/// The name of a pet.
 pub type PetName = String;
 
-/// Number of falls that a pet survives.
+/// How often a pet can fall.
 ///
 /// One of 1, 7, 9.
 pub type Lives = i64;
@@ -16,77 +16,90 @@ pub type Lives = i64;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
-    /// Identifier of the pet.
+    /// What identifies it.
     pub id: String,
     /// The kind.
     pub type_: Option<Kind>,
-    /// Time of birth.
+    /// When it was born.
     pub born: Option<jiff::Timestamp>,
-    /// Price, in US dollars.
+    /// What it weighs, in kilograms.
+    pub weight: Option<f64>,
+    /// Its mother.
+    pub mother: Option<Box<Pet>>,
+    /// What it costs, in US dollars.
     pub price: Option<rust_decimal::Decimal>,
-    /// Tricks the pet can do.
+    /// What it can do.
     pub tricks: Option<std::collections::BTreeMap<String, Vec<String>>>,
-    /// Food of the pet.
+    /// What it eats.
     pub default: Option<Food>,
-    /// Number of falls survived.
+    /// How often it can fall.
     pub lives: Option<Lives>,
-    /// Balls of the pet.
+    /// The balls that it plays with.
     pub balls: Option<Vec<Ball>>,
 }
 
 record!(
-    Pet => id, type_ = "type", born, price, tricks, default, lives { one_of(&[1, 7, 9]) }, balls
+    Pet => id, type_ = "type", born, weight, mother, price, tricks, default,
+    lives { one_of(&[1, 7, 9]) }, balls
 );
 
-/// Home of a pet.
+/// Where a pet lives.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Home {
-    /// Identifier of the home.
+    /// What identifies it.
     pub id: String,
-    /// Port. From 1 to 65535.
+    /// The port. From 1 to 65535.
     pub port: Option<i64>,
-    /// A note. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null.
+    /// A note on it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null.
     pub notes: crate::Nullable<String>,
+    /// Where it lived before. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null.
+    pub before: crate::Nullable<Box<Home>>,
 }
 
 impl Home {
     /// With the values that are required.
     ///
-    /// - `id`: Identifier of the home.
+    /// - `id`: What identifies it.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
             port: None,
             notes: crate::Nullable::Unset,
+            before: crate::Nullable::Unset,
         }
     }
 
-    /// Port. From 1 to 65535.
+    /// The port. From 1 to 65535.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// A note. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null.
+    /// A note on it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null.
     pub fn notes(mut self, notes: impl Into<crate::Nullable<String>>) -> Self {
         self.notes = notes.into();
         self
     }
+
+    /// Where it lived before. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null.
+    pub fn before(mut self, before: impl Into<crate::Nullable<Home>>) -> Self {
+        self.before = Into::<crate::Nullable<Home>>::into(before).map(Box::new);
+        self
+    }
 }
 
-record!(Home => id = "ID", port { min(1), max(65535) }, notes);
+record!(Home => id = "ID", port { min(1), max(65535) }, notes, before);
 
-/// Food of a pet.
+/// What a pet eats.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Food {
-    /// Default food.
+    /// What it eats by default.
     pub default: Option<serde_json::Value>,
-    /// Number of meals a day. One of 1, 2. Corrected: the docs have the name `tmies`. The docs of the feeder spell it
-    /// this way.
+    /// How often a day. One of 1, 2. Corrected: the docs have the name `tmies`. The docs of the feeder spell it so.
     pub times: Option<i64>,
-    /// Host of the feeder. Must be a host name or an IP address.
+    /// Where it eats. Must be a host name or an IP address.
     pub feeder: Option<String>,
 }
 
@@ -96,20 +109,19 @@ impl Food {
         Default::default()
     }
 
-    /// Default food.
+    /// What it eats by default.
     pub fn default(mut self, default: impl Into<serde_json::Value>) -> Self {
         self.default = Some(default.into());
         self
     }
 
-    /// Number of meals a day. One of 1, 2. Corrected: the docs have the name `tmies`. The docs of the feeder spell it
-    /// this way.
+    /// How often a day. One of 1, 2. Corrected: the docs have the name `tmies`. The docs of the feeder spell it so.
     pub fn times(mut self, times: i64) -> Self {
         self.times = Some(times);
         self
     }
 
-    /// Host of the feeder. Must be a host name or an IP address.
+    /// Where it eats. Must be a host name or an IP address.
     pub fn feeder(mut self, feeder: impl Into<String>) -> Self {
         self.feeder = Some(feeder.into());
         self
@@ -122,36 +134,48 @@ record!(Food => default, times { one_of(& [1, 2]) }, feeder { host_name_or_ip() 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ball {
-    /// Diameter in centimeters.
+    /// The diameter, in centimetres.
     pub size: i64,
-    /// Time of creation.
+    /// When it was made.
     pub made: Option<jiff::Timestamp>,
+    /// What is in it.
+    pub inner: Option<Box<Toy>>,
 }
 
 impl Ball {
     /// With the values that are required.
     ///
-    /// - `size`: Diameter in centimeters.
+    /// - `size`: The diameter, in centimetres.
     pub fn new(size: i64) -> Self {
-        Self { size, made: None }
+        Self {
+            size,
+            made: None,
+            inner: None,
+        }
     }
 
-    /// Time of creation.
+    /// When it was made.
     pub fn made(mut self, made: jiff::Timestamp) -> Self {
         self.made = Some(made);
         self
     }
+
+    /// What is in it.
+    pub fn inner(mut self, inner: Toy) -> Self {
+        self.inner = Some(Box::new(inner));
+        self
+    }
 }
 
-record!(Ball or "size" => size, made);
+record!(Ball or "size" => size, made, inner);
 
-/// Result of an import.
+/// What an import did.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Imported {
-    /// Number of pets added.
+    /// Pets that were added.
     pub count: i64,
-    /// Identifier of the call.
+    /// The id of the call.
     pub cf_ray: Option<String>,
 }
 
@@ -163,7 +187,7 @@ record!(Imported => count, cf_ray = "cf-ray");
 pub enum Toy {
     /// A ball.
     Ball(Ball),
-    /// A home of its own.
+    /// A house of its own.
     Home(Home),
     /// A case that the documentation does not list.
     Other(serde_json::Value),
@@ -171,7 +195,7 @@ pub enum Toy {
 
 union_of!(Toy by "kind" => Ball = "ball", Home = "home");
 
-/// A kind of pet.
+/// The kind of a pet.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {

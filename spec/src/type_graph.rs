@@ -1,0 +1,137 @@
+//! Which types hold which, and where that leads back. Nothing here calls itself: specs have long chains of types.
+
+use std::collections::HashMap;
+
+use crate::apis::{Api, Resolved};
+use crate::type_expr::TypeExpr;
+
+/// The types of an API: those that several resources share, then those of each resource.
+pub struct TypeGraph<'a> {
+    types: Vec<(Resolved<'a>, usize)>,
+    places: HashMap<(Option<&'a str>, &'a str), usize>,
+}
+
+impl<'a> TypeGraph<'a> {
+    /// All types of an API.
+    pub fn of(api: &'a Api) -> Self {
+        let own = api.resources.iter().map(|resource| (Some(resource.name.as_str()), &resource.def.types));
+        let files = [(None, &api.def.types)].into_iter().chain(own);
+        let types: Vec<_> =
+            files.flat_map(|(home, types)| types.iter().map(move |def| Resolved { def, home }).zip(0..)).collect();
+        let mut places = HashMap::with_capacity(types.len());
+        for (place, (ty, _)) in types.iter().enumerate() {
+            places.entry(ty.id()).or_insert(place);
+        }
+        Self { types, places }
+    }
+
+    /// The types in their order, each with its index in its file.
+    pub fn types(&self) -> &[(Resolved<'a>, usize)] {
+        &self.types
+    }
+
+    /// The place of the type that each value of a type expression has in itself, and not in a list or a map.
+    pub fn held(&self, home: Option<&str>, ty: &str) -> Option<usize> {
+        let mut ty = TypeExpr::parse(ty).ok()?;
+        while let TypeExpr::Optional(inner) = ty {
+            ty = *inner;
+        }
+        let TypeExpr::Named { resource, name } = &ty else { return None };
+        let find = |home| self.places.get(&(home, name.as_str())).copied();
+        match resource {
+            Some(resource) => find(Some(resource.as_str())),
+            None => home.and_then(|home| find(Some(home))).or_else(|| find(None)),
+        }
+    }
+
+    /// For each type the number of the cycle that it is part of, if it is, where each holds the types that `held` names.
+    pub fn cycles(&self, held: impl Fn(Resolved<'a>) -> Vec<&'a str>) -> Vec<Option<usize>> {
+        let places = |(ty, _): &(Resolved<'a>, usize)| {
+            held(*ty).into_iter().filter_map(|name| self.held(ty.home, name)).collect()
+        };
+        let edges: Vec<Vec<usize>> = self.types.iter().map(places).collect();
+        let components = components(&edges);
+        let mut sizes = vec![0; edges.len()];
+        components.iter().for_each(|component| sizes[*component] += 1);
+        let in_cycle = |(place, component): (usize, &usize)| sizes[*component] > 1 || edges[place].contains(&place);
+        components.iter().enumerate().map(|pair| in_cycle(pair).then_some(*pair.1)).collect()
+    }
+}
+
+/// The number of the strongly connected component of each node, by Tarjan's algorithm.
+fn components(edges: &[Vec<usize>]) -> Vec<usize> {
+    const NONE: usize = usize::MAX;
+    let (mut order, mut lowest, mut component) =
+        (vec![NONE; edges.len()], vec![NONE; edges.len()], vec![NONE; edges.len()]);
+    let (mut visited, mut found, mut open) = (0, 0, Vec::new());
+    for root in 0..edges.len() {
+        // Each node of the current path, with how many of its edges were followed.
+        let mut path = if order[root] == NONE { vec![(root, 0)] } else { Vec::new() };
+        while let Some((node, followed)) = path.last_mut() {
+            let node = *node;
+            if *followed == 0 {
+                (order[node], lowest[node]) = (visited, visited);
+                visited += 1;
+                open.push(node);
+            }
+            if let Some(next) = edges[node].get(*followed) {
+                *followed += 1;
+                if order[*next] == NONE {
+                    path.push((*next, 0));
+                } else if component[*next] == NONE {
+                    lowest[node] = lowest[node].min(order[*next]);
+                }
+                continue;
+            }
+            path.pop();
+            if let Some((before, _)) = path.last() {
+                lowest[*before] = lowest[*before].min(lowest[node]);
+            }
+            if lowest[node] == order[node] {
+                while let Some(member) = open.pop() {
+                    component[member] = found;
+                    if member == node {
+                        break;
+                    }
+                }
+                found += 1;
+            }
+        }
+    }
+    component
+}
+
+#[cfg(test)]
+mod tests {
+    use super::components;
+
+    fn same(edges: &[Vec<usize>], a: usize, b: usize) -> bool {
+        let components = components(edges);
+        components[a] == components[b]
+    }
+
+    #[test]
+    fn what_leads_back_is_one_component() {
+        // 0 → 1 ⇄ 2 → 3 → 4 → 3, and 5 → 5.
+        let edges = [vec![1], vec![2], vec![1, 3], vec![4], vec![3], vec![5]];
+        for (a, b, expected) in [(1, 2, true), (3, 4, true), (0, 1, false), (2, 3, false), (0, 5, false), (4, 5, false)]
+        {
+            assert_eq!(same(&edges, a, b), expected, "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn a_node_without_edges_or_with_an_edge_to_what_is_done_is_alone() {
+        let edges = [vec![], vec![0], vec![0, 1], vec![2, 1, 0]];
+        let mut found = components(&edges);
+        found.sort_unstable();
+        assert_eq!(found, [0, 1, 2, 3]);
+    }
+
+    #[test]
+    fn a_long_chain_takes_no_stack() {
+        let count = 200_000;
+        let chain: Vec<_> = (0..count).map(|node| vec![(node + 1) % count]).collect();
+        assert!(components(&chain).iter().all(|component| *component == 0));
+    }
+}
