@@ -1,7 +1,7 @@
 //! Tests of one's own code without a server.
 
 use cloudflare_client::client_api::records;
-use cloudflare_client::{Credential, Error, Method, MockTransport, examples, zones};
+use cloudflare_client::{Credential, Error, Method, MockTransport, billing_history, examples, zones};
 use serde_json::json;
 
 use crate::credential;
@@ -51,6 +51,17 @@ async fn a_test_tells_what_is_answered_and_sees_what_was_called() {
     assert_eq!(changed[0].method, Method::Patch);
     assert_eq!(changed[1].url, "https://api.cloudflare.com/client/v4/zones/b");
     assert_eq!(changed[1].body, br#"{"paused":true}"#);
+}
+
+#[tokio::test]
+async fn what_is_answered_is_exact() {
+    let mut item = serde_json::to_value(billing_history::Item::default()).unwrap();
+    item["amount"] = json!("0.1234567890123456789012345678");
+    let item: billing_history::Item = serde_json::from_value(item).unwrap();
+    let mock = MockTransport::new();
+    mock.on::<billing_history::List>(vec![item.clone()].into());
+    let page = mock.client().unwrap().billing_history().list(&billing_history::List::new()).await.unwrap();
+    assert_eq!(page.items, [item]);
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! Truth values that travel as 0 and 1.
 
-use super::codec::{Decode, Encode, Scalar, Slot, View};
+use super::codec::{Decode, Encode, Scalar, Slot, View, whole};
 
 /// A truth value that travels as 0 or 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -40,12 +40,17 @@ impl Scalar for Flag {
         true
     }
 
-    fn int(&mut self, value: i64) -> bool {
-        self.0 = value == 1;
-        matches!(value, 0 | 1)
+    fn is_number(&self) -> bool {
+        true
+    }
+
+    fn number(&mut self, number: &str) -> bool {
+        let value = whole::<u8>(number);
+        self.0 = value == Some(1);
+        matches!(value, Some(0 | 1))
     }
 
     fn text(&mut self, text: &str) -> bool {
-        text.parse().is_ok_and(|value| self.int(value))
+        self.number(text)
     }
 }

@@ -90,8 +90,8 @@ macro_rules! open_enum {
                 true
             }
 
-            fn int(&mut self, value: i64) -> bool {
-                self.text(&value.to_string())
+            fn number(&mut self, number: &str) -> bool {
+                self.text(number)
             }
         }
 

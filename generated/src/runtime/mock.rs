@@ -1,9 +1,10 @@
 //! Answers without a server, for the tests of those who use the client.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Map, Value, json};
 
 use super::api::{Envelope, Errors};
@@ -78,8 +79,8 @@ impl MockTransport {
 
     /// Answers an operation with this output. What is told several times is answered one after the other; the last stays.
     pub fn on<O: Operation>(&self, output: O::Output) {
-        let result = serde_json::to_value(output.view()).unwrap_or_default();
-        self.on_json::<O>(200, enveloped(O::META, result));
+        let answer = to_raw_value(&output.view()).and_then(|result| enveloped(O::META, result));
+        self.on_body::<O>(200, answer.unwrap_or_default());
     }
 
     /// Answers an operation with an error of this status, code and message.
@@ -98,8 +99,12 @@ impl MockTransport {
 
     /// Answers an operation with this status and this JSON, whatever it is.
     pub fn on_json<O: Operation>(&self, status: u16, answer: Value) {
+        self.on_body::<O>(status, answer.to_string().into_bytes());
+    }
+
+    fn on_body<O: Operation>(&self, status: u16, body: Vec<u8>) {
         let headers = [("content-type", "application/json")].into_iter().collect();
-        let response = Response { status, headers, body: answer.to_string().into_bytes() };
+        let response = Response { status, headers, body };
         self.locked(|state| state.answers.entry(O::META.id).or_default().push(response));
     }
 
@@ -161,15 +166,18 @@ fn complete(answer: &str) -> String {
     counted(answer).unwrap_or_else(|| answer.to_owned())
 }
 
-/// A result within the envelope of its API.
-fn enveloped(meta: &Meta, result: Value) -> Value {
-    let mut answer = success(&meta.api.envelope, true);
-    match (meta.answer, result) {
-        (Answer::Result, result) => insert(&mut answer, meta.api.envelope.result.name, result),
-        (Answer::Whole, Value::Object(members)) => answer.extend(members),
-        _ => {}
+/// A result within the envelope of its API, to the letter.
+fn enveloped(meta: &Meta, result: Box<RawValue>) -> Result<Vec<u8>, serde_json::Error> {
+    let Envelope { result: field, .. } = meta.api.envelope;
+    let mut members: BTreeMap<String, Box<RawValue>> = match meta.answer {
+        Answer::Result => [(field.name.to_owned(), result)].into_iter().collect(),
+        Answer::Whole => serde_json::from_str(result.get()).unwrap_or_default(),
+        Answer::Nothing => BTreeMap::new(),
+    };
+    for (name, value) in success(&meta.api.envelope, true) {
+        members.entry(name).or_insert(to_raw_value(&value)?);
     }
-    Value::Object(answer)
+    serde_json::to_vec(&members)
 }
 
 fn success(envelope: &Envelope, succeeded: bool) -> Map<String, Value> {

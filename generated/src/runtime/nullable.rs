@@ -67,6 +67,10 @@ impl<T: Decode + Default> Optional for Nullable<T> {
         *self = Self::Null;
     }
 
+    fn forget(&mut self) {
+        *self = Self::Unset;
+    }
+
     fn fill(&mut self) -> Slot<'_> {
         *self = Self::Set(T::default());
         match self {

@@ -1,8 +1,10 @@
 //! From an operation to an HTTP request, for every operation, driven by its table.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
 
 use super::api::FormEncoding;
 use super::codec::json::write_members;
@@ -53,9 +55,10 @@ impl Request {
         });
         match (body.content_type.as_str(), value) {
             (JSON, value) => {
-                // What was encoded here is an object.
-                let mut members: Map<String, Value> = serde_json::from_slice(&body.bytes).unwrap_or_default();
-                members.insert(name.to_owned(), value);
+                // What was encoded here is an object, of which the other members stay to the letter.
+                let members = serde_json::from_slice::<BTreeMap<String, Box<RawValue>>>(&body.bytes);
+                let mut members = members.unwrap_or_default();
+                members.extend(to_raw_value(&value).map(|value| (name.to_owned(), value)));
                 body.bytes = serde_json::to_vec(&members).unwrap_or_default();
                 true
             }

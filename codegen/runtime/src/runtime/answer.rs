@@ -3,101 +3,89 @@
 use std::slice;
 
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
-use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::api::{Api, Envelope, Errors};
-use super::codec::json::{self, Place, Trail, read_members};
-use super::codec::{Decode, Slot};
+use super::codec::json::{Place, read_members, read_text};
+use super::codec::{Decode, Slot, Trail, View};
 use super::error::{ApiError, ApiMessage, Context, DecodeError, Error, NotJson, hide, start};
 use super::mask::Mask;
 use super::meta::{Answer, Field, Meta};
 use super::request::Response;
 
+/// The least memory that the values of an answer may take, whatever its size.
+const LEAST_BUDGET: usize = 16 * 1024 * 1024;
+/// How many times the size of an answer its values may take in memory. A record of thirty fields takes three times the
+/// size of its JSON; what is far above is a list of next to nothing.
+const BUDGET_FACTOR: usize = 16;
+
 /// Reads an answer into `output`; errors show nothing that `mask` hides.
 pub(super) fn read(
     context: Context,
     response: Response,
+    body_limit: usize,
     output: &mut dyn Decode,
     mask: &Mask<'_>,
 ) -> Result<(), Error> {
     let Response { status, headers, body } = response;
-    let trail = Trail::default();
-    let outcome = (200..300).contains(&status).then(|| read_output(context.operation, &body, output, &trail));
+    let succeeds = (200..300).contains(&status);
+    if succeeds && body.trim_ascii().is_empty() && !promises(context.operation, output) {
+        output.keep_headers(headers);
+        return Ok(());
+    }
+    let budget = body.len().saturating_mul(BUDGET_FACTOR).max(body_limit).max(LEAST_BUDGET);
+    let trail = Trail::with_budget(budget);
+    let outcome = succeeds.then(|| read_output(context.operation, &body, output, &trail));
     if matches!(&outcome, Some(Ok(report)) if !report.refuses()) {
         output.keep_headers(headers);
         return Ok(());
     }
+    let report = report(context.operation, &body, &trail.rest());
+    // The body is moved from here on, and not copied: it may be long.
+    let body = String::from_utf8(body).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
     let mut headers = headers;
     headers.hide(mask);
-    let failure = Failure { context: Context { status: Some(status), headers, ..context }, body: &body, mask };
-    Err(match outcome {
-        Some(Err(error)) => failure.unread(&trail, &error),
-        Some(Ok(_)) | None => failure.refusal(),
+    let failure = Failure { context: Context { status: Some(status), headers, ..context }, body, mask };
+    Err(match (outcome, report) {
+        (_, Err(error)) => failure.not_json(&error),
+        // An answer that reports errors has no result, so it fits no type: the errors are what matters.
+        (Some(Err(error)), Ok(report)) if !report.refuses_to_fit() => failure.unfit(&trail, &error),
+        (_, Ok(report)) => failure.reported(report),
     })
 }
 
 /// An answer that gives no value.
 struct Failure<'a> {
     context: Context,
-    body: &'a [u8],
+    body: String,
     mask: &'a Mask<'a>,
 }
 
 impl Failure<'_> {
-    /// The error that the answer reports, if it can be read.
-    fn refusal(self) -> Error {
-        match report(self.context.operation, self.body) {
-            Ok(report) => self.reported(report),
-            Err(error) => self.not_json(&error),
-        }
-    }
-
-    /// An answer that reports errors has no result, so it fits no type: the errors are what matters.
-    fn unread(self, trail: &Trail, error: &serde_json::Error) -> Error {
-        match report(self.context.operation, self.body) {
-            Ok(report) if report.success.map_or_else(|| bare(self.body).is_some(), |success| !success) => {
-                self.reported(report)
-            }
-            Ok(_) => self.unfit(trail, error),
-            Err(error) => self.not_json(&error),
-        }
-    }
-
     fn reported(self, report: Report) -> Error {
-        let listed = report.errors();
-        let mut errors = if listed.is_empty() { bare(self.body).into_iter().collect() } else { listed };
+        let mut errors = report.errors();
         hide(&mut errors, self.mask);
-        let body = self.text();
-        let start = start(&self.mask.start(&body));
-        Error::Api(Box::new(ApiError { context: self.context, errors, start, body: body.into() }))
+        let start = self.start();
+        Error::Api(Box::new(ApiError { context: self.context, errors, start, body: self.body.into() }))
     }
 
     fn not_json(self, error: &serde_json::Error) -> Error {
-        let (cut_off, body) = (error.is_eof(), self.text());
-        let start = start(&self.mask.start(&body));
+        let (cut_off, start) = (error.is_eof(), self.start());
         let content_type = self.context.headers.get("content-type").map(str::to_owned);
-        Error::NotJson(Box::new(NotJson { context: self.context, content_type, cut_off, start, body: body.into() }))
+        let (context, body) = (self.context, self.body.into());
+        Error::NotJson(Box::new(NotJson { context, content_type, cut_off, start, body }))
     }
 
     fn unfit(self, trail: &Trail, error: &serde_json::Error) -> Error {
-        let body = self.text();
         let (mut path, mut message) = (trail.to_string(), error.to_string());
         self.mask.texts(&mut [&mut path, &mut message]);
-        let spot = spot(&body, error.line(), error.column(), self.mask);
-        Error::Decode(Box::new(DecodeError { context: self.context, path, message, spot, body: body.into() }))
+        let spot = spot(&self.body, error.line(), error.column(), self.mask);
+        Error::Decode(Box::new(DecodeError { context: self.context, path, message, spot, body: self.body.into() }))
     }
 
-    fn text(&self) -> String {
-        String::from_utf8_lossy(self.body).into_owned()
+    fn start(&self) -> String {
+        start(&self.mask.start(&self.body))
     }
-}
-
-/// The error of an answer without an envelope: `{"code": 7, "error": "…"}`, as what stands before the API has it.
-fn bare(body: &[u8]) -> Option<ApiMessage> {
-    let json: Value = serde_json::from_slice(body).ok()?;
-    let message = json.get("error")?.as_str()?.to_owned();
-    let code = json.get("code").and_then(Value::as_u64).and_then(|code| u32::try_from(code).ok());
-    Some(ApiMessage { code, message: Some(message), ..ApiMessage::default() })
 }
 
 /// The part of a body around the byte at which reading ended; lines and columns count from 1, none is 0.
@@ -124,6 +112,9 @@ struct Report {
     /// Of an API that reports one error.
     message: Option<String>,
     code: Option<String>,
+    /// The error of an answer without an envelope: `{"code": 7, "error": "…"}`, as what stands before the API has it.
+    bare_message: Option<String>,
+    bare_code: Option<u32>,
     /// Whether there was a result, where one was looked for.
     result: Option<bool>,
 }
@@ -134,21 +125,33 @@ impl Report {
         !self.success.unwrap_or(self.result != Some(false))
     }
 
+    /// Whether what does not fit is no result, but reports errors.
+    fn refuses_to_fit(&self) -> bool {
+        self.success.map_or(self.bare_message.is_some(), |success| !success)
+    }
+
     fn errors(self) -> Vec<ApiMessage> {
-        let Self { errors, message, code: text_code, .. } = self;
+        let Self { errors, message, code: text_code, bare_message, bare_code, .. } = self;
         let one = (message.is_some() || text_code.is_some()).then(|| ApiMessage {
             message,
             text_code,
             ..ApiMessage::default()
         });
-        errors.unwrap_or_else(|| one.into_iter().collect())
+        let listed = errors.unwrap_or_else(|| one.into_iter().collect());
+        let bare = || ApiMessage { code: bare_code, message: bare_message.clone(), ..ApiMessage::default() };
+        if listed.is_empty() { bare_message.iter().map(|_| bare()).collect() } else { listed }
     }
 }
 
 /// Reads the report alone, whatever else the answer holds. JSON without an envelope reports nothing.
-fn report(meta: &Meta, body: &[u8]) -> Result<Report, serde_json::Error> {
-    read_envelope(meta.api, body, &[], &mut [], &Trail::default())
+fn report(meta: &Meta, body: &[u8], trail: &Trail) -> Result<Report, serde_json::Error> {
+    read_envelope(meta.api, body, &[], &mut [], trail)
         .or_else(|_| serde_json::from_slice(body).map(|IgnoredAny| Report::default()))
+}
+
+/// Whether the documentation promises a result, so that an empty answer lacks it. `output` is as it was made.
+fn promises(meta: &Meta, output: &dyn Decode) -> bool {
+    meta.answer != Answer::Nothing && !matches!(output.view(), View::Absent | View::Json(_))
 }
 
 fn read_output(meta: &Meta, body: &[u8], output: &mut dyn Decode, trail: &Trail) -> Result<Report, serde_json::Error> {
@@ -201,14 +204,15 @@ impl<'de> Visitor<'de> for Members<'_, '_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<Report, A::Error> {
         let mut report = Report::default();
-        let seen = read_members(self.table, self.fields, entries, self.trail, |name, entries| {
+        let (table, fields, trail) = (self.table, self.fields, self.trail);
+        let seen = read_members(table, fields, entries, trail, |name, entries| {
             match self.envelope.errors {
-                Errors::List(errors) if name == errors => report.errors = lenient(entries)?,
-                Errors::One { message, .. } if name == message => report.message = lenient(entries)?,
-                Errors::One { code, .. } if name == code => report.code = lenient(entries)?,
-                _ if name == self.envelope.success => {
-                    report.success = succeeded(self.envelope, &entries.next_value()?);
-                }
+                Errors::List(errors) if name == errors => report.errors = lenient(entries, trail)?,
+                Errors::One { message, .. } if name == message => report.message = lenient(entries, trail)?,
+                Errors::One { code, .. } if name == code => report.code = lenient(entries, trail)?,
+                _ if name == self.envelope.success => report.success = Some(succeeded(self.envelope, entries)?),
+                _ if name == "error" => report.bare_message = lenient(entries, trail)?,
+                _ if name == "code" => report.bare_code = lenient(entries, trail)?,
                 _ => return Ok(false),
             }
             Ok(true)
@@ -220,17 +224,18 @@ impl<'de> Visitor<'de> for Members<'_, '_, '_> {
     }
 }
 
-/// Whether an answer says that the call succeeded, if it says anything of it.
-fn succeeded(envelope: &Envelope, value: &Value) -> Option<bool> {
-    match (value, envelope.success_value) {
-        (Value::Bool(success), None) => Some(*success),
-        (Value::String(found), Some(expected)) => Some(found == expected),
-        _ => None,
-    }
+/// Whether the member that is to say that the call succeeded says so. Any value but that of success is none.
+fn succeeded<'de, A: MapAccess<'de>>(envelope: &Envelope, entries: &mut A) -> Result<bool, A::Error> {
+    let value = entries.next_value::<&RawValue>()?.get();
+    Ok(match envelope.success_value {
+        None => value == "true",
+        Some(expected) => serde_json::from_str::<String>(value).is_ok_and(|text| text == expected),
+    })
 }
 
 /// A member that is to say what went wrong: where it is of another type, it says nothing.
-fn lenient<'de, T: Decode + Default, A: MapAccess<'de>>(entries: &mut A) -> Result<Option<T>, A::Error> {
-    let value: Value = entries.next_value()?;
-    Ok(json::read(&value).ok())
+fn lenient<'de, T: Decode + Default, A: MapAccess<'de>>(entries: &mut A, trail: &Trail) -> Result<Option<T>, A::Error> {
+    let json = entries.next_value::<&RawValue>()?.get();
+    let mut value = T::default();
+    Ok(read_text(value.slot(), json, &trail.rest()).ok().map(|()| value))
 }

@@ -33,9 +33,9 @@ impl Default for Limits {
 impl Client {
     /// Sends a call, and reads its answer into `output`.
     pub(super) async fn receive(&self, mut call: Prepared, output: &mut (dyn Decode + Send)) -> Result<(), Error> {
-        let (api, secrets) = (call.meta.api, mem::take(&mut call.secrets));
+        let (api, body_limit, secrets) = (call.meta.api, call.limits.body_limit, mem::take(&mut call.secrets));
         let (context, response) = self.send(call, &secrets).await?;
-        answer::read(context, response, output, &self.mask(api, &secrets))
+        answer::read(context, response, body_limit, output, &self.mask(api, &secrets))
     }
 
     /// Sends a call, once nothing speaks against it, and again if that may help.

@@ -65,6 +65,7 @@ fn check(field: &Field, value: View<'_>, prefix: &str, found: &mut Vec<Violation
     let problem = match value {
         View::Int(number) => choice(field, number).or_else(|| range(field, number, |limit| number.cmp(&limit))),
         View::Float(number) => range(field, number, |limit| number.total_cmp(&(limit as f64))),
+        View::Decimal(number) => range(field, number, |limit| number.cmp(&limit.into())),
         View::Text(text) => wording(field, text),
         // A message must not show it, and only a broken length does not.
         View::Secret(text) => length(field, text),

@@ -108,7 +108,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The most bytes that an answer may have: 64 MiB if nothing else is said.
+    /// The most bytes that an answer may have: 64 MiB if nothing else is said. Its values may take as many bytes of memory,
+    /// or 16 times the size of the answer if that is more.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.limits.body_limit = bytes;
         self

@@ -4,7 +4,7 @@ use std::fmt;
 
 use jiff::Timestamp;
 
-use super::codec::{Decode, Encode, Scalar, Slot, View};
+use super::codec::{Decode, Encode, Scalar, Slot, View, whole};
 
 /// A point in time, or how far it is from the time of the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -62,9 +62,12 @@ impl Scalar for Moment {
         "a time in UTC or a number of minutes"
     }
 
-    fn int(&mut self, minutes: i64) -> bool {
-        *self = Self::Minutes(minutes);
+    fn is_number(&self) -> bool {
         true
+    }
+
+    fn number(&mut self, number: &str) -> bool {
+        whole(number).map(|minutes| *self = Self::Minutes(minutes)).is_some()
     }
 
     fn text(&mut self, text: &str) -> bool {

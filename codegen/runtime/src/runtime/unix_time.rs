@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::codec::{Decode, Encode, Scalar, Slot, View};
+use super::codec::{Decode, Encode, Scalar, Slot, View, whole};
 
 /// Makes a type for times that travel as a number since 1970.
 macro_rules! unix_time {
@@ -40,12 +40,16 @@ macro_rules! unix_time {
                 $expected
             }
 
-            fn int(&mut self, value: i64) -> bool {
-                $from(value).map(|time| self.0 = time).is_ok()
+            fn is_number(&self) -> bool {
+                true
+            }
+
+            fn number(&mut self, number: &str) -> bool {
+                whole(number).and_then(|value| $from(value).ok()).map(|time| self.0 = time).is_some()
             }
 
             fn text(&mut self, text: &str) -> bool {
-                text.parse().is_ok_and(|value| self.int(value))
+                self.number(text)
             }
         }
     };

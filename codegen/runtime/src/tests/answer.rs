@@ -104,8 +104,76 @@ async fn an_answer_that_is_no_json_keeps_its_status_and_start() {
             format!("PATCH /owners/o/pets/i: {status}, the answer is not JSON but text/html: <html> <body>Bad gat");
         assert!(line.starts_with(&start) && line.len() < 700 && !line.contains('\n'), "{line}");
     }
-    let error = change(204, JSON, "").await.unwrap_err();
-    assert_eq!(error.to_string(), "PATCH /owners/o/pets/i: 204, the answer is empty");
+}
+
+/// A call that promises no result, or none of its output.
+macro_rules! call {
+    ($name:ident -> $output:ty, $($answer:ident)?) => {
+        #[derive(Clone, Copy, Debug, Default)]
+        struct $name;
+
+        values!($name => );
+
+        impl Operation for $name {
+            type Output = $output;
+            const META: &'static Meta = &Meta::delete(&API, "pets.remove").path("/pets")$(.$answer())?;
+        }
+    };
+}
+
+call!(Remove -> (), no_result);
+call!(RemoveUnit -> (), );
+call!(RemoveOptional -> Option<Pet>, );
+call!(RemoveJson -> serde_json::Value, );
+call!(RemoveWhole -> Page<Pet>, whole_answer);
+call!(RemoveList -> Vec<Pet>, );
+
+#[tokio::test]
+async fn an_answer_may_be_empty_where_no_result_is_promised() {
+    for (status, body) in [(204, ""), (200, ""), (202, " \n")] {
+        let empty = || ResponseTemplate::new(status).set_body_raw(body, JSON);
+        answer_of(&Remove, empty()).await.unwrap();
+        answer_of(&RemoveUnit, empty()).await.unwrap();
+        assert_eq!(answer_of(&RemoveOptional, empty()).await.unwrap(), None);
+        assert_eq!(answer_of(&RemoveJson, empty()).await.unwrap(), serde_json::Value::Null);
+        let lacks = format!("{status}, the answer is empty, and the documentation promises a result");
+        let errors = [
+            change(status, JSON, body).await.unwrap_err(),
+            answer_of(&RemoveWhole, empty()).await.unwrap_err(),
+            answer_of(&RemoveList, empty()).await.unwrap_err(),
+        ];
+        assert!(errors.iter().all(|error| error.to_string().ends_with(&lacks)), "{errors:?}");
+    }
+    let server = MockServer::start().await;
+    Mock::given(any()).respond_with(ResponseTemplate::new(204)).mount(&server).await;
+    let client = Client::builder(Credential::token("t")).base_url(server.uri()).build().unwrap();
+    assert_eq!(client.undocumented(&API, Method::Delete, "/x").await.unwrap(), serde_json::Value::Null);
+    let error = answer_of(&Remove, ResponseTemplate::new(500)).await.unwrap_err();
+    assert_eq!(error.to_string(), "DELETE /pets (4 attempts): 500, the answer is empty");
+}
+
+#[tokio::test]
+async fn only_the_value_of_success_is_success() {
+    let body = |success: &str| format!(r#"{{{success}"result":{{"ID":"a"}}}}"#);
+    for success in ["", r#""success":true,"#, r#""success":false,"success":true,"#] {
+        assert_eq!(change(200, JSON, &body(success)).await.unwrap().id, "a", "{success}");
+    }
+    for value in ["false", r#""false""#, r#""true""#, "0", "1", "null", "{}", "[true]"] {
+        for success in [format!(r#""success":{value},"#), format!(r#""success":true,"success":{value},"#)] {
+            let line = change(200, JSON, &body(&success)).await.unwrap_err().to_string();
+            assert!(line.starts_with("PATCH /owners/o/pets/i: 200, no error is named: "), "{success}: {line}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_last_of_two_results_counts() {
+    let first = r#""result":{"ID":"a","age":1,"tags":["x"],"young":[{"ID":"y"}],"notes":{"k":"v"}}"#;
+    let pet = change(200, JSON, &format!(r#"{{"success":true,{first},"result":{{"ID":"b"}}}}"#)).await.unwrap();
+    assert_eq!(pet, Pet { id: "b".to_owned(), ..Pet::default() });
+    let body = r#"{"success":true,"result":[{"ID":"a"},{"ID":"b"}],"result":[{"ID":"c"}]}"#;
+    let page = answer_of(&List::default(), ResponseTemplate::new(200).set_body_raw(body, JSON)).await.unwrap();
+    assert_eq!(page.items.iter().map(|pet| pet.id.as_str()).collect::<Vec<_>>(), ["c"]);
 }
 
 #[tokio::test]

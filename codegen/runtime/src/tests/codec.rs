@@ -1,8 +1,10 @@
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
 use serde_json::json;
 
 use super::*;
+use crate::runtime::codec::{Fields, View};
 
 /// A record with a field of which null is a value.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -146,6 +148,162 @@ fn a_number_may_come_as_a_text_or_with_a_zero_fraction() {
     assert_eq!(read(json!({"ID": "a", "age": 7.0})).unwrap().age, Some(7));
 }
 
+/// A set of bits.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Bits(u32);
+
+bit_set!(Bits);
+
+#[test]
+fn a_set_of_bits_is_their_sum() {
+    let (one, both) = (Bits::from(1), Bits::from(1) | Bits::from(4));
+    assert!(both.bits() == 5 && both.contains(one) && !one.contains(both));
+}
+
+/// A number of each kind.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Numbers {
+    whole: Option<i64>,
+    bits: Option<Bits>,
+    seconds: Option<UnixSeconds>,
+    millis: Option<UnixMillis>,
+    flag: Option<Flag>,
+    minutes: Option<Moment>,
+    double: Option<f64>,
+    price: Option<Decimal>,
+}
+
+record!(Numbers => whole, bits, seconds, millis, flag, minutes, double, price);
+
+/// What a member is read as, and written again.
+fn rewritten(member: &str, number: &str) -> Result<String, String> {
+    let read = serde_json::from_str::<Numbers>(&format!(r#"{{"{member}":{number}}}"#));
+    let json = serde_json::to_string(&read.map_err(|error| error.to_string())?).unwrap();
+    Ok(json.split_once(':').unwrap().1.trim_end_matches('}').to_owned())
+}
+
+#[test]
+fn a_number_is_read_to_the_digit_or_not_at_all() {
+    let max = "9223372036854775807";
+    let cases: &[(&str, &str, Option<&str>)] = &[
+        ("whole", max, Some(max)),
+        ("whole", "-9223372036854775808", Some("-9223372036854775808")),
+        ("whole", "9223372036854775807.0", Some(max)),
+        ("whole", "9007199254740993.0", Some("9007199254740993")),
+        ("whole", "9007199254740993e0", Some("9007199254740993")),
+        ("whole", "5.0", Some("5")),
+        ("whole", "50e-1", Some("5")),
+        ("whole", "-0.05E+2", Some("-5")),
+        ("whole", "-0.0", Some("0")),
+        ("whole", "0e99999999999999999999", Some("0")),
+        ("whole", "9223372036854775808", None),
+        ("whole", "-9223372036854775809", None),
+        ("whole", "18446744073709551615", None),
+        ("whole", "18446744073709551616", None),
+        ("whole", "9223372036854775808.0", None),
+        ("whole", "1e19", None),
+        ("whole", "1e999999999999", None),
+        ("whole", "9007199254740991.4", None),
+        ("whole", "5.00000000000000000001", None),
+        ("whole", "5e-1", None),
+        ("bits", "4294967295", Some("4294967295")),
+        ("bits", "3.0", Some("3")),
+        ("bits", "4294967296", None),
+        ("bits", "-1", None),
+        ("bits", "18446744073709551617", None),
+        ("bits", "1.5", None),
+        ("seconds", "1388553600", Some("1388553600")),
+        ("seconds", "1388553600.0", Some("1388553600")),
+        ("seconds", "1388553600.5", None),
+        ("seconds", "18446744073709551616", None),
+        ("seconds", "9223372036854775807", None),
+        ("millis", "1388553600123", Some("1388553600123")),
+        ("millis", "1388553600123.4", None),
+        ("flag", "1", Some("1")),
+        ("flag", "0.0", Some("0")),
+        ("flag", "2", None),
+        ("flag", "18446744073709551617", None),
+        ("flag", "0.5", None),
+        ("minutes", "-30", Some("-30")),
+        ("minutes", "9223372036854775808", None),
+        ("double", "0.1", Some("0.1")),
+        ("double", "12345678901234567890", Some("1.2345678901234567e+19")),
+        ("double", "1e999", None),
+        ("price", "0.1234567890123456789012345678", Some("0.1234567890123456789012345678")),
+        ("price", "79228162514264337593543950335", Some("79228162514264337593543950335")),
+        ("price", "-12345678901234567.89", Some("-12345678901234567.89")),
+        ("price", "20.50", Some("20.5")),
+        ("price", "2e3", Some("2000")),
+        ("price", "1.5e-7", Some("0.00000015")),
+        ("price", "1.0000000000000000000000000000000000", Some("1")),
+        ("price", "\"0.1234567890123456789012345678\"", Some("0.1234567890123456789012345678")),
+        ("price", "0.12345678901234567890123456789", None),
+        ("price", "79228162514264337593543950336", None),
+        ("price", "\"0.12345678901234567890123456789\"", None),
+        ("price", "1e-30", None),
+        ("price", "1e40", None),
+    ];
+    for (member, number, expected) in cases {
+        let found = rewritten(member, number);
+        match expected {
+            Some(expected) => assert_eq!(found.as_deref(), Ok(*expected), "{member}: {number}"),
+            None => {
+                let error = found.unwrap_err();
+                let named =
+                    error.contains(&format!("`{number}`")) || number.starts_with('"') && error.contains(*number);
+                assert!(named && error.contains(", expected "), "{member}: {error}");
+            }
+        }
+    }
+    // From a reader, and from JSON that was read before.
+    let number: Numbers = serde_json::from_reader(&b"{\"price\": 0.1234567890123456789 , \"whole\":7}"[..]).unwrap();
+    assert_eq!((number.price.unwrap().to_string().as_str(), number.whole), ("0.1234567890123456789", Some(7)));
+    let number: Numbers = serde_json::from_value(json!({"price": 0.25, "whole": "7", "flag": true})).unwrap();
+    assert_eq!((number.price, number.whole, number.flag), (Some(Decimal::new(25, 2)), Some(7), Some(Flag(true))));
+    assert!(serde_json::from_value::<Numbers>(json!({"whole": u64::MAX})).is_err());
+    assert_eq!(serde_json::to_value(number).unwrap(), json!({"whole": 7, "flag": 1, "price": 0.25}));
+}
+
+#[test]
+fn other_formats_give_and_get_numbers_of_their_own() {
+    use serde::de::value::{Error, MapDeserializer};
+    #[derive(Clone, Debug, Default, PartialEq)]
+    struct Three {
+        whole: i64,
+        price: Decimal,
+        flag: Flag,
+    }
+    record!(Three => whole, price, flag);
+    let members = [("whole", 7), ("price", 20), ("flag", 1)].into_iter();
+    let three: Result<Three, Error> = serde::Deserialize::deserialize(MapDeserializer::new(members));
+    assert_eq!(three.unwrap(), Three { whole: 7, price: 20.into(), flag: Flag(true) });
+    // Rust's own formatter is one that takes single values.
+    for (price, written) in [("20.00", "20"), ("0.25", "0.25")] {
+        let price = Numbers { price: Some(price.parse().unwrap()), ..Numbers::default() };
+        let mut alone = String::new();
+        price.fields(&mut |fields| alone = format!("{}", Alone(fields[7].view())));
+        assert_eq!(alone, written);
+    }
+}
+
+/// Shows a view with serde's implementation for a formatter.
+struct Alone<'a>(View<'a>);
+
+impl std::fmt::Display for Alone<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        serde::Serialize::serialize(&self.0, f)
+    }
+}
+
+#[test]
+fn a_decimal_stays_exact_in_unions_and_where_a_value_stands_for_the_whole() {
+    let json = r#"{"ID":"a","toys":[{"id":"pet","ID":"b","price":0.1234567890123456789012345678}]}"#;
+    let pet: Pet = serde_json::from_str(json).unwrap();
+    assert_eq!(serde_json::to_string(&pet).unwrap(), json);
+    let error = serde_json::from_str::<Pet>(r#"{"ID":"a","collar":9223372036854775808}"#).unwrap_err();
+    assert!(error.to_string().contains("number `9223372036854775808`, expected a whole number"), "{error}");
+}
+
 #[test]
 fn what_is_no_value_of_the_type_is_refused() {
     let cases = [
@@ -170,6 +328,41 @@ fn deep_nesting_is_an_error_and_no_overflow() {
     let mut text = r#"{"ID":"a","young":["#.repeat(100_000);
     text.push_str(r#"{"ID":"a"}"#);
     assert!(serde_json::from_str::<Pet>(&text).unwrap_err().to_string().contains("recursion limit"));
+    // Unions and records that a value stands for are read by themselves, and count on.
+    let union = r#"{"ID":"a","toys":[{"id":"pet","ID":"b","toys":["#;
+    for depth in [10, 40, 10_000] {
+        let text = format!("{union}{}{}]}}]}}", r#"{"id":"pet","ID":"b","toys":["#.repeat(depth), "]}".repeat(depth));
+        let read = serde_json::from_str::<Pet>(&text);
+        assert_eq!(read.is_ok(), depth < 50, "{read:?}");
+    }
+    let text = format!(r#"{{"ID":"a","raw":{}{}}}"#, "[".repeat(10_000), "]".repeat(10_000));
+    assert!(serde_json::from_str::<Pet>(&text).unwrap_err().to_string().contains("recursion limit"));
+}
+
+#[test]
+fn nothing_is_left_of_a_member_that_comes_again() {
+    #[derive(Clone, Debug, Default, PartialEq)]
+    struct Owner {
+        pet: Pet,
+        chip: Chip,
+        toy: Toy,
+        notes: BTreeMap<String, Collar>,
+    }
+    record!(Owner => pet, chip, toy, notes);
+    let first = r#""pet":{"ID":"a","age":1,"tags":["x"],"young":[{"ID":"y"}],"notes":{"k":"v"},"raw":1},"chip":{"number":1},
+        "toy":{"id":"collar","value":1},"notes":{"k":{"id":"i","value":1},"k":2}"#;
+    let owner: Owner = serde_json::from_str(&format!("{{{first}}}")).unwrap();
+    assert_eq!(owner.notes["k"], Collar { id: None, value: 2 });
+    let owner: Owner = serde_json::from_str(&format!(
+        r#"{{{first},"pet":{{"ID":"b"}},"chip":{{}},"toy":{{"id":"pet","ID":"c"}},"notes":{{}}}}"#
+    ))
+    .unwrap();
+    let pet = |id: &str| Pet { id: id.to_owned(), ..Pet::default() };
+    assert_eq!((owner.pet, owner.chip.number), (pet("b"), Nullable::Unset));
+    assert_eq!((owner.toy, owner.notes), (Toy::Pet(pet("c")), BTreeMap::new()));
+    // A required member of the last must be there.
+    let error = serde_json::from_str::<Owner>(&format!(r#"{{{first},"pet":{{"age":2}}}}"#)).unwrap_err();
+    assert!(error.to_string().contains("missing field `ID`"), "{error}");
 }
 
 #[test]

@@ -43,6 +43,17 @@ fn a_change_of_nothing_is_an_empty_object_and_a_list_has_no_body() {
 }
 
 #[test]
+fn a_further_member_leaves_the_others_to_the_digit() {
+    let price = "0.1234567890123456789012345678";
+    let like = Pet { id: "p2".to_owned(), price: Some(price.parse().unwrap()), ..Pet::default() };
+    let change = Change { like: Some(like), ..change() };
+    let client = client();
+    let call = client.call(&change).body_member("also", 1);
+    let body = String::from_utf8(call.request().body.clone().unwrap().bytes).unwrap();
+    assert_eq!(body, format!(r#"{{"also":1,"like":{{"ID":"p2","price":{price}}}}}"#));
+}
+
+#[test]
 fn a_form_is_a_multipart_body() {
     let upload = Upload { file: File::new("zone \"a\".txt", "@ A 1"), note: Some("hi".to_owned()) };
     let client = client();

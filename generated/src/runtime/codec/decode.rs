@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use rust_decimal::Decimal;
 
 use super::encode::{Encode, Union};
+use super::number::{plain, whole};
 use crate::runtime::{Headers, Record};
 
 /// A place for a value that is being read.
@@ -40,6 +41,11 @@ pub trait Scalar {
     /// What is expected, for an error.
     fn expected(&self) -> &'static str;
 
+    /// Whether a number is expected, so that its digits are wanted as they were sent.
+    fn is_number(&self) -> bool {
+        false
+    }
+
     /// Takes a text.
     fn text(&mut self, _: &str) -> bool {
         false
@@ -50,34 +56,41 @@ pub trait Scalar {
         false
     }
 
-    /// Takes a whole number.
-    fn int(&mut self, _: i64) -> bool {
-        false
-    }
-
-    /// Takes any other number.
-    fn float(&mut self, _: f64) -> bool {
+    /// Takes a number, as JSON writes it.
+    fn number(&mut self, _: &str) -> bool {
         false
     }
 }
 
 /// A value that may be null or missing.
 pub trait Optional {
-    /// Makes it absent.
+    /// Makes it absent, for null.
     fn clear(&mut self);
+
     /// Makes it present, and gives the place to fill.
     fn fill(&mut self) -> Slot<'_>;
+
+    /// Makes it as if it had never been there.
+    fn forget(&mut self) {
+        self.clear();
+    }
 }
 
 /// A growing list.
 pub trait ListMut {
+    /// How much memory it takes for one more item.
+    fn growth(&self) -> usize;
+
     /// Adds an item, and gives the place to fill.
     fn push(&mut self) -> Slot<'_>;
 }
 
 /// A growing map.
 pub trait MapMut {
-    /// Adds an entry, and gives the place to fill.
+    /// How much memory it takes for an entry of this key.
+    fn growth(&self, key: &str) -> usize;
+
+    /// Adds an entry, or begins one anew, and gives the place to fill.
     fn insert(&mut self, key: String) -> Slot<'_>;
 }
 
@@ -114,17 +127,14 @@ scalar!(bool, "true or false", {
     }
 });
 
-// A whole number may come as `5.0` or as a text: some endpoints answer so.
-scalar!(i64, "a whole number", {
-    fn int(&mut self, value: i64) -> bool {
-        *self = value;
+// A number may come as a text, and a whole one as `5.0`: some endpoints answer so.
+scalar!(i64, "a whole number from -9223372036854775808 to 9223372036854775807", {
+    fn is_number(&self) -> bool {
         true
     }
 
-    fn float(&mut self, value: f64) -> bool {
-        let whole = value as i64;
-        *self = whole;
-        whole as f64 == value
+    fn number(&mut self, number: &str) -> bool {
+        whole(number).map(|value| *self = value).is_some()
     }
 
     fn text(&mut self, text: &str) -> bool {
@@ -132,10 +142,14 @@ scalar!(i64, "a whole number", {
     }
 });
 
-// The codes of errors.
+// The codes of errors, and sets of bits.
 scalar!(u32, "a whole number from 0 to 4294967295", {
-    fn int(&mut self, value: i64) -> bool {
-        u32::try_from(value).map(|value| *self = value).is_ok()
+    fn is_number(&self) -> bool {
+        true
+    }
+
+    fn number(&mut self, number: &str) -> bool {
+        whole(number).map(|value| *self = value).is_some()
     }
 
     fn text(&mut self, text: &str) -> bool {
@@ -144,14 +158,12 @@ scalar!(u32, "a whole number from 0 to 4294967295", {
 });
 
 scalar!(f64, "a number", {
-    fn int(&mut self, value: i64) -> bool {
-        *self = value as f64;
+    fn is_number(&self) -> bool {
         true
     }
 
-    fn float(&mut self, value: f64) -> bool {
-        *self = value;
-        true
+    fn number(&mut self, number: &str) -> bool {
+        self.text(number) && self.is_finite()
     }
 
     fn text(&mut self, text: &str) -> bool {
@@ -159,19 +171,17 @@ scalar!(f64, "a number", {
     }
 });
 
-scalar!(Decimal, "a decimal number", {
-    fn int(&mut self, value: i64) -> bool {
-        *self = Decimal::from(value);
+scalar!(Decimal, "a decimal number of at most 28 digits", {
+    fn is_number(&self) -> bool {
         true
     }
 
-    // The shortest digits that mean this double are the ones that were sent.
-    fn float(&mut self, value: f64) -> bool {
-        self.text(&value.to_string())
+    fn number(&mut self, number: &str) -> bool {
+        self.text(number) || plain(number).is_some_and(|number| self.text(&number))
     }
 
     fn text(&mut self, text: &str) -> bool {
-        text.parse().map(|value| *self = value).is_ok()
+        Self::from_str_exact(text).map(|value| *self = value).is_ok()
     }
 });
 
@@ -220,6 +230,12 @@ impl<T: Decode + Default> Decode for Vec<T> {
 }
 
 impl<T: Decode + Default> ListMut for Vec<T> {
+    /// A vector doubles, from four items on where these are not large.
+    fn growth(&self) -> usize {
+        let first = if size_of::<T>() > 1024 { 1 } else { 4 };
+        if self.len() < self.capacity() { 0 } else { self.len().max(first).saturating_mul(size_of::<T>()) }
+    }
+
     fn push(&mut self) -> Slot<'_> {
         let index = self.len();
         Vec::push(self, T::default());
@@ -235,7 +251,30 @@ impl<T: Decode + Default> Decode for BTreeMap<String, T> {
 }
 
 impl<T: Decode + Default> MapMut for BTreeMap<String, T> {
-    fn insert(&mut self, key: String) -> Slot<'_> {
-        self.entry(key).or_default().slot()
+    fn growth(&self, key: &str) -> usize {
+        if self.contains_key(key) { 0 } else { node_growth::<T>(self.len()) }
     }
+
+    fn insert(&mut self, key: String) -> Slot<'_> {
+        let value = self.entry(key).or_default();
+        *value = T::default();
+        value.slot()
+    }
+}
+
+impl MapMut for serde_json::Map<String, serde_json::Value> {
+    fn growth(&self, key: &str) -> usize {
+        if self.contains_key(key) { 0 } else { node_growth::<serde_json::Value>(self.len()) }
+    }
+
+    fn insert(&mut self, key: String) -> Slot<'_> {
+        self.entry(key).or_insert_with(serde_json::Value::default).slot()
+    }
+}
+
+/// How much memory a map takes for one more entry. Its nodes have room for eleven, and five at least; one in five is an
+/// inner node, which is larger.
+fn node_growth<T>(entries: usize) -> usize {
+    let node = 11 * (size_of::<String>() + size_of::<T>()) + 16;
+    if entries.is_multiple_of(5) { node + node / 4 } else { 0 }
 }

@@ -4,16 +4,17 @@
 //! unknown fields are skipped, a null or missing field is an error only where the type demands a value, and an error
 //! knows the path to its place.
 
-use std::cell::RefCell;
 use std::fmt;
 
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{self, SerializeMap, SerializeSeq};
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::decode::{Decode, ListMut, MapMut, Optional, Scalar, Slot};
 use super::encode::{Case, Encode, Fields, Union, View};
+use super::raw;
+use super::trail::Trail;
 use crate::runtime::{Field, Record};
 
 /// Reads a value: the body of every `Deserialize` impl of a generated type.
@@ -28,27 +29,6 @@ pub(crate) fn write<S: Serializer>(value: &dyn Encode, to: S) -> Result<S::Ok, S
     value.view().serialize(to)
 }
 
-/// The path to the place of an error, gathered from the inside out while the error travels up.
-#[derive(Default)]
-pub(crate) struct Trail(RefCell<Vec<String>>);
-
-impl Trail {
-    fn key(&self, key: &str) {
-        self.0.borrow_mut().push(format!(".{key}"));
-    }
-
-    fn index(&self, index: usize) {
-        self.0.borrow_mut().push(format!("[{index}]"));
-    }
-}
-
-impl fmt::Display for Trail {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("$")?;
-        self.0.borrow().iter().rev().try_for_each(|segment| f.write_str(segment))
-    }
-}
-
 /// A slot to fill, and where to note the path if that fails.
 pub(crate) struct Place<'s, 't> {
     pub(crate) slot: Slot<'s>,
@@ -61,27 +41,30 @@ impl<'de> DeserializeSeed<'de> for Place<'_, '_> {
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
         let trail = self.trail;
         match self.slot {
+            Slot::Scalar(scalar) if scalar.is_number() => raw::text(from, |json| read_number(scalar, json)),
             Slot::Scalar(scalar) => from.deserialize_any(IntoScalar(scalar)),
             Slot::Optional(optional) => from.deserialize_option(IntoOptional { optional, trail }),
-            Slot::List(list) => from.deserialize_any(IntoList { list, trail }),
-            Slot::Map(map) => from.deserialize_map(IntoMap { map, trail }),
-            Slot::Record(record) => match record.shape().bare {
+            Slot::List(list) => trail.deeper(|| from.deserialize_any(IntoList { list, trail })),
+            Slot::Map(map) => trail.deeper(|| from.deserialize_map(IntoMap { map, trail })),
+            Slot::Record(record) => trail.deeper(|| match record.shape().bare {
                 None => from.deserialize_map(IntoRecord { record, trail }),
-                Some(bare) => read_or_bare(record, bare, &Deserialize::deserialize(from)?, trail),
-            },
-            Slot::Union(union) => read_union(union, Deserialize::deserialize(from)?, trail),
-            Slot::Json(json) => {
-                *json = Deserialize::deserialize(from)?;
-                Ok(())
-            }
+                Some(bare) => raw::text(from, |json| read_or_bare(record, bare, json, trail)),
+            }),
+            Slot::Union(union) => trail.deeper(|| raw::text(from, |json| read_union(union, json, trail))),
+            Slot::Json(json) => trail.deeper(|| from.deserialize_any(IntoJson { json, trail })),
         }
     }
 }
 
+/// Reads the text of a value into a slot.
+pub(crate) fn read_text(slot: Slot<'_>, json: &str, trail: &Trail) -> Result<(), serde_json::Error> {
+    Place { slot, trail }.deserialize(&mut serde_json::Deserializer::from_str(json))
+}
+
 /// Reads a record, or one field of it where that stands alone.
-fn read_or_bare<E: de::Error>(record: &mut dyn Record, bare: &str, json: &Value, trail: &Trail) -> Result<(), E> {
-    if json.get(bare).is_some() {
-        return json.deserialize_map(IntoRecord { record, trail }).map_err(E::custom);
+fn read_or_bare(record: &mut dyn Record, bare: &str, json: &str, trail: &Trail) -> Result<(), serde_json::Error> {
+    if raw::member(json, bare).is_some() {
+        return read_record(record, json, trail);
     }
     let index = record.shape().fields.iter().position(|field| field.name == bare).unwrap_or_default();
     let mut result = Ok(());
@@ -90,19 +73,92 @@ fn read_or_bare<E: de::Error>(record: &mut dyn Record, bare: &str, json: &Value,
             Slot::Optional(optional) => optional.fill(),
             slot => slot,
         };
-        result = Place { slot, trail }.deserialize(json).map_err(E::custom);
+        result = read_text(slot, json, trail);
     });
     result
 }
 
+fn read_record(record: &mut dyn Record, json: &str, trail: &Trail) -> Result<(), serde_json::Error> {
+    serde_json::Deserializer::from_str(json).deserialize_map(IntoRecord { record, trail })
+}
+
 /// Reads the record that its tag names; anything else is kept as it is.
-fn read_union<E: de::Error>(union: &mut dyn Union, json: Value, trail: &Trail) -> Result<(), E> {
-    match json.get(union.tag()).and_then(Value::as_str).and_then(|tag| union.choose(tag)) {
-        Some(record) => json.deserialize_map(IntoRecord { record, trail }).map_err(E::custom),
-        None => {
-            union.set_other(json);
-            Ok(())
-        }
+fn read_union(union: &mut dyn Union, json: &str, trail: &Trail) -> Result<(), serde_json::Error> {
+    let tag = raw::member(json, union.tag()).and_then(|tag| serde_json::from_str::<String>(tag.get()).ok());
+    if let Some(record) = tag.and_then(|tag| union.choose(&tag)) {
+        return read_record(record, json, trail);
+    }
+    let mut other = Value::Null;
+    read_text(Slot::Json(&mut other), json, trail)?;
+    union.set_other(other);
+    Ok(())
+}
+
+/// Reads a number, or what stands in place of one.
+fn read_number(scalar: &mut dyn Scalar, json: &str) -> Result<(), serde_json::Error> {
+    let into = IntoScalar(scalar);
+    match json.as_bytes() {
+        [b'-' | b'0'..=b'9', ..] => into.number(json),
+        [b'"', ..] => into.visit_str(&raw::string(json)?),
+        _ => serde_json::Deserializer::from_str(json).deserialize_any(into),
+    }
+}
+
+/// Reads any JSON.
+struct IntoJson<'s, 't> {
+    json: &'s mut Value,
+    trail: &'t Trail,
+}
+
+impl<'de> Visitor<'de> for IntoJson<'_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        *self.json = Value::Null;
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<(), E> {
+        *self.json = value.into();
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<(), E> {
+        *self.json = value.into();
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<(), E> {
+        *self.json = value.into();
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<(), E> {
+        *self.json = value.into();
+        Ok(())
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<(), E> {
+        *self.json = value.into();
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
+        let mut items = Vec::<Value>::new();
+        IntoList { list: &mut items, trail: self.trail }.visit_seq(seq)?;
+        *self.json = Value::Array(items);
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
+        let mut members = serde_json::Map::new();
+        IntoMap { map: &mut members, trail: self.trail }.visit_map(entries)?;
+        *self.json = Value::Object(members);
+        Ok(())
     }
 }
 
@@ -111,6 +167,13 @@ struct IntoScalar<'s>(&'s mut dyn Scalar);
 impl IntoScalar<'_> {
     fn taken<E: de::Error>(&self, taken: bool, found: de::Unexpected<'_>) -> Result<(), E> {
         if taken { Ok(()) } else { Err(E::invalid_type(found, self)) }
+    }
+
+    fn number<E: de::Error>(self, number: &str) -> Result<(), E> {
+        match self.0.number(number) {
+            true => Ok(()),
+            false => Err(E::invalid_type(de::Unexpected::Other(&format!("number `{number:.40}`")), &self)),
+        }
     }
 }
 
@@ -127,20 +190,15 @@ impl Visitor<'_> for IntoScalar<'_> {
     }
 
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<(), E> {
-        let taken = self.0.int(value);
-        self.taken(taken, de::Unexpected::Signed(value))
+        self.number(&value.to_string())
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<(), E> {
-        match i64::try_from(value) {
-            Ok(value) => self.visit_i64(value),
-            Err(_) => self.visit_f64(value as f64),
-        }
+        self.number(&value.to_string())
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<(), E> {
-        let taken = self.0.float(value);
-        self.taken(taken, de::Unexpected::Float(value))
+        self.number(&value.to_string())
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<(), E> {
@@ -214,6 +272,7 @@ impl<'de> DeserializeSeed<'de> for NextItem<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        self.trail.spend(self.list.growth())?;
         Place { slot: self.list.push(), trail: self.trail }.deserialize(from)
     }
 }
@@ -232,6 +291,7 @@ impl<'de> Visitor<'de> for IntoMap<'_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         while let Some(key) = entries.next_key::<String>()? {
+            self.trail.spend(self.map.growth(&key)).inspect_err(|_| self.trail.key(&key))?;
             let place = Place { slot: self.map.insert(key.clone()), trail: self.trail };
             entries.next_value_seed(place).inspect_err(|_| self.trail.key(&key))?;
         }
@@ -264,7 +324,7 @@ impl<'de> Visitor<'de> for IntoRecord<'_, '_> {
     }
 }
 
-/// Reads the members of an object into fields. `other` is offered each member that is no field, and says whether it
+/// Reads the members of an object into fields; of a member that repeats, the last counts. `other` is offered each member that is no field, and says whether it
 /// has read it. Tells which fields were there, the first in the lowest bit.
 pub(crate) fn read_members<'de, A: MapAccess<'de>>(
     table: &'static [Field],
@@ -277,7 +337,11 @@ pub(crate) fn read_members<'de, A: MapAccess<'de>>(
     while let Some(key) = entries.next_key_seed(Key(table))? {
         match key {
             Found::Field(index) => {
-                seen |= 1u128.checked_shl(index as u32).unwrap_or(0);
+                let bit = 1u128.checked_shl(index as u32).unwrap_or(0);
+                if seen & bit != 0 {
+                    forget(fields[index].slot());
+                }
+                seen |= bit;
                 let place = Place { slot: fields[index].slot(), trail };
                 entries.next_value_seed(place).inspect_err(|_| trail.key(table[index].name))?;
             }
@@ -295,6 +359,20 @@ pub(crate) fn read_members<'de, A: MapAccess<'de>>(
         }
     }
     Ok(seen)
+}
+
+/// Makes a value as if it had not been read, so that nothing of it is left in the one that comes after.
+fn forget(slot: Slot<'_>) {
+    match slot {
+        // A scalar is replaced, and a list and a map are empty once their slot is asked for.
+        Slot::Scalar(_) | Slot::List(_) | Slot::Map(_) => {}
+        Slot::Optional(optional) => optional.forget(),
+        Slot::Record(record) => {
+            record.fields_mut(&mut |fields| fields.iter_mut().for_each(|field| forget(field.slot())));
+        }
+        Slot::Union(union) => union.set_other(Value::Null),
+        Slot::Json(json) => *json = Value::Null,
+    }
 }
 
 /// Finds the field that a key names.
@@ -333,6 +411,7 @@ impl Serialize for View<'_> {
             View::Bool(value) => to.serialize_bool(*value),
             View::Int(value) => to.serialize_i64(*value),
             View::Float(value) => to.serialize_f64(*value),
+            View::Decimal(value) => raw::write_decimal(*value, to),
             View::Text(value) | View::Secret(value) => to.serialize_str(value),
             View::Display(value) => to.collect_str(value),
             View::List(list) => {

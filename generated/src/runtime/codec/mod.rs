@@ -3,6 +3,12 @@
 mod decode;
 mod encode;
 pub(crate) mod json;
+mod number;
+mod raw;
+mod trail;
 
 pub use decode::{Decode, ListMut, MapMut, Optional, Scalar, Slot};
+pub(crate) use number::whole;
+pub(crate) use trail::Trail;
+
 pub use encode::{Case, Encode, Fields, List, Map, Union, View};

@@ -21,6 +21,8 @@ pub enum View<'a> {
     Int(i64),
     /// Any other number.
     Float(f64),
+    /// A number to the digit.
+    Decimal(Decimal),
     /// A text.
     Text(&'a str),
     /// A text that no log shows.
@@ -125,13 +127,8 @@ impl Encode for Timestamp {
 }
 
 impl Encode for Decimal {
-    /// JSON has no decimals: a whole amount is written as an integer, any other as the nearest double, which prints the
-    /// same digits up to 15 of them.
     fn view(&self) -> View<'_> {
-        match (i64::try_from(*self), self.is_integer()) {
-            (Ok(whole), true) => View::Int(whole),
-            _ => View::Float(self.to_string().parse().unwrap_or(f64::NAN)),
-        }
+        View::Decimal(*self)
     }
 }
 

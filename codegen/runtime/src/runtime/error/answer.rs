@@ -52,7 +52,11 @@ impl fmt::Display for NotJson {
         let encoding = self.context.headers.get("content-encoding").map(start);
         let encoding = encoding.map(|encoding| format!(" in {encoding}")).unwrap_or_default();
         match self.start.as_str() {
-            "" => write!(f, "{}the answer is empty", self.context),
+            "" => {
+                let succeeds = self.context.status.is_some_and(|status| (200..300).contains(&status));
+                let promised = if succeeds { ", and the documentation promises a result" } else { "" };
+                write!(f, "{}the answer is empty{promised}", self.context)
+            }
             start if self.cut_off => write!(f, "{}the answer ends in the middle of its JSON: {start}", self.context),
             start => write!(f, "{}the answer is not JSON but {content_type}{encoding}: {start}", self.context),
         }

@@ -1,0 +1,96 @@
+//! How much memory an answer takes, counted by the allocator. The only test of its program: it counts all of it.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::sync::Arc;
+
+use cloudflare_client::settings::{List, Setting};
+use cloudflare_client::{
+    Client, Credential, Error, Exchange, Headers, HttpRequest, Method, Response, Transport, V4, dns_records, zones,
+};
+use peak_alloc::PeakAlloc;
+
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
+
+const MEBIBYTE: usize = 1 << 20;
+
+/// Answers each request with this body.
+#[derive(Debug)]
+struct Body(u16, String);
+
+impl Transport for Body {
+    fn send(&self, _: HttpRequest) -> Exchange<'_> {
+        let body = self.1.clone().into_bytes();
+        Box::pin(std::future::ready(Ok(Response { status: self.0, headers: Headers::default(), body })))
+    }
+}
+
+/// A client that is answered with about 1 MiB of these items.
+fn client(status: u16, before: &str, item: &str, after: &str) -> (Client, usize) {
+    let items = vec![item; MEBIBYTE / (item.len() + 1)].join(",");
+    let body = format!("{before}{items}{after}");
+    let length = body.len();
+    let builder = Client::builder(Credential::token("t")).transport(Arc::new(Body(status, body)));
+    // The limit of the body is what values may take at least.
+    let builder = builder.attempts(1).body_limit(MEBIBYTE);
+    (builder.build().unwrap(), length)
+}
+
+/// How many times the length of an answer was in memory at once, and what the call failed with.
+async fn peak<T>(length: usize, call: impl IntoFuture<Output = Result<T, Error>>) -> (usize, Option<Error>) {
+    let before = MEMORY.current_usage();
+    MEMORY.reset_peak_usage();
+    let failure = call.await.err();
+    ((MEMORY.peak_usage() - before) / length, failure)
+}
+
+const TOO_MUCH: &str = "its values take more than ";
+
+#[tokio::test]
+async fn an_answer_takes_a_multiple_of_its_size() {
+    let list = r#"{"success":true,"result":["#;
+    let says = |failure: &Option<Error>| failure.as_ref().map(ToString::to_string).unwrap_or_default();
+
+    // Items of next to nothing. Without a required member, an item of nothing is one.
+    let (client_, length) = client(200, list, r#"{"id":"","name":""}"#, "]}");
+    let (times, failure) = peak(length, client_.zones().list(&zones::List::new())).await;
+    assert!(says(&failure).contains(TOO_MUCH) && says(&failure).contains("$.result["), "{}", says(&failure));
+    assert!(times < 20, "zones: {times}");
+    assert!(says(&failure).contains("a `body_limit` above that allows more"));
+
+    // A map of maps, JSON of any shape, a union that is not known.
+    let record = r#"{"success":true,"result":{"id":"a","type":"A","name":"b","data":{"a":["#;
+    for item in ["0", "[]", "{}", r#"{"a":0}"#, r#"[[[]]]"#] {
+        let (client_, length) = client(200, record, item, "]}}}");
+        let get = dns_records::Get::new("a", "b");
+        let (times, failure) = peak(length, client_.dns_records().get(&get)).await;
+        assert!(times < 20 && says(&failure).contains(TOO_MUCH), "{item}: {times}, {}", says(&failure));
+        let (client_, length) = client(200, list, item, "]}");
+        let (times, failure) = peak(length, client_.undocumented(&V4, Method::Get, "/x")).await;
+        assert!(times < 20 && says(&failure).contains(TOO_MUCH), "{item}: {times}, {}", says(&failure));
+        let (client_, length) = client(200, list, &format!(r#"{{"id":"","value":[{item}]}}"#), "]}");
+        let (times, _) = peak(length, client_.settings().list(&List::new("a"))).await;
+        assert!(times < 20, "{item}: {times}, {}", size_of::<Setting>());
+    }
+
+    // Errors, in the place of errors and in others.
+    for before in [r#"{"success":false,"errors":["#, r#"{"error":["#, "[", r#"{"result":["#] {
+        let (client_, length) = client(400, before, "{}", if before == "[" { "]" } else { "]}" });
+        let (times, failure) = peak(length, client_.zones().list(&zones::List::new())).await;
+        assert!(times < 20 && failure.is_some(), "{before}: {times}");
+    }
+    // An error keeps the body, and costs little more.
+    let (client_, length) = client(400, "<html>", "{}", "");
+    let (times, failure) = peak(length, client_.zones().list(&zones::List::new())).await;
+    assert!(times < 4 && failure.is_some(), "{times}");
+
+    // What is full of values is read.
+    let zone = format!(
+        r#"{{"id":"{0}","name":"example.com","status":"active","name_servers":["{0}","{0}"]}}"#,
+        "a".repeat(32)
+    );
+    let (client_, length) = client(200, list, &zone, "]}");
+    let (times, failure) = peak(length, client_.zones().list(&zones::List::new())).await;
+    assert!(times < 20 && failure.is_none(), "{times}: {}", says(&failure));
+}
