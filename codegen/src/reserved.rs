@@ -69,7 +69,6 @@ pub const PATH_STARTS: &[&str] = &[
     "tokio",
     "tracing",
     "u32",
-    "ureq",
 ];
 
 /// Crates that each crate has, whether it names them or not.

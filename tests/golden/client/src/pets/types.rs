@@ -4,10 +4,10 @@
 
 use crate::runtime::{open_enum, record, union_of};
 
-/// The name of a pet.
+/// Name of a pet.
 pub type PetName = String;
 
-/// How often a pet can fall.
+/// Number of falls that a pet survives.
 ///
 /// One of 1, 7, 9.
 pub type Lives = i64;
@@ -16,25 +16,25 @@ pub type Lives = i64;
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
-    /// What identifies it.
+    /// Identifier of the pet.
     pub id: String,
     /// The kind.
     pub type_: Option<Kind>,
-    /// When it was born.
+    /// Time of birth.
     pub born: Option<jiff::Timestamp>,
-    /// What it weighs, in kilograms.
+    /// Weight in kilograms.
     pub weight: Option<f64>,
-    /// Its mother.
+    /// Mother of the pet.
     pub mother: Option<Box<Pet>>,
-    /// What it costs, in US dollars.
+    /// Price, in US dollars.
     pub price: Option<rust_decimal::Decimal>,
-    /// What it can do.
+    /// Tricks the pet can do.
     pub tricks: Option<std::collections::BTreeMap<String, Vec<String>>>,
-    /// What it eats.
+    /// Food of the pet.
     pub default: Option<Food>,
-    /// How often it can fall.
+    /// Number of falls survived.
     pub lives: Option<Lives>,
-    /// The balls that it plays with.
+    /// Balls of the pet.
     pub balls: Option<Vec<Ball>>,
 }
 
@@ -43,24 +43,24 @@ record!(
     lives { one_of(&[1, 7, 9]) }, balls
 );
 
-/// Where a pet lives.
+/// Home of a pet.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Home {
-    /// What identifies it.
+    /// Identifier of the home.
     pub id: String,
-    /// The port. From 1 to 65535.
+    /// Port. From 1 to 65535.
     pub port: Option<i64>,
-    /// A note on it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null.
+    /// A note. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null.
     pub notes: crate::Nullable<String>,
-    /// Where it lived before. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null.
+    /// Previous home. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null.
     pub before: crate::Nullable<Box<Home>>,
 }
 
 impl Home {
     /// With the values that are required.
     ///
-    /// - `id`: What identifies it.
+    /// - `id`: Identifier of the home.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -70,19 +70,19 @@ impl Home {
         }
     }
 
-    /// The port. From 1 to 65535.
+    /// Port. From 1 to 65535.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// A note on it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null.
+    /// A note. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null.
     pub fn notes(mut self, notes: impl Into<crate::Nullable<String>>) -> Self {
         self.notes = notes.into();
         self
     }
 
-    /// Where it lived before. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null.
+    /// Previous home. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null.
     pub fn before(mut self, before: impl Into<crate::Nullable<Home>>) -> Self {
         self.before = Into::<crate::Nullable<Home>>::into(before).map(Box::new);
         self
@@ -91,15 +91,16 @@ impl Home {
 
 record!(Home => id = "ID", port { min(1), max(65535) }, notes, before);
 
-/// What a pet eats.
+/// Food of a pet.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Food {
-    /// What it eats by default.
+    /// Default food.
     pub default: Option<serde_json::Value>,
-    /// How often a day. One of 1, 2. Corrected: the docs have the name `tmies`. The docs of the feeder spell it so.
+    /// Number of meals a day. One of 1, 2. Corrected: the docs have the name `tmies`. The docs of the feeder spell it
+    /// this way.
     pub times: Option<i64>,
-    /// Where it eats. Must be a host name or an IP address.
+    /// Host of the feeder. Must be a host name or an IP address.
     pub feeder: Option<String>,
 }
 
@@ -109,19 +110,20 @@ impl Food {
         Default::default()
     }
 
-    /// What it eats by default.
+    /// Default food.
     pub fn default(mut self, default: impl Into<serde_json::Value>) -> Self {
         self.default = Some(default.into());
         self
     }
 
-    /// How often a day. One of 1, 2. Corrected: the docs have the name `tmies`. The docs of the feeder spell it so.
+    /// Number of meals a day. One of 1, 2. Corrected: the docs have the name `tmies`. The docs of the feeder spell it
+    /// this way.
     pub fn times(mut self, times: i64) -> Self {
         self.times = Some(times);
         self
     }
 
-    /// Where it eats. Must be a host name or an IP address.
+    /// Host of the feeder. Must be a host name or an IP address.
     pub fn feeder(mut self, feeder: impl Into<String>) -> Self {
         self.feeder = Some(feeder.into());
         self
@@ -134,18 +136,18 @@ record!(Food => default, times { one_of(& [1, 2]) }, feeder { host_name_or_ip() 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ball {
-    /// The diameter, in centimetres.
+    /// Diameter in centimeters.
     pub size: i64,
-    /// When it was made.
+    /// Time of creation.
     pub made: Option<jiff::Timestamp>,
-    /// What is in it.
+    /// Toy in the ball.
     pub inner: Option<Box<Toy>>,
 }
 
 impl Ball {
     /// With the values that are required.
     ///
-    /// - `size`: The diameter, in centimetres.
+    /// - `size`: Diameter in centimeters.
     pub fn new(size: i64) -> Self {
         Self {
             size,
@@ -154,13 +156,13 @@ impl Ball {
         }
     }
 
-    /// When it was made.
+    /// Time of creation.
     pub fn made(mut self, made: jiff::Timestamp) -> Self {
         self.made = Some(made);
         self
     }
 
-    /// What is in it.
+    /// Toy in the ball.
     pub fn inner(mut self, inner: Toy) -> Self {
         self.inner = Some(Box::new(inner));
         self
@@ -169,13 +171,13 @@ impl Ball {
 
 record!(Ball or "size" => size, made, inner);
 
-/// What an import did.
+/// Result of an import.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Imported {
-    /// Pets that were added.
+    /// Number of pets added.
     pub count: i64,
-    /// The id of the call.
+    /// Identifier of the call.
     pub cf_ray: Option<String>,
 }
 
@@ -187,7 +189,7 @@ record!(Imported => count, cf_ray = "cf-ray");
 pub enum Toy {
     /// A ball.
     Ball(Ball),
-    /// A house of its own.
+    /// A home of its own.
     Home(Home),
     /// A case that the documentation does not list.
     Other(serde_json::Value),
@@ -195,7 +197,7 @@ pub enum Toy {
 
 union_of!(Toy by "kind" => Ball = "ball", Home = "home");
 
-/// The kind of a pet.
+/// A kind of pet.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
