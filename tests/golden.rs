@@ -13,7 +13,13 @@ const SPEC: &str = "golden/spec";
 const CLIENT: &str = "golden/client";
 
 /// The pages of the guide that are the same for every spec.
-const GUIDE: [&str; 4] = ["src/guide/errors.md", "src/guide/paging.md", "src/guide/retries.md", "src/guide/testing.md"];
+const GUIDE: [&str; 5] = [
+    "src/guide/errors.md",
+    "src/guide/paging.md",
+    "src/guide/promises.md",
+    "src/guide/retries.md",
+    "src/guide/testing.md",
+];
 
 /// The files that depend on the spec.
 fn generated() -> BTreeMap<String, String> {

@@ -17,6 +17,7 @@ mod golden;
 mod hostile;
 mod mock;
 mod openapi;
+mod promises;
 mod reach;
 #[path = "scale/mod.rs"]
 mod scale;

@@ -21,6 +21,7 @@ const COPIED: &[(&str, &str)] = &[
     ("examples/walkthrough/server.rs", include_str!("templates/package/examples/walkthrough/server.rs")),
     ("src/guide/errors.md", include_str!("templates/package/guide/errors.md")),
     ("src/guide/paging.md", include_str!("templates/package/guide/paging.md")),
+    ("src/guide/promises.md", include_str!("templates/package/guide/promises.md")),
     ("src/guide/retries.md", include_str!("templates/package/guide/retries.md")),
     ("src/guide/testing.md", include_str!("templates/package/guide/testing.md")),
 ];

@@ -27,6 +27,10 @@ pub fn guide(client: &Crate) -> TokenStream {
         #[doc = ""]
         #[doc = include_str!("paging.md")]
         pub mod paging {}
+        #[doc = " What can be relied on, and the tests that prove it."]
+        #[doc = ""]
+        #[doc = include_str!("promises.md")]
+        pub mod promises {}
         #[doc = " When a call is made again, and how long it may take."]
         #[doc = ""]
         #[doc = include_str!("retries.md")]
