@@ -1,12 +1,13 @@
 //! `cargo xtask ci`.
 
 use std::fs::File;
+use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
 use clap::Args;
 
-use crate::{Failure, in_repository};
+use crate::Failure;
 
 /// Runs everything that must hold of a commit
 #[derive(Args)]
@@ -46,7 +47,7 @@ impl Ci {
 /// Runs a step in the root of the repository.
 fn step(line: &str, output: Option<&str>) -> Result<(), Failure> {
     println!("\n== {line}");
-    let root = in_repository("");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("");
     let mut words = line.split(' ');
     let mut command = Command::new(words.next().unwrap_or_default());
     command.args(words).current_dir(&root).env("RUSTDOCFLAGS", "--deny warnings");
