@@ -215,18 +215,6 @@ const TYPES: &[Case] = &[
     (
         THINGS,
         &[
-            (
-                r#""type": "[integer]", "description": "The sizes.""#,
-                r#""type": «"[[[[[[[[[[[[[[[[[integer]]]]]]]]]]]]]]]]]"», "description": "The sizes.""#,
-            ),
-            ("&sizes=1,2", ""),
-        ],
-        "more than 16 lists, maps and question marks are too many for a type",
-        "did you mean `integer`?",
-    ),
-    (
-        THINGS,
-        &[
             (r#", "example": { "width": 2 }"#, ""),
             (r#", "box": { "width": 2 }"#, ""),
             (r#""name": "in", "type": "[Parcel]""#, r#""name": "in", "type": "Parcel", "required": true"#),
