@@ -18,6 +18,11 @@ pub mod operations {}
 #[doc = include_str!("paging.md")]
 pub mod paging {}
 
+/// What can be relied on, and the tests that prove it.
+///
+#[doc = include_str!("promises.md")]
+pub mod promises {}
+
 /// When a call is made again, and how long it may take.
 ///
 #[doc = include_str!("retries.md")]
