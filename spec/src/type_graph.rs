@@ -7,6 +7,7 @@ use crate::type_expr::TypeExpr;
 
 /// The types of an API: those that several resources share, then those of each resource.
 pub struct TypeGraph<'a> {
+    api: &'a Api,
     types: Vec<(Resolved<'a>, usize)>,
     places: HashMap<(Option<&'a str>, &'a str), usize>,
 }
@@ -22,7 +23,7 @@ impl<'a> TypeGraph<'a> {
         for (place, (ty, _)) in types.iter().enumerate() {
             places.entry(ty.id()).or_insert(place);
         }
-        Self { types, places }
+        Self { api, types, places }
     }
 
     /// The types in their order, each with its index in its file.
@@ -31,17 +32,12 @@ impl<'a> TypeGraph<'a> {
     }
 
     /// The place of the type that each value of a type expression has in itself, and not in a list or a map.
-    pub fn held(&self, home: Option<&str>, ty: &str) -> Option<usize> {
+    pub fn held(&self, home: Option<&'a str>, ty: &str) -> Option<usize> {
         let mut ty = TypeExpr::parse(ty).ok()?;
         while let TypeExpr::Optional(inner) = ty {
             ty = *inner;
         }
-        let TypeExpr::Named { resource, name } = &ty else { return None };
-        let find = |home| self.places.get(&(home, name.as_str())).copied();
-        match resource {
-            Some(resource) => find(Some(resource.as_str())),
-            None => home.and_then(|home| find(Some(home))).or_else(|| find(None)),
-        }
+        self.places.get(&self.api.resolve(home, &ty)?.id()).copied()
     }
 
     /// For each type the number of the cycle that it is part of, if it is, where each holds the types that `held` names.
