@@ -27,7 +27,10 @@ const STEPS: &[(&str, Option<&str>)] = &[
     ("cargo run -p cloudflare-client --example walkthrough", None),
     ("cargo xtask export openapi", Some("target/openapi.json")),
     ("python3 -m venv target/openapi", None),
-    ("target/openapi/bin/pip install --quiet --disable-pip-version-check openapi-spec-validator==0.9.0", None),
+    (
+        "target/openapi/bin/python3 -m pip install --quiet --disable-pip-version-check openapi-spec-validator==0.9.0",
+        None,
+    ),
     ("target/openapi/bin/openapi-spec-validator target/openapi.json", None),
     ("cargo package -p cloudflare-client", None),
     // Short, and the same each time: that the targets build and their seeds pass. Without the end they run for ever.
