@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use clap::Args;
 
-use crate::Failure;
+use crate::{Failure, failure};
 
 /// Runs everything that must hold of a commit
 #[derive(Args)]
@@ -55,7 +55,7 @@ fn step(line: &str, output: Option<&str>) -> Result<(), Failure> {
     let mut command = Command::new(words.next().unwrap_or_default());
     command.args(words).current_dir(&root).env("RUSTDOCFLAGS", "--deny warnings");
     if let Some(path) = output {
-        let file = File::create(root.join(path)).map_err(|error| format!("error: can't write {path}: {error}"))?;
+        let file = File::create(root.join(path)).map_err(|error| failure("write", Path::new(path), &error))?;
         command.stdout(file);
     }
     let start = Instant::now();
