@@ -7,7 +7,7 @@ use std::time::Duration;
 use cloudflare_client::{Client, ClientBuilder, Clock, Credential};
 use jiff::{SignedDuration, Timestamp};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::{TcpSocket, TcpStream};
 
 /// What the server does with a request.
 #[derive(Clone, Debug)]
@@ -48,18 +48,23 @@ pub struct Server {
     pub url: String,
     requests: Arc<AtomicUsize>,
     bodies: Arc<AtomicUsize>,
+    /// Keeps the port of a server that is not there, so that nobody else listens on it.
+    silent: Option<TcpSocket>,
 }
 
 impl Server {
     pub async fn start(faults: impl Into<Vec<Fault>>) -> Self {
         let faults = faults.into();
-        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
+        let socket = TcpSocket::new_v4().unwrap();
+        socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+        let url = format!("http://{}", socket.local_addr().unwrap());
         let (requests, bodies) = (Arc::<AtomicUsize>::default(), Arc::<AtomicUsize>::default());
-        let server = Self { url, requests: Arc::clone(&requests), bodies: Arc::clone(&bodies) };
+        let mut server = Self { url, requests: Arc::clone(&requests), bodies: Arc::clone(&bodies), silent: None };
         if matches!(faults[..], [Refuse]) {
+            server.silent = Some(socket);
             return server;
         }
+        let listener = socket.listen(64).unwrap();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 let number = requests.fetch_add(1, Ordering::SeqCst);
@@ -89,7 +94,11 @@ impl Server {
 async fn meet(mut stream: TcpStream, fault: Fault, bodies: &AtomicUsize) {
     match fault {
         Refuse => {}
-        ResetAtOnce => stream.set_zero_linger().unwrap(),
+        ResetAtOnce => {
+            // Before that, the client may still be connecting.
+            stream.readable().await.unwrap();
+            stream.set_zero_linger().unwrap();
+        }
         ResetInBody => {
             let _ = stream.read(&mut [0; 4096]).await;
             stream.set_zero_linger().unwrap();
