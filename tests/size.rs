@@ -83,7 +83,7 @@ fn many_operations_in_one_file_or_in_many() {
 #[test]
 fn many_operations_are_generated() {
     let files = in_time(|| codegen::generate(&check(scale::resources(800, 800)).1).unwrap());
-    assert_eq!(files["src/part0/operations.rs"].matches("impl Operation for").count(), 800);
+    assert_eq!(files["src/part0/operations.rs"].matches("operation! {").count(), 800);
 }
 
 #[test]

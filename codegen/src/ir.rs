@@ -177,8 +177,10 @@ pub struct Operation {
     pub link: String,
     /// The path of the operation that took its place.
     pub superseded_by: Option<String>,
+    /// What every call sends.
+    pub constants: Vec<Constant>,
     /// The values that it holds.
-    pub values: Values,
+    pub values: Vec<Value>,
     /// Its table.
     pub meta: Meta,
     /// What a successful call gives.
@@ -191,44 +193,46 @@ pub struct Operation {
     pub example: Example,
 }
 
-/// The values of a struct, and how a caller gives them.
-pub struct Values {
-    /// All of them, in the order of the table.
-    pub fields: Vec<Value>,
-    /// The documentation of the constructor.
-    pub constructor_docs: Docs,
+/// A parameter with only one value.
+pub struct Constant {
+    /// Where it travels, as a constructor of the runtime's `Field`.
+    pub place: Ident,
+    /// Its name on the wire.
+    pub wire: String,
+    /// The value.
+    pub value: TokenStream,
 }
 
-impl Values {
-    /// Whether none has to be there.
-    pub fn is_optional(&self) -> bool {
-        self.fields.iter().all(|value| matches!(value.given, Given::Optional | Given::Nullable))
-    }
-
-    /// Whether a caller has to give some.
-    pub fn has_required(&self) -> bool {
-        self.fields.iter().any(|value| matches!(value.given, Given::Required))
-    }
-}
-
-/// One value.
+/// The value of a parameter or a field.
 pub struct Value {
     /// Its field.
     pub name: Ident,
     /// Its name on the wire.
     pub wire: String,
+    /// Where it travels, as a constructor of the runtime's `Field`.
+    pub place: Ident,
     /// What it means, and its limits in words.
     pub docs: Docs,
     /// The type without `Option` or `Nullable`.
     pub ty: TokenStream,
     /// How it is given.
     pub given: Given,
-    /// The type of the argument that gives it.
-    pub argument: TokenStream,
-    /// From that argument to the value.
-    pub conversion: TokenStream,
+    /// What a caller gives for it.
+    pub argument: Argument,
     /// Its limits for the table.
     pub limits: Vec<TokenStream>,
+}
+
+/// What a caller gives for a value.
+pub enum Argument {
+    /// A value of its type.
+    Same,
+    /// What converts into its type.
+    Into,
+    /// Texts, or what converts into them.
+    Texts,
+    /// Items of this type.
+    List(TokenStream),
 }
 
 /// How a value is given.
@@ -240,7 +244,7 @@ pub enum Given {
     /// By a setter, which also takes null.
     Nullable,
     /// By the documentation: no other value is allowed.
-    Constant(TokenStream),
+    Always(TokenStream),
 }
 
 /// The table of an operation.
@@ -259,8 +263,6 @@ pub struct Meta {
     pub credentials: Vec<Ident>,
     /// What the answer is, unless it has a result: a method of the runtime's table.
     pub answer: Option<Ident>,
-    /// The places of the values, as the constructors of `Field` name them.
-    pub places: Vec<Ident>,
 }
 
 /// How to list all items of an operation.
@@ -294,7 +296,7 @@ pub struct Record {
     /// The field that may stand for the whole.
     pub bare: Option<String>,
     /// Its fields.
-    pub values: Values,
+    pub values: Vec<Value>,
 }
 
 /// Another name for a type.

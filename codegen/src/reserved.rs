@@ -7,7 +7,6 @@ pub const TYPES: &[&str] = &[
     "Box",
     "Default",
     "Example",
-    "Field",
     "FnMut",
     "From",
     "Into",
@@ -15,7 +14,6 @@ pub const TYPES: &[&str] = &[
     "Meta",
     "None",
     "Ok",
-    "Operation",
     "Option",
     "Result",
     "Some",
@@ -184,7 +182,7 @@ mod tests {
     /// The code in the docs of a file.
     fn documented(text: &str) -> String {
         let blocks = text.split("/// ```").skip(1).step_by(2).flat_map(str::lines).skip(1);
-        let lines = blocks.filter_map(|line| line.strip_prefix("///"));
+        let lines = blocks.filter_map(|line| line.trim_start().strip_prefix("///"));
         lines.filter(|line| *line != "no_run").map(|line| line.replacen(" # ", " ", 1) + "\n").collect()
     }
 

@@ -13,7 +13,9 @@ use crate::{ir, names};
 /// Lowers one operation.
 pub fn lower(api: &Api, resource: &Resource, operation: &Operation) -> ir::Operation {
     let types = Types::new(api, Some(&resource.name));
-    let values = values::lower(&types, operation.parameters.iter().map(|(place, _, field)| (place, field)));
+    let parameters = || operation.parameters.iter().map(|(place, _, field)| (place, field));
+    let constants: Vec<_> = parameters().filter_map(|(place, field)| values::constant(place, field)).collect();
+    let values = values::lower(&types, parameters().filter(|(place, field)| values::constant(*place, field).is_none()));
     let output = output(&types, &operation.answer);
     let paged = paged(api, resource, &types, operation);
     ir::Operation {
@@ -26,6 +28,7 @@ pub fn lower(api: &Api, resource: &Resource, operation: &Operation) -> ir::Opera
         meta: meta(api, resource, operation),
         imports: types.imports(),
         example: example(api, resource, operation),
+        constants,
         values,
         output,
         paged,
@@ -85,6 +88,5 @@ fn meta(api: &Api, resource: &Resource, operation: &Operation) -> ir::Meta {
             Answer::Page(_) | Answer::Whole(_) => Some(names::snake("whole_answer")),
             Answer::Nothing => Some(names::snake("no_result")),
         },
-        places: operation.parameters.iter().map(|(place, _, _)| names::snake(place.key())).collect(),
     }
 }

@@ -140,7 +140,7 @@ impl<'s> Types<'s> {
         let record = |def: &'s TypeDef| {
             let fields = def.fields.as_deref()?;
             let mut values = values::lower(self, fields.iter().map(|field| (Place::Body, field)));
-            for (value, field) in values.fields.iter_mut().zip(fields) {
+            for (value, field) in values.iter_mut().zip(fields) {
                 if boxed.contains(&(self.home, def.name.as_str(), field.name.as_str())) {
                     values::put_in_box(value);
                 }

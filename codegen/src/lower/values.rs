@@ -7,50 +7,43 @@ use spec::model::{Field, Format, OnlyWith, Place};
 
 use super::types::Types;
 use super::{docs, example};
-use crate::ir::{Given, Value, Values};
+use crate::ir::{Argument, Constant, Given, Value};
 use crate::names;
 
+/// The parameter that a field is, if it has only one value.
+pub fn constant(place: Place, field: &Field) -> Option<Constant> {
+    let value = field.constant().and_then(literal)?;
+    Some(Constant { place: names::snake(place.key()), wire: field.name.clone(), value })
+}
+
 /// Lowers fields to the values of a struct.
-pub fn lower<'f>(types: &Types<'_>, fields: impl Iterator<Item = (Place, &'f Field)>) -> Values {
-    let fields: Vec<_> = fields.map(|(place, field)| value(types, place, field)).collect();
-    let arguments = fields.iter().filter(|value| matches!(value.given, Given::Required)).count();
-    let summary = if arguments == 0 { "Without any value." } else { "With the values that are required." };
-    Values { fields, constructor_docs: vec![summary.to_owned()] }
+pub fn lower<'f>(types: &Types<'_>, fields: impl Iterator<Item = (Place, &'f Field)>) -> Vec<Value> {
+    fields.map(|(place, field)| value(types, place, field)).collect()
 }
 
 fn value(types: &Types<'_>, place: Place, field: &Field) -> Value {
-    let (name, ty, given) = (names::field(field), types.of(field), given(types, place, field));
-    let (argument, conversion) = match given {
-        Given::Nullable => {
-            let rust = types.rust(&ty);
-            (quote!(impl Into<crate::Nullable<#rust>>), quote!(#name.into()))
-        }
-        _ => argument(types, &ty, &name),
-    };
+    let (ty, given) = (types.of(field), given(place, field));
     Value {
-        name,
+        name: names::field(field),
         wire: field.name.clone(),
+        place: names::snake(place.key()),
         docs: docs::field(field, matches!(given, Given::Nullable)),
         ty: types.rust(&ty),
+        argument: argument(types, &ty),
         given,
-        argument,
-        conversion,
         limits: limits(field, &types.numbers(&ty)),
     }
 }
 
-/// Makes a value one that its struct holds in a box; a caller gives it as it is.
-pub fn put_in_box(Value { name, ty, given, conversion, .. }: &mut Value) {
-    *conversion = match given {
-        Given::Nullable => quote!(Into::<crate::Nullable<#ty>>::into(#name).map(Box::new)),
-        _ => quote!(Box::new(#conversion)),
-    };
+/// Makes a value one that its struct holds in a box; a caller may give it without.
+pub fn put_in_box(Value { ty, argument, .. }: &mut Value) {
     *ty = quote!(Box<#ty>);
+    *argument = Argument::Into;
 }
 
-fn given(types: &Types<'_>, place: Place, field: &Field) -> Given {
-    match field.constant() {
-        Some(only) => Given::Constant(example::owned(types, &types.of(field), only)),
+fn given(place: Place, field: &Field) -> Given {
+    match field.constant().and_then(literal) {
+        Some(only) => Given::Always(only),
         None if field.required => Given::Required,
         // Only JSON has a null.
         None if field.takes_null() && place == Place::Body => Given::Nullable,
@@ -58,9 +51,17 @@ fn given(types: &Types<'_>, place: Place, field: &Field) -> Given {
     }
 }
 
-/// The type of the argument that gives a value, and how it becomes the value.
-fn argument(types: &Types<'_>, ty: &TypeExpr, name: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
-    let rust = types.rust(ty);
+/// A value that needs no type around it.
+fn literal(value: &serde_json::Value) -> Option<TokenStream> {
+    match value {
+        serde_json::Value::String(text) => Some(quote!(#text)),
+        serde_json::Value::Bool(value) => Some(quote!(#value)),
+        serde_json::Value::Number(number) => number.as_i64().map(Literal::i64_unsuffixed).map(|number| quote!(#number)),
+        _ => None,
+    }
+}
+
+fn argument(types: &Types<'_>, ty: &TypeExpr) -> Argument {
     match &types.plain(ty) {
         TypeExpr::String
         | TypeExpr::Secret
@@ -68,15 +69,10 @@ fn argument(types: &Types<'_>, ty: &TypeExpr, name: &proc_macro2::Ident) -> (Tok
         | TypeExpr::Moment
         | TypeExpr::Flag
         | TypeExpr::UnixSeconds
-        | TypeExpr::UnixMillis => (quote!(impl Into<#rust>), quote!(#name.into())),
-        TypeExpr::List(item) if **item == TypeExpr::String => {
-            (quote!(impl IntoIterator<Item = impl Into<String>>), quote!(#name.into_iter().map(Into::into).collect()))
-        }
-        TypeExpr::List(item) => {
-            let item = types.rust(item);
-            (quote!(impl IntoIterator<Item = #item>), quote!(#name.into_iter().collect()))
-        }
-        _ => (rust, quote!(#name)),
+        | TypeExpr::UnixMillis => Argument::Into,
+        TypeExpr::List(item) if **item == TypeExpr::String => Argument::Texts,
+        TypeExpr::List(item) => Argument::List(types.rust(item)),
+        _ => Argument::Same,
     }
 }
 

@@ -7,19 +7,9 @@ use crate::ir::{Bit, BitSet};
 /// A set that travels as the sum of its bits, and that keeps bits it doesn't know.
 pub fn bit_set(BitSet { name, docs: lines, bits }: &BitSet) -> TokenStream {
     let docs_ = docs(lines);
-    let constants = bits.iter().map(|Bit { name, docs: lines, value }| {
+    let bits = bits.iter().map(|Bit { name, docs: lines, value }| {
         let docs = docs(lines);
-        quote!(#docs pub const #name: Self = Self(#value);)
+        quote!(#docs #name = #value,)
     });
-    quote! {
-        #docs_
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-        pub struct #name(u32);
-
-        impl #name {
-            #(#constants)*
-        }
-
-        bit_set!(#name);
-    }
+    quote!(bit_set! { #docs_ pub struct #name { #(#bits)* } })
 }

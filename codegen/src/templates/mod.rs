@@ -13,9 +13,9 @@ mod package;
 mod record;
 mod resource;
 mod resources;
-mod setters;
 mod union;
 mod usage;
+mod values;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -8,21 +8,9 @@ use crate::ir::{OpenEnum, Variant};
 pub fn open_enum(open_enum: &OpenEnum) -> TokenStream {
     let OpenEnum { name, docs: lines, variants } = open_enum;
     let docs_ = docs(lines);
-    let known = variants.iter().map(|Variant { name, docs: lines, .. }| {
+    let variants = variants.iter().map(|Variant { name, docs: lines, wire }| {
         let docs = docs(lines);
-        quote!(#docs #name,)
+        quote!(#docs #name = #wire,)
     });
-    let entries = variants.iter().map(|Variant { name, wire, .. }| quote!(#name = #wire));
-    quote! {
-        #docs_
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#known)*
-            /// A value that the documentation does not list.
-            Other(String),
-        }
-
-        open_enum!(#name => #(#entries),*);
-    }
+    quote!(open_enum! { #docs_ pub enum #name { #(#variants)* } })
 }

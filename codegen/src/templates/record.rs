@@ -1,44 +1,41 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, setters};
+use super::{docs, values};
 use crate::ir::{Given, Record, Value};
 
-/// A struct of an answer or a request, and the list of its fields for the codec.
+/// A record of an answer or a request.
 pub fn record(record: &Record) -> TokenStream {
     let Record { name, docs: lines, sent, bare, values } = record;
-    let bare = bare.as_ref().map(|bare| quote!(or #bare));
+    let (docs, bare) = (docs(lines), bare.as_ref().map(|bare| quote!(or #bare)));
+    if *sent {
+        let groups = values::groups(values.iter().filter_map(always), values);
+        return quote!(record! { #docs pub struct #name #bare; #groups });
+    }
+    let fields = values.iter().map(received);
+    quote!(record! { #docs pub struct #name #bare { #(#fields,)* } })
+}
+
+fn always(value: &Value) -> Option<TokenStream> {
+    let (Value { name, docs: lines, ty, given: Given::Always(only), .. }, field) = (value, values::field(value)) else {
+        return None;
+    };
     let docs = docs(lines);
-    let fields = values.fields.iter().map(field);
-    let entries = values.fields.iter().map(entry);
-    let constructor = sent.then(|| {
-        let (constructor, setters) = (setters::constructor(values), setters::setters(values));
-        quote!(impl #name { #constructor #setters })
+    Some(quote!(#docs #name: #ty = #field is #only))
+}
+
+/// A field of a record that is only received.
+fn received(value: &Value) -> TokenStream {
+    let Value { name, wire, docs: lines, ty, given, limits, .. } = value;
+    let docs = docs(lines);
+    let ty = match given {
+        Given::Optional => quote!(Option<#ty>),
+        Given::Nullable => quote!(crate::Nullable<#ty>),
+        Given::Required | Given::Always(_) => quote!(#ty),
+    };
+    let field = (name != wire || !limits.is_empty()).then(|| {
+        let field = values::field(value);
+        quote!(= #field)
     });
-    quote! {
-        #docs
-        #[derive(Clone, Debug, Default, PartialEq)]
-        #[non_exhaustive]
-        pub struct #name { #(#fields)* }
-
-        #constructor
-
-        record!(#name #bare => #(#entries),*);
-    }
-}
-
-fn field(Value { name, ty, docs: lines, given, .. }: &Value) -> TokenStream {
-    let docs = docs(lines);
-    match given {
-        Given::Optional => quote!(#docs pub #name: Option<#ty>,),
-        Given::Nullable => quote!(#docs pub #name: crate::Nullable<#ty>,),
-        Given::Required | Given::Constant(_) => quote!(#docs pub #name: #ty,),
-    }
-}
-
-/// The name of a field, its name on the wire where that is another, and its limits.
-fn entry(Value { name, wire, limits, .. }: &Value) -> TokenStream {
-    let wire = (name != wire).then(|| quote!(= #wire));
-    let limits = (!limits.is_empty()).then(|| quote!({ #(#limits),* }));
-    quote!(#name #wire #limits)
+    quote!(#docs #name: #ty #field)
 }

@@ -34,9 +34,7 @@ pub fn operations_file(module: &Module) -> TokenStream {
         imports.names.extend(operation.imports.names.iter().cloned());
         imports.modules.extend(operation.imports.modules.iter().cloned());
     }
-    let fields = module.operations.iter().any(|operation| !operation.values.fields.is_empty());
-    let field = fields.then(|| quote!(Field,));
-    let paged = module.operations.iter().any(|operation| operation.paged.is_some()).then(|| quote!(paged,));
+    let paged = module.operations.iter().any(|operation| operation.paged.is_some()).then(|| quote!(, paged));
     let names = imports.names.iter().map(|name| format_ident!("{name}"));
     let names = (!imports.names.is_empty()).then(|| quote!(use super::types::{#(#names),*};));
     let (modules, operations) =
@@ -46,7 +44,7 @@ pub fn operations_file(module: &Module) -> TokenStream {
         //! The calls, as values.
         #names
         #(use crate::#apis;)*
-        use crate::runtime::{#field Meta, Operation, #paged values};
+        use crate::runtime::{Meta, operation #paged};
         #modules
         #(#operations)*
     }

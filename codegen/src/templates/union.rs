@@ -8,21 +8,9 @@ use crate::ir::{Union, UnionCase};
 pub fn union(union: &Union) -> TokenStream {
     let Union { name, docs: lines, tag, cases } = union;
     let docs_ = docs(lines);
-    let known = cases.iter().map(|UnionCase { name, docs: lines, ty, .. }| {
+    let cases = cases.iter().map(|UnionCase { name, docs: lines, ty, wire }| {
         let docs = docs(lines);
-        quote!(#docs #name(#ty),)
+        quote!(#docs #name(#ty) = #wire,)
     });
-    let entries = cases.iter().map(|UnionCase { name, wire, .. }| quote!(#name = #wire));
-    quote! {
-        #docs_
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#known)*
-            /// A case that the documentation does not list.
-            Other(serde_json::Value),
-        }
-
-        union_of!(#name by #tag => #(#entries),*);
-    }
+    quote!(union_of! { #docs_ pub enum #name by #tag { #(#cases)* } })
 }

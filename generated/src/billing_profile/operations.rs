@@ -4,37 +4,24 @@
 
 use super::types::Profile;
 use crate::V4;
-use crate::runtime::{Meta, Operation, values};
+use crate::runtime::{Meta, operation};
 
-/// Gets the billing profile of the user.
-///
-/// `GET /user/billing/profile` · needs `#billing:read` · plans: free, pro, business, enterprise
-///
-/// ```no_run
-/// use cloudflare_client::billing_profile::Get;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.billing_profile().get(&Get::new()).await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug, Default)]
-#[must_use]
-pub struct Get {}
-
-impl Get {
-    /// Without any value.
-    pub fn new() -> Self {
-        Default::default()
-    }
-}
-
-impl Operation for Get {
-    type Output = Profile;
-
-    const META: &'static Meta = &Meta::get(&V4, "billing_profile.get")
+operation! {
+    /// Gets the billing profile of the user.
+    ///
+    /// `GET /user/billing/profile` · needs `#billing:read` · plans: free, pro, business, enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::billing_profile::Get;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.billing_profile().get(&Get::new()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[derive(Default)]
+    pub struct Get -> Profile;
+    Meta::get(&V4, "billing_profile.get")
         .path("/user/billing/profile")
         .permissions(&["#billing:read"]);
 }
-
-values!(Get =>);

@@ -4,45 +4,34 @@
 
 use crate::runtime::{open_enum, record};
 
-/// A certificate for an origin server.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Certificate {
-    /// Identifier of the certificate.
-    pub id: String,
-    /// Certificate in PEM format.
-    pub certificate: Option<String>,
-    /// Host names that the certificate covers.
-    pub hostnames: Option<Vec<String>>,
-    /// Time of expiration.
-    pub expires_on: Option<jiff::Timestamp>,
-    /// Signature type of the certificate.
-    pub request_type: Option<RequestType>,
-    /// Requested validity in days.
-    pub requested_validity: Option<i64>,
-    /// Certificate signing request in PEM format.
-    pub csr: Option<String>,
+record! {
+    /// A certificate for an origin server.
+    pub struct Certificate {
+        /// Identifier of the certificate.
+        id: String,
+        /// Certificate in PEM format.
+        certificate: Option<String>,
+        /// Host names that the certificate covers.
+        hostnames: Option<Vec<String>>,
+        /// Time of expiration.
+        expires_on: Option<jiff::Timestamp>,
+        /// Signature type of the certificate.
+        request_type: Option<RequestType>,
+        /// Requested validity in days.
+        requested_validity: Option<i64>,
+        /// Certificate signing request in PEM format.
+        csr: Option<String>,
+    }
 }
 
-record!(
-    Certificate => id, certificate, hostnames, expires_on, request_type, requested_validity, csr
-);
-
-/// Signature type of a certificate.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RequestType {
-    /// RSA.
-    OriginRsa,
-    /// ECDSA.
-    OriginEcc,
-    /// For a Keyless SSL server.
-    KeylessCertificate,
-    /// A value that the documentation does not list.
-    Other(String),
+open_enum! {
+    /// Signature type of a certificate.
+    pub enum RequestType {
+        /// RSA.
+        OriginRsa = "origin-rsa",
+        /// ECDSA.
+        OriginEcc = "origin-ecc",
+        /// For a Keyless SSL server.
+        KeylessCertificate = "keyless-certificate",
+    }
 }
-
-open_enum!(
-    RequestType => OriginRsa = "origin-rsa", OriginEcc = "origin-ecc",
-    KeylessCertificate = "keyless-certificate"
-);

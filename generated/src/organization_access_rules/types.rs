@@ -4,21 +4,14 @@
 
 use crate::runtime::open_enum;
 
-/// Field to order access rules by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrder {
-    /// `configuration_target`.
-    ConfigurationTarget,
-    /// `configuration_value`.
-    ConfigurationValue,
-    /// `mode`.
-    Mode,
-    /// A value that the documentation does not list.
-    Other(String),
+open_enum! {
+    /// Field to order access rules by.
+    pub enum ListOrder {
+        /// `configuration_target`.
+        ConfigurationTarget = "configuration_target",
+        /// `configuration_value`.
+        ConfigurationValue = "configuration_value",
+        /// `mode`.
+        Mode = "mode",
+    }
 }
-
-open_enum!(
-    ListOrder => ConfigurationTarget = "configuration_target",
-    ConfigurationValue = "configuration_value", Mode = "mode"
-);

@@ -4,18 +4,16 @@
 
 use crate::runtime::record;
 
-/// A role and its permissions.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Role {
-    /// Identifier of the role.
-    pub id: String,
-    /// Name of the role.
-    pub name: Option<String>,
-    /// Description of the role.
-    pub description: Option<String>,
-    /// Permissions of members with this role.
-    pub permissions: Option<Vec<String>>,
+record! {
+    /// A role and its permissions.
+    pub struct Role {
+        /// Identifier of the role.
+        id: String,
+        /// Name of the role.
+        name: Option<String>,
+        /// Description of the role.
+        description: Option<String>,
+        /// Permissions of members with this role.
+        permissions: Option<Vec<String>>,
+    }
 }
-
-record!(Role => id, name, description, permissions);

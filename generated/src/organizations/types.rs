@@ -7,20 +7,18 @@ use crate::organization_invites;
 use crate::organization_members;
 use crate::organization_roles;
 
-/// An organization.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Organization {
-    /// Identifier of the organization.
-    pub id: String,
-    /// Name of the organization.
-    pub name: Option<String>,
-    /// Members of the organization.
-    pub members: Option<Vec<organization_members::Member>>,
-    /// Pending invitations.
-    pub invites: Option<Vec<organization_invites::Invite>>,
-    /// Roles that members can have.
-    pub roles: Option<Vec<organization_roles::Role>>,
+record! {
+    /// An organization.
+    pub struct Organization {
+        /// Identifier of the organization.
+        id: String,
+        /// Name of the organization.
+        name: Option<String>,
+        /// Members of the organization.
+        members: Option<Vec<organization_members::Member>>,
+        /// Pending invitations.
+        invites: Option<Vec<organization_invites::Invite>>,
+        /// Roles that members can have.
+        roles: Option<Vec<organization_roles::Role>>,
+    }
 }
-
-record!(Organization => id, name, members, invites, roles);

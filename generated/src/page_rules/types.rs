@@ -4,141 +4,77 @@
 
 use crate::runtime::{open_enum, record};
 
-/// A page rule.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PageRule {
-    /// Identifier of the page rule.
-    pub id: String,
-    /// Requests to which the rule applies.
-    pub targets: Option<Vec<Target>>,
-    /// Actions of the rule.
-    pub actions: Option<Vec<Action>>,
-    /// Precedence of the rule.
-    pub priority: Option<i64>,
-    /// Status of the rule.
-    pub status: Option<Status>,
-    /// Time of the last change.
-    pub modified_on: Option<jiff::Timestamp>,
-    /// Time of creation.
-    pub created_on: Option<jiff::Timestamp>,
-}
-
-record!(PageRule => id, targets, actions, priority, status, modified_on, created_on);
-
-/// Part of a request that a page rule evaluates.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Target {
-    /// Part of the request, such as `url`.
-    pub target: Option<String>,
-    /// Condition that the part must meet.
-    pub constraint: Option<Constraint>,
-}
-
-impl Target {
-    /// Without any value.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Part of the request, such as `url`.
-    pub fn target(mut self, target: impl Into<String>) -> Self {
-        self.target = Some(target.into());
-        self
-    }
-
-    /// Condition that the part must meet.
-    pub fn constraint(mut self, constraint: Constraint) -> Self {
-        self.constraint = Some(constraint);
-        self
+record! {
+    /// A page rule.
+    pub struct PageRule {
+        /// Identifier of the page rule.
+        id: String,
+        /// Requests to which the rule applies.
+        targets: Option<Vec<Target>>,
+        /// Actions of the rule.
+        actions: Option<Vec<Action>>,
+        /// Precedence of the rule.
+        priority: Option<i64>,
+        /// Status of the rule.
+        status: Option<Status>,
+        /// Time of the last change.
+        modified_on: Option<jiff::Timestamp>,
+        /// Time of creation.
+        created_on: Option<jiff::Timestamp>,
     }
 }
 
-record!(Target => target, constraint);
-
-/// Condition that a request must meet.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Constraint {
-    /// Operator of the comparison, such as `matches`.
-    pub operator: Option<String>,
-    /// Value to compare with.
-    pub value: Option<String>,
-}
-
-impl Constraint {
-    /// Without any value.
-    pub fn new() -> Self {
-        Default::default()
-    }
-
-    /// Operator of the comparison, such as `matches`.
-    pub fn operator(mut self, operator: impl Into<String>) -> Self {
-        self.operator = Some(operator.into());
-        self
-    }
-
-    /// Value to compare with.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
+record! {
+    /// Part of a request that a page rule evaluates.
+    pub struct Target;
+    set {
+        /// Part of the request, such as `url`.
+        target: String as into = body("target"),
+        /// Condition that the part must meet.
+        constraint: Constraint = body("constraint"),
     }
 }
 
-record!(Constraint => operator, value);
-
-/// Action of a page rule.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Action {
-    /// Kind of action: a redirect, or the name of a setting.
-    pub id: String,
-    /// Value of the setting or redirect.
-    pub value: Option<serde_json::Value>,
-}
-
-impl Action {
-    /// With the values that are required.
-    ///
-    /// - `id`: Kind of action: a redirect, or the name of a setting.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), value: None }
-    }
-
-    /// Value of the setting or redirect.
-    pub fn value(mut self, value: impl Into<serde_json::Value>) -> Self {
-        self.value = Some(value.into());
-        self
+record! {
+    /// Condition that a request must meet.
+    pub struct Constraint;
+    set {
+        /// Operator of the comparison, such as `matches`.
+        operator: String as into = body("operator"),
+        /// Value to compare with.
+        value: String as into = body("value"),
     }
 }
 
-record!(Action => id, value);
-
-/// Status of a page rule.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Status {
-    /// `active`.
-    Active,
-    /// `disabled`.
-    Disabled,
-    /// A value that the documentation does not list.
-    Other(String),
+record! {
+    /// Action of a page rule.
+    pub struct Action;
+    new {
+        /// Kind of action: a redirect, or the name of a setting.
+        id: String as into = body("id"),
+    }
+    set {
+        /// Value of the setting or redirect.
+        value: serde_json::Value as into = body("value"),
+    }
 }
 
-open_enum!(Status => Active = "active", Disabled = "disabled");
-
-/// Field to order page rules by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ListOrder {
-    /// `status`.
-    Status,
-    /// `priority`.
-    Priority,
-    /// A value that the documentation does not list.
-    Other(String),
+open_enum! {
+    /// Status of a page rule.
+    pub enum Status {
+        /// `active`.
+        Active = "active",
+        /// `disabled`.
+        Disabled = "disabled",
+    }
 }
 
-open_enum!(ListOrder => Status = "status", Priority = "priority");
+open_enum! {
+    /// Field to order page rules by.
+    pub enum ListOrder {
+        /// `status`.
+        Status = "status",
+        /// `priority`.
+        Priority = "priority",
+    }
+}

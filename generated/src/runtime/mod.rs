@@ -83,5 +83,6 @@ pub use unix_time::{UnixMillis, UnixSeconds};
 // What a client uses of them depends on its spec.
 #[allow(unused_imports)]
 pub(crate) use macros::{
-    bare_field, bit_set, codec, error_codes, open_enum, paged, record, text_error_codes, union_of, values, wire_name,
+    argument, bare_field, bit_set, codec, error_codes, given, lent, member, new_docs, open_enum, operation, paged,
+    record, text_error_codes, union_of,
 };

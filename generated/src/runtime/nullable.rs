@@ -17,17 +17,6 @@ pub enum Nullable<T> {
     Set(T),
 }
 
-impl<T> Nullable<T> {
-    /// Makes another value of the one that it has, if it has one.
-    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Nullable<U> {
-        match self {
-            Self::Unset => Nullable::Unset,
-            Self::Null => Nullable::Null,
-            Self::Set(value) => Nullable::Set(change(value)),
-        }
-    }
-}
-
 impl<T> From<T> for Nullable<T> {
     fn from(value: T) -> Self {
         Self::Set(value)
@@ -37,6 +26,19 @@ impl<T> From<T> for Nullable<T> {
 impl<T> From<Option<T>> for Nullable<T> {
     fn from(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Set)
+    }
+}
+
+// A field of a type that leads back to its own record is in a box; a caller need not care.
+impl<T> From<T> for Nullable<Box<T>> {
+    fn from(value: T) -> Self {
+        Self::Set(Box::new(value))
+    }
+}
+
+impl<T> From<Option<T>> for Nullable<Box<T>> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, |value| Self::Set(Box::new(value)))
     }
 }
 

@@ -11,3170 +11,2071 @@ use super::types::{
 };
 
 use crate::V4;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Meta, operation};
 use crate::types;
 
-/// Lists all settings of a zone.
-///
-/// `GET /zones/:zone_identifier/settings` · needs `#zone_settings:read` · plans: free, pro, business, enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::List;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct List {
-    zone_id: String,
-}
-
-impl List {
-    /// With the values that are required.
+operation! {
+    /// Lists all settings of a zone.
     ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
-    }
-}
-
-impl Operation for List {
-    type Output = crate::Page<Setting>;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.list")
+    /// `GET /zones/:zone_identifier/settings` · needs `#zone_settings:read` · plans: free, pro, business, enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::List;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct List -> crate::Page<Setting>;
+    Meta::get(&V4, "settings.list")
         .path("/zones/:zone_identifier/settings")
         .permissions(&["#zone_settings:read"])
-        .whole_answer()
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(List => zone_id);
-
-/// Gets whether a zone has advanced protection against distributed denial-of-service (DDoS) attacks.
-///
-/// `GET /zones/:zone_identifier/settings/advanced_ddos` · needs `#zone_settings:read` · plans: free, pro, business,
-/// enterprise
-///
-/// - The setting cannot be changed; it is on for Business and Enterprise zones.
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetAdvancedDdos;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_advanced_ddos(&GetAdvancedDdos::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetAdvancedDdos {
-    zone_id: String,
-}
-
-impl GetAdvancedDdos {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .whole_answer();
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetAdvancedDdos {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_advanced_ddos")
+operation! {
+    /// Gets whether a zone has advanced protection against distributed denial-of-service (DDoS) attacks.
+    ///
+    /// `GET /zones/:zone_identifier/settings/advanced_ddos` · needs `#zone_settings:read` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// - The setting cannot be changed; it is on for Business and Enterprise zones.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetAdvancedDdos;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_advanced_ddos(&GetAdvancedDdos::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetAdvancedDdos -> OnOffSetting;
+    Meta::get(&V4, "settings.get_advanced_ddos")
         .path("/zones/:zone_identifier/settings/advanced_ddos")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetAdvancedDdos => zone_id);
-
-/// Gets whether Always Online serves pages from the cache while the origin server is offline.
-///
-/// `GET /zones/:zone_identifier/settings/always_online` · needs `#zone_settings:read` · plans: free, pro, business,
-/// enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetAlwaysOnline;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_always_online(&GetAlwaysOnline::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetAlwaysOnline {
-    zone_id: String,
-}
-
-impl GetAlwaysOnline {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetAlwaysOnline {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_always_online")
+operation! {
+    /// Gets whether Always Online serves pages from the cache while the origin server is offline.
+    ///
+    /// `GET /zones/:zone_identifier/settings/always_online` · needs `#zone_settings:read` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetAlwaysOnline;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_always_online(&GetAlwaysOnline::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetAlwaysOnline -> OnOffSetting;
+    Meta::get(&V4, "settings.get_always_online")
         .path("/zones/:zone_identifier/settings/always_online")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetAlwaysOnline => zone_id);
-
-/// Gets whether Automatic HTTPS Rewrites changes links to HTTPS.
-///
-/// `GET /zones/:zone_identifier/settings/automatic_https_rewrites` · needs `#zone_settings:edit` · plans: free,
-/// pro, business, enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetAutomaticHttpsRewrites;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_automatic_https_rewrites(
-///         &GetAutomaticHttpsRewrites::new("023e105f4ecef8ad9ca31a8372d0c353"),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetAutomaticHttpsRewrites {
-    zone_id: String,
-}
-
-impl GetAutomaticHttpsRewrites {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetAutomaticHttpsRewrites {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_automatic_https_rewrites")
+operation! {
+    /// Gets whether Automatic HTTPS Rewrites changes links to HTTPS.
+    ///
+    /// `GET /zones/:zone_identifier/settings/automatic_https_rewrites` · needs `#zone_settings:edit` · plans: free,
+    /// pro, business, enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetAutomaticHttpsRewrites;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_automatic_https_rewrites(
+    ///         &GetAutomaticHttpsRewrites::new("023e105f4ecef8ad9ca31a8372d0c353"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetAutomaticHttpsRewrites -> OnOffSetting;
+    Meta::get(&V4, "settings.get_automatic_https_rewrites")
         .path("/zones/:zone_identifier/settings/automatic_https_rewrites")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetAutomaticHttpsRewrites => zone_id);
-
-/// Gets how long browsers keep resources cached by Cloudflare.
-///
-/// `GET /zones/:zone_identifier/settings/browser_cache_ttl` · needs `#zone_settings:read` · plans: free, pro,
-/// business, enterprise
-///
-/// - If the origin server asks for a longer time, that time applies.
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetBrowserCacheTtl;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_browser_cache_ttl(
-///         &GetBrowserCacheTtl::new("023e105f4ecef8ad9ca31a8372d0c353"),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetBrowserCacheTtl {
-    zone_id: String,
-}
-
-impl GetBrowserCacheTtl {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetBrowserCacheTtl {
-    type Output = BrowserCacheTtlSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_browser_cache_ttl")
+operation! {
+    /// Gets how long browsers keep resources cached by Cloudflare.
+    ///
+    /// `GET /zones/:zone_identifier/settings/browser_cache_ttl` · needs `#zone_settings:read` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// - If the origin server asks for a longer time, that time applies.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetBrowserCacheTtl;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_browser_cache_ttl(
+    ///         &GetBrowserCacheTtl::new("023e105f4ecef8ad9ca31a8372d0c353"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetBrowserCacheTtl -> BrowserCacheTtlSetting;
+    Meta::get(&V4, "settings.get_browser_cache_ttl")
         .path("/zones/:zone_identifier/settings/browser_cache_ttl")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetBrowserCacheTtl => zone_id);
-
-/// Gets whether Browser Integrity Check refuses visitors whose HTTP headers resemble those of spammers.
-///
-/// `GET /zones/:zone_identifier/settings/browser_check` · needs `#zone_settings:read` · plans: free, pro, business,
-/// enterprise
-///
-/// - Visitors without a user agent, or with a nonstandard one, are challenged.
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetBrowserCheck;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_browser_check(&GetBrowserCheck::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetBrowserCheck {
-    zone_id: String,
-}
-
-impl GetBrowserCheck {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetBrowserCheck {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_browser_check")
+operation! {
+    /// Gets whether Browser Integrity Check refuses visitors whose HTTP headers resemble those of spammers.
+    ///
+    /// `GET /zones/:zone_identifier/settings/browser_check` · needs `#zone_settings:read` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// - Visitors without a user agent, or with a nonstandard one, are challenged.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetBrowserCheck;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_browser_check(&GetBrowserCheck::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetBrowserCheck -> OnOffSetting;
+    Meta::get(&V4, "settings.get_browser_check")
         .path("/zones/:zone_identifier/settings/browser_check")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetBrowserCheck => zone_id);
-
-/// Gets which resources of a zone are cached.
-///
-/// `GET /zones/:zone_identifier/settings/cache_level` · needs `#zone_settings:read` · plans: free, pro, business,
-/// enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetCacheLevel;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_cache_level(&GetCacheLevel::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetCacheLevel {
-    zone_id: String,
-}
-
-impl GetCacheLevel {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetCacheLevel {
-    type Output = CacheLevelSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_cache_level")
+operation! {
+    /// Gets which resources of a zone are cached.
+    ///
+    /// `GET /zones/:zone_identifier/settings/cache_level` · needs `#zone_settings:read` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetCacheLevel;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_cache_level(&GetCacheLevel::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetCacheLevel -> CacheLevelSetting;
+    Meta::get(&V4, "settings.get_cache_level")
         .path("/zones/:zone_identifier/settings/cache_level")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetCacheLevel => zone_id);
-
-/// Gets how long visitors keep access after they complete a challenge.
-///
-/// `GET /zones/:zone_identifier/settings/challenge_ttl` · needs `#zone_settings:read` · plans: free, pro, business,
-/// enterprise
-///
-/// - A time of 15 to 45 minutes is recommended; Cloudflare tries to honor longer times.
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetChallengeTtl;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_challenge_ttl(&GetChallengeTtl::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetChallengeTtl {
-    zone_id: String,
-}
-
-impl GetChallengeTtl {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetChallengeTtl {
-    type Output = ChallengeTtlSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_challenge_ttl")
+operation! {
+    /// Gets how long visitors keep access after they complete a challenge.
+    ///
+    /// `GET /zones/:zone_identifier/settings/challenge_ttl` · needs `#zone_settings:read` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// - A time of 15 to 45 minutes is recommended; Cloudflare tries to honor longer times.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetChallengeTtl;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_challenge_ttl(&GetChallengeTtl::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetChallengeTtl -> ChallengeTtlSetting;
+    Meta::get(&V4, "settings.get_challenge_ttl")
         .path("/zones/:zone_identifier/settings/challenge_ttl")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetChallengeTtl => zone_id);
-
-/// Gets whether development mode, which bypasses the cache for 3 hours, is on.
-///
-/// `GET /zones/:zone_identifier/settings/development_mode` · needs `#zone_settings:read` · plans: free, pro,
-/// business, enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetDevelopmentMode;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_development_mode(
-///         &GetDevelopmentMode::new("023e105f4ecef8ad9ca31a8372d0c353"),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetDevelopmentMode {
-    zone_id: String,
-}
-
-impl GetDevelopmentMode {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetDevelopmentMode {
-    type Output = DevelopmentModeSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_development_mode")
+operation! {
+    /// Gets whether development mode, which bypasses the cache for 3 hours, is on.
+    ///
+    /// `GET /zones/:zone_identifier/settings/development_mode` · needs `#zone_settings:read` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetDevelopmentMode;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_development_mode(
+    ///         &GetDevelopmentMode::new("023e105f4ecef8ad9ca31a8372d0c353"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetDevelopmentMode -> DevelopmentModeSetting;
+    Meta::get(&V4, "settings.get_development_mode")
         .path("/zones/:zone_identifier/settings/development_mode")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetDevelopmentMode => zone_id);
-
-/// Gets whether email addresses are hidden from bots.
-///
-/// `GET /zones/:zone_identifier/settings/email_obfuscation` · needs `#zone_settings:read` · plans: free, pro,
-/// business, enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetEmailObfuscation;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_email_obfuscation(
-///         &GetEmailObfuscation::new("023e105f4ecef8ad9ca31a8372d0c353"),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetEmailObfuscation {
-    zone_id: String,
-}
-
-impl GetEmailObfuscation {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetEmailObfuscation {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_email_obfuscation")
+operation! {
+    /// Gets whether email addresses are hidden from bots.
+    ///
+    /// `GET /zones/:zone_identifier/settings/email_obfuscation` · needs `#zone_settings:read` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetEmailObfuscation;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_email_obfuscation(
+    ///         &GetEmailObfuscation::new("023e105f4ecef8ad9ca31a8372d0c353"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetEmailObfuscation -> OnOffSetting;
+    Meta::get(&V4, "settings.get_email_obfuscation")
         .path("/zones/:zone_identifier/settings/email_obfuscation")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetEmailObfuscation => zone_id);
-
-/// Gets whether the origin server receives the country code of each visitor.
-///
-/// `GET /zones/:zone_identifier/settings/ip_geolocation` · needs `#zone_settings:read` · plans: free, pro,
-/// business, enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetIpGeolocation;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_ip_geolocation(&GetIpGeolocation::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetIpGeolocation {
-    zone_id: String,
-}
-
-impl GetIpGeolocation {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetIpGeolocation {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_ip_geolocation")
+operation! {
+    /// Gets whether the origin server receives the country code of each visitor.
+    ///
+    /// `GET /zones/:zone_identifier/settings/ip_geolocation` · needs `#zone_settings:read` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetIpGeolocation;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_ip_geolocation(&GetIpGeolocation::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetIpGeolocation -> OnOffSetting;
+    Meta::get(&V4, "settings.get_ip_geolocation")
         .path("/zones/:zone_identifier/settings/ip_geolocation")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetIpGeolocation => zone_id);
-
-/// Gets whether IPv6 is enabled on all subdomains.
-///
-/// `GET /zones/:zone_identifier/settings/ipv6` · needs `#zone_settings:read` · plans: free, pro, business,
-/// enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetIpv6;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_ipv6(&GetIpv6::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetIpv6 {
-    zone_id: String,
-}
-
-impl GetIpv6 {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetIpv6 {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_ipv6")
+operation! {
+    /// Gets whether IPv6 is enabled on all subdomains.
+    ///
+    /// `GET /zones/:zone_identifier/settings/ipv6` · needs `#zone_settings:read` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetIpv6;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_ipv6(&GetIpv6::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetIpv6 -> OnOffSetting;
+    Meta::get(&V4, "settings.get_ipv6")
         .path("/zones/:zone_identifier/settings/ipv6")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetIpv6 => zone_id);
-
-/// Gets which types of files are minified.
-///
-/// `GET /zones/:zone_identifier/settings/minify` · needs `#zone_settings:read` · plans: free, pro, business,
-/// enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetMinify;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_minify(&GetMinify::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetMinify {
-    zone_id: String,
-}
-
-impl GetMinify {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetMinify {
-    type Output = MinifySetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_minify")
+operation! {
+    /// Gets which types of files are minified.
+    ///
+    /// `GET /zones/:zone_identifier/settings/minify` · needs `#zone_settings:read` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetMinify;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_minify(&GetMinify::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetMinify -> MinifySetting;
+    Meta::get(&V4, "settings.get_minify")
         .path("/zones/:zone_identifier/settings/minify")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetMinify => zone_id);
-
-/// Gets where visitors on mobile devices are redirected.
-///
-/// `GET /zones/:zone_identifier/settings/mobile_redirect` · needs `#zone_settings:read` · plans: free, pro,
-/// business, enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetMobileRedirect;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_mobile_redirect(&GetMobileRedirect::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetMobileRedirect {
-    zone_id: String,
-}
-
-impl GetMobileRedirect {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetMobileRedirect {
-    type Output = MobileRedirectSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_mobile_redirect")
+operation! {
+    /// Gets where visitors on mobile devices are redirected.
+    ///
+    /// `GET /zones/:zone_identifier/settings/mobile_redirect` · needs `#zone_settings:read` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetMobileRedirect;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_mobile_redirect(&GetMobileRedirect::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetMobileRedirect -> MobileRedirectSetting;
+    Meta::get(&V4, "settings.get_mobile_redirect")
         .path("/zones/:zone_identifier/settings/mobile_redirect")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetMobileRedirect => zone_id);
-
-/// Gets whether Mirage speeds up image loading on mobile devices.
-///
-/// `GET /zones/:zone_identifier/settings/mirage` · needs `#zone_settings:read` · plans: free, pro, business,
-/// enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetMirage;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_mirage(&GetMirage::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetMirage {
-    zone_id: String,
-}
-
-impl GetMirage {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetMirage {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_mirage")
+operation! {
+    /// Gets whether Mirage speeds up image loading on mobile devices.
+    ///
+    /// `GET /zones/:zone_identifier/settings/mirage` · needs `#zone_settings:read` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetMirage;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_mirage(&GetMirage::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetMirage -> OnOffSetting;
+    Meta::get(&V4, "settings.get_mirage")
         .path("/zones/:zone_identifier/settings/mirage")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetMirage => zone_id);
-
-/// Gets whether visitors see the error pages of the origin server for errors 502 and 504.
-///
-/// `GET /zones/:zone_identifier/settings/origin_error_page_pass_thru` · needs `#zone_settings:edit` · plans: free,
-/// pro, business, enterprise
-///
-/// - Does not apply to error 522. Available only on the Enterprise plan.
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetOriginErrorPagePassThru;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_origin_error_page_pass_thru(
-///         &GetOriginErrorPagePassThru::new("023e105f4ecef8ad9ca31a8372d0c353"),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetOriginErrorPagePassThru {
-    zone_id: String,
-}
-
-impl GetOriginErrorPagePassThru {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetOriginErrorPagePassThru {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(
-            &V4,
-            "settings.get_origin_error_page_pass_thru",
-        )
+operation! {
+    /// Gets whether visitors see the error pages of the origin server for errors 502 and 504.
+    ///
+    /// `GET /zones/:zone_identifier/settings/origin_error_page_pass_thru` · needs `#zone_settings:edit` · plans: free,
+    /// pro, business, enterprise
+    ///
+    /// - Does not apply to error 522. Available only on the Enterprise plan.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetOriginErrorPagePassThru;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_origin_error_page_pass_thru(
+    ///         &GetOriginErrorPagePassThru::new("023e105f4ecef8ad9ca31a8372d0c353"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetOriginErrorPagePassThru -> OnOffSetting;
+    Meta::get(&V4, "settings.get_origin_error_page_pass_thru")
         .path("/zones/:zone_identifier/settings/origin_error_page_pass_thru")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetOriginErrorPagePassThru => zone_id);
-
-/// Gets whether opportunistic encryption is enabled.
-///
-/// `GET /zones/:zone_identifier/settings/opportunistic_encryption` · needs `#zone_settings:edit` · plans: free,
-/// pro, business, enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetOpportunisticEncryption;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_opportunistic_encryption(
-///         &GetOpportunisticEncryption::new("023e105f4ecef8ad9ca31a8372d0c353"),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetOpportunisticEncryption {
-    zone_id: String,
-}
-
-impl GetOpportunisticEncryption {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetOpportunisticEncryption {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_opportunistic_encryption")
+operation! {
+    /// Gets whether opportunistic encryption is enabled.
+    ///
+    /// `GET /zones/:zone_identifier/settings/opportunistic_encryption` · needs `#zone_settings:edit` · plans: free,
+    /// pro, business, enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetOpportunisticEncryption;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_opportunistic_encryption(
+    ///         &GetOpportunisticEncryption::new("023e105f4ecef8ad9ca31a8372d0c353"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetOpportunisticEncryption -> OnOffSetting;
+    Meta::get(&V4, "settings.get_opportunistic_encryption")
         .path("/zones/:zone_identifier/settings/opportunistic_encryption")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetOpportunisticEncryption => zone_id);
-
-/// Gets how Polish compresses images.
-///
-/// `GET /zones/:zone_identifier/settings/polish` · needs `#zone_settings:read` · plans: free, pro, business,
-/// enterprise
-///
-/// - Metadata is removed from images.
-/// - Not recommended for sites with high-resolution photographs.
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetPolish;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_polish(&GetPolish::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetPolish {
-    zone_id: String,
-}
-
-impl GetPolish {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetPolish {
-    type Output = PolishSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_polish")
+operation! {
+    /// Gets how Polish compresses images.
+    ///
+    /// `GET /zones/:zone_identifier/settings/polish` · needs `#zone_settings:read` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// - Metadata is removed from images.
+    /// - Not recommended for sites with high-resolution photographs.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetPolish;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_polish(&GetPolish::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetPolish -> PolishSetting;
+    Meta::get(&V4, "settings.get_polish")
         .path("/zones/:zone_identifier/settings/polish")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetPolish => zone_id);
-
-/// Gets whether images are served as WebP to clients that support it.
-///
-/// `GET /zones/:zone_identifier/settings/webp` · needs `#zone_settings:read` · plans: free, pro, business,
-/// enterprise
-///
-/// - WebP is served only where it performs better than the original format.
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetWebp;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_webp(&GetWebp::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetWebp {
-    zone_id: String,
-}
-
-impl GetWebp {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetWebp {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_webp")
+operation! {
+    /// Gets whether images are served as WebP to clients that support it.
+    ///
+    /// `GET /zones/:zone_identifier/settings/webp` · needs `#zone_settings:read` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// - WebP is served only where it performs better than the original format.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetWebp;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_webp(&GetWebp::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetWebp -> OnOffSetting;
+    Meta::get(&V4, "settings.get_webp")
         .path("/zones/:zone_identifier/settings/webp")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetWebp => zone_id);
-
-/// Gets whether URLs in response headers are prefetched.
-///
-/// `GET /zones/:zone_identifier/settings/prefetch_preload` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// - Available only on the Enterprise plan.
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetPrefetchPreload;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_prefetch_preload(
-///         &GetPrefetchPreload::new("023e105f4ecef8ad9ca31a8372d0c353"),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetPrefetchPreload {
-    zone_id: String,
-}
-
-impl GetPrefetchPreload {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetPrefetchPreload {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_prefetch_preload")
+operation! {
+    /// Gets whether URLs in response headers are prefetched.
+    ///
+    /// `GET /zones/:zone_identifier/settings/prefetch_preload` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// - Available only on the Enterprise plan.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetPrefetchPreload;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_prefetch_preload(
+    ///         &GetPrefetchPreload::new("023e105f4ecef8ad9ca31a8372d0c353"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetPrefetchPreload -> OnOffSetting;
+    Meta::get(&V4, "settings.get_prefetch_preload")
         .path("/zones/:zone_identifier/settings/prefetch_preload")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetPrefetchPreload => zone_id);
-
-/// Gets whether responses are buffered before they are sent to the client.
-///
-/// `GET /zones/:zone_identifier/settings/response_buffering` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// - By default, responses are streamed to the client without buffering.
-/// - Available only on the Enterprise plan.
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetResponseBuffering;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_response_buffering(
-///         &GetResponseBuffering::new("023e105f4ecef8ad9ca31a8372d0c353"),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetResponseBuffering {
-    zone_id: String,
-}
-
-impl GetResponseBuffering {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetResponseBuffering {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_response_buffering")
+operation! {
+    /// Gets whether responses are buffered before they are sent to the client.
+    ///
+    /// `GET /zones/:zone_identifier/settings/response_buffering` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// - By default, responses are streamed to the client without buffering.
+    /// - Available only on the Enterprise plan.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetResponseBuffering;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_response_buffering(
+    ///         &GetResponseBuffering::new("023e105f4ecef8ad9ca31a8372d0c353"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetResponseBuffering -> OnOffSetting;
+    Meta::get(&V4, "settings.get_response_buffering")
         .path("/zones/:zone_identifier/settings/response_buffering")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetResponseBuffering => zone_id);
-
-/// Gets which scripts Rocket Loader loads.
-///
-/// `GET /zones/:zone_identifier/settings/rocket_loader` · needs `#zone_settings:read` · plans: free, pro, business,
-/// enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetRocketLoader;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_rocket_loader(&GetRocketLoader::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetRocketLoader {
-    zone_id: String,
-}
-
-impl GetRocketLoader {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetRocketLoader {
-    type Output = RocketLoaderSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_rocket_loader")
+operation! {
+    /// Gets which scripts Rocket Loader loads.
+    ///
+    /// `GET /zones/:zone_identifier/settings/rocket_loader` · needs `#zone_settings:read` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetRocketLoader;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_rocket_loader(&GetRocketLoader::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetRocketLoader -> RocketLoaderSetting;
+    Meta::get(&V4, "settings.get_rocket_loader")
         .path("/zones/:zone_identifier/settings/rocket_loader")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetRocketLoader => zone_id);
-
-/// Gets the security headers of a zone.
-///
-/// `GET /zones/:zone_identifier/settings/security_header` · needs `#zone_settings:read` · plans: free, pro,
-/// business, enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetSecurityHeader;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_security_header(&GetSecurityHeader::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetSecurityHeader {
-    zone_id: String,
-}
-
-impl GetSecurityHeader {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetSecurityHeader {
-    type Output = SecurityHeaderSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_security_header")
+operation! {
+    /// Gets the security headers of a zone.
+    ///
+    /// `GET /zones/:zone_identifier/settings/security_header` · needs `#zone_settings:read` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetSecurityHeader;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_security_header(&GetSecurityHeader::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetSecurityHeader -> SecurityHeaderSetting;
+    Meta::get(&V4, "settings.get_security_header")
         .path("/zones/:zone_identifier/settings/security_header")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetSecurityHeader => zone_id);
-
-/// Gets how strictly a zone treats visitors.
-///
-/// `GET /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:read` · plans: free, pro,
-/// business, enterprise
-///
-/// - Changing an individual security setting turns the security profile into `Custom`.
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetSecurityLevel;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_security_level(&GetSecurityLevel::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetSecurityLevel {
-    zone_id: String,
-}
-
-impl GetSecurityLevel {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetSecurityLevel {
-    type Output = SecurityLevelSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_security_level")
+operation! {
+    /// Gets how strictly a zone treats visitors.
+    ///
+    /// `GET /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:read` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// - Changing an individual security setting turns the security profile into `Custom`.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetSecurityLevel;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_security_level(&GetSecurityLevel::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetSecurityLevel -> SecurityLevelSetting;
+    Meta::get(&V4, "settings.get_security_level")
         .path("/zones/:zone_identifier/settings/security_level")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetSecurityLevel => zone_id);
-
-/// Gets whether marked content is hidden from suspicious visitors.
-///
-/// `GET /zones/:zone_identifier/settings/server_side_exclude` · needs `#zone_settings:read` · plans: free, pro,
-/// business, enterprise
-///
-/// - Mark the content to hide with the tags `<!--sse-->` and `<!--/sse-->`.
-/// - Works only with HTML. HTML minification removes the tags from the page that is served, but the setting still
-///   works.
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetServerSideExclude;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_server_side_exclude(
-///         &GetServerSideExclude::new("023e105f4ecef8ad9ca31a8372d0c353"),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetServerSideExclude {
-    zone_id: String,
-}
-
-impl GetServerSideExclude {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetServerSideExclude {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_server_side_exclude")
+operation! {
+    /// Gets whether marked content is hidden from suspicious visitors.
+    ///
+    /// `GET /zones/:zone_identifier/settings/server_side_exclude` · needs `#zone_settings:read` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// - Mark the content to hide with the tags `<!--sse-->` and `<!--/sse-->`.
+    /// - Works only with HTML. HTML minification removes the tags from the page that is served, but the setting still
+    ///   works.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetServerSideExclude;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_server_side_exclude(
+    ///         &GetServerSideExclude::new("023e105f4ecef8ad9ca31a8372d0c353"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetServerSideExclude -> OnOffSetting;
+    Meta::get(&V4, "settings.get_server_side_exclude")
         .path("/zones/:zone_identifier/settings/server_side_exclude")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetServerSideExclude => zone_id);
-
-/// Gets whether the cache ignores the order of query strings.
-///
-/// `GET /zones/:zone_identifier/settings/sort_query_string_for_cache` · needs `#zone_settings:edit` · plans: free,
-/// pro, business, enterprise
-///
-/// - Available only on the Enterprise plan.
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetSortQueryStringForCache;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_sort_query_string_for_cache(
-///         &GetSortQueryStringForCache::new("023e105f4ecef8ad9ca31a8372d0c353"),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetSortQueryStringForCache {
-    zone_id: String,
-}
-
-impl GetSortQueryStringForCache {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetSortQueryStringForCache {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(
-            &V4,
-            "settings.get_sort_query_string_for_cache",
-        )
+operation! {
+    /// Gets whether the cache ignores the order of query strings.
+    ///
+    /// `GET /zones/:zone_identifier/settings/sort_query_string_for_cache` · needs `#zone_settings:edit` · plans: free,
+    /// pro, business, enterprise
+    ///
+    /// - Available only on the Enterprise plan.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetSortQueryStringForCache;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_sort_query_string_for_cache(
+    ///         &GetSortQueryStringForCache::new("023e105f4ecef8ad9ca31a8372d0c353"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetSortQueryStringForCache -> OnOffSetting;
+    Meta::get(&V4, "settings.get_sort_query_string_for_cache")
         .path("/zones/:zone_identifier/settings/sort_query_string_for_cache")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetSortQueryStringForCache => zone_id);
-
-/// Gets how the traffic of a zone is encrypted.
-///
-/// `GET /zones/:zone_identifier/settings/ssl` · needs `#zone_settings:read` · plans: free, pro, business,
-/// enterprise
-///
-/// - A change can take up to 5 minutes.
-/// - Cloudflare must be active on the root domain or the `www` domain.
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetSsl;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_ssl(&GetSsl::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetSsl {
-    zone_id: String,
-}
-
-impl GetSsl {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetSsl {
-    type Output = SslSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_ssl")
+operation! {
+    /// Gets how the traffic of a zone is encrypted.
+    ///
+    /// `GET /zones/:zone_identifier/settings/ssl` · needs `#zone_settings:read` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// - A change can take up to 5 minutes.
+    /// - Cloudflare must be active on the root domain or the `www` domain.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetSsl;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_ssl(&GetSsl::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetSsl -> SslSetting;
+    Meta::get(&V4, "settings.get_ssl")
         .path("/zones/:zone_identifier/settings/ssl")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetSsl => zone_id);
-
-/// Gets whether TLS versions older than 1.2 are refused.
-///
-/// `GET /zones/:zone_identifier/settings/tls_1_2_only` · needs `#zone_settings:edit` · plans: free, pro, business,
-/// enterprise
-///
-/// - Available only on the Business and Enterprise plans.
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetTls12Only;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_tls12_only(&GetTls12Only::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetTls12Only {
-    zone_id: String,
-}
-
-impl GetTls12Only {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetTls12Only {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_tls12_only")
+operation! {
+    /// Gets whether TLS versions older than 1.2 are refused.
+    ///
+    /// `GET /zones/:zone_identifier/settings/tls_1_2_only` · needs `#zone_settings:edit` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// - Available only on the Business and Enterprise plans.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetTls12Only;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_tls12_only(&GetTls12Only::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetTls12Only -> OnOffSetting;
+    Meta::get(&V4, "settings.get_tls12_only")
         .path("/zones/:zone_identifier/settings/tls_1_2_only")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetTls12Only => zone_id);
-
-/// Gets whether TLS 1.3 is enabled.
-///
-/// `GET /zones/:zone_identifier/settings/tls_1_3` · needs `#zone_settings:edit` · plans: free, pro, business,
-/// enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetTls13;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_tls13(&GetTls13::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetTls13 {
-    zone_id: String,
-}
-
-impl GetTls13 {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetTls13 {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_tls13")
+operation! {
+    /// Gets whether TLS 1.3 is enabled.
+    ///
+    /// `GET /zones/:zone_identifier/settings/tls_1_3` · needs `#zone_settings:edit` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetTls13;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_tls13(&GetTls13::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetTls13 -> OnOffSetting;
+    Meta::get(&V4, "settings.get_tls13")
         .path("/zones/:zone_identifier/settings/tls_1_3")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetTls13 => zone_id);
-
-/// Gets whether Cloudflare presents a client certificate to the origin server.
-///
-/// `GET /zones/:zone_identifier/settings/tls_client_auth` · needs `#zone_settings:read` · plans: free, pro,
-/// business, enterprise
-///
-/// - Available only on the Enterprise plan.
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetTlsClientAuth;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_tls_client_auth(&GetTlsClientAuth::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetTlsClientAuth {
-    zone_id: String,
-}
-
-impl GetTlsClientAuth {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetTlsClientAuth {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_tls_client_auth")
+operation! {
+    /// Gets whether Cloudflare presents a client certificate to the origin server.
+    ///
+    /// `GET /zones/:zone_identifier/settings/tls_client_auth` · needs `#zone_settings:read` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// - Available only on the Enterprise plan.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetTlsClientAuth;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_tls_client_auth(&GetTlsClientAuth::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetTlsClientAuth -> OnOffSetting;
+    Meta::get(&V4, "settings.get_tls_client_auth")
         .path("/zones/:zone_identifier/settings/tls_client_auth")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetTlsClientAuth => zone_id);
-
-/// Gets whether the True Client IP header is sent to the origin server.
-///
-/// `GET /zones/:zone_identifier/settings/true_client_ip_header` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// - Available only on the Enterprise plan.
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetTrueClientIpHeader;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_true_client_ip_header(
-///         &GetTrueClientIpHeader::new("023e105f4ecef8ad9ca31a8372d0c353"),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetTrueClientIpHeader {
-    zone_id: String,
-}
-
-impl GetTrueClientIpHeader {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetTrueClientIpHeader {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_true_client_ip_header")
+operation! {
+    /// Gets whether the True Client IP header is sent to the origin server.
+    ///
+    /// `GET /zones/:zone_identifier/settings/true_client_ip_header` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// - Available only on the Enterprise plan.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetTrueClientIpHeader;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_true_client_ip_header(
+    ///         &GetTrueClientIpHeader::new("023e105f4ecef8ad9ca31a8372d0c353"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetTrueClientIpHeader -> OnOffSetting;
+    Meta::get(&V4, "settings.get_true_client_ip_header")
         .path("/zones/:zone_identifier/settings/true_client_ip_header")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetTrueClientIpHeader => zone_id);
-
-/// Gets whether the web application firewall (WAF) is enabled.
-///
-/// `GET /zones/:zone_identifier/settings/waf` · needs `#zone_settings:read` · plans: free, pro, business,
-/// enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetWaf;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_waf(&GetWaf::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetWaf {
-    zone_id: String,
-}
-
-impl GetWaf {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetWaf {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_waf")
+operation! {
+    /// Gets whether the web application firewall (WAF) is enabled.
+    ///
+    /// `GET /zones/:zone_identifier/settings/waf` · needs `#zone_settings:read` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetWaf;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_waf(&GetWaf::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetWaf -> OnOffSetting;
+    Meta::get(&V4, "settings.get_waf")
         .path("/zones/:zone_identifier/settings/waf")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetWaf => zone_id);
-
-/// Gets whether WebSockets are enabled.
-///
-/// `GET /zones/:zone_identifier/settings/websockets` · needs `#zone_settings:read` · plans: free, pro, business,
-/// enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::GetWebsockets;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .get_websockets(&GetWebsockets::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct GetWebsockets {
-    zone_id: String,
-}
-
-impl GetWebsockets {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for GetWebsockets {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::get(&V4, "settings.get_websockets")
+operation! {
+    /// Gets whether WebSockets are enabled.
+    ///
+    /// `GET /zones/:zone_identifier/settings/websockets` · needs `#zone_settings:read` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::GetWebsockets;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .get_websockets(&GetWebsockets::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct GetWebsockets -> OnOffSetting;
+    Meta::get(&V4, "settings.get_websockets")
         .path("/zones/:zone_identifier/settings/websockets")
-        .permissions(&["#zone_settings:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(GetWebsockets => zone_id);
-
-/// Changes one or more settings of a zone.
-///
-/// `PATCH /zones/:zone_identifier/settings` · needs `#zone_settings:edit` · plans: free, pro, business, enterprise
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::{BrowserCacheTtlSetting, Edit, OnOffSetting, Setting};
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .edit(
-///         &Edit::new(
-///             "023e105f4ecef8ad9ca31a8372d0c353",
-///             [
-///                 Setting::AlwaysOnline(OnOffSetting::new(types::OnOff::On)),
-///                 Setting::BrowserCacheTtl(BrowserCacheTtlSetting::new(18000)),
-///                 Setting::IpGeolocation(OnOffSetting::new(types::OnOff::Off)),
-///             ],
-///         ),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct Edit {
-    zone_id: String,
-    items: Vec<Setting>,
-}
-
-impl Edit {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `items`: Settings to change, with their new values. At least 1 items.
-    pub fn new(
-        zone_id: impl Into<String>,
-        items: impl IntoIterator<Item = Setting>,
-    ) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            items: items.into_iter().collect(),
-        }
+        .permissions(&["#zone_settings:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
 
-impl Operation for Edit {
-    type Output = crate::Page<Setting>;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.edit")
+operation! {
+    /// Changes one or more settings of a zone.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings` · needs `#zone_settings:edit` · plans: free, pro, business, enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::{BrowserCacheTtlSetting, Edit, OnOffSetting, Setting};
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .edit(
+    ///         &Edit::new(
+    ///             "023e105f4ecef8ad9ca31a8372d0c353",
+    ///             [
+    ///                 Setting::AlwaysOnline(OnOffSetting::new(types::OnOff::On)),
+    ///                 Setting::BrowserCacheTtl(BrowserCacheTtlSetting::new(18000)),
+    ///                 Setting::IpGeolocation(OnOffSetting::new(types::OnOff::Off)),
+    ///             ],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct Edit -> crate::Page<Setting>;
+    Meta::patch(&V4, "settings.edit")
         .path("/zones/:zone_identifier/settings")
         .permissions(&["#zone_settings:edit"])
-        .whole_answer()
-        .fields(&[Field::path("zone_identifier"), Field::body("items").min_items(1)]);
-}
-
-values!(Edit => zone_id, items);
-
-/// Sets whether Always Online serves pages from the cache while the origin server is offline.
-///
-/// `PATCH /zones/:zone_identifier/settings/always_online` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetAlwaysOnline;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_always_online(
-///         &SetAlwaysOnline::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetAlwaysOnline {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetAlwaysOnline {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `on`. Example: `on`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .whole_answer();
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// Settings to change, with their new values. At least 1 items.
+        items: Vec<Setting> as list<Setting> = body("items").min_items(1),
     }
 }
 
-impl Operation for SetAlwaysOnline {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_always_online")
+operation! {
+    /// Sets whether Always Online serves pages from the cache while the origin server is offline.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/always_online` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetAlwaysOnline;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_always_online(
+    ///         &SetAlwaysOnline::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetAlwaysOnline -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_always_online")
         .path("/zones/:zone_identifier/settings/always_online")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetAlwaysOnline => zone_id, value);
-
-/// Sets whether Automatic HTTPS Rewrites changes links to HTTPS.
-///
-/// `PATCH /zones/:zone_identifier/settings/automatic_https_rewrites` · needs `#zone_settings:edit` · plans: free,
-/// pro, business, enterprise
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetAutomaticHttpsRewrites;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_automatic_https_rewrites(
-///         &SetAutomaticHttpsRewrites::new(
-///             "023e105f4ecef8ad9ca31a8372d0c353",
-///             types::OnOff::Off,
-///         ),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetAutomaticHttpsRewrites {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetAutomaticHttpsRewrites {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `off`. Example: `off`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `on`. Example: `on`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetAutomaticHttpsRewrites {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(
-            &V4,
-            "settings.set_automatic_https_rewrites",
-        )
+operation! {
+    /// Sets whether Automatic HTTPS Rewrites changes links to HTTPS.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/automatic_https_rewrites` · needs `#zone_settings:edit` · plans: free,
+    /// pro, business, enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetAutomaticHttpsRewrites;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_automatic_https_rewrites(
+    ///         &SetAutomaticHttpsRewrites::new(
+    ///             "023e105f4ecef8ad9ca31a8372d0c353",
+    ///             types::OnOff::Off,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetAutomaticHttpsRewrites -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_automatic_https_rewrites")
         .path("/zones/:zone_identifier/settings/automatic_https_rewrites")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetAutomaticHttpsRewrites => zone_id, value);
-
-/// Sets how long browsers keep resources cached by Cloudflare.
-///
-/// `PATCH /zones/:zone_identifier/settings/browser_cache_ttl` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// - If the origin server asks for a longer time, that time applies.
-///
-/// ```no_run
-/// use cloudflare_client::settings::SetBrowserCacheTtl;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_browser_cache_ttl(
-///         &SetBrowserCacheTtl::new("023e105f4ecef8ad9ca31a8372d0c353", 14400),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetBrowserCacheTtl {
-    zone_id: String,
-    value: i64,
-}
-
-impl SetBrowserCacheTtl {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. The minimum depends on the plan: 30 on Enterprise; 1800 on Business, Pro, and Free. One of 30, 60,
-    ///   300, 1200, 1800, 3600, 7200, 10800, 14400, 18000, 28800, 43200, 57600, 72000, 86400, 172800, 259200, 345600,
-    ///   432000, 691200, 1382400, 2073600, 2678400, 5356800, 16070400, 31536000. Default: `14400`. Example: `14400`.
-    pub fn new(zone_id: impl Into<String>, value: i64) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `off`. Example: `off`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetBrowserCacheTtl {
-    type Output = BrowserCacheTtlSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_browser_cache_ttl")
+operation! {
+    /// Sets how long browsers keep resources cached by Cloudflare.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/browser_cache_ttl` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// - If the origin server asks for a longer time, that time applies.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::SetBrowserCacheTtl;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_browser_cache_ttl(
+    ///         &SetBrowserCacheTtl::new("023e105f4ecef8ad9ca31a8372d0c353", 14400),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetBrowserCacheTtl -> BrowserCacheTtlSetting;
+    Meta::patch(&V4, "settings.set_browser_cache_ttl")
         .path("/zones/:zone_identifier/settings/browser_cache_ttl")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[
-            Field::path("zone_identifier"),
-            Field::body("value")
-                .one_of(&[
-                    30, 60, 300, 1200, 1800, 3600, 7200, 10800, 14400, 18000,
-                    28800, 43200, 57600, 72000, 86400, 172800, 259200, 345600,
-                    432000, 691200, 1382400, 2073600, 2678400, 5356800, 16070400,
-                    31536000,
-                ]),
-        ]);
-}
-
-values!(SetBrowserCacheTtl => zone_id, value);
-
-/// Sets whether Browser Integrity Check refuses visitors whose HTTP headers resemble those of spammers.
-///
-/// `PATCH /zones/:zone_identifier/settings/browser_check` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// - Visitors without a user agent, or with a nonstandard one, are challenged.
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetBrowserCheck;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_browser_check(
-///         &SetBrowserCheck::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetBrowserCheck {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetBrowserCheck {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `on`. Example: `on`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. The minimum depends on the plan: 30 on Enterprise; 1800 on Business, Pro, and Free. One of 30, 60,
+        /// 300, 1200, 1800, 3600, 7200, 10800, 14400, 18000, 28800, 43200, 57600, 72000, 86400, 172800, 259200, 345600,
+        /// 432000, 691200, 1382400, 2073600, 2678400, 5356800, 16070400, 31536000. Default: `14400`. Example: `14400`.
+        value: i64 = body("value")
+            .one_of(&[
+                30, 60, 300, 1200, 1800, 3600, 7200, 10800, 14400, 18000, 28800, 43200, 57600,
+                72000, 86400, 172800, 259200, 345600, 432000, 691200, 1382400, 2073600, 2678400,
+                5356800, 16070400, 31536000,
+            ]),
     }
 }
 
-impl Operation for SetBrowserCheck {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_browser_check")
+operation! {
+    /// Sets whether Browser Integrity Check refuses visitors whose HTTP headers resemble those of spammers.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/browser_check` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// - Visitors without a user agent, or with a nonstandard one, are challenged.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetBrowserCheck;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_browser_check(
+    ///         &SetBrowserCheck::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetBrowserCheck -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_browser_check")
         .path("/zones/:zone_identifier/settings/browser_check")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetBrowserCheck => zone_id, value);
-
-/// Sets which resources of a zone are cached.
-///
-/// `PATCH /zones/:zone_identifier/settings/cache_level` · needs `#zone_settings:edit` · plans: free, pro, business,
-/// enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::{CacheLevel, SetCacheLevel};
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_cache_level(
-///         &SetCacheLevel::new(
-///             "023e105f4ecef8ad9ca31a8372d0c353",
-///             CacheLevel::Aggressive,
-///         ),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetCacheLevel {
-    zone_id: String,
-    value: CacheLevel,
-}
-
-impl SetCacheLevel {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `aggressive`. Example: `aggressive`.
-    pub fn new(zone_id: impl Into<String>, value: CacheLevel) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `on`. Example: `on`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetCacheLevel {
-    type Output = CacheLevelSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_cache_level")
+operation! {
+    /// Sets which resources of a zone are cached.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/cache_level` · needs `#zone_settings:edit` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::{CacheLevel, SetCacheLevel};
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_cache_level(
+    ///         &SetCacheLevel::new(
+    ///             "023e105f4ecef8ad9ca31a8372d0c353",
+    ///             CacheLevel::Aggressive,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetCacheLevel -> CacheLevelSetting;
+    Meta::patch(&V4, "settings.set_cache_level")
         .path("/zones/:zone_identifier/settings/cache_level")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetCacheLevel => zone_id, value);
-
-/// Sets how long visitors keep access after they complete a challenge.
-///
-/// `PATCH /zones/:zone_identifier/settings/challenge_ttl` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// - A time of 15 to 45 minutes is recommended; Cloudflare tries to honor longer times.
-///
-/// ```no_run
-/// use cloudflare_client::settings::SetChallengeTtl;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_challenge_ttl(
-///         &SetChallengeTtl::new("023e105f4ecef8ad9ca31a8372d0c353", 1800),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetChallengeTtl {
-    zone_id: String,
-    value: i64,
-}
-
-impl SetChallengeTtl {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. One of 300, 900, 1800, 2700, 3600, 7200, 10800, 14400, 28800, 57600, 86400, 604800, 2592000,
-    ///   31536000. Default: `1800`. Example: `1800`.
-    pub fn new(zone_id: impl Into<String>, value: i64) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `aggressive`. Example: `aggressive`.
+        value: CacheLevel = body("value"),
     }
 }
 
-impl Operation for SetChallengeTtl {
-    type Output = ChallengeTtlSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_challenge_ttl")
+operation! {
+    /// Sets how long visitors keep access after they complete a challenge.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/challenge_ttl` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// - A time of 15 to 45 minutes is recommended; Cloudflare tries to honor longer times.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::SetChallengeTtl;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_challenge_ttl(
+    ///         &SetChallengeTtl::new("023e105f4ecef8ad9ca31a8372d0c353", 1800),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetChallengeTtl -> ChallengeTtlSetting;
+    Meta::patch(&V4, "settings.set_challenge_ttl")
         .path("/zones/:zone_identifier/settings/challenge_ttl")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[
-            Field::path("zone_identifier"),
-            Field::body("value")
-                .one_of(&[
-                    300, 900, 1800, 2700, 3600, 7200, 10800, 14400, 28800, 57600,
-                    86400, 604800, 2592000, 31536000,
-                ]),
-        ]);
-}
-
-values!(SetChallengeTtl => zone_id, value);
-
-/// Sets whether development mode, which bypasses the cache for 3 hours, is on.
-///
-/// `PATCH /zones/:zone_identifier/settings/development_mode` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetDevelopmentMode;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_development_mode(
-///         &SetDevelopmentMode::new(
-///             "023e105f4ecef8ad9ca31a8372d0c353",
-///             types::OnOff::Off,
-///         ),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetDevelopmentMode {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetDevelopmentMode {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `off`. Example: `off`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. One of 300, 900, 1800, 2700, 3600, 7200, 10800, 14400, 28800, 57600, 86400, 604800, 2592000,
+        /// 31536000. Default: `1800`. Example: `1800`.
+        value: i64 = body("value")
+            .one_of(&[
+                300, 900, 1800, 2700, 3600, 7200, 10800, 14400, 28800, 57600, 86400, 604800,
+                2592000, 31536000,
+            ]),
     }
 }
 
-impl Operation for SetDevelopmentMode {
-    type Output = DevelopmentModeSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_development_mode")
+operation! {
+    /// Sets whether development mode, which bypasses the cache for 3 hours, is on.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/development_mode` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetDevelopmentMode;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_development_mode(
+    ///         &SetDevelopmentMode::new(
+    ///             "023e105f4ecef8ad9ca31a8372d0c353",
+    ///             types::OnOff::Off,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetDevelopmentMode -> DevelopmentModeSetting;
+    Meta::patch(&V4, "settings.set_development_mode")
         .path("/zones/:zone_identifier/settings/development_mode")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetDevelopmentMode => zone_id, value);
-
-/// Sets whether email addresses are hidden from bots.
-///
-/// `PATCH /zones/:zone_identifier/settings/email_obfuscation` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetEmailObfuscation;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_email_obfuscation(
-///         &SetEmailObfuscation::new(
-///             "023e105f4ecef8ad9ca31a8372d0c353",
-///             types::OnOff::On,
-///         ),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetEmailObfuscation {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetEmailObfuscation {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `on`. Example: `on`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `off`. Example: `off`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetEmailObfuscation {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_email_obfuscation")
+operation! {
+    /// Sets whether email addresses are hidden from bots.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/email_obfuscation` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetEmailObfuscation;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_email_obfuscation(
+    ///         &SetEmailObfuscation::new(
+    ///             "023e105f4ecef8ad9ca31a8372d0c353",
+    ///             types::OnOff::On,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetEmailObfuscation -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_email_obfuscation")
         .path("/zones/:zone_identifier/settings/email_obfuscation")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetEmailObfuscation => zone_id, value);
-
-/// Sets whether visitors see the error pages of the origin server for errors 502 and 504.
-///
-/// `PATCH /zones/:zone_identifier/settings/origin_error_page_pass_thru` · needs `#zone_settings:edit` · plans:
-/// free, pro, business, enterprise
-///
-/// - Does not apply to error 522. Available only on the Enterprise plan.
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetOriginErrorPagePassThru;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_origin_error_page_pass_thru(
-///         &SetOriginErrorPagePassThru::new(
-///             "023e105f4ecef8ad9ca31a8372d0c353",
-///             types::OnOff::Off,
-///         ),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetOriginErrorPagePassThru {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetOriginErrorPagePassThru {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `off`. Example: `off`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `on`. Example: `on`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetOriginErrorPagePassThru {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(
-            &V4,
-            "settings.set_origin_error_page_pass_thru",
-        )
+operation! {
+    /// Sets whether visitors see the error pages of the origin server for errors 502 and 504.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/origin_error_page_pass_thru` · needs `#zone_settings:edit` · plans:
+    /// free, pro, business, enterprise
+    ///
+    /// - Does not apply to error 522. Available only on the Enterprise plan.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetOriginErrorPagePassThru;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_origin_error_page_pass_thru(
+    ///         &SetOriginErrorPagePassThru::new(
+    ///             "023e105f4ecef8ad9ca31a8372d0c353",
+    ///             types::OnOff::Off,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetOriginErrorPagePassThru -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_origin_error_page_pass_thru")
         .path("/zones/:zone_identifier/settings/origin_error_page_pass_thru")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetOriginErrorPagePassThru => zone_id, value);
-
-/// Sets whether the cache ignores the order of query strings.
-///
-/// `PATCH /zones/:zone_identifier/settings/sort_query_string_for_cache` · needs `#zone_settings:edit` · plans:
-/// free, pro, business, enterprise
-///
-/// - Available only on the Enterprise plan.
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetSortQueryStringForCache;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_sort_query_string_for_cache(
-///         &SetSortQueryStringForCache::new(
-///             "023e105f4ecef8ad9ca31a8372d0c353",
-///             types::OnOff::Off,
-///         ),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetSortQueryStringForCache {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetSortQueryStringForCache {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `off`. Example: `off`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `off`. Example: `off`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetSortQueryStringForCache {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(
-            &V4,
-            "settings.set_sort_query_string_for_cache",
-        )
+operation! {
+    /// Sets whether the cache ignores the order of query strings.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/sort_query_string_for_cache` · needs `#zone_settings:edit` · plans:
+    /// free, pro, business, enterprise
+    ///
+    /// - Available only on the Enterprise plan.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetSortQueryStringForCache;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_sort_query_string_for_cache(
+    ///         &SetSortQueryStringForCache::new(
+    ///             "023e105f4ecef8ad9ca31a8372d0c353",
+    ///             types::OnOff::Off,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetSortQueryStringForCache -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_sort_query_string_for_cache")
         .path("/zones/:zone_identifier/settings/sort_query_string_for_cache")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetSortQueryStringForCache => zone_id, value);
-
-/// Sets whether the origin server receives the country code of each visitor.
-///
-/// `PATCH /zones/:zone_identifier/settings/ip_geolocation` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetIpGeolocation;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_ip_geolocation(
-///         &SetIpGeolocation::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetIpGeolocation {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetIpGeolocation {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `on`. Example: `on`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `off`. Example: `off`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetIpGeolocation {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_ip_geolocation")
+operation! {
+    /// Sets whether the origin server receives the country code of each visitor.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/ip_geolocation` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetIpGeolocation;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_ip_geolocation(
+    ///         &SetIpGeolocation::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetIpGeolocation -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_ip_geolocation")
         .path("/zones/:zone_identifier/settings/ip_geolocation")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetIpGeolocation => zone_id, value);
-
-/// Sets whether IPv6 is enabled on all subdomains.
-///
-/// `PATCH /zones/:zone_identifier/settings/ipv6` · needs `#zone_settings:edit` · plans: free, pro, business,
-/// enterprise
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetIpv6;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_ipv6(&SetIpv6::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetIpv6 {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetIpv6 {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `off`. Example: `off`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `on`. Example: `on`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetIpv6 {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_ipv6")
+operation! {
+    /// Sets whether IPv6 is enabled on all subdomains.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/ipv6` · needs `#zone_settings:edit` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetIpv6;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_ipv6(&SetIpv6::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetIpv6 -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_ipv6")
         .path("/zones/:zone_identifier/settings/ipv6")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetIpv6 => zone_id, value);
-
-/// Sets which types of files are minified.
-///
-/// `PATCH /zones/:zone_identifier/settings/minify` · needs `#zone_settings:edit` · plans: free, pro, business,
-/// enterprise
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::{Minify, SetMinify};
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_minify(
-///         &SetMinify::new(
-///             "023e105f4ecef8ad9ca31a8372d0c353",
-///             Minify::new()
-///                 .css(types::OnOff::Off)
-///                 .html(types::OnOff::Off)
-///                 .js(types::OnOff::Off),
-///         ),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetMinify {
-    zone_id: String,
-    value: Minify,
-}
-
-impl SetMinify {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value.
-    pub fn new(zone_id: impl Into<String>, value: Minify) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `off`. Example: `off`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetMinify {
-    type Output = MinifySetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_minify")
+operation! {
+    /// Sets which types of files are minified.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/minify` · needs `#zone_settings:edit` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::{Minify, SetMinify};
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_minify(
+    ///         &SetMinify::new(
+    ///             "023e105f4ecef8ad9ca31a8372d0c353",
+    ///             Minify::new()
+    ///                 .css(types::OnOff::Off)
+    ///                 .html(types::OnOff::Off)
+    ///                 .js(types::OnOff::Off),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetMinify -> MinifySetting;
+    Meta::patch(&V4, "settings.set_minify")
         .path("/zones/:zone_identifier/settings/minify")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetMinify => zone_id, value);
-
-/// Sets where visitors on mobile devices are redirected.
-///
-/// `PATCH /zones/:zone_identifier/settings/mobile_redirect` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::{MobileRedirect, SetMobileRedirect};
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_mobile_redirect(
-///         &SetMobileRedirect::new(
-///             "023e105f4ecef8ad9ca31a8372d0c353",
-///             MobileRedirect::new()
-///                 .status(types::OnOff::Off)
-///                 .mobile_subdomain("m")
-///                 .strip_uri(false),
-///         ),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetMobileRedirect {
-    zone_id: String,
-    value: MobileRedirect,
-}
-
-impl SetMobileRedirect {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value.
-    pub fn new(zone_id: impl Into<String>, value: MobileRedirect) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value.
+        value: Minify = body("value"),
     }
 }
 
-impl Operation for SetMobileRedirect {
-    type Output = MobileRedirectSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_mobile_redirect")
+operation! {
+    /// Sets where visitors on mobile devices are redirected.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/mobile_redirect` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::{MobileRedirect, SetMobileRedirect};
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_mobile_redirect(
+    ///         &SetMobileRedirect::new(
+    ///             "023e105f4ecef8ad9ca31a8372d0c353",
+    ///             MobileRedirect::new()
+    ///                 .status(types::OnOff::Off)
+    ///                 .mobile_subdomain("m")
+    ///                 .strip_uri(false),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetMobileRedirect -> MobileRedirectSetting;
+    Meta::patch(&V4, "settings.set_mobile_redirect")
         .path("/zones/:zone_identifier/settings/mobile_redirect")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetMobileRedirect => zone_id, value);
-
-/// Sets whether Mirage speeds up image loading on mobile devices.
-///
-/// `PATCH /zones/:zone_identifier/settings/mirage` · needs `#zone_settings:edit` · plans: free, pro, business,
-/// enterprise
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetMirage;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_mirage(
-///         &SetMirage::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetMirage {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetMirage {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `off`. Example: `off`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value.
+        value: MobileRedirect = body("value"),
     }
 }
 
-impl Operation for SetMirage {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_mirage")
+operation! {
+    /// Sets whether Mirage speeds up image loading on mobile devices.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/mirage` · needs `#zone_settings:edit` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetMirage;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_mirage(
+    ///         &SetMirage::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetMirage -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_mirage")
         .path("/zones/:zone_identifier/settings/mirage")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetMirage => zone_id, value);
-
-/// Sets whether opportunistic encryption is enabled.
-///
-/// `PATCH /zones/:zone_identifier/settings/opportunistic_encryption` · needs `#zone_settings:edit` · plans: free,
-/// pro, business, enterprise
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetOpportunisticEncryption;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_opportunistic_encryption(
-///         &SetOpportunisticEncryption::new(
-///             "023e105f4ecef8ad9ca31a8372d0c353",
-///             types::OnOff::On,
-///         ),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetOpportunisticEncryption {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetOpportunisticEncryption {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `on`. Example: `on`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `off`. Example: `off`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetOpportunisticEncryption {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(
-            &V4,
-            "settings.set_opportunistic_encryption",
-        )
+operation! {
+    /// Sets whether opportunistic encryption is enabled.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/opportunistic_encryption` · needs `#zone_settings:edit` · plans: free,
+    /// pro, business, enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetOpportunisticEncryption;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_opportunistic_encryption(
+    ///         &SetOpportunisticEncryption::new(
+    ///             "023e105f4ecef8ad9ca31a8372d0c353",
+    ///             types::OnOff::On,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetOpportunisticEncryption -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_opportunistic_encryption")
         .path("/zones/:zone_identifier/settings/opportunistic_encryption")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetOpportunisticEncryption => zone_id, value);
-
-/// Sets how Polish compresses images.
-///
-/// `PATCH /zones/:zone_identifier/settings/polish` · needs `#zone_settings:edit` · plans: free, pro, business,
-/// enterprise
-///
-/// - Metadata is removed from images.
-/// - Not recommended for sites with high-resolution photographs.
-///
-/// ```no_run
-/// use cloudflare_client::settings::{Polish, SetPolish};
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_polish(&SetPolish::new("023e105f4ecef8ad9ca31a8372d0c353", Polish::Off))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetPolish {
-    zone_id: String,
-    value: Polish,
-}
-
-impl SetPolish {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `off`. Example: `off`.
-    pub fn new(zone_id: impl Into<String>, value: Polish) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `on`. Example: `on`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetPolish {
-    type Output = PolishSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_polish")
+operation! {
+    /// Sets how Polish compresses images.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/polish` · needs `#zone_settings:edit` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// - Metadata is removed from images.
+    /// - Not recommended for sites with high-resolution photographs.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::{Polish, SetPolish};
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_polish(&SetPolish::new("023e105f4ecef8ad9ca31a8372d0c353", Polish::Off))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetPolish -> PolishSetting;
+    Meta::patch(&V4, "settings.set_polish")
         .path("/zones/:zone_identifier/settings/polish")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetPolish => zone_id, value);
-
-/// Sets whether images are served as WebP to clients that support it.
-///
-/// `PATCH /zones/:zone_identifier/settings/webp` · needs `#zone_settings:edit` · plans: free, pro, business,
-/// enterprise
-///
-/// - WebP is served only where it performs better than the original format.
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetWebp;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_webp(&SetWebp::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetWebp {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetWebp {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `off`. Example: `off`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `off`. Example: `off`.
+        value: Polish = body("value"),
     }
 }
 
-impl Operation for SetWebp {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_webp")
+operation! {
+    /// Sets whether images are served as WebP to clients that support it.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/webp` · needs `#zone_settings:edit` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// - WebP is served only where it performs better than the original format.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetWebp;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_webp(&SetWebp::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetWebp -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_webp")
         .path("/zones/:zone_identifier/settings/webp")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetWebp => zone_id, value);
-
-/// Sets whether URLs in response headers are prefetched.
-///
-/// `PATCH /zones/:zone_identifier/settings/prefetch_preload` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// - Available only on the Enterprise plan.
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetPrefetchPreload;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_prefetch_preload(
-///         &SetPrefetchPreload::new(
-///             "023e105f4ecef8ad9ca31a8372d0c353",
-///             types::OnOff::Off,
-///         ),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetPrefetchPreload {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetPrefetchPreload {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `off`. Example: `off`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `off`. Example: `off`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetPrefetchPreload {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_prefetch_preload")
+operation! {
+    /// Sets whether URLs in response headers are prefetched.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/prefetch_preload` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// - Available only on the Enterprise plan.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetPrefetchPreload;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_prefetch_preload(
+    ///         &SetPrefetchPreload::new(
+    ///             "023e105f4ecef8ad9ca31a8372d0c353",
+    ///             types::OnOff::Off,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetPrefetchPreload -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_prefetch_preload")
         .path("/zones/:zone_identifier/settings/prefetch_preload")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetPrefetchPreload => zone_id, value);
-
-/// Sets whether responses are buffered before they are sent to the client.
-///
-/// `PATCH /zones/:zone_identifier/settings/response_buffering` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// - By default, responses are streamed to the client without buffering.
-/// - Available only on the Enterprise plan.
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetResponseBuffering;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_response_buffering(
-///         &SetResponseBuffering::new(
-///             "023e105f4ecef8ad9ca31a8372d0c353",
-///             types::OnOff::Off,
-///         ),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetResponseBuffering {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetResponseBuffering {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `off`. Example: `off`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `off`. Example: `off`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetResponseBuffering {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_response_buffering")
+operation! {
+    /// Sets whether responses are buffered before they are sent to the client.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/response_buffering` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// - By default, responses are streamed to the client without buffering.
+    /// - Available only on the Enterprise plan.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetResponseBuffering;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_response_buffering(
+    ///         &SetResponseBuffering::new(
+    ///             "023e105f4ecef8ad9ca31a8372d0c353",
+    ///             types::OnOff::Off,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetResponseBuffering -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_response_buffering")
         .path("/zones/:zone_identifier/settings/response_buffering")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetResponseBuffering => zone_id, value);
-
-/// Sets which scripts Rocket Loader loads.
-///
-/// `PATCH /zones/:zone_identifier/settings/rocket_loader` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::{RocketLoader, SetRocketLoader};
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_rocket_loader(
-///         &SetRocketLoader::new("023e105f4ecef8ad9ca31a8372d0c353", RocketLoader::Off),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetRocketLoader {
-    zone_id: String,
-    value: RocketLoader,
-}
-
-impl SetRocketLoader {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `off`. Example: `off`.
-    pub fn new(zone_id: impl Into<String>, value: RocketLoader) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `off`. Example: `off`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetRocketLoader {
-    type Output = RocketLoaderSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_rocket_loader")
+operation! {
+    /// Sets which scripts Rocket Loader loads.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/rocket_loader` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::{RocketLoader, SetRocketLoader};
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_rocket_loader(
+    ///         &SetRocketLoader::new("023e105f4ecef8ad9ca31a8372d0c353", RocketLoader::Off),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetRocketLoader -> RocketLoaderSetting;
+    Meta::patch(&V4, "settings.set_rocket_loader")
         .path("/zones/:zone_identifier/settings/rocket_loader")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetRocketLoader => zone_id, value);
-
-/// Sets the security headers of a zone.
-///
-/// `PATCH /zones/:zone_identifier/settings/security_header` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// ```no_run
-/// use cloudflare_client::settings::{SecurityHeader, SetSecurityHeader, StrictTransportSecurity};
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_security_header(
-///         &SetSecurityHeader::new(
-///             "023e105f4ecef8ad9ca31a8372d0c353",
-///             SecurityHeader::new()
-///                 .strict_transport_security(
-///                     StrictTransportSecurity::new()
-///                         .enabled(true)
-///                         .max_age(86400)
-///                         .include_subdomains(true)
-///                         .nosniff(true),
-///                 ),
-///         ),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetSecurityHeader {
-    zone_id: String,
-    value: SecurityHeader,
-}
-
-impl SetSecurityHeader {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value.
-    pub fn new(zone_id: impl Into<String>, value: SecurityHeader) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `off`. Example: `off`.
+        value: RocketLoader = body("value"),
     }
 }
 
-impl Operation for SetSecurityHeader {
-    type Output = SecurityHeaderSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_security_header")
+operation! {
+    /// Sets the security headers of a zone.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/security_header` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::{SecurityHeader, SetSecurityHeader, StrictTransportSecurity};
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_security_header(
+    ///         &SetSecurityHeader::new(
+    ///             "023e105f4ecef8ad9ca31a8372d0c353",
+    ///             SecurityHeader::new()
+    ///                 .strict_transport_security(
+    ///                     StrictTransportSecurity::new()
+    ///                         .enabled(true)
+    ///                         .max_age(86400)
+    ///                         .include_subdomains(true)
+    ///                         .nosniff(true),
+    ///                 ),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetSecurityHeader -> SecurityHeaderSetting;
+    Meta::patch(&V4, "settings.set_security_header")
         .path("/zones/:zone_identifier/settings/security_header")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetSecurityHeader => zone_id, value);
-
-/// Sets how strictly a zone treats visitors.
-///
-/// `PATCH /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// - Changing an individual security setting turns the security profile into `Custom`.
-///
-/// ```no_run
-/// use cloudflare_client::settings::{SecurityLevel, SetSecurityLevel};
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_security_level(
-///         &SetSecurityLevel::new(
-///             "023e105f4ecef8ad9ca31a8372d0c353",
-///             SecurityLevel::Medium,
-///         ),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetSecurityLevel {
-    zone_id: String,
-    value: SecurityLevel,
-}
-
-impl SetSecurityLevel {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `medium`. Example: `medium`.
-    pub fn new(zone_id: impl Into<String>, value: SecurityLevel) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value.
+        value: SecurityHeader = body("value"),
     }
 }
 
-impl Operation for SetSecurityLevel {
-    type Output = SecurityLevelSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_security_level")
+operation! {
+    /// Sets how strictly a zone treats visitors.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// - Changing an individual security setting turns the security profile into `Custom`.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::{SecurityLevel, SetSecurityLevel};
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_security_level(
+    ///         &SetSecurityLevel::new(
+    ///             "023e105f4ecef8ad9ca31a8372d0c353",
+    ///             SecurityLevel::Medium,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetSecurityLevel -> SecurityLevelSetting;
+    Meta::patch(&V4, "settings.set_security_level")
         .path("/zones/:zone_identifier/settings/security_level")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetSecurityLevel => zone_id, value);
-
-/// Sets whether marked content is hidden from suspicious visitors.
-///
-/// `PATCH /zones/:zone_identifier/settings/server_side_exclude` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// - Mark the content to hide with the tags `<!--sse-->` and `<!--/sse-->`.
-/// - Works only with HTML. HTML minification removes the tags from the page that is served, but the setting still
-///   works.
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetServerSideExclude;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_server_side_exclude(
-///         &SetServerSideExclude::new(
-///             "023e105f4ecef8ad9ca31a8372d0c353",
-///             types::OnOff::On,
-///         ),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetServerSideExclude {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetServerSideExclude {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `on`. Example: `on`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `medium`. Example: `medium`.
+        value: SecurityLevel = body("value"),
     }
 }
 
-impl Operation for SetServerSideExclude {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_server_side_exclude")
+operation! {
+    /// Sets whether marked content is hidden from suspicious visitors.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/server_side_exclude` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// - Mark the content to hide with the tags `<!--sse-->` and `<!--/sse-->`.
+    /// - Works only with HTML. HTML minification removes the tags from the page that is served, but the setting still
+    ///   works.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetServerSideExclude;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_server_side_exclude(
+    ///         &SetServerSideExclude::new(
+    ///             "023e105f4ecef8ad9ca31a8372d0c353",
+    ///             types::OnOff::On,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetServerSideExclude -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_server_side_exclude")
         .path("/zones/:zone_identifier/settings/server_side_exclude")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetServerSideExclude => zone_id, value);
-
-/// Sets how the traffic of a zone is encrypted.
-///
-/// `PATCH /zones/:zone_identifier/settings/ssl` · needs `#zone_settings:edit` · plans: free, pro, business,
-/// enterprise
-///
-/// - A change can take up to 5 minutes.
-/// - Cloudflare must be active on the root domain or the `www` domain.
-///
-/// ```no_run
-/// use cloudflare_client::settings::{SetSsl, Ssl};
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_ssl(&SetSsl::new("023e105f4ecef8ad9ca31a8372d0c353", Ssl::Off))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetSsl {
-    zone_id: String,
-    value: Ssl,
-}
-
-impl SetSsl {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. The allowed values depend on the plan. Default: `off`. Example: `off`.
-    pub fn new(zone_id: impl Into<String>, value: Ssl) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `on`. Example: `on`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetSsl {
-    type Output = SslSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_ssl")
+operation! {
+    /// Sets how the traffic of a zone is encrypted.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/ssl` · needs `#zone_settings:edit` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// - A change can take up to 5 minutes.
+    /// - Cloudflare must be active on the root domain or the `www` domain.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::settings::{SetSsl, Ssl};
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_ssl(&SetSsl::new("023e105f4ecef8ad9ca31a8372d0c353", Ssl::Off))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetSsl -> SslSetting;
+    Meta::patch(&V4, "settings.set_ssl")
         .path("/zones/:zone_identifier/settings/ssl")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetSsl => zone_id, value);
-
-/// Sets whether Cloudflare presents a client certificate to the origin server.
-///
-/// `PATCH /zones/:zone_identifier/settings/tls_client_auth` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// - Available only on the Enterprise plan.
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetTlsClientAuth;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_tls_client_auth(
-///         &SetTlsClientAuth::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetTlsClientAuth {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetTlsClientAuth {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Example: `on`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. The allowed values depend on the plan. Default: `off`. Example: `off`.
+        value: Ssl = body("value"),
     }
 }
 
-impl Operation for SetTlsClientAuth {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_tls_client_auth")
+operation! {
+    /// Sets whether Cloudflare presents a client certificate to the origin server.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/tls_client_auth` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// - Available only on the Enterprise plan.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetTlsClientAuth;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_tls_client_auth(
+    ///         &SetTlsClientAuth::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetTlsClientAuth -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_tls_client_auth")
         .path("/zones/:zone_identifier/settings/tls_client_auth")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetTlsClientAuth => zone_id, value);
-
-/// Sets whether the True Client IP header is sent to the origin server.
-///
-/// `PATCH /zones/:zone_identifier/settings/true_client_ip_header` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// - Available only on the Enterprise plan.
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetTrueClientIpHeader;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_true_client_ip_header(
-///         &SetTrueClientIpHeader::new(
-///             "023e105f4ecef8ad9ca31a8372d0c353",
-///             types::OnOff::Off,
-///         ),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetTrueClientIpHeader {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetTrueClientIpHeader {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `off`. Example: `off`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Example: `on`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetTrueClientIpHeader {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_true_client_ip_header")
+operation! {
+    /// Sets whether the True Client IP header is sent to the origin server.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/true_client_ip_header` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// - Available only on the Enterprise plan.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetTrueClientIpHeader;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_true_client_ip_header(
+    ///         &SetTrueClientIpHeader::new(
+    ///             "023e105f4ecef8ad9ca31a8372d0c353",
+    ///             types::OnOff::Off,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetTrueClientIpHeader -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_true_client_ip_header")
         .path("/zones/:zone_identifier/settings/true_client_ip_header")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetTrueClientIpHeader => zone_id, value);
-
-/// Sets whether TLS versions older than 1.2 are refused.
-///
-/// `PATCH /zones/:zone_identifier/settings/tls_1_2_only` · needs `#zone_settings:edit` · plans: free, pro,
-/// business, enterprise
-///
-/// - Available only on the Business and Enterprise plans.
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetTls12Only;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_tls12_only(
-///         &SetTls12Only::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetTls12Only {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetTls12Only {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `off`. Example: `off`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `off`. Example: `off`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetTls12Only {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_tls12_only")
+operation! {
+    /// Sets whether TLS versions older than 1.2 are refused.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/tls_1_2_only` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
+    ///
+    /// - Available only on the Business and Enterprise plans.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetTls12Only;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_tls12_only(
+    ///         &SetTls12Only::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetTls12Only -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_tls12_only")
         .path("/zones/:zone_identifier/settings/tls_1_2_only")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetTls12Only => zone_id, value);
-
-/// Sets whether TLS 1.3 is enabled.
-///
-/// `PATCH /zones/:zone_identifier/settings/tls_1_3` · needs `#zone_settings:edit` · plans: free, pro, business,
-/// enterprise
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetTls13;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_tls13(&SetTls13::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetTls13 {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetTls13 {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. The default depends on the plan. Default: `off`. Example: `off`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `off`. Example: `off`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetTls13 {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_tls13")
+operation! {
+    /// Sets whether TLS 1.3 is enabled.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/tls_1_3` · needs `#zone_settings:edit` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetTls13;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_tls13(&SetTls13::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetTls13 -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_tls13")
         .path("/zones/:zone_identifier/settings/tls_1_3")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetTls13 => zone_id, value);
-
-/// Sets whether the web application firewall (WAF) is enabled.
-///
-/// `PATCH /zones/:zone_identifier/settings/waf` · needs `#zone_settings:edit` · plans: free, pro, business,
-/// enterprise
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetWaf;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_waf(&SetWaf::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetWaf {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetWaf {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `off`. Example: `off`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. The default depends on the plan. Default: `off`. Example: `off`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetWaf {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_waf")
+operation! {
+    /// Sets whether the web application firewall (WAF) is enabled.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/waf` · needs `#zone_settings:edit` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetWaf;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_waf(&SetWaf::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetWaf -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_waf")
         .path("/zones/:zone_identifier/settings/waf")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
-}
-
-values!(SetWaf => zone_id, value);
-
-/// Sets whether WebSockets are enabled.
-///
-/// `PATCH /zones/:zone_identifier/settings/websockets` · needs `#zone_settings:edit` · plans: free, pro, business,
-/// enterprise
-///
-/// ```no_run
-/// use cloudflare_client::types;
-/// use cloudflare_client::settings::SetWebsockets;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .settings()
-///     .set_websockets(
-///         &SetWebsockets::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct SetWebsockets {
-    zone_id: String,
-    value: types::OnOff,
-}
-
-impl SetWebsockets {
-    /// With the values that are required.
-    ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    /// - `value`: New value. Default: `off`. Example: `off`.
-    pub fn new(zone_id: impl Into<String>, value: types::OnOff) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            value,
-        }
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `off`. Example: `off`.
+        value: types::OnOff = body("value"),
     }
 }
 
-impl Operation for SetWebsockets {
-    type Output = OnOffSetting;
-
-    const META: &'static Meta = &Meta::patch(&V4, "settings.set_websockets")
+operation! {
+    /// Sets whether WebSockets are enabled.
+    ///
+    /// `PATCH /zones/:zone_identifier/settings/websockets` · needs `#zone_settings:edit` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::types;
+    /// use cloudflare_client::settings::SetWebsockets;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .settings()
+    ///     .set_websockets(
+    ///         &SetWebsockets::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct SetWebsockets -> OnOffSetting;
+    Meta::patch(&V4, "settings.set_websockets")
         .path("/zones/:zone_identifier/settings/websockets")
-        .permissions(&["#zone_settings:edit"])
-        .fields(&[Field::path("zone_identifier"), Field::body("value")]);
+        .permissions(&["#zone_settings:edit"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+        /// New value. Default: `off`. Example: `off`.
+        value: types::OnOff = body("value"),
+    }
 }
-
-values!(SetWebsockets => zone_id, value);

@@ -4,16 +4,14 @@
 
 use crate::runtime::record;
 
-/// Details read from a certificate.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Analysis {
-    /// Host names that the certificate covers.
-    pub hosts: Option<Vec<String>>,
-    /// Signature algorithm.
-    pub signature_algorithm: Option<String>,
-    /// Time of expiration.
-    pub expires_on: Option<jiff::Timestamp>,
+record! {
+    /// Details read from a certificate.
+    pub struct Analysis {
+        /// Host names that the certificate covers.
+        hosts: Option<Vec<String>>,
+        /// Signature algorithm.
+        signature_algorithm: Option<String>,
+        /// Time of expiration.
+        expires_on: Option<jiff::Timestamp>,
+    }
 }
-
-record!(Analysis => hosts, signature_algorithm, expires_on);

@@ -4,49 +4,34 @@
 
 use super::types::Answer;
 use crate::V4;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Meta, operation};
 
-/// Gets the verification of the certificates of a zone.
-///
-/// `GET /zones/:zone_identifier/ssl/verification` · needs `#ssl:read` · plans: free, pro, business, enterprise
-///
-/// [`ssl::verification::Get`](crate::ssl::verification::Get) took its place.
-///
-/// ```no_run
-/// use cloudflare_client::ssl_verification::Get;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .ssl_verification()
-///     .get(&Get::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[deprecated(note = "`ssl::verification::Get` took its place")]
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct Get {
-    zone_id: String,
-}
-
-impl Get {
-    /// With the values that are required.
+operation! {
+    /// Gets the verification of the certificates of a zone.
     ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
-    }
-}
-
-impl Operation for Get {
-    type Output = Answer;
-
-    const META: &'static Meta = &Meta::get(&V4, "ssl_verification.get")
+    /// `GET /zones/:zone_identifier/ssl/verification` · needs `#ssl:read` · plans: free, pro, business, enterprise
+    ///
+    /// [`ssl::verification::Get`](crate::ssl::verification::Get) took its place.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::ssl_verification::Get;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .ssl_verification()
+    ///     .get(&Get::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "`ssl::verification::Get` took its place")]
+    pub struct Get -> Answer;
+    Meta::get(&V4, "ssl_verification.get")
         .path("/zones/:zone_identifier/ssl/verification")
         .permissions(&["#ssl:read"])
-        .whole_answer()
-        .fields(&[Field::path("zone_identifier")]);
+        .whole_answer();
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
+    }
 }
-
-values!(Get => zone_id);

@@ -4,35 +4,30 @@
 
 use crate::runtime::record;
 
-/// A user.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct User {
-    /// Identifier of the user.
-    pub id: String,
-    /// Email address.
-    pub email: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// User name.
-    pub username: Option<String>,
-    /// Telephone number.
-    pub telephone: Option<String>,
-    /// Country where the user lives.
-    pub country: Option<String>,
-    /// Postal code where the user lives.
-    pub zipcode: Option<String>,
-    /// Time of creation.
-    pub created_on: Option<jiff::Timestamp>,
-    /// Time of the last change.
-    pub modified_on: Option<jiff::Timestamp>,
-    /// Whether two-factor authentication is enabled.
-    pub two_factor_authentication_enabled: Option<bool>,
+record! {
+    /// A user.
+    pub struct User {
+        /// Identifier of the user.
+        id: String,
+        /// Email address.
+        email: Option<String>,
+        /// First name.
+        first_name: Option<String>,
+        /// Last name.
+        last_name: Option<String>,
+        /// User name.
+        username: Option<String>,
+        /// Telephone number.
+        telephone: Option<String>,
+        /// Country where the user lives.
+        country: Option<String>,
+        /// Postal code where the user lives.
+        zipcode: Option<String>,
+        /// Time of creation.
+        created_on: Option<jiff::Timestamp>,
+        /// Time of the last change.
+        modified_on: Option<jiff::Timestamp>,
+        /// Whether two-factor authentication is enabled.
+        two_factor_authentication_enabled: Option<bool>,
+    }
 }
-
-record!(
-    User => id, email, first_name, last_name, username, telephone, country, zipcode, created_on,
-    modified_on, two_factor_authentication_enabled
-);

@@ -4,16 +4,12 @@
 
 use crate::runtime::open_enum;
 
-/// Response of a user to an invitation.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Response {
-    /// The user joins the organization.
-    Accepted,
-    /// The user does not join the organization.
-    Rejected,
-    /// A value that the documentation does not list.
-    Other(String),
+open_enum! {
+    /// Response of a user to an invitation.
+    pub enum Response {
+        /// The user joins the organization.
+        Accepted = "accepted",
+        /// The user does not join the organization.
+        Rejected = "rejected",
+    }
 }
-
-open_enum!(Response => Accepted = "accepted", Rejected = "rejected");

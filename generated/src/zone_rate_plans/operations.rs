@@ -4,46 +4,31 @@
 
 use super::types::RatePlan;
 use crate::V4;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Meta, operation};
 
-/// Gets the rate plan that a zone can subscribe to.
-///
-/// `GET /zones/:zone_identifier/available_rate_plans` · needs `#billing:read` · plans: free, pro, business,
-/// enterprise
-///
-/// ```no_run
-/// use cloudflare_client::zone_rate_plans::Get;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .zone_rate_plans()
-///     .get(&Get::new("023e105f4ecef8ad9ca31a8372d0c353"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct Get {
-    zone_id: String,
-}
-
-impl Get {
-    /// With the values that are required.
+operation! {
+    /// Gets the rate plan that a zone can subscribe to.
     ///
-    /// - `zone_id`: Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+    /// `GET /zones/:zone_identifier/available_rate_plans` · needs `#billing:read` · plans: free, pro, business,
+    /// enterprise
+    ///
+    /// ```no_run
+    /// use cloudflare_client::zone_rate_plans::Get;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .zone_rate_plans()
+    ///     .get(&Get::new("023e105f4ecef8ad9ca31a8372d0c353"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct Get -> RatePlan;
+    Meta::get(&V4, "zone_rate_plans.get")
+        .path("/zones/:zone_identifier/available_rate_plans")
+        .permissions(&["#billing:read"]);
+    new {
+        /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
+        zone_id: String as into = path("zone_identifier"),
     }
 }
-
-impl Operation for Get {
-    type Output = RatePlan;
-
-    const META: &'static Meta = &Meta::get(&V4, "zone_rate_plans.get")
-        .path("/zones/:zone_identifier/available_rate_plans")
-        .permissions(&["#billing:read"])
-        .fields(&[Field::path("zone_identifier")]);
-}
-
-values!(Get => zone_id);

@@ -3,37 +3,250 @@
 // A client whose spec has no error codes, say, leaves a macro unused.
 #![allow(unused_macros, unused_imports)]
 
-/// Lends the fields of an operation to the request builder, in the order of its table.
-macro_rules! values {
-    ($type:ident => $($field:ident),* $(,)?) => {
+/// Makes an operation: each parameter once, with its documentation, its type, how it is given, and where it travels.
+///
+/// `always` has values that every call sends, `new` takes what is required, and `set` and `null` have a setter each: of
+/// what may be left out, and of what may be null as well. After `as` stands what a parameter accepts in place of its type.
+macro_rules! operation {
+    (
+        $(#[$attr:meta])*
+        pub struct $type:ident -> $output:ty;
+        $meta:expr;
+        $(always { $(
+            $aplace:ident($awire:literal) is $avalue:expr
+        ),* $(,)? })?
+        $(new { $(
+            $(#[doc = $rdoc:literal])*
+            $rfield:ident: $rtype:ty $(as $rkind:ident $(<$ritem:ty>)?)?
+                = $rplace:ident($rwire:literal) $(.$rlimit:ident($($rof:tt)*))*
+        ),* $(,)? })?
+        $(set { $(
+            $(#[$sattr:meta])*
+            $sfield:ident: $stype:ty $(as $skind:ident $(<$sitem:ty>)?)?
+                = $splace:ident($swire:literal) $(.$slimit:ident($($sof:tt)*))*
+        ),* $(,)? })?
+        $(null { $(
+            $(#[$nattr:meta])*
+            $nfield:ident: $ntype:ty = $nplace:ident($nwire:literal) $(.$nlimit:ident($($nof:tt)*))*
+        ),* $(,)? })?
+    ) => {
+        $(#[$attr])*
+        #[derive(Clone, Debug)]
+        #[must_use]
+        pub struct $type {
+            $($($rfield: $rtype,)*)?
+            $($($sfield: Option<$stype>,)*)?
+            $($($nfield: $crate::runtime::Nullable<$ntype>,)*)?
+        }
+
+        impl $type {
+            #[doc = $crate::runtime::new_docs!($($($rfield)*)?)]
+            ///
+            $($(#[doc = concat!("- `", stringify!($rfield), "`:", $($rdoc),*)])*)?
+            #[inline]
+            pub fn new($($($rfield: $crate::runtime::argument!($rtype $(, $rkind $($ritem)?)?)),*)?) -> Self {
+                Self {
+                    $($($rfield: $crate::runtime::given!($rfield $(, $rkind)?),)*)?
+                    $($($sfield: None,)*)?
+                    $($($nfield: $crate::runtime::Nullable::Unset,)*)?
+                }
+            }
+
+            $($(
+                $(#[$sattr])*
+                #[inline]
+                pub fn $sfield(mut self, $sfield: $crate::runtime::argument!($stype $(, $skind $($sitem)?)?)) -> Self {
+                    self.$sfield = Some($crate::runtime::given!($sfield $(, $skind)?));
+                    self
+                }
+            )*)?
+
+            $($(
+                $(#[$nattr])*
+                #[inline]
+                pub fn $nfield(mut self, $nfield: impl Into<$crate::runtime::Nullable<$ntype>>) -> Self {
+                    self.$nfield = $nfield.into();
+                    self
+                }
+            )*)?
+        }
+
+        impl $crate::runtime::Operation for $type {
+            type Output = $output;
+
+            const META: &'static $crate::runtime::Meta = &$meta.fields(&[
+                $($($crate::runtime::Field::$aplace($awire),)*)?
+                $($($crate::runtime::Field::$rplace($rwire) $(.$rlimit($($rof)*))*,)*)?
+                $($($crate::runtime::Field::$splace($swire) $(.$slimit($($sof)*))*,)*)?
+                $($($crate::runtime::Field::$nplace($nwire) $(.$nlimit($($nof)*))*,)*)?
+            ]);
+        }
+
         impl $crate::runtime::codec::Fields for $type {
+            #[inline]
             fn fields(&self, visit: &mut dyn FnMut(&[&dyn $crate::runtime::codec::Encode])) {
-                visit(&[$(&self.$field),*]);
+                visit(&[
+                    $($(&$avalue,)*)?
+                    $($(&self.$rfield,)*)?
+                    $($(&self.$sfield,)*)?
+                    $($(&self.$nfield,)*)?
+                ]);
             }
         }
     };
 }
 
-/// Makes a struct readable and writable: its fields, each with its name on the wire where that is another, and with its
-/// limits where there are any, as in `port = "Port" { min(1), max(65535) }`. With `or "value"` after the type, the value of
-/// that field may stand for the whole.
+/// Makes a record: each field once, with its documentation, its type, its name on the wire where that is another, and its
+/// limits. With `or "value"` after the type, the value of that field may stand for the whole.
+///
+/// A record that is only received has its fields in braces; one that is sent has them in the groups of [`operation!`].
 macro_rules! record {
-    ($type:ident $(or $bare:literal)? => $($field:ident $(= $wire:literal)? $({ $($limit:ident($($of:expr)?)),+ })?),* $(,)?) => {
-        $crate::runtime::values!($type => $($field),*);
+    (
+        $(#[$attr:meta])*
+        pub struct $type:ident $(or $bare:literal)? { $(
+            $(#[$fattr:meta])*
+            $field:ident: $ftype:ty $(= $place:ident($wire:literal) $(.$limit:ident($($of:tt)*))*)?
+        ),* $(,)? }
+    ) => {
+        $(#[$attr])*
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct $type {
+            $($(#[$fattr])* pub $field: $ftype,)*
+        }
+
+        $crate::runtime::lent!($type $(or $bare)? => $($field $(= $place($wire) $(.$limit($($of)*))*)?),*);
+    };
+    (
+        $(#[$attr:meta])*
+        pub struct $type:ident $(or $bare:literal)?;
+        $(always { $(
+            $(#[$aattr:meta])*
+            $afield:ident: $atype:ty = $aplace:ident($awire:literal) $(.$alimit:ident($($aof:tt)*))* is $avalue:expr
+        ),* $(,)? })?
+        $(new { $(
+            $(#[doc = $rdoc:literal])*
+            $rfield:ident: $rtype:ty $(as $rkind:ident $(<$ritem:ty>)?)?
+                = $rplace:ident($rwire:literal) $(.$rlimit:ident($($rof:tt)*))*
+        ),* $(,)? })?
+        $(set { $(
+            $(#[$sattr:meta])*
+            $sfield:ident: $stype:ty $(as $skind:ident $(<$sitem:ty>)?)?
+                = $splace:ident($swire:literal) $(.$slimit:ident($($sof:tt)*))*
+        ),* $(,)? })?
+        $(null { $(
+            $(#[$nattr:meta])*
+            $nfield:ident: $ntype:ty = $nplace:ident($nwire:literal) $(.$nlimit:ident($($nof:tt)*))*
+        ),* $(,)? })?
+    ) => {
+        $(#[$attr])*
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct $type {
+            $($($(#[$aattr])* pub $afield: $atype,)*)?
+            $($($(#[doc = $rdoc])* pub $rfield: $rtype,)*)?
+            $($($(#[$sattr])* pub $sfield: Option<$stype>,)*)?
+            $($($(#[$nattr])* pub $nfield: $crate::runtime::Nullable<$ntype>,)*)?
+        }
+
+        impl $type {
+            #[doc = $crate::runtime::new_docs!($($($rfield)*)?)]
+            ///
+            $($(#[doc = concat!("- `", stringify!($rfield), "`:", $($rdoc),*)])*)?
+            #[inline]
+            pub fn new($($($rfield: $crate::runtime::argument!($rtype $(, $rkind $($ritem)?)?)),*)?) -> Self {
+                Self {
+                    $($($afield: $avalue.into(),)*)?
+                    $($($rfield: $crate::runtime::given!($rfield $(, $rkind)?),)*)?
+                    $($($sfield: None,)*)?
+                    $($($nfield: $crate::runtime::Nullable::Unset,)*)?
+                }
+            }
+
+            $($(
+                $(#[$sattr])*
+                #[inline]
+                pub fn $sfield(mut self, $sfield: $crate::runtime::argument!($stype $(, $skind $($sitem)?)?)) -> Self {
+                    self.$sfield = Some($crate::runtime::given!($sfield $(, $skind)?));
+                    self
+                }
+            )*)?
+
+            $($(
+                $(#[$nattr])*
+                #[inline]
+                pub fn $nfield(mut self, $nfield: impl Into<$crate::runtime::Nullable<$ntype>>) -> Self {
+                    self.$nfield = $nfield.into();
+                    self
+                }
+            )*)?
+        }
+
+        $crate::runtime::lent!($type $(or $bare)? =>
+            $($($afield = $aplace($awire) $(.$alimit($($aof)*))*,)*)?
+            $($($rfield = $rplace($rwire) $(.$rlimit($($rof)*))*,)*)?
+            $($($sfield = $splace($swire) $(.$slimit($($sof)*))*,)*)?
+            $($($nfield = $nplace($nwire) $(.$nlimit($($nof)*))*,)*)?
+        );
+    };
+}
+
+/// What the constructor of a request does, by the names of what it takes.
+macro_rules! new_docs {
+    () => {
+        "Creates a request without parameters."
+    };
+    ($($field:ident)+) => {
+        "Creates a request from its required parameters."
+    };
+}
+
+/// The type of the argument that gives a value of this type.
+macro_rules! argument {
+    ($type:ty) => { $type };
+    ($type:ty, into) => { impl Into<$type> };
+    ($type:ty, texts) => { impl IntoIterator<Item = impl Into<String>> };
+    ($type:ty, list $item:ty) => { impl IntoIterator<Item = $item> };
+}
+
+/// The value that an argument gives.
+macro_rules! given {
+    ($field:ident) => {
+        $field
+    };
+    ($field:ident, into) => {
+        $field.into()
+    };
+    ($field:ident, texts) => {
+        $field.into_iter().map(Into::into).collect()
+    };
+    ($field:ident, list) => {
+        $field.into_iter().collect()
+    };
+}
+
+/// Makes a struct readable and writable: it lends its fields, each with its name on the wire where that is another.
+macro_rules! lent {
+    ($type:ident $(or $bare:literal)? => $($field:ident $(= $place:ident($wire:literal) $(.$limit:ident($($of:tt)*))*)?),* $(,)?) => {
+        impl $crate::runtime::codec::Fields for $type {
+            #[inline]
+            fn fields(&self, visit: &mut dyn FnMut(&[&dyn $crate::runtime::codec::Encode])) {
+                visit(&[$(&self.$field),*]);
+            }
+        }
 
         impl $crate::runtime::Record for $type {
+            #[inline]
             fn shape(&self) -> &'static $crate::runtime::Shape {
                 static SHAPE: $crate::runtime::Shape = $crate::runtime::Shape {
                     name: stringify!($type),
-                    fields: &[$(
-                        $crate::runtime::Field::body($crate::runtime::wire_name!($field $($wire)?))
-                            $($(.$limit($($of)?))+)?
-                    ),*],
+                    fields: &[$($crate::runtime::member!($field $(= $place($wire) $(.$limit($($of)*))*)?)),*],
                     bare: $crate::runtime::bare_field!($($bare)?),
                 };
                 &SHAPE
             }
 
+            #[inline]
             fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn $crate::runtime::codec::Decode])) {
                 visit(&mut [$(&mut self.$field),*]);
             }
@@ -43,14 +256,34 @@ macro_rules! record {
     };
 }
 
+/// The table entry of a member: the one given, or else one of the field's own name without limits.
+macro_rules! member {
+    ($field:ident) => {
+        $crate::runtime::Field::body(stringify!($field))
+    };
+    ($field:ident = $place:ident($wire:literal) $(.$limit:ident($($of:tt)*))*) => {
+        $crate::runtime::Field::$place($wire) $(.$limit($($of)*))*
+    };
+}
+
 /// Makes an enum of texts that keeps a value it doesn't know: `Other(String)`.
 macro_rules! open_enum {
-    ($type:ident => $($variant:ident = $wire:literal),* $(,)?) => {
+    ($(#[$attr:meta])* pub enum $type:ident { $($(#[$vattr:meta])* $variant:ident = $wire:literal),* $(,)? }) => {
+        $(#[$attr])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $type {
+            $($(#[$vattr])* $variant,)*
+            /// A value that the documentation does not list.
+            Other(String),
+        }
+
         impl $type {
             /// The documented values.
             pub const VALUES: &'static [&'static str] = &[$($wire),*];
 
             /// The value on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)*
@@ -60,6 +293,7 @@ macro_rules! open_enum {
         }
 
         impl From<&str> for $type {
+            #[inline]
             fn from(value: &str) -> Self {
                 match value {
                     $($wire => Self::$variant,)*
@@ -69,27 +303,32 @@ macro_rules! open_enum {
         }
 
         impl Default for $type {
+            #[inline]
             fn default() -> Self {
                 Self::Other(String::new())
             }
         }
 
         impl std::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
         impl $crate::runtime::codec::Scalar for $type {
+            #[inline]
             fn expected(&self) -> &'static str {
                 concat!("a text (", stringify!($type), ")")
             }
 
+            #[inline]
             fn text(&mut self, text: &str) -> bool {
                 *self = text.into();
                 true
             }
 
+            #[inline]
             fn number(&mut self, number: &str) -> bool {
                 self.text(number)
             }
@@ -101,18 +340,33 @@ macro_rules! open_enum {
 
 /// Makes an enum of records that a member tells apart, and that keeps a case it doesn't know: `Other(Value)`.
 macro_rules! union_of {
-    ($type:ident by $tag:literal => $($variant:ident = $value:literal),* $(,)?) => {
+    (
+        $(#[$attr:meta])*
+        pub enum $type:ident by $tag:literal { $($(#[$vattr:meta])* $variant:ident($record:ty) = $value:literal),* $(,)? }
+    ) => {
+        $(#[$attr])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $type {
+            $($(#[$vattr])* $variant($record),)*
+            /// A case that the documentation does not list.
+            Other(serde_json::Value),
+        }
+
         impl Default for $type {
+            #[inline]
             fn default() -> Self {
                 Self::Other(serde_json::Value::Null)
             }
         }
 
         impl $crate::runtime::codec::Union for $type {
+            #[inline]
             fn tag(&self) -> &'static str {
                 $tag
             }
 
+            #[inline]
             fn case(&self) -> $crate::runtime::codec::Case<'_> {
                 match self {
                     $(Self::$variant(record) => $crate::runtime::codec::Case::Known($value, record),)*
@@ -120,6 +374,7 @@ macro_rules! union_of {
                 }
             }
 
+            #[inline]
             fn choose(&mut self, tag: &str) -> Option<&mut dyn $crate::runtime::Record> {
                 *self = match tag {
                     $($value => Self::$variant(Default::default()),)*
@@ -131,6 +386,7 @@ macro_rules! union_of {
                 }
             }
 
+            #[inline]
             fn set_other(&mut self, json: serde_json::Value) {
                 *self = Self::Other(json);
             }
@@ -149,6 +405,7 @@ macro_rules! paged {
         impl $crate::runtime::Paged for $type {
             type Item = $item;
 
+            #[inline]
             fn split(page: Self::Output) -> (Vec<$item>, $crate::runtime::Standing) {
                 (page.items, $crate::runtime::Standing { info: page.info, more: None })
             }
@@ -158,6 +415,7 @@ macro_rules! paged {
         impl $crate::runtime::Paged for $type {
             type Item = $item;
 
+            #[inline]
             fn split(output: Self::Output) -> (Vec<$item>, $crate::runtime::Standing) {
                 let more = Option::<bool>::from(output.$($more).+);
                 (output.$($items).+, $crate::runtime::Standing { info: None, more })
@@ -178,12 +436,22 @@ macro_rules! bare_field {
 
 /// Makes an enum of error codes that keeps a code it doesn't know: `Other(u32)`.
 macro_rules! error_codes {
-    ($type:ident => $($variant:ident = $code:literal),* $(,)?) => {
+    ($(#[$attr:meta])* pub enum $type:ident { $($(#[$vattr:meta])* $variant:ident = $code:literal),* $(,)? }) => {
+        $(#[$attr])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $type {
+            $($(#[$vattr])* $variant,)*
+            /// A code that the documentation does not list.
+            Other(u32),
+        }
+
         impl $type {
             /// The documented codes.
             pub const CODES: &'static [u32] = &[$($code),*];
 
             /// The number on the wire.
+            #[inline]
             pub fn code(self) -> u32 {
                 match self {
                     $(Self::$variant => $code,)*
@@ -193,6 +461,7 @@ macro_rules! error_codes {
         }
 
         impl From<u32> for $type {
+            #[inline]
             fn from(code: u32) -> Self {
                 match code {
                     $($code => Self::$variant,)*
@@ -202,6 +471,7 @@ macro_rules! error_codes {
         }
 
         impl $crate::runtime::Code for $type {
+            #[inline]
             fn of(error: &$crate::runtime::ApiMessage) -> Option<Self> {
                 error.code.map(Self::from)
             }
@@ -211,10 +481,11 @@ macro_rules! error_codes {
 
 /// Makes an enum of error codes that are texts, and that keeps a code it doesn't know: `Other(String)`.
 macro_rules! text_error_codes {
-    ($type:ident => $($variant:ident = $code:literal),* $(,)?) => {
-        $crate::runtime::open_enum!($type => $($variant = $code),*);
+    ($(#[$attr:meta])* pub enum $type:ident { $($body:tt)* }) => {
+        $crate::runtime::open_enum!($(#[$attr])* pub enum $type { $($body)* });
 
         impl $crate::runtime::Code for $type {
+            #[inline]
             fn of(error: &$crate::runtime::ApiMessage) -> Option<Self> {
                 error.text_code.as_deref().map(Self::from)
             }
@@ -225,20 +496,29 @@ macro_rules! text_error_codes {
 /// Makes a set of bits that travels as their sum: a newtype of `u32` with a constant for each bit. It keeps bits that it
 /// doesn't know.
 macro_rules! bit_set {
-    ($type:ident) => {
+    ($(#[$attr:meta])* pub struct $type:ident { $($(#[$battr:meta])* $bit:ident = $value:literal),* $(,)? }) => {
+        $(#[$attr])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        pub struct $type(u32);
+
         impl $type {
+            $($(#[$battr])* pub const $bit: Self = Self($value);)*
+
             /// The sum of its bits.
+            #[inline]
             pub const fn bits(self) -> u32 {
                 self.0
             }
 
             /// Whether all bits of another set are in this one.
+            #[inline]
             pub const fn contains(self, other: Self) -> bool {
                 self.0 & other.0 == other.0
             }
         }
 
         impl From<u32> for $type {
+            #[inline]
             fn from(bits: u32) -> Self {
                 Self(bits)
             }
@@ -247,18 +527,21 @@ macro_rules! bit_set {
         impl std::ops::BitOr for $type {
             type Output = Self;
 
+            #[inline]
             fn bitor(self, other: Self) -> Self {
                 Self(self.0 | other.0)
             }
         }
 
         impl $crate::runtime::codec::Encode for $type {
+            #[inline]
             fn view(&self) -> $crate::runtime::codec::View<'_> {
                 $crate::runtime::codec::View::Int(i64::from(self.0))
             }
         }
 
         impl $crate::runtime::codec::Decode for $type {
+            #[inline]
             fn slot(&mut self) -> $crate::runtime::codec::Slot<'_> {
                 self.0.slot()
             }
@@ -266,38 +549,32 @@ macro_rules! bit_set {
     };
 }
 
-/// The wire name of a field: the one given, or else the field's own.
-macro_rules! wire_name {
-    ($field:ident) => {
-        stringify!($field)
-    };
-    ($field:ident $wire:literal) => {
-        $wire
-    };
-}
-
 /// Connects a type with the codec, and the codec with serde.
 macro_rules! codec {
     ($type:ident, View::$view:ident, Slot::$slot:ident) => {
         impl $crate::runtime::codec::Encode for $type {
+            #[inline]
             fn view(&self) -> $crate::runtime::codec::View<'_> {
                 $crate::runtime::codec::View::$view(self)
             }
         }
 
         impl $crate::runtime::codec::Decode for $type {
+            #[inline]
             fn slot(&mut self) -> $crate::runtime::codec::Slot<'_> {
                 $crate::runtime::codec::Slot::$slot(self)
             }
         }
 
         impl serde::Serialize for $type {
+            #[inline]
             fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
                 $crate::runtime::codec::json::write(self, to)
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $type {
+            #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
                 $crate::runtime::codec::json::read(from)
             }
@@ -306,5 +583,6 @@ macro_rules! codec {
 }
 
 pub(crate) use {
-    bare_field, bit_set, codec, error_codes, open_enum, paged, record, text_error_codes, union_of, values, wire_name,
+    argument, bare_field, bit_set, codec, error_codes, given, lent, member, new_docs, open_enum, operation, paged,
+    record, text_error_codes, union_of,
 };

@@ -2,7 +2,7 @@
 
 use super::codec::{Decode, Encode, Fields, Optional, Slot, View};
 use super::headers::Headers;
-use super::macros::record;
+use super::macros::lent;
 use super::meta::{Field, Record, Shape};
 
 /// One page of a list.
@@ -40,7 +40,7 @@ pub struct ResultInfo {
     pub total_pages: Option<i64>,
 }
 
-record!(ResultInfo => page, per_page, count, total_count, total_pages);
+lent!(ResultInfo => page, per_page, count, total_count, total_pages);
 
 impl<T> From<Vec<T>> for Page<T> {
     /// A page with these items, of which nothing else is known.

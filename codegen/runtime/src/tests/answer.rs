@@ -109,14 +109,10 @@ async fn an_answer_that_is_no_json_keeps_its_status_and_start() {
 /// A call that promises no result, or none of its output.
 macro_rules! call {
     ($name:ident -> $output:ty, $($answer:ident)?) => {
-        #[derive(Clone, Copy, Debug, Default)]
-        struct $name;
-
-        values!($name => );
-
-        impl Operation for $name {
-            type Output = $output;
-            const META: &'static Meta = &Meta::delete(&API, "pets.remove").path("/pets")$(.$answer())?;
+        operation! {
+            /// A removal.
+            pub struct $name -> $output;
+            Meta::delete(&API, "pets.remove").path("/pets")$(.$answer())?;
         }
     };
 }
@@ -132,15 +128,15 @@ call!(RemoveList -> Vec<Pet>, );
 async fn an_answer_may_be_empty_where_no_result_is_promised() {
     for (status, body) in [(204, ""), (200, ""), (202, " \n")] {
         let empty = || ResponseTemplate::new(status).set_body_raw(body, JSON);
-        answer_of(&Remove, empty()).await.unwrap();
-        answer_of(&RemoveUnit, empty()).await.unwrap();
-        assert_eq!(answer_of(&RemoveOptional, empty()).await.unwrap(), None);
-        assert_eq!(answer_of(&RemoveJson, empty()).await.unwrap(), serde_json::Value::Null);
+        answer_of(&Remove::new(), empty()).await.unwrap();
+        answer_of(&RemoveUnit::new(), empty()).await.unwrap();
+        assert_eq!(answer_of(&RemoveOptional::new(), empty()).await.unwrap(), None);
+        assert_eq!(answer_of(&RemoveJson::new(), empty()).await.unwrap(), serde_json::Value::Null);
         let lacks = format!("{status}, the answer is empty, and the documentation promises a result");
         let errors = [
             change(status, JSON, body).await.unwrap_err(),
-            answer_of(&RemoveWhole, empty()).await.unwrap_err(),
-            answer_of(&RemoveList, empty()).await.unwrap_err(),
+            answer_of(&RemoveWhole::new(), empty()).await.unwrap_err(),
+            answer_of(&RemoveList::new(), empty()).await.unwrap_err(),
         ];
         assert!(errors.iter().all(|error| error.to_string().ends_with(&lacks)), "{errors:?}");
     }
@@ -148,7 +144,7 @@ async fn an_answer_may_be_empty_where_no_result_is_promised() {
     Mock::given(any()).respond_with(ResponseTemplate::new(204)).mount(&server).await;
     let client = Client::builder(Credential::token("t")).base_url(server.uri()).build().unwrap();
     assert_eq!(client.undocumented(&API, Method::Delete, "/x").await.unwrap(), serde_json::Value::Null);
-    let error = answer_of(&Remove, ResponseTemplate::new(500)).await.unwrap_err();
+    let error = answer_of(&Remove::new(), ResponseTemplate::new(500)).await.unwrap_err();
     assert_eq!(error.to_string(), "DELETE /pets (4 attempts): 500, the answer is empty");
 }
 

@@ -6,13 +6,13 @@ use serde_json::json;
 use super::*;
 use crate::runtime::codec::{Fields, View};
 
-/// A record with a field of which null is a value.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Chip {
-    number: Nullable<i64>,
+record! {
+    /// A record with a field of which null is a value.
+    pub struct Chip {
+        /// The number.
+        number: Nullable<i64>,
+    }
 }
-
-record!(Chip => number);
 
 fn read(json: serde_json::Value) -> Result<Pet, String> {
     serde_json::from_str(&json.to_string()).map_err(|error| error.to_string())
@@ -37,11 +37,13 @@ fn every_kind_of_field_is_read_and_written_again() {
 
 #[test]
 fn a_record_of_nothing_is_an_empty_object() {
-    #[derive(Clone, Debug, Default)]
-    struct Options {
-        size: Option<i64>,
+    record! {
+        /// What may be left out.
+        pub struct Options {
+            /// The size.
+            size: Option<i64>,
+        }
     }
-    record!(Options => size);
     assert_eq!(serde_json::to_value(Options::default()).unwrap(), json!({}));
 }
 
@@ -58,15 +60,17 @@ fn null_and_nothing_are_two_things_where_null_is_a_value() {
     assert!(read(json!({ "number": [] })).is_err());
 }
 
-/// A record that may hold others of its kind, in a box.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Doll {
-    size: i64,
-    inner: Option<Box<Doll>>,
-    next: Nullable<Box<Doll>>,
+record! {
+    /// A record that may hold others of its kind, in a box.
+    pub struct Doll {
+        /// The size.
+        size: i64 = body("size").max(9),
+        /// The one inside.
+        inner: Option<Box<Doll>>,
+        /// The one beside.
+        next: Nullable<Box<Doll>>,
+    }
 }
-
-record!(Doll => size { max(9) }, inner, next);
 
 #[test]
 fn a_boxed_record_is_read_written_and_checked_like_any_other() {
@@ -148,11 +152,10 @@ fn a_number_may_come_as_a_text_or_with_a_zero_fraction() {
     assert_eq!(read(json!({"ID": "a", "age": 7.0})).unwrap().age, Some(7));
 }
 
-/// A set of bits.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Bits(u32);
-
-bit_set!(Bits);
+bit_set! {
+    /// A set of bits.
+    pub struct Bits {}
+}
 
 #[test]
 fn a_set_of_bits_is_their_sum() {
@@ -160,20 +163,27 @@ fn a_set_of_bits_is_their_sum() {
     assert!(both.bits() == 5 && both.contains(one) && !one.contains(both));
 }
 
-/// A number of each kind.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Numbers {
-    whole: Option<i64>,
-    bits: Option<Bits>,
-    seconds: Option<UnixSeconds>,
-    millis: Option<UnixMillis>,
-    flag: Option<Flag>,
-    minutes: Option<Moment>,
-    double: Option<f64>,
-    price: Option<Decimal>,
+record! {
+    /// A number of each kind.
+    pub struct Numbers {
+        /// A whole number.
+        whole: Option<i64>,
+        /// A sum of bits.
+        bits: Option<Bits>,
+        /// Seconds.
+        seconds: Option<UnixSeconds>,
+        /// Milliseconds.
+        millis: Option<UnixMillis>,
+        /// 0 or 1.
+        flag: Option<Flag>,
+        /// Minutes, too.
+        minutes: Option<Moment>,
+        /// A double.
+        double: Option<f64>,
+        /// A decimal.
+        price: Option<Decimal>,
+    }
 }
-
-record!(Numbers => whole, bits, seconds, millis, flag, minutes, double, price);
 
 /// What a member is read as, and written again.
 fn rewritten(member: &str, number: &str) -> Result<String, String> {
@@ -267,13 +277,17 @@ fn a_number_is_read_to_the_digit_or_not_at_all() {
 #[test]
 fn other_formats_give_and_get_numbers_of_their_own() {
     use serde::de::value::{Error, MapDeserializer};
-    #[derive(Clone, Debug, Default, PartialEq)]
-    struct Three {
-        whole: i64,
-        price: Decimal,
-        flag: Flag,
+    record! {
+        /// Three numbers.
+        pub struct Three {
+            /// A whole number.
+            whole: i64,
+            /// A decimal.
+            price: Decimal,
+            /// 0 or 1.
+            flag: Flag,
+        }
     }
-    record!(Three => whole, price, flag);
     let members = [("whole", 7), ("price", 20), ("flag", 1)].into_iter();
     let three: Result<Three, Error> = serde::Deserialize::deserialize(MapDeserializer::new(members));
     assert_eq!(three.unwrap(), Three { whole: 7, price: 20.into(), flag: Flag(true) });
@@ -341,14 +355,19 @@ fn deep_nesting_is_an_error_and_no_overflow() {
 
 #[test]
 fn nothing_is_left_of_a_member_that_comes_again() {
-    #[derive(Clone, Debug, Default, PartialEq)]
-    struct Owner {
-        pet: Pet,
-        chip: Chip,
-        toy: Toy,
-        notes: BTreeMap<String, Collar>,
+    record! {
+        /// A member of each kind that holds others.
+        pub struct Owner {
+            /// A record.
+            pet: Pet,
+            /// One whose member can be null.
+            chip: Chip,
+            /// A union.
+            toy: Toy,
+            /// A map.
+            notes: BTreeMap<String, Collar>,
+        }
     }
-    record!(Owner => pet, chip, toy, notes);
     let first = r#""pet":{"ID":"a","age":1,"tags":["x"],"young":[{"ID":"y"}],"notes":{"k":"v"},"raw":1},"chip":{"number":1},
         "toy":{"id":"collar","value":1},"notes":{"k":{"id":"i","value":1},"k":2}"#;
     let owner: Owner = serde_json::from_str(&format!("{{{first}}}")).unwrap();

@@ -29,18 +29,19 @@ const API_COPY: Api = Api {
     rate_limit: None,
 };
 
-#[derive(Clone, Debug, Default)]
-struct Action {
-    a: String,
-    note: Option<String>,
-}
-
-values!(Action => a, note);
-
-impl Operation for Action {
-    type Output = ();
-    const META: &'static Meta =
-        &Meta::post(&FORM_API, "form.action").path("/api").no_result().fields(&[Field::form("a"), Field::form("note")]);
+operation! {
+    /// An action of the form.
+    #[derive(Default)]
+    pub struct Action -> ();
+    Meta::post(&FORM_API, "form.action").path("/api").no_result();
+    new {
+        /// What to do.
+        a: String as into = form("a"),
+    }
+    set {
+        /// A note.
+        note: String as into = form("note"),
+    }
 }
 
 fn client(credential: Credential) -> Client {

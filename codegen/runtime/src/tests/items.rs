@@ -125,47 +125,47 @@ async fn a_list_that_begins_at_the_last_number_ends() {
     }
 }
 
-/// A list by offsets that says whether there is more.
-#[derive(Clone, Debug, Default)]
-struct Chain {
-    page: Option<i64>,
-}
-
-values!(Chain => page);
-paged!(Chain => Pet, toys, more);
-
-#[derive(Clone, Debug, Default)]
-struct Link {
-    toys: Vec<Pet>,
-    more: Option<bool>,
-}
-
-record!(Link => toys, more);
-
-impl Operation for Chain {
-    type Output = Link;
-    const META: &'static Meta = &Meta::get(&OFFSET_API, "pets.chain")
+operation! {
+    /// A list by offsets that says whether there is more.
+    #[derive(Default)]
+    pub struct Chain -> Link;
+    Meta::get(&OFFSET_API, "pets.chain")
         .path("/chain")
         .credentials(&[CredentialKind::UserServiceKey])
-        .whole_answer()
-        .fields(&[Field::query("page")]);
+        .whole_answer();
+    set {
+        /// The offset.
+        page: i64 = query("page"),
+    }
 }
 
-/// A list by offsets that counts.
-#[derive(Clone, Debug, Default)]
-struct Row {
-    page: Option<i64>,
+paged!(Chain => Pet, toys, more);
+
+record! {
+    /// A part of a chain.
+    pub struct Link {
+        /// The items.
+        toys: Vec<Pet>,
+        /// Whether there are more.
+        more: Option<bool>,
+    }
 }
 
-values!(Row => page);
+operation! {
+    /// A list by offsets that counts.
+    #[derive(Default)]
+    pub struct Row -> Page<Pet>;
+    Meta::get(&OFFSET_API, "pets.row")
+        .path("/row")
+        .credentials(&[CredentialKind::UserServiceKey])
+        .whole_answer();
+    set {
+        /// The offset.
+        page: i64 = query("page"),
+    }
+}
+
 paged!(Row => Pet);
-
-impl Operation for Row {
-    type Output = Page<Pet>;
-    const META: &'static Meta = &Meta { path: "/row", ..*LIST_BY_OFFSET };
-}
-
-const LIST_BY_OFFSET: &Meta = Chain::META;
 
 /// The ids of a list by offsets, how often it asked, and what its error says.
 async fn by_offset<O: Paged<Item = Pet>>(list: O, pages: &[(i64, String)]) -> (String, usize, String) {

@@ -6,400 +6,326 @@ use crate::runtime::{open_enum, record};
 use crate::client_api::records;
 use crate::client_api::types;
 
-/// Wrapped statistics.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StatsAnswer {
-    /// Statistics.
-    pub result: StatsList,
+record! {
+    /// Wrapped statistics.
+    pub struct StatsAnswer {
+        /// Statistics.
+        result: StatsList,
+    }
 }
 
-record!(StatsAnswer => result);
-
-/// Statistics of a period.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct StatsList {
-    /// Start of the period.
-    pub time_zero: Option<crate::UnixMillis>,
-    /// End of the period.
-    pub time_end: Option<crate::UnixMillis>,
-    /// Number of items.
-    pub count: Option<i64>,
-    /// Whether there are more items.
-    pub has_more: Option<bool>,
-    /// Items.
-    pub objs: Vec<Statistics>,
+record! {
+    /// Statistics of a period.
+    pub struct StatsList {
+        /// Start of the period.
+        time_zero: Option<crate::UnixMillis> = body("timeZero"),
+        /// End of the period.
+        time_end: Option<crate::UnixMillis> = body("timeEnd"),
+        /// Number of items.
+        count: Option<i64>,
+        /// Whether there are more items.
+        has_more: Option<bool>,
+        /// Items.
+        objs: Vec<Statistics>,
+    }
 }
 
-record!(
-    StatsList => time_zero = "timeZero", time_end = "timeEnd", count, has_more, objs
-);
+record! {
+    /// Statistics and settings of a domain.
+    pub struct Statistics {
+        /// Time of generation.
+        cached_server_time: Option<crate::UnixMillis> = body("cachedServerTime"),
+        /// Time of the next generation.
+        cached_expry_time: Option<crate::UnixMillis> = body("cachedExpryTime"),
+        /// Traffic.
+        traffic_breakdown: Option<Traffic> = body("trafficBreakdown"),
+        /// Bandwidth by source.
+        bandwidth_served: Option<Bandwidth> = body("bandwidthServed"),
+        /// Requests by source.
+        requests_served: Option<Requests> = body("requestsServed"),
+        /// Whether the domain is on the Pro plan.
+        pro_zone: Option<bool>,
+        /// Load time of pages.
+        page_load_time: Option<serde_json::Value> = body("pageLoadTime"),
+        /// Server time.
+        current_server_time: Option<crate::UnixMillis> = body("currentServerTime"),
+        /// Requested period.
+        interval: Option<i64>,
+        /// Time of creation of the zone.
+        zone_c_date: Option<crate::UnixMillis> = body("zoneCDate"),
+        /// Security level, for display.
+        user_security_setting: Option<String> = body("userSecuritySetting"),
+        /// Unix second when development mode ends; `0` if off.
+        dev_mode: Option<i64>,
+        /// State of IPv6: `0` is off, `3` is on.
+        ipv46: Option<i64>,
+        /// Whether Always Online is on.
+        ob: Option<crate::Flag>,
+        /// Caching level.
+        cache_lvl: Option<types::CacheLevel>,
+    }
+}
 
-/// Statistics and settings of a domain.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Statistics {
-    /// Time of generation.
-    pub cached_server_time: Option<crate::UnixMillis>,
-    /// Time of the next generation.
-    pub cached_expry_time: Option<crate::UnixMillis>,
-    /// Traffic.
-    pub traffic_breakdown: Option<Traffic>,
+record! {
+    /// Traffic by class of visitor.
+    pub struct Traffic {
+        /// Page views.
+        pageviews: Option<Visits>,
+        /// Visitors.
+        uniques: Option<Visits>,
+    }
+}
+
+record! {
+    /// Counts by class of visitor.
+    pub struct Visits {
+        /// Regular visitors.
+        regular: Option<i64>,
+        /// Threats.
+        threat: Option<i64>,
+        /// Crawlers.
+        crawler: Option<i64>,
+    }
+}
+
+record! {
     /// Bandwidth by source.
-    pub bandwidth_served: Option<Bandwidth>,
+    pub struct Bandwidth {
+        /// Served by Cloudflare.
+        cloudflare: Option<f64>,
+        /// Served by the origin.
+        user: Option<f64>,
+    }
+}
+
+record! {
     /// Requests by source.
-    pub requests_served: Option<Requests>,
-    /// Whether the domain is on the Pro plan.
-    pub pro_zone: Option<bool>,
-    /// Load time of pages.
-    pub page_load_time: Option<serde_json::Value>,
-    /// Server time.
-    pub current_server_time: Option<crate::UnixMillis>,
-    /// Requested period.
-    pub interval: Option<i64>,
-    /// Time of creation of the zone.
-    pub zone_c_date: Option<crate::UnixMillis>,
-    /// Security level, for display.
-    pub user_security_setting: Option<String>,
-    /// Unix second when development mode ends; `0` if off.
-    pub dev_mode: Option<i64>,
-    /// State of IPv6: `0` is off, `3` is on.
-    pub ipv46: Option<i64>,
-    /// Whether Always Online is on.
-    pub ob: Option<crate::Flag>,
-    /// Caching level.
-    pub cache_lvl: Option<types::CacheLevel>,
+    pub struct Requests {
+        /// Served by Cloudflare.
+        cloudflare: Option<i64>,
+        /// Served by the origin.
+        user: Option<i64>,
+    }
 }
 
-record!(
-    Statistics => cached_server_time = "cachedServerTime",
-    cached_expry_time = "cachedExpryTime", traffic_breakdown = "trafficBreakdown",
-    bandwidth_served = "bandwidthServed", requests_served = "requestsServed", pro_zone,
-    page_load_time = "pageLoadTime", current_server_time = "currentServerTime", interval,
-    zone_c_date = "zoneCDate", user_security_setting = "userSecuritySetting", dev_mode, ipv46,
-    ob, cache_lvl
-);
-
-/// Traffic by class of visitor.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Traffic {
-    /// Page views.
-    pub pageviews: Option<Visits>,
-    /// Visitors.
-    pub uniques: Option<Visits>,
+record! {
+    /// Wrapped list of domains.
+    pub struct ZonesAnswer {
+        /// List of domains.
+        zones: Zones,
+    }
 }
 
-record!(Traffic => pageviews, uniques);
-
-/// Counts by class of visitor.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Visits {
-    /// Regular visitors.
-    pub regular: Option<i64>,
-    /// Threats.
-    pub threat: Option<i64>,
-    /// Crawlers.
-    pub crawler: Option<i64>,
+record! {
+    /// A list of domains.
+    pub struct Zones {
+        /// Whether there are more domains.
+        has_more: Option<bool>,
+        /// Number of domains.
+        count: Option<i64>,
+        /// Domains.
+        objs: Vec<types::Zone>,
+    }
 }
 
-record!(Visits => regular, threat, crawler);
-
-/// Bandwidth by source.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Bandwidth {
-    /// Served by Cloudflare.
-    pub cloudflare: Option<f64>,
-    /// Served by the origin.
-    pub user: Option<f64>,
+record! {
+    /// Wrapped list of DNS records.
+    pub struct RecordsAnswer {
+        /// List of DNS records.
+        recs: Records,
+    }
 }
 
-record!(Bandwidth => cloudflare, user);
-
-/// Requests by source.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Requests {
-    /// Served by Cloudflare.
-    pub cloudflare: Option<i64>,
-    /// Served by the origin.
-    pub user: Option<i64>,
+record! {
+    /// A list of DNS records.
+    pub struct Records {
+        /// Whether there are more records.
+        has_more: Option<bool>,
+        /// Number of records.
+        count: Option<i64>,
+        /// DNS records.
+        objs: Vec<records::Record>,
+    }
 }
 
-record!(Requests => cloudflare, user);
-
-/// Wrapped list of domains.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ZonesAnswer {
-    /// List of domains.
-    pub zones: Zones,
+record! {
+    /// Identifiers of domains.
+    pub struct ZoneIds {
+        /// Identifiers by domain name.
+        zones: std::collections::BTreeMap<String, i64>,
+    }
 }
 
-record!(ZonesAnswer => zones);
-
-/// A list of domains.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Zones {
-    /// Whether there are more domains.
-    pub has_more: Option<bool>,
-    /// Number of domains.
-    pub count: Option<i64>,
-    /// Domains.
-    pub objs: Vec<types::Zone>,
+record! {
+    /// Wrapped list of visitors.
+    pub struct VisitorsAnswer {
+        /// IP addresses of the visitors.
+        ips: Vec<Visitor>,
+    }
 }
 
-record!(Zones => has_more, count, objs);
-
-/// Wrapped list of DNS records.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordsAnswer {
-    /// List of DNS records.
-    pub recs: Records,
+record! {
+    /// A visiting IP address.
+    pub struct Visitor {
+        /// IP address.
+        ip: String,
+        /// Class of the visitor.
+        classification: Option<String>,
+        /// Number of hits.
+        hits: Option<i64>,
+        /// Latitude, if coordinates were requested.
+        latitude: Option<f64>,
+        /// Longitude, if coordinates were requested.
+        longitude: Option<f64>,
+        /// Domain name.
+        zone_name: Option<String>,
+    }
 }
 
-record!(RecordsAnswer => recs);
-
-/// A list of DNS records.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Records {
-    /// Whether there are more records.
-    pub has_more: Option<bool>,
-    /// Number of records.
-    pub count: Option<i64>,
-    /// DNS records.
-    pub objs: Vec<records::Record>,
+record! {
+    /// Wrapped list of settings.
+    pub struct SettingsAnswer {
+        /// List of settings.
+        result: SettingsList,
+    }
 }
 
-record!(Records => has_more, count, objs);
-
-/// Identifiers of domains.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ZoneIds {
-    /// Identifiers by domain name.
-    pub zones: std::collections::BTreeMap<String, i64>,
+record! {
+    /// A list of settings.
+    pub struct SettingsList {
+        /// Settings of the domain.
+        objs: Vec<Settings>,
+    }
 }
 
-record!(ZoneIds => zones);
-
-/// Wrapped list of visitors.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VisitorsAnswer {
-    /// IP addresses of the visitors.
-    pub ips: Vec<Visitor>,
+record! {
+    /// Settings of a domain.
+    pub struct Settings {
+        /// Security level, for display.
+        user_security_setting: Option<String> = body("userSecuritySetting"),
+        /// Unix second when development mode ends; `0` if off.
+        dev_mode: Option<i64>,
+        /// State of IPv6: `0` is off, `3` is on.
+        ipv46: Option<i64>,
+        /// Whether Always Online is on.
+        ob: Option<crate::Flag>,
+        /// Caching level.
+        cache_lvl: Option<types::CacheLevel>,
+        /// State of outbound links, for display.
+        outbound_links: Option<String> = body("outboundLinks"),
+        /// Mode of Rocket Loader.
+        async_: Option<types::RocketLoader> = body("async"),
+        /// Whether Browser Integrity Check is on.
+        bic: Option<crate::Flag>,
+        /// Lifetime of a passed challenge, in seconds.
+        chl_ttl: Option<i64>,
+        /// Lifetime of a passed challenge, in seconds.
+        ch_ttl: Option<i64>,
+        /// Lifetime of a file in browsers, in seconds.
+        exp_ttl: Option<i64>,
+        /// Time of the last purge of all files.
+        fpurge_ts: Option<crate::UnixSeconds>,
+        /// Whether hotlink protection is on.
+        hotlink: Option<crate::Flag>,
+        /// Image optimization.
+        img: Option<Images>,
+        /// Whether images load when they come into view.
+        lazy: Option<crate::Flag>,
+        /// File types to minify.
+        minify: Option<types::Minify>,
+        /// State of outbound links.
+        outlink: Option<i64>,
+        /// Whether files are preloaded.
+        preload: Option<crate::Flag>,
+        /// Whether smart error pages are on.
+        s404: Option<crate::Flag>,
+        /// Security level.
+        sec_lvl: Option<types::SecurityLevel>,
+        /// Whether SPDY is on.
+        spdy: Option<crate::Flag>,
+        /// SSL mode.
+        ssl: Option<Ssl>,
+        /// Profile of the web application firewall.
+        waf_profile: Option<WafProfile>,
+        /// Whether email addresses are hidden.
+        email_filter: Option<crate::Flag>,
+        /// Whether parts of a page can be hidden from bad visitors.
+        sse: Option<crate::Flag>,
+        /// Whether requests include the visitor's country.
+        geoloc: Option<crate::Flag>,
+    }
 }
 
-record!(VisitorsAnswer => ips);
-
-/// A visiting IP address.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Visitor {
-    /// IP address.
-    pub ip: String,
-    /// Class of the visitor.
-    pub classification: Option<String>,
-    /// Number of hits.
-    pub hits: Option<i64>,
-    /// Latitude, if coordinates were requested.
-    pub latitude: Option<f64>,
-    /// Longitude, if coordinates were requested.
-    pub longitude: Option<f64>,
-    /// Domain name.
-    pub zone_name: Option<String>,
+open_enum! {
+    /// A period of statistics.
+    pub enum Interval {
+        /// Past 30 days.
+        Past30Days = "20",
+        /// Past 7 days.
+        Past7Days = "30",
+        /// Past day.
+        PastDay = "40",
+        /// Past 24 hours, on the Pro plan.
+        Past24Hours = "100",
+        /// Past 12 hours, on the Pro plan.
+        Past12Hours = "110",
+        /// Past 6 hours, on the Pro plan.
+        Past6Hours = "120",
+    }
 }
 
-record!(Visitor => ip, classification, hits, latitude, longitude, zone_name);
-
-/// Wrapped list of settings.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SettingsAnswer {
-    /// List of settings.
-    pub result: SettingsList,
+open_enum! {
+    /// A class of visitors.
+    pub enum VisitorClass {
+        /// Regular visitors.
+        Regular = "r",
+        /// Crawlers.
+        Crawler = "s",
+        /// Threats.
+        Threat = "t",
+    }
 }
 
-record!(SettingsAnswer => result);
-
-/// A list of settings.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SettingsList {
-    /// Settings of the domain.
-    pub objs: Vec<Settings>,
-}
-
-record!(SettingsList => objs);
-
-/// Settings of a domain.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Settings {
-    /// Security level, for display.
-    pub user_security_setting: Option<String>,
-    /// Unix second when development mode ends; `0` if off.
-    pub dev_mode: Option<i64>,
-    /// State of IPv6: `0` is off, `3` is on.
-    pub ipv46: Option<i64>,
-    /// Whether Always Online is on.
-    pub ob: Option<crate::Flag>,
-    /// Caching level.
-    pub cache_lvl: Option<types::CacheLevel>,
-    /// State of outbound links, for display.
-    pub outbound_links: Option<String>,
-    /// Mode of Rocket Loader.
-    pub async_: Option<types::RocketLoader>,
-    /// Whether Browser Integrity Check is on.
-    pub bic: Option<crate::Flag>,
-    /// Lifetime of a passed challenge, in seconds.
-    pub chl_ttl: Option<i64>,
-    /// Lifetime of a passed challenge, in seconds.
-    pub ch_ttl: Option<i64>,
-    /// Lifetime of a file in browsers, in seconds.
-    pub exp_ttl: Option<i64>,
-    /// Time of the last purge of all files.
-    pub fpurge_ts: Option<crate::UnixSeconds>,
-    /// Whether hotlink protection is on.
-    pub hotlink: Option<crate::Flag>,
-    /// Image optimization.
-    pub img: Option<Images>,
-    /// Whether images load when they come into view.
-    pub lazy: Option<crate::Flag>,
-    /// File types to minify.
-    pub minify: Option<types::Minify>,
-    /// State of outbound links.
-    pub outlink: Option<i64>,
-    /// Whether files are preloaded.
-    pub preload: Option<crate::Flag>,
-    /// Whether smart error pages are on.
-    pub s404: Option<crate::Flag>,
-    /// Security level.
-    pub sec_lvl: Option<types::SecurityLevel>,
-    /// Whether SPDY is on.
-    pub spdy: Option<crate::Flag>,
+open_enum! {
     /// SSL mode.
-    pub ssl: Option<Ssl>,
-    /// Profile of the web application firewall.
-    pub waf_profile: Option<WafProfile>,
-    /// Whether email addresses are hidden.
-    pub email_filter: Option<crate::Flag>,
-    /// Whether parts of a page can be hidden from bad visitors.
-    pub sse: Option<crate::Flag>,
-    /// Whether requests include the visitor's country.
-    pub geoloc: Option<crate::Flag>,
+    pub enum Ssl {
+        /// Off.
+        Off = "0",
+        /// Flexible.
+        Flexible = "1",
+        /// Full.
+        Full = "2",
+        /// Strict.
+        Strict = "3",
+    }
 }
 
-record!(
-    Settings => user_security_setting = "userSecuritySetting", dev_mode, ipv46, ob, cache_lvl,
-    outbound_links = "outboundLinks", async_ = "async", bic, chl_ttl, ch_ttl, exp_ttl,
-    fpurge_ts, hotlink, img, lazy, minify, outlink, preload, s404, sec_lvl, spdy, ssl,
-    waf_profile, email_filter, sse, geoloc
-);
-
-/// A period of statistics.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Interval {
-    /// Past 30 days.
-    Past30Days,
-    /// Past 7 days.
-    Past7Days,
-    /// Past day.
-    PastDay,
-    /// Past 24 hours, on the Pro plan.
-    Past24Hours,
-    /// Past 12 hours, on the Pro plan.
-    Past12Hours,
-    /// Past 6 hours, on the Pro plan.
-    Past6Hours,
-    /// A value that the documentation does not list.
-    Other(String),
+open_enum! {
+    /// Image optimization.
+    pub enum Images {
+        /// Off.
+        Off = "0",
+        /// Resizing.
+        AutoResize = "1",
+        /// Basic Polish.
+        Basic = "200",
+        /// Basic Polish with JPEG.
+        BasicJpeg = "170",
+        /// Basic Polish with resizing.
+        BasicAutoResize = "201",
+        /// Basic Polish with JPEG and resizing.
+        BasicJpegAutoResize = "171",
+    }
 }
 
-open_enum!(
-    Interval => Past30Days = "20", Past7Days = "30", PastDay = "40", Past24Hours = "100",
-    Past12Hours = "110", Past6Hours = "120"
-);
-
-/// A class of visitors.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VisitorClass {
-    /// Regular visitors.
-    Regular,
-    /// Crawlers.
-    Crawler,
-    /// Threats.
-    Threat,
-    /// A value that the documentation does not list.
-    Other(String),
+open_enum! {
+    /// A profile of the web application firewall.
+    pub enum WafProfile {
+        /// High.
+        High = "high",
+        /// Low.
+        Low = "low",
+        /// Off.
+        Off = "off",
+    }
 }
-
-open_enum!(VisitorClass => Regular = "r", Crawler = "s", Threat = "t");
-
-/// SSL mode.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Ssl {
-    /// Off.
-    Off,
-    /// Flexible.
-    Flexible,
-    /// Full.
-    Full,
-    /// Strict.
-    Strict,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-open_enum!(Ssl => Off = "0", Flexible = "1", Full = "2", Strict = "3");
-
-/// Image optimization.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Images {
-    /// Off.
-    Off,
-    /// Resizing.
-    AutoResize,
-    /// Basic Polish.
-    Basic,
-    /// Basic Polish with JPEG.
-    BasicJpeg,
-    /// Basic Polish with resizing.
-    BasicAutoResize,
-    /// Basic Polish with JPEG and resizing.
-    BasicJpegAutoResize,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-open_enum!(
-    Images => Off = "0", AutoResize = "1", Basic = "200", BasicJpeg = "170",
-    BasicAutoResize = "201", BasicJpegAutoResize = "171"
-);
-
-/// A profile of the web application firewall.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum WafProfile {
-    /// High.
-    High,
-    /// Low.
-    Low,
-    /// Off.
-    Off,
-    /// A value that the documentation does not list.
-    Other(String),
-}
-
-open_enum!(WafProfile => High = "high", Low = "low", Off = "off");

@@ -4,353 +4,153 @@
 
 use super::types::{Protocol, RecordAnswer, RecordType};
 use crate::CLIENT_API;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Meta, operation};
 
-/// Creates a DNS record.
-///
-/// `POST /api_json.html`
-///
-/// [`dns_records::Create`](crate::dns_records::Create) does the same.
-///
-/// ```no_run
-/// use cloudflare_client::client_api::records::{RecNew, RecordType};
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .client_api()
-///     .records()
-///     .rec_new(&RecNew::new("example.com", RecordType::A, "sub", "1.2.3.4"))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct RecNew {
-    a: String,
-    zone: String,
-    type_: RecordType,
-    name: String,
-    content: String,
-    ttl: Option<i64>,
-    priority: Option<i64>,
-    service: Option<String>,
-    srv_name: Option<String>,
-    protocol: Option<Protocol>,
-    weight: Option<i64>,
-    port: Option<i64>,
-    target: Option<String>,
-}
-
-impl RecNew {
-    /// With the values that are required.
+operation! {
+    /// Creates a DNS record.
     ///
-    /// - `zone`: Domain name.
-    /// - `type_`: Record type.
-    /// - `name`: Record name.
-    /// - `content`: Record content.
-    pub fn new(
-        zone: impl Into<String>,
-        type_: RecordType,
-        name: impl Into<String>,
-        content: impl Into<String>,
-    ) -> Self {
-        Self {
-            a: "rec_new".to_owned(),
-            zone: zone.into(),
-            type_,
-            name: name.into(),
-            content: content.into(),
-            ttl: None,
-            priority: None,
-            service: None,
-            srv_name: None,
-            protocol: None,
-            weight: None,
-            port: None,
-            target: None,
-        }
-    }
-
-    /// Time to live, in seconds. `1` means automatic. At least 120 unless automatic. From 1 to 86400. Corrected: the
-    /// docs have the required `true`. The documented example omits it.
-    pub fn ttl(mut self, ttl: i64) -> Self {
-        self.ttl = Some(ttl);
-        self
-    }
-
-    /// Priority. Only where `type` is `MX` or `SRV`.
-    pub fn priority(mut self, priority: i64) -> Self {
-        self.priority = Some(priority);
-        self
-    }
-
-    /// Service. Only where `type` is `SRV`.
-    pub fn service(mut self, service: impl Into<String>) -> Self {
-        self.service = Some(service.into());
-        self
-    }
-
-    /// Name of the service. Only where `type` is `SRV`.
-    pub fn srv_name(mut self, srv_name: impl Into<String>) -> Self {
-        self.srv_name = Some(srv_name.into());
-        self
-    }
-
-    /// Protocol. Only where `type` is `SRV`.
-    pub fn protocol(mut self, protocol: Protocol) -> Self {
-        self.protocol = Some(protocol);
-        self
-    }
-
-    /// Weight. Only where `type` is `SRV`.
-    pub fn weight(mut self, weight: i64) -> Self {
-        self.weight = Some(weight);
-        self
-    }
-
-    /// Port. Only where `type` is `SRV`.
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
-        self
-    }
-
-    /// Target. Only where `type` is `SRV`.
-    pub fn target(mut self, target: impl Into<String>) -> Self {
-        self.target = Some(target.into());
-        self
-    }
-}
-
-impl Operation for RecNew {
-    type Output = RecordAnswer;
-
-    const META: &'static Meta = &Meta::post(&CLIENT_API, "client-api.records.rec_new")
-        .path("/api_json.html")
-        .fields(&[
-            Field::form("a"),
-            Field::form("z"),
-            Field::form("type"),
-            Field::form("name"),
-            Field::form("content"),
-            Field::form("ttl").min(1).max(86400),
-            Field::form("prio").only_with("type", &["MX", "SRV"]),
-            Field::form("service").only_with("type", &["SRV"]),
-            Field::form("srvname").only_with("type", &["SRV"]),
-            Field::form("protocol").only_with("type", &["SRV"]),
-            Field::form("weight").only_with("type", &["SRV"]),
-            Field::form("port").only_with("type", &["SRV"]),
-            Field::form("target").only_with("type", &["SRV"]),
-        ]);
-}
-
-values!(
-    RecNew => a, zone, type_, name, content, ttl, priority, service, srv_name, protocol, weight,
-    port, target
-);
-
-/// Changes a DNS record to the given values.
-///
-/// `POST /api_json.html`
-///
-/// [`dns_records::Update`](crate::dns_records::Update) does the same.
-///
-/// ```no_run
-/// use cloudflare_client::client_api::records::{RecEdit, RecordType};
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .client_api()
-///     .records()
-///     .rec_edit(
-///         &RecEdit::new("example.com", 9001, RecordType::A, "sub", "1.2.3.4", 1)
-///             .service_mode(cloudflare_client::Flag(true)),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct RecEdit {
-    a: String,
-    zone: String,
-    id: i64,
-    type_: RecordType,
-    name: String,
-    content: String,
-    ttl: i64,
-    priority: Option<i64>,
-    service: Option<String>,
-    srv_name: Option<String>,
-    protocol: Option<Protocol>,
-    weight: Option<i64>,
-    port: Option<i64>,
-    target: Option<String>,
-    service_mode: Option<crate::Flag>,
-}
-
-impl RecEdit {
-    /// With the values that are required.
+    /// `POST /api_json.html`
     ///
-    /// - `zone`: Domain name.
-    /// - `id`: Identifier of the record, from `rec_load_all`.
-    /// - `type_`: Record type.
-    /// - `name`: Record name.
-    /// - `content`: Record content.
-    /// - `ttl`: Time to live, in seconds. `1` means automatic. At least 120 unless automatic. From 1 to 86400.
-    pub fn new(
-        zone: impl Into<String>,
-        id: i64,
-        type_: RecordType,
-        name: impl Into<String>,
-        content: impl Into<String>,
-        ttl: i64,
-    ) -> Self {
-        Self {
-            a: "rec_edit".to_owned(),
-            zone: zone.into(),
-            id,
-            type_,
-            name: name.into(),
-            content: content.into(),
-            ttl,
-            priority: None,
-            service: None,
-            srv_name: None,
-            protocol: None,
-            weight: None,
-            port: None,
-            target: None,
-            service_mode: None,
-        }
-    }
-
-    /// Priority. Only where `type` is `MX` or `SRV`.
-    pub fn priority(mut self, priority: i64) -> Self {
-        self.priority = Some(priority);
-        self
-    }
-
-    /// Service. Only where `type` is `SRV`.
-    pub fn service(mut self, service: impl Into<String>) -> Self {
-        self.service = Some(service.into());
-        self
-    }
-
-    /// Name of the service. Only where `type` is `SRV`.
-    pub fn srv_name(mut self, srv_name: impl Into<String>) -> Self {
-        self.srv_name = Some(srv_name.into());
-        self
-    }
-
-    /// Protocol. Only where `type` is `SRV`.
-    pub fn protocol(mut self, protocol: Protocol) -> Self {
-        self.protocol = Some(protocol);
-        self
-    }
-
-    /// Weight. Only where `type` is `SRV`.
-    pub fn weight(mut self, weight: i64) -> Self {
-        self.weight = Some(weight);
-        self
-    }
-
-    /// Port. Only where `type` is `SRV`.
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
-        self
-    }
-
-    /// Target. Only where `type` is `SRV`.
-    pub fn target(mut self, target: impl Into<String>) -> Self {
-        self.target = Some(target.into());
-        self
-    }
-
-    /// Whether the record is proxied. Only where `type` is `A` or `AAAA` or `CNAME`.
-    pub fn service_mode(mut self, service_mode: impl Into<crate::Flag>) -> Self {
-        self.service_mode = Some(service_mode.into());
-        self
-    }
-}
-
-impl Operation for RecEdit {
-    type Output = RecordAnswer;
-
-    const META: &'static Meta = &Meta::post(&CLIENT_API, "client-api.records.rec_edit")
-        .path("/api_json.html")
-        .fields(&[
-            Field::form("a"),
-            Field::form("z"),
-            Field::form("id"),
-            Field::form("type"),
-            Field::form("name"),
-            Field::form("content"),
-            Field::form("ttl").min(1).max(86400),
-            Field::form("prio").only_with("type", &["MX", "SRV"]),
-            Field::form("service").only_with("type", &["SRV"]),
-            Field::form("srvname").only_with("type", &["SRV"]),
-            Field::form("protocol").only_with("type", &["SRV"]),
-            Field::form("weight").only_with("type", &["SRV"]),
-            Field::form("port").only_with("type", &["SRV"]),
-            Field::form("target").only_with("type", &["SRV"]),
-            Field::form("service_mode").only_with("type", &["A", "AAAA", "CNAME"]),
-        ]);
-}
-
-values!(
-    RecEdit => a, zone, id, type_, name, content, ttl, priority, service, srv_name, protocol,
-    weight, port, target, service_mode
-);
-
-/// Deletes a DNS record.
-///
-/// `POST /api_json.html`
-///
-/// [`dns_records::Delete`](crate::dns_records::Delete) does the same.
-///
-/// ```no_run
-/// use cloudflare_client::client_api::records::RecDelete;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .client_api()
-///     .records()
-///     .rec_delete(&RecDelete::new("example.com", 9001))
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct RecDelete {
-    a: String,
-    zone: String,
-    id: i64,
-}
-
-impl RecDelete {
-    /// With the values that are required.
+    /// [`dns_records::Create`](crate::dns_records::Create) does the same.
     ///
-    /// - `zone`: Domain name.
-    /// - `id`: Identifier of the record, from `rec_load_all`.
-    pub fn new(zone: impl Into<String>, id: i64) -> Self {
-        Self {
-            a: "rec_delete".to_owned(),
-            zone: zone.into(),
-            id,
-        }
+    /// ```no_run
+    /// use cloudflare_client::client_api::records::{RecNew, RecordType};
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .client_api()
+    ///     .records()
+    ///     .rec_new(&RecNew::new("example.com", RecordType::A, "sub", "1.2.3.4"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct RecNew -> RecordAnswer;
+    Meta::post(&CLIENT_API, "client-api.records.rec_new").path("/api_json.html");
+    always {
+        form("a") is "rec_new",
+    }
+    new {
+        /// Domain name.
+        zone: String as into = form("z"),
+        /// Record type.
+        type_: RecordType = form("type"),
+        /// Record name.
+        name: String as into = form("name"),
+        /// Record content.
+        content: String as into = form("content"),
+    }
+    set {
+        /// Time to live, in seconds. `1` means automatic. At least 120 unless automatic. From 1 to 86400. Corrected: the
+        /// docs have the required `true`. The documented example omits it.
+        ttl: i64 = form("ttl").min(1).max(86400),
+        /// Priority. Only where `type` is `MX` or `SRV`.
+        priority: i64 = form("prio").only_with("type", &["MX", "SRV"]),
+        /// Service. Only where `type` is `SRV`.
+        service: String as into = form("service").only_with("type", &["SRV"]),
+        /// Name of the service. Only where `type` is `SRV`.
+        srv_name: String as into = form("srvname").only_with("type", &["SRV"]),
+        /// Protocol. Only where `type` is `SRV`.
+        protocol: Protocol = form("protocol").only_with("type", &["SRV"]),
+        /// Weight. Only where `type` is `SRV`.
+        weight: i64 = form("weight").only_with("type", &["SRV"]),
+        /// Port. Only where `type` is `SRV`.
+        port: i64 = form("port").only_with("type", &["SRV"]),
+        /// Target. Only where `type` is `SRV`.
+        target: String as into = form("target").only_with("type", &["SRV"]),
     }
 }
 
-impl Operation for RecDelete {
-    type Output = ();
-
-    const META: &'static Meta = &Meta::post(&CLIENT_API, "client-api.records.rec_delete")
-        .path("/api_json.html")
-        .no_result()
-        .fields(&[Field::form("a"), Field::form("z"), Field::form("id")]);
+operation! {
+    /// Changes a DNS record to the given values.
+    ///
+    /// `POST /api_json.html`
+    ///
+    /// [`dns_records::Update`](crate::dns_records::Update) does the same.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::client_api::records::{RecEdit, RecordType};
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .client_api()
+    ///     .records()
+    ///     .rec_edit(
+    ///         &RecEdit::new("example.com", 9001, RecordType::A, "sub", "1.2.3.4", 1)
+    ///             .service_mode(cloudflare_client::Flag(true)),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct RecEdit -> RecordAnswer;
+    Meta::post(&CLIENT_API, "client-api.records.rec_edit").path("/api_json.html");
+    always {
+        form("a") is "rec_edit",
+    }
+    new {
+        /// Domain name.
+        zone: String as into = form("z"),
+        /// Identifier of the record, from `rec_load_all`.
+        id: i64 = form("id"),
+        /// Record type.
+        type_: RecordType = form("type"),
+        /// Record name.
+        name: String as into = form("name"),
+        /// Record content.
+        content: String as into = form("content"),
+        /// Time to live, in seconds. `1` means automatic. At least 120 unless automatic. From 1 to 86400.
+        ttl: i64 = form("ttl").min(1).max(86400),
+    }
+    set {
+        /// Priority. Only where `type` is `MX` or `SRV`.
+        priority: i64 = form("prio").only_with("type", &["MX", "SRV"]),
+        /// Service. Only where `type` is `SRV`.
+        service: String as into = form("service").only_with("type", &["SRV"]),
+        /// Name of the service. Only where `type` is `SRV`.
+        srv_name: String as into = form("srvname").only_with("type", &["SRV"]),
+        /// Protocol. Only where `type` is `SRV`.
+        protocol: Protocol = form("protocol").only_with("type", &["SRV"]),
+        /// Weight. Only where `type` is `SRV`.
+        weight: i64 = form("weight").only_with("type", &["SRV"]),
+        /// Port. Only where `type` is `SRV`.
+        port: i64 = form("port").only_with("type", &["SRV"]),
+        /// Target. Only where `type` is `SRV`.
+        target: String as into = form("target").only_with("type", &["SRV"]),
+        /// Whether the record is proxied. Only where `type` is `A` or `AAAA` or `CNAME`.
+        service_mode: crate::Flag as into = form("service_mode")
+            .only_with("type", &["A", "AAAA", "CNAME"]),
+    }
 }
 
-values!(RecDelete => a, zone, id);
+operation! {
+    /// Deletes a DNS record.
+    ///
+    /// `POST /api_json.html`
+    ///
+    /// [`dns_records::Delete`](crate::dns_records::Delete) does the same.
+    ///
+    /// ```no_run
+    /// use cloudflare_client::client_api::records::RecDelete;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .client_api()
+    ///     .records()
+    ///     .rec_delete(&RecDelete::new("example.com", 9001))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct RecDelete ->();
+    Meta::post(&CLIENT_API, "client-api.records.rec_delete").path("/api_json.html").no_result();
+    always {
+        form("a") is "rec_delete",
+    }
+    new {
+        /// Domain name.
+        zone: String as into = form("z"),
+        /// Identifier of the record, from `rec_load_all`.
+        id: i64 = form("id"),
+    }
+}

@@ -96,6 +96,12 @@ impl Encode for String {
     }
 }
 
+impl Encode for &'static str {
+    fn view(&self) -> View<'_> {
+        View::Text(self)
+    }
+}
+
 impl Encode for bool {
     fn view(&self) -> View<'_> {
         View::Bool(*self)
@@ -105,6 +111,12 @@ impl Encode for bool {
 impl Encode for i64 {
     fn view(&self) -> View<'_> {
         View::Int(*self)
+    }
+}
+
+impl Encode for i32 {
+    fn view(&self) -> View<'_> {
+        View::Int(i64::from(*self))
     }
 }
 

@@ -4,71 +4,39 @@
 
 use super::types::{AnalyzeCreateResponse, BundleMethod};
 use crate::SSL;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Meta, operation};
 
-/// Analyzes a certificate: host names, signature algorithm and expiration date.
-///
-/// `POST /zones/:zone_id/ssl/analyze`
-///
-/// ```no_run
-/// use cloudflare_client::ssl::analyze::{BundleMethod, Certificate};
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client
-///     .ssl()
-///     .analyze()
-///     .certificate(
-///         &Certificate::new("$ZONE_ID")
-///             .bundle_method(BundleMethod::Ubiquitous)
-///             .certificate("-----BEGIN CERTIFICATE-----\nMI…"),
-///     )
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct Certificate {
-    zone_id: String,
-    bundle_method: Option<BundleMethod>,
-    certificate: Option<String>,
-}
-
-impl Certificate {
-    /// With the values that are required.
+operation! {
+    /// Analyzes a certificate: host names, signature algorithm and expiration date.
     ///
-    /// - `zone_id`: Identifier of the zone.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self {
-            zone_id: zone_id.into(),
-            bundle_method: None,
-            certificate: None,
-        }
+    /// `POST /zones/:zone_id/ssl/analyze`
+    ///
+    /// ```no_run
+    /// use cloudflare_client::ssl::analyze::{BundleMethod, Certificate};
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client
+    ///     .ssl()
+    ///     .analyze()
+    ///     .certificate(
+    ///         &Certificate::new("$ZONE_ID")
+    ///             .bundle_method(BundleMethod::Ubiquitous)
+    ///             .certificate("-----BEGIN CERTIFICATE-----\nMI…"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct Certificate -> Option<AnalyzeCreateResponse>;
+    Meta::post(&SSL, "ssl.analyze.certificate").path("/zones/:zone_id/ssl/analyze");
+    new {
+        /// Identifier of the zone.
+        zone_id: String as into = path("zone_id"),
     }
-
-    /// Bundling method of the chain.
-    pub fn bundle_method(mut self, bundle_method: BundleMethod) -> Self {
-        self.bundle_method = Some(bundle_method);
-        self
-    }
-
-    /// Certificate, with or without its intermediates.
-    pub fn certificate(mut self, certificate: impl Into<String>) -> Self {
-        self.certificate = Some(certificate.into());
-        self
+    set {
+        /// Bundling method of the chain.
+        bundle_method: BundleMethod = body("bundle_method"),
+        /// Certificate, with or without its intermediates.
+        certificate: String as into = body("certificate"),
     }
 }
-
-impl Operation for Certificate {
-    type Output = Option<AnalyzeCreateResponse>;
-
-    const META: &'static Meta = &Meta::post(&SSL, "ssl.analyze.certificate")
-        .path("/zones/:zone_id/ssl/analyze")
-        .fields(&[
-            Field::path("zone_id"),
-            Field::body("bundle_method"),
-            Field::body("certificate"),
-        ]);
-}
-
-values!(Certificate => zone_id, bundle_method, certificate);

@@ -7,20 +7,14 @@ use crate::runtime::open_enum;
 /// Analysis of a certificate, not documented further.
 pub type AnalyzeCreateResponse = serde_json::Value;
 
-/// Bundling method of a certificate chain.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BundleMethod {
-    /// Chain that most clients can verify, even with old trust stores.
-    Ubiquitous,
-    /// Shortest chain, with the newest intermediates.
-    Optimal,
-    /// Chain as given, verified but not changed.
-    Force,
-    /// A value that the documentation does not list.
-    Other(String),
+open_enum! {
+    /// Bundling method of a certificate chain.
+    pub enum BundleMethod {
+        /// Chain that most clients can verify, even with old trust stores.
+        Ubiquitous = "ubiquitous",
+        /// Shortest chain, with the newest intermediates.
+        Optimal = "optimal",
+        /// Chain as given, verified but not changed.
+        Force = "force",
+    }
 }
-
-open_enum!(
-    BundleMethod => Ubiquitous = "ubiquitous", Optimal = "optimal", Force = "force"
-);

@@ -3,42 +3,26 @@
 //! The calls, as values.
 
 use crate::SSL;
-use crate::runtime::{Field, Meta, Operation, values};
+use crate::runtime::{Meta, operation};
 use crate::ssl::types;
 
-/// Gets the recommendation of the SSL/TLS Recommender for a zone.
-///
-/// `GET /zones/:zone_id/ssl/recommendation`
-///
-/// ```no_run
-/// use cloudflare_client::ssl::recommendations::Get;
-///
-/// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.ssl().recommendations().get(&Get::new("$ZONE_ID")).await?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone, Debug)]
-#[must_use]
-pub struct Get {
-    zone_id: String,
-}
-
-impl Get {
-    /// With the values that are required.
+operation! {
+    /// Gets the recommendation of the SSL/TLS Recommender for a zone.
     ///
-    /// - `zone_id`: Identifier of the zone.
-    pub fn new(zone_id: impl Into<String>) -> Self {
-        Self { zone_id: zone_id.into() }
+    /// `GET /zones/:zone_id/ssl/recommendation`
+    ///
+    /// ```no_run
+    /// use cloudflare_client::ssl::recommendations::Get;
+    ///
+    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = client.ssl().recommendations().get(&Get::new("$ZONE_ID")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct Get -> types::AutomaticMode;
+    Meta::get(&SSL, "ssl.recommendations.get").path("/zones/:zone_id/ssl/recommendation");
+    new {
+        /// Identifier of the zone.
+        zone_id: String as into = path("zone_id"),
     }
 }
-
-impl Operation for Get {
-    type Output = types::AutomaticMode;
-
-    const META: &'static Meta = &Meta::get(&SSL, "ssl.recommendations.get")
-        .path("/zones/:zone_id/ssl/recommendation")
-        .fields(&[Field::path("zone_id")]);
-}
-
-values!(Get => zone_id);

@@ -8,176 +8,128 @@ use crate::ssl::certificate_packs;
 /// Result of `get`.
 pub type VerificationGetResponse = Vec<Verification>;
 
-/// Verification of a certificate.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Verification {
-    /// Certificate status.
-    pub certificate_status: CertificateStatus,
-    /// Whether the certificate authority is reviewing the order manually.
-    pub brand_check: Option<bool>,
-    /// Identifier of the pack.
-    pub cert_pack_uuid: Option<String>,
-    /// Signature algorithm of the certificate.
-    pub signature: Option<Signature>,
-    /// Validation method of the pack.
-    pub validation_method: Option<certificate_packs::ValidationMethod>,
-    /// Information that the verification requires.
-    pub verification_info: Option<VerificationInfo>,
-    /// Whether the required information is in place. Missing if unknown.
-    pub verification_status: Option<bool>,
-    /// Verification method.
-    pub verification_type: Option<VerificationType>,
+record! {
+    /// Verification of a certificate.
+    pub struct Verification {
+        /// Certificate status.
+        certificate_status: CertificateStatus,
+        /// Whether the certificate authority is reviewing the order manually.
+        brand_check: Option<bool>,
+        /// Identifier of the pack.
+        cert_pack_uuid: Option<String>,
+        /// Signature algorithm of the certificate.
+        signature: Option<Signature>,
+        /// Validation method of the pack.
+        validation_method: Option<certificate_packs::ValidationMethod>,
+        /// Information that the verification requires.
+        verification_info: Option<VerificationInfo>,
+        /// Whether the required information is in place. Missing if unknown.
+        verification_status: Option<bool>,
+        /// Verification method.
+        verification_type: Option<VerificationType>,
+    }
 }
 
-record!(
-    Verification => certificate_status, brand_check, cert_pack_uuid, signature,
-    validation_method, verification_info, verification_status, verification_type
-);
-
-/// A record that verifies a certificate.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VerificationInfo {
-    /// Name of the record.
-    pub record_name: Option<RecordName>,
-    /// Required content of the record.
-    pub record_target: Option<RecordTarget>,
+record! {
+    /// A record that verifies a certificate.
+    pub struct VerificationInfo {
+        /// Name of the record.
+        record_name: Option<RecordName>,
+        /// Required content of the record.
+        record_target: Option<RecordTarget>,
+    }
 }
 
-record!(VerificationInfo => record_name, record_target);
-
-/// Validation of a pack after a change.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct VerificationEditResponse {
-    /// Status of the validation.
-    pub status: Option<String>,
-    /// Validation method.
-    pub validation_method: Option<EditValidationMethod>,
+record! {
+    /// Validation of a pack after a change.
+    pub struct VerificationEditResponse {
+        /// Status of the validation.
+        status: Option<String>,
+        /// Validation method.
+        validation_method: Option<EditValidationMethod>,
+    }
 }
 
-record!(VerificationEditResponse => status, validation_method);
-
-/// Name of a record that verifies a certificate.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RecordName {
-    /// `record_name`.
-    RecordName,
-    /// `http_url`.
-    HttpUrl,
-    /// `cname`.
-    Cname,
-    /// `txt_name`.
-    TxtName,
-    /// A value that the documentation does not list.
-    Other(String),
+open_enum! {
+    /// Name of a record that verifies a certificate.
+    pub enum RecordName {
+        /// `record_name`.
+        RecordName = "record_name",
+        /// `http_url`.
+        HttpUrl = "http_url",
+        /// `cname`.
+        Cname = "cname",
+        /// `txt_name`.
+        TxtName = "txt_name",
+    }
 }
 
-open_enum!(
-    RecordName => RecordName = "record_name", HttpUrl = "http_url", Cname = "cname",
-    TxtName = "txt_name"
-);
-
-/// Required content of a record that verifies a certificate.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum RecordTarget {
-    /// `record_value`.
-    RecordValue,
-    /// `http_body`.
-    HttpBody,
-    /// `cname_target`.
-    CnameTarget,
-    /// `txt_value`.
-    TxtValue,
-    /// A value that the documentation does not list.
-    Other(String),
+open_enum! {
+    /// Required content of a record that verifies a certificate.
+    pub enum RecordTarget {
+        /// `record_value`.
+        RecordValue = "record_value",
+        /// `http_body`.
+        HttpBody = "http_body",
+        /// `cname_target`.
+        CnameTarget = "cname_target",
+        /// `txt_value`.
+        TxtValue = "txt_value",
+    }
 }
 
-open_enum!(
-    RecordTarget => RecordValue = "record_value", HttpBody = "http_body",
-    CnameTarget = "cname_target", TxtValue = "txt_value"
-);
-
-/// Status of a certificate.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CertificateStatus {
-    /// `initializing`.
-    Initializing,
-    /// `authorizing`.
-    Authorizing,
-    /// `active`.
-    Active,
-    /// `expired`.
-    Expired,
-    /// `issuing`.
-    Issuing,
-    /// `timing_out`.
-    TimingOut,
-    /// `pending_deployment`.
-    PendingDeployment,
-    /// A value that the documentation does not list.
-    Other(String),
+open_enum! {
+    /// Status of a certificate.
+    pub enum CertificateStatus {
+        /// `initializing`.
+        Initializing = "initializing",
+        /// `authorizing`.
+        Authorizing = "authorizing",
+        /// `active`.
+        Active = "active",
+        /// `expired`.
+        Expired = "expired",
+        /// `issuing`.
+        Issuing = "issuing",
+        /// `timing_out`.
+        TimingOut = "timing_out",
+        /// `pending_deployment`.
+        PendingDeployment = "pending_deployment",
+    }
 }
 
-open_enum!(
-    CertificateStatus => Initializing = "initializing", Authorizing = "authorizing",
-    Active = "active", Expired = "expired", Issuing = "issuing", TimingOut = "timing_out",
-    PendingDeployment = "pending_deployment"
-);
-
-/// A signature algorithm.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Signature {
-    /// `ECDSAWithSHA256`.
-    EcdsaWithSha256,
-    /// `SHA1WithRSA`.
-    Sha1WithRsa,
-    /// `SHA256WithRSA`.
-    Sha256WithRsa,
-    /// A value that the documentation does not list.
-    Other(String),
+open_enum! {
+    /// A signature algorithm.
+    pub enum Signature {
+        /// `ECDSAWithSHA256`.
+        EcdsaWithSha256 = "ECDSAWithSHA256",
+        /// `SHA1WithRSA`.
+        Sha1WithRsa = "SHA1WithRSA",
+        /// `SHA256WithRSA`.
+        Sha256WithRsa = "SHA256WithRSA",
+    }
 }
 
-open_enum!(
-    Signature => EcdsaWithSha256 = "ECDSAWithSHA256", Sha1WithRsa = "SHA1WithRSA",
-    Sha256WithRsa = "SHA256WithRSA"
-);
-
-/// Verification method of a certificate.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VerificationType {
-    /// CNAME record.
-    Cname,
-    /// Tag in a page.
-    MetaTag,
-    /// A value that the documentation does not list.
-    Other(String),
+open_enum! {
+    /// Verification method of a certificate.
+    pub enum VerificationType {
+        /// CNAME record.
+        Cname = "cname",
+        /// Tag in a page.
+        MetaTag = "meta tag",
+    }
 }
 
-open_enum!(VerificationType => Cname = "cname", MetaTag = "meta tag");
-
-/// New validation method of a pack.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EditValidationMethod {
-    /// Page on the host.
-    Http,
-    /// CNAME record.
-    Cname,
-    /// TXT record.
-    Txt,
-    /// Email.
-    Email,
-    /// A value that the documentation does not list.
-    Other(String),
+open_enum! {
+    /// New validation method of a pack.
+    pub enum EditValidationMethod {
+        /// Page on the host.
+        Http = "http",
+        /// CNAME record.
+        Cname = "cname",
+        /// TXT record.
+        Txt = "txt",
+        /// Email.
+        Email = "email",
+    }
 }
-
-open_enum!(
-    EditValidationMethod => Http = "http", Cname = "cname", Txt = "txt", Email = "email"
-);

@@ -4,16 +4,12 @@
 
 use crate::runtime::open_enum;
 
-/// Sort direction.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Sort {
-    /// `asc`.
-    Asc,
-    /// Descending.
-    Desc,
-    /// A value that the documentation does not list.
-    Other(String),
+open_enum! {
+    /// Sort direction.
+    pub enum Sort {
+        /// `asc`.
+        Asc = "asc",
+        /// Descending.
+        Desc = "desc",
+    }
 }
-
-open_enum!(Sort => Asc = "asc", Desc = "desc");

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Context, joined, start};
-use crate::runtime::macros::record;
+use crate::runtime::macros::lent;
 use crate::runtime::mask::Mask;
 use crate::runtime::secret::Secret;
 
@@ -40,7 +40,7 @@ pub struct ApiMessage {
     pub source: Option<ErrorSource>,
 }
 
-record!(ApiMessage => code, message, error_chain, documentation_url, source);
+lent!(ApiMessage => code, message, error_chain, documentation_url, source);
 
 /// What in a request is to blame for an error.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,7 +50,7 @@ pub struct ErrorSource {
     pub pointer: Option<String>,
 }
 
-record!(ErrorSource => pointer);
+lent!(ErrorSource => pointer);
 
 /// A type of error codes.
 pub trait Code: Sized {

@@ -4,16 +4,12 @@
 
 use crate::runtime::error_codes;
 
-/// The documented error codes, each with the message that the server sends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// 1001: `<pet> is not known`
-    NoSuchPet,
-    /// 1002: `'pet' is asleep`
-    Asleep,
-    /// A code that the documentation does not list.
-    Other(u32),
+error_codes! {
+    /// The documented error codes, each with the message that the server sends.
+    pub enum ErrorCode {
+        /// 1001: `<pet> is not known`
+        NoSuchPet = 1001,
+        /// 1002: `'pet' is asleep`
+        Asleep = 1002,
+    }
 }
-
-error_codes!(ErrorCode => NoSuchPet = 1001, Asleep = 1002);

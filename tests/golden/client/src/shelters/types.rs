@@ -4,28 +4,20 @@
 
 use crate::runtime::{bit_set, text_error_codes};
 
-/// The documented error codes, each with the message that the server sends.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorCode {
-    /// E_FULL: `no place is left`
-    Full,
-    /// A code that the documentation does not list.
-    Other(String),
+text_error_codes! {
+    /// The documented error codes, each with the message that the server sends.
+    pub enum ErrorCode {
+        /// E_FULL: `no place is left`
+        Full = "E_FULL",
+    }
 }
 
-text_error_codes!(ErrorCode => Full = "E_FULL");
-
-/// Days of the week.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Days(u32);
-
-impl Days {
-    /// Saturday.
-    pub const SATURDAY: Self = Self(1);
-
-    /// Sunday.
-    pub const SUNDAY: Self = Self(2);
+bit_set! {
+    /// Days of the week.
+    pub struct Days {
+        /// Saturday.
+        SATURDAY = 1,
+        /// Sunday.
+        SUNDAY = 2,
+    }
 }
-
-bit_set!(Days);

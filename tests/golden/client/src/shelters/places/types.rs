@@ -5,34 +5,28 @@
 use crate::runtime::{open_enum, record};
 use crate::shelters::types;
 
-/// A place.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Place {
-    /// Identifier of the place.
-    pub id: i64,
-    /// Whether it is quiet.
-    pub quiet: Option<crate::Flag>,
-    /// Opening days.
-    pub days: Option<types::Days>,
-    /// Time until which the place is taken.
-    pub until: Option<crate::UnixSeconds>,
-    /// Time of the last visit.
-    pub seen: Option<crate::UnixMillis>,
+record! {
+    /// A place.
+    pub struct Place {
+        /// Identifier of the place.
+        id: i64,
+        /// Whether it is quiet.
+        quiet: Option<crate::Flag>,
+        /// Opening days.
+        days: Option<types::Days>,
+        /// Time until which the place is taken.
+        until: Option<crate::UnixSeconds>,
+        /// Time of the last visit.
+        seen: Option<crate::UnixMillis>,
+    }
 }
 
-record!(Place => id, quiet, days, until, seen);
-
-/// A kind of guest.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Kind {
-    /// `bird`.
-    Bird,
-    /// `fox`.
-    Fox,
-    /// A value that the documentation does not list.
-    Other(String),
+open_enum! {
+    /// A kind of guest.
+    pub enum Kind {
+        /// `bird`.
+        Bird = "bird",
+        /// `fox`.
+        Fox = "fox",
+    }
 }
-
-open_enum!(Kind => Bird = "bird", Fox = "fox");
