@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::quote;
+use proc_macro2::Ident;
+use serde_json::Number;
 use spec::SourceFile;
 
 /// The crate.
@@ -43,18 +43,34 @@ pub struct Api {
     pub envelope: Envelope,
     /// How a form is encoded, as a variant of the runtime's enum.
     pub form: Ident,
-    /// How to ask for a page of a list, as a value of the runtime's enum.
-    pub pager: Option<TokenStream>,
+    /// How to ask for a page of a list.
+    pub pager: Option<Pager>,
     /// The members and parameters that are secrets, in alphabetical order.
     pub secrets: Vec<String>,
-    /// The rate limit of all calls, as a value of the runtime's struct.
-    pub rate_limit: Option<TokenStream>,
+    /// The rate limit of all calls.
+    pub rate_limit: Option<RateLimit>,
     /// The module that its own stand in, if that is not the root of the crate.
     pub module: Option<Ident>,
     /// The cargo feature that it is behind.
     pub feature: Option<String>,
     /// The modules, in alphabetical order.
     pub modules: Vec<Module>,
+}
+
+/// How to ask for a page of a list.
+pub struct Pager {
+    /// A variant of the runtime's enum.
+    pub kind: Ident,
+    /// The parameter.
+    pub parameter: String,
+}
+
+/// How many calls may be made in how long.
+pub struct RateLimit {
+    /// The most calls.
+    pub calls: u32,
+    /// The period.
+    pub seconds: u32,
 }
 
 /// A credential that an API accepts.
@@ -76,7 +92,110 @@ pub struct Envelope {
     /// The member that has the result.
     pub result: String,
     /// Where the errors are.
-    pub errors: TokenStream,
+    pub errors: Errors,
+}
+
+/// Where the errors of an answer are.
+pub enum Errors {
+    /// In a list.
+    List(String),
+    /// In two members.
+    One {
+        /// The member that has the message.
+        message: String,
+        /// The member that has the code.
+        code: String,
+    },
+}
+
+/// A type.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// A type of Rust, a library or the runtime, by its path.
+    Plain(&'static str),
+    /// A type of the spec, in another module if there is one.
+    Named(Option<Ident>, Ident),
+    /// A list.
+    List(Box<Type>),
+    /// A map from texts.
+    Map(Box<Type>),
+    /// A value in a box.
+    Boxed(Box<Type>),
+    /// A value that may be missing.
+    Optional(Box<Type>),
+    /// A page of items.
+    Page(Box<Type>),
+}
+
+/// A value without parts.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Scalar {
+    /// A text.
+    Text(String),
+    /// A truth value.
+    Bool(bool),
+    /// A whole number.
+    Int(i64),
+    /// Any other number.
+    Float(f64),
+}
+
+/// A documented value in Rust.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Expression {
+    /// A literal.
+    Scalar(Scalar),
+    /// A text that is owned.
+    Owned(String),
+    /// What is read from a text.
+    Parsed(String),
+    /// A function or a variant with one value.
+    Wrapped(&'static str, Box<Expression>),
+    /// The same, where the function may fail.
+    Tried(&'static str, Box<Expression>),
+    /// A variant or constant of the runtime.
+    Constant(&'static str),
+    /// `Type::new(…)` with the required values, and a setter for each other one.
+    New(Type, Vec<Expression>, Vec<(Ident, Expression)>),
+    /// A variant of an enum.
+    Variant(Type, Ident),
+    /// A case of a union.
+    Case(Type, Ident, Box<Expression>),
+    /// A value that converts.
+    From(Type, Scalar),
+    /// A file of this name without content.
+    File(String),
+    /// An array.
+    Array(Vec<Expression>),
+    /// A list.
+    List(Vec<Expression>),
+    /// A map.
+    Map(Vec<(String, Expression)>),
+    /// What is read from JSON.
+    Json(Type, String),
+}
+
+/// A documented limit of a value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Limit {
+    /// The smallest number.
+    Min(Number),
+    /// The largest number.
+    Max(Number),
+    /// The most characters.
+    MaxLength(u64),
+    /// The fewest items.
+    MinItems(u64),
+    /// The most items.
+    MaxItems(u64),
+    /// A regular expression that the text must match.
+    Pattern(String),
+    /// A format, as a function of the runtime's `Field`.
+    Format(&'static str),
+    /// The field beside which alone it makes sense, and the values that this one then has.
+    OnlyWith(String, Vec<String>),
+    /// The only numbers.
+    OneOf(Vec<i64>),
 }
 
 /// A documented resource, or the types that several share.
@@ -112,18 +231,6 @@ pub struct Module {
 }
 
 impl Module {
-    /// The path to its API's modules: `crate`, or `crate::ssl`.
-    pub fn parent_path(&self) -> TokenStream {
-        let parent = self.parent.iter();
-        quote!(crate #(::#parent)*)
-    }
-
-    /// The expression that prepares a call of an operation: `client.zones().list(&operation)`.
-    pub fn call(&self, method: &Ident, operation: &TokenStream) -> TokenStream {
-        let handles = self.parent.iter().chain([&self.name]);
-        quote!(client #(.#handles())* .#method(&#operation))
-    }
-
     /// What stands before the modules of its API: nothing, or `ssl::`.
     pub fn prefix(&self) -> String {
         self.parent.iter().map(|parent| format!("{parent}::")).collect()
@@ -184,7 +291,7 @@ pub struct Operation {
     /// Its table.
     pub meta: Meta,
     /// What a successful call gives.
-    pub output: TokenStream,
+    pub output: Type,
     /// How to list all items, if it lists them page by page.
     pub paged: Option<Paged>,
     /// What its types need to be in scope.
@@ -200,7 +307,7 @@ pub struct Constant {
     /// Its name on the wire.
     pub wire: String,
     /// The value.
-    pub value: TokenStream,
+    pub value: Scalar,
 }
 
 /// The value of a parameter or a field.
@@ -214,13 +321,13 @@ pub struct Value {
     /// What it means, and its limits in words.
     pub docs: Docs,
     /// The type without `Option` or `Nullable`.
-    pub ty: TokenStream,
+    pub ty: Type,
     /// How it is given.
     pub given: Given,
     /// What a caller gives for it.
     pub argument: Argument,
     /// Its limits for the table.
-    pub limits: Vec<TokenStream>,
+    pub limits: Vec<Limit>,
 }
 
 /// What a caller gives for a value.
@@ -232,7 +339,7 @@ pub enum Argument {
     /// Texts, or what converts into them.
     Texts,
     /// Items of this type.
-    List(TokenStream),
+    List(Type),
 }
 
 /// How a value is given.
@@ -244,7 +351,7 @@ pub enum Given {
     /// By a setter, which also takes null.
     Nullable,
     /// By the documentation: no other value is allowed.
-    Always(TokenStream),
+    Always(Scalar),
 }
 
 /// The table of an operation.
@@ -270,15 +377,15 @@ pub struct Paged {
     /// The method that does.
     pub method: Ident,
     /// The type of an item.
-    pub item: TokenStream,
-    /// The members that lead to the list and to whether there are more, where the answer is no page.
-    pub members: Option<(TokenStream, TokenStream)>,
+    pub item: Type,
+    /// The fields that lead to the list and to whether there are more, where the answer is no page.
+    pub members: Option<(Vec<Ident>, Vec<Ident>)>,
 }
 
 /// The documented call and its answer.
 pub struct Example {
     /// The expression that makes the operation.
-    pub operation: TokenStream,
+    pub operation: Expression,
     /// What it needs to be in scope.
     pub imports: Imports,
     /// The documented answer, as JSON.
@@ -306,7 +413,7 @@ pub struct Alias {
     /// What it is.
     pub docs: Docs,
     /// The type.
-    pub ty: TokenStream,
+    pub ty: Type,
 }
 
 /// An enum of records that a member tells apart.
@@ -328,7 +435,7 @@ pub struct UnionCase {
     /// What it means.
     pub docs: Docs,
     /// Its record.
-    pub ty: TokenStream,
+    pub ty: Type,
     /// The value of the tag.
     pub wire: String,
 }
@@ -370,7 +477,7 @@ pub struct Bit {
     /// What it means.
     pub docs: Docs,
     /// What it adds to the sum.
-    pub value: Literal,
+    pub value: u32,
 }
 
 /// The documented error codes.
@@ -388,5 +495,5 @@ pub struct ErrorCode {
     /// Its meaning.
     pub docs: Docs,
     /// The code.
-    pub code: Literal,
+    pub code: Scalar,
 }

@@ -3,8 +3,6 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use proc_macro2::Literal;
-use quote::quote;
 use spec::model::{
     ApiFile, CredentialDocs, Envelope, FormEncoding, Operation, Pager, RateLimit, Source, Status, TypeDef,
 };
@@ -33,17 +31,24 @@ pub fn lower(api: &spec::Api, modules: Vec<ir::Module>) -> ir::Api {
         }),
         module: names::api_module(api),
         feature: api.def.feature.clone(),
-        rate_limit: api.def.rate_limits.iter().find(|limit| limit.operations.is_empty()).map(|limit| {
-            let (calls, seconds) = (Literal::u32_unsuffixed(limit.calls), Literal::u32_unsuffixed(limit.seconds));
-            quote!(RateLimit { calls: #calls, period: Duration::from_secs(#seconds) })
-        }),
-        pager: api.def.pager.as_ref().map(|pager| match pager {
-            Pager::Page(name) => quote!(Pager::Page(#name)),
-            Pager::Offset(name) => quote!(Pager::Offset(#name)),
-        }),
+        rate_limit: api
+            .def
+            .rate_limits
+            .iter()
+            .find(|limit| limit.operations.is_empty())
+            .map(|limit| ir::RateLimit { calls: limit.calls, seconds: limit.seconds }),
+        pager: api.def.pager.as_ref().map(pager),
         secrets: secrets(api).into_iter().collect(),
         modules,
     }
+}
+
+fn pager(pager: &Pager) -> ir::Pager {
+    let kind = match pager {
+        Pager::Page(_) => "page",
+        Pager::Offset(_) => "offset",
+    };
+    ir::Pager { kind: names::camel(kind), parameter: pager.parameter().to_owned() }
 }
 
 /// The names of all members and parameters that are secrets.
@@ -83,9 +88,11 @@ fn envelope(envelope: &Envelope) -> ir::Envelope {
         success_value: success_value.clone(),
         result: result.clone(),
         errors: match errors {
-            Some(list) => quote!(List(#list)),
+            Some(list) => ir::Errors::List(list.clone()),
             // The lint has made sure that both are there.
-            None => quote!(One { message: #message, code: #code }),
+            None => {
+                ir::Errors::One { message: message.clone().unwrap_or_default(), code: code.clone().unwrap_or_default() }
+            }
         },
     }
 }

@@ -12,12 +12,10 @@ mod values;
 
 use std::sync::Arc;
 
-use proc_macro2::Literal;
 use spec::model::{Code, ErrorCode};
 use spec::{Diagnostic, Reached, Resource, Spec};
 
 pub use collisions::collisions;
-pub use example::raw;
 pub use markdown::{code, prose};
 
 use crate::{ir, names};
@@ -92,8 +90,8 @@ fn error_code(error: &ErrorCode) -> ir::ErrorCode {
         name: names::camel(&error.name),
         docs: docs::paragraphs([format!("{}: {}", prose(&error.code.to_string()), code(&error.message))]),
         code: match &error.code {
-            Code::Number(number) => Literal::u32_unsuffixed(*number),
-            Code::Text(text) => Literal::string(text),
+            Code::Number(number) => ir::Scalar::Int((*number).into()),
+            Code::Text(text) => ir::Scalar::Text(text.clone()),
         },
     }
 }

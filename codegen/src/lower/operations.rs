@@ -1,7 +1,6 @@
 //! Operations: the struct, the table and the documented call of each.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::Ident;
 use spec::model::{Answer, Field, Operation};
 use spec::{Api, Resource, TypeExpr};
 
@@ -53,9 +52,8 @@ fn paged(api: &Api, resource: &Resource, types: &Types<'_>, operation: &Operatio
 }
 
 /// The fields that lead to a member.
-fn accessor(members: &[&Field]) -> TokenStream {
-    let names = members.iter().map(|field| names::field(field));
-    quote!(#(#names).*)
+fn accessor(members: &[&Field]) -> Vec<Ident> {
+    members.iter().map(|field| names::field(field)).collect()
 }
 
 fn example(api: &Api, resource: &Resource, operation: &Operation) -> ir::Example {
@@ -64,14 +62,11 @@ fn example(api: &Api, resource: &Resource, operation: &Operation) -> ir::Example
     ir::Example { operation: call, imports: types.imports(), response: operation.example.response.to_string() }
 }
 
-fn output(types: &Types<'_>, answer: &Answer) -> TokenStream {
+fn output(types: &Types<'_>, answer: &Answer) -> ir::Type {
     match answer {
         Answer::Result(ty) | Answer::Whole(ty) => types.rust(&types.parse(ty)),
-        Answer::Page(item) => {
-            let item = types.rust(&types.parse(item));
-            quote!(crate::Page<#item>)
-        }
-        Answer::Nothing => quote!(()),
+        Answer::Page(item) => ir::Type::Page(Box::new(types.rust(&types.parse(item)))),
+        Answer::Nothing => ir::Type::Plain("()"),
     }
 }
 

@@ -3,8 +3,6 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
 use spec::model::{Bit, EnumValue, Field, Place, TypeDef, UnionCase};
 use spec::{Api, Reached, Resolved, TypeExpr};
 
@@ -89,50 +87,41 @@ impl<'s> Types<'s> {
         self.api.last_alias(self.scope, ty).and_then(|last| last.def.one_of.clone()).unwrap_or_default()
     }
 
-    /// How a type is written.
-    pub fn rust(&self, ty: &TypeExpr) -> TokenStream {
-        match ty {
-            TypeExpr::String => quote!(String),
-            TypeExpr::Secret => quote!(crate::Secret),
-            TypeExpr::Integer => quote!(i64),
-            TypeExpr::Number => quote!(f64),
-            TypeExpr::Boolean => quote!(bool),
-            TypeExpr::Flag => quote!(crate::Flag),
-            TypeExpr::UnixSeconds => quote!(crate::UnixSeconds),
-            TypeExpr::UnixMillis => quote!(crate::UnixMillis),
-            TypeExpr::Timestamp => quote!(jiff::Timestamp),
-            TypeExpr::Moment => quote!(crate::Moment),
-            TypeExpr::Decimal => quote!(rust_decimal::Decimal),
-            TypeExpr::Json => quote!(serde_json::Value),
-            TypeExpr::Object => quote!(std::collections::BTreeMap<String, serde_json::Value>),
-            TypeExpr::File => quote!(crate::File),
-            TypeExpr::List(item) => {
-                let item = self.rust(item);
-                quote!(Vec<#item>)
-            }
-            TypeExpr::Map(value) => {
-                let value = self.rust(value);
-                quote!(std::collections::BTreeMap<String, #value>)
-            }
-            TypeExpr::Optional(inner) => {
-                let inner = self.rust(inner);
-                quote!(Option<#inner>)
-            }
-            TypeExpr::Named { name, .. } => self.named(ty, name),
-        }
+    /// What a type is in Rust.
+    pub fn rust(&self, ty: &TypeExpr) -> ir::Type {
+        ir::Type::Plain(match ty {
+            TypeExpr::String => "String",
+            TypeExpr::Secret => "crate::Secret",
+            TypeExpr::Integer => "i64",
+            TypeExpr::Number => "f64",
+            TypeExpr::Boolean => "bool",
+            TypeExpr::Flag => "crate::Flag",
+            TypeExpr::UnixSeconds => "crate::UnixSeconds",
+            TypeExpr::UnixMillis => "crate::UnixMillis",
+            TypeExpr::Timestamp => "jiff::Timestamp",
+            TypeExpr::Moment => "crate::Moment",
+            TypeExpr::Decimal => "rust_decimal::Decimal",
+            TypeExpr::Json => "serde_json::Value",
+            TypeExpr::Object => "std::collections::BTreeMap<String, serde_json::Value>",
+            TypeExpr::File => "crate::File",
+            TypeExpr::List(item) => return ir::Type::List(Box::new(self.rust(item))),
+            TypeExpr::Map(value) => return ir::Type::Map(Box::new(self.rust(value))),
+            TypeExpr::Optional(inner) => return ir::Type::Optional(Box::new(self.rust(inner))),
+            TypeExpr::Named { name, .. } => return self.named(ty, name),
+        })
     }
 
-    fn named(&self, ty: &TypeExpr, name: &str) -> TokenStream {
+    fn named(&self, ty: &TypeExpr, name: &str) -> ir::Type {
         let home = self.resolve(ty).map(|resolved| resolved.home);
         let ident = names::camel(name);
         let mut imports = self.imports.borrow_mut();
         if home == Some(self.home) {
             imports.names.insert(ident.to_string());
-            return quote!(#ident);
+            return ir::Type::Named(None, ident);
         }
         let module = names::snake(home.flatten().unwrap_or(names::SHARED));
         imports.modules.insert(module.to_string());
-        quote!(#module::#ident)
+        ir::Type::Named(Some(module), ident)
     }
 
     /// The records among these types, of which those are `sent` that a caller makes.
@@ -185,7 +174,7 @@ impl<'s> Types<'s> {
         let bit = |bit: &Bit| ir::Bit {
             name: names::shouting(&bit.name),
             docs: docs::text(&bit.description),
-            value: Literal::u32_unsuffixed(bit.value),
+            value: bit.value,
         };
         let bit_set = |def: &TypeDef| {
             Some(ir::BitSet {

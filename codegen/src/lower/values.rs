@@ -1,13 +1,11 @@
 //! The values of an operation or a record: how a caller gives each, and what its table says of it.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
 use spec::TypeExpr;
 use spec::model::{Field, Format, OnlyWith, Place};
 
+use super::docs;
 use super::types::Types;
-use super::{docs, example};
-use crate::ir::{Argument, Constant, Given, Value};
+use crate::ir::{Argument, Constant, Given, Limit, Scalar, Type, Value};
 use crate::names;
 
 /// The parameter that a field is, if it has only one value.
@@ -37,7 +35,7 @@ fn value(types: &Types<'_>, place: Place, field: &Field) -> Value {
 
 /// Makes a value one that its struct holds in a box; a caller may give it without.
 pub fn put_in_box(Value { ty, argument, .. }: &mut Value) {
-    *ty = quote!(Box<#ty>);
+    *ty = Type::Boxed(Box::new(ty.clone()));
     *argument = Argument::Into;
 }
 
@@ -52,11 +50,11 @@ fn given(place: Place, field: &Field) -> Given {
 }
 
 /// A value that needs no type around it.
-fn literal(value: &serde_json::Value) -> Option<TokenStream> {
+fn literal(value: &serde_json::Value) -> Option<Scalar> {
     match value {
-        serde_json::Value::String(text) => Some(quote!(#text)),
-        serde_json::Value::Bool(value) => Some(quote!(#value)),
-        serde_json::Value::Number(number) => number.as_i64().map(Literal::i64_unsuffixed).map(|number| quote!(#number)),
+        serde_json::Value::String(text) => Some(Scalar::Text(text.clone())),
+        serde_json::Value::Bool(value) => Some(Scalar::Bool(*value)),
+        serde_json::Value::Number(number) => number.as_i64().map(Scalar::Int),
         _ => None,
     }
 }
@@ -76,31 +74,23 @@ fn argument(types: &Types<'_>, ty: &TypeExpr) -> Argument {
     }
 }
 
-/// The calls that add a field's limits to its entry in the table.
-fn limits(field: &Field, numbers: &[i64]) -> Vec<TokenStream> {
-    let whole = |number: &serde_json::Number| Literal::i64_unsuffixed(number.as_i64().unwrap_or_default());
-    let mut limits = Vec::new();
-    limits.extend(field.min.as_ref().map(whole).map(|min| quote!(min(#min))));
-    limits.extend(field.max.as_ref().map(whole).map(|max| quote!(max(#max))));
-    let number = Literal::u64_unsuffixed;
-    limits.extend(field.max_length.map(number).map(|max| quote!(max_length(#max))));
-    limits.extend(field.min_items.map(number).map(|min| quote!(min_items(#min))));
-    limits.extend(field.max_items.map(number).map(|max| quote!(max_items(#max))));
-    limits.extend(field.pattern.as_ref().map(|pattern| {
-        let pattern = example::raw(pattern);
-        quote!(pattern(#pattern))
-    }));
-    limits.extend(field.format.map(|format| match format {
-        Format::Hostname => quote!(host_name()),
-        Format::HostnameOrIp => quote!(host_name_or_ip()),
-    }));
-    if let Some(OnlyWith { field, values }) = &field.only_with {
-        limits.push(quote!(only_with(#field, &[#(#values),*])));
-    }
+/// What the documentation allows of a field.
+fn limits(field: &Field, numbers: &[i64]) -> Vec<Limit> {
     let own = field.values.iter().flatten().filter_map(serde_json::Value::as_i64);
-    let numbers: Vec<_> = own.chain(numbers.iter().copied()).map(Literal::i64_unsuffixed).collect();
-    if !numbers.is_empty() {
-        limits.push(quote!(one_of(&[#(#numbers),*])));
-    }
-    limits
+    let numbers: Vec<_> = own.chain(numbers.iter().copied()).collect();
+    let limits = [
+        field.min.clone().map(Limit::Min),
+        field.max.clone().map(Limit::Max),
+        field.max_length.map(Limit::MaxLength),
+        field.min_items.map(Limit::MinItems),
+        field.max_items.map(Limit::MaxItems),
+        field.pattern.clone().map(Limit::Pattern),
+        field.format.map(|format| match format {
+            Format::Hostname => Limit::Format("host_name"),
+            Format::HostnameOrIp => Limit::Format("host_name_or_ip"),
+        }),
+        field.only_with.as_ref().map(|OnlyWith { field, values }| Limit::OnlyWith(field.clone(), values.clone())),
+        (!numbers.is_empty()).then_some(Limit::OneOf(numbers)),
+    ];
+    limits.into_iter().flatten().collect()
 }

@@ -1,4 +1,4 @@
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs;
@@ -8,7 +8,7 @@ use crate::ir::{Bit, BitSet};
 pub fn bit_set(BitSet { name, docs: lines, bits }: &BitSet) -> TokenStream {
     let docs_ = docs(lines);
     let bits = bits.iter().map(|Bit { name, docs: lines, value }| {
-        let docs = docs(lines);
+        let (docs, value) = (docs(lines), Literal::u32_unsuffixed(*value));
         quote!(#docs #name = #value,)
     });
     quote!(bit_set! { #docs_ pub struct #name { #(#bits)* } })

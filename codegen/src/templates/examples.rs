@@ -1,13 +1,13 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::cfg;
+use super::expression::raw;
+use super::{call, cfg, parent_path};
 use crate::ir::{Api, Crate, Imports, Module, Operation};
-use crate::lower::raw;
 
 /// `examples/<resource>.rs`: the documented calls of a resource.
 pub fn examples(module: &Module) -> TokenStream {
-    let (name, parent) = (&module.name, module.parent_path());
+    let (name, parent) = (&module.name, parent_path(module));
     let mut imports = Imports::default();
     for operation in &module.operations {
         imports.modules.extend(operation.example.imports.modules.iter().cloned());
@@ -26,7 +26,8 @@ pub fn examples(module: &Module) -> TokenStream {
 }
 
 fn example(module: &Module, Operation { name, method, example, .. }: &Operation) -> TokenStream {
-    let (call, response) = (module.call(method, &example.operation), raw(&example.response));
+    let operation = &example.operation;
+    let (call, response) = (call(module, method, &quote!(#operation)), raw(&example.response));
     quote! {
         Example {
             operation: #name::META,

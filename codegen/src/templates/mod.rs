@@ -5,20 +5,25 @@ mod bit_set;
 mod crate_root;
 mod error_codes;
 mod examples;
+mod expression;
 mod guide;
 mod handle;
+mod limit;
 mod open_enum;
 mod operation;
 mod package;
 mod record;
 mod resource;
 mod resources;
+mod ty;
 mod union;
 mod usage;
 mod values;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+
+use crate::ir::Module;
 
 pub use crate_root::crate_root;
 pub use examples::{example_index, examples};
@@ -26,6 +31,18 @@ pub use guide::{guide, operation_index};
 pub use package::{manifest, readme};
 pub use resource::{error_code_file, operations_file, resource_root, types_file};
 pub use resources::{api_root, resources};
+
+/// The path to the modules of an API: `crate`, or `crate::ssl`.
+fn parent_path(module: &Module) -> TokenStream {
+    let parent = module.parent.iter();
+    quote!(crate #(::#parent)*)
+}
+
+/// The expression that prepares the documented call of an operation: `client.zones().list(&operation)`.
+fn call(module: &Module, method: &Ident, operation: &TokenStream) -> TokenStream {
+    let handles = module.parent.iter().chain([&module.name]);
+    quote!(client #(.#handles())* .#method(&#operation))
+}
 
 /// A doc comment.
 fn docs(lines: &[String]) -> TokenStream {

@@ -33,7 +33,7 @@ fn constant(Constant { place, wire, value }: &Constant) -> TokenStream {
 fn list_all(name: &Ident, Paged { item, members, .. }: &Paged) -> TokenStream {
     match members {
         None => quote!(paged!(#name => #item);),
-        Some((items, more)) => quote!(paged!(#name => #item, #items, #more);),
+        Some((items, more)) => quote!(paged!(#name => #item, #(#items).*, #(#more).*);),
     }
 }
 

@@ -6,12 +6,12 @@ use quote::{format_ident, quote};
 use super::alias::alias;
 use super::bit_set::bit_set;
 use super::error_codes::error_codes;
-use super::file_docs;
 use super::handle::handle;
 use super::open_enum::open_enum;
 use super::operation::operation;
 use super::record::record;
 use super::union::union;
+use super::{file_docs, parent_path};
 use crate::ir::{ErrorCodes, Imports, Module};
 
 /// `<resource>/mod.rs`: what the resource is, and its calls.
@@ -92,7 +92,7 @@ pub fn error_code_file(module: &Module) -> TokenStream {
 }
 
 fn modules(home: &Module, imports: &Imports) -> TokenStream {
-    let parent = home.parent_path();
+    let parent = parent_path(home);
     let names = imports.modules.iter().map(|module| format_ident!("{module}"));
     quote!(#(use #parent::#names;)*)
 }

@@ -1,8 +1,8 @@
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::{cfg, docs, file_docs, summary};
-use crate::ir::{Api, Crate, Envelope, Login, Module};
+use crate::ir::{Api, Crate, Envelope, Errors, Login, Module, Pager, RateLimit};
 
 /// `resources.rs`: the documented APIs, and a method of the client for each resource at the root.
 pub fn resources(client: &Crate) -> TokenStream {
@@ -37,7 +37,8 @@ fn api(
     Api { constant, docs: lines, name, base_url, feature, logins, envelope, form, pager, secrets, rate_limit, .. }: &Api,
 ) -> TokenStream {
     let (docs, cfg, envelope) = (docs(lines), cfg(feature.as_deref()), self::envelope(envelope));
-    let (pager, rate_limit) = (optional(pager.as_ref()), optional(rate_limit.as_ref()));
+    let pager = optional(pager.as_ref().map(|Pager { kind, parameter }| quote!(Pager::#kind(#parameter))));
+    let rate_limit = optional(rate_limit.as_ref().map(self::rate_limit));
     let logins = logins.iter().map(|Login { kind, carrier, names }| {
         quote!(Login { kind: CredentialKind::#kind, carrier: Carrier::#carrier(&[#(#names),*]) })
     });
@@ -57,8 +58,17 @@ fn api(
     }
 }
 
+fn rate_limit(RateLimit { calls, seconds }: &RateLimit) -> TokenStream {
+    let (calls, seconds) = (Literal::u32_unsuffixed(*calls), Literal::u32_unsuffixed(*seconds));
+    quote!(RateLimit { calls: #calls, period: Duration::from_secs(#seconds) })
+}
+
 fn envelope(Envelope { success, success_value, result, errors }: &Envelope) -> TokenStream {
     let success_value = optional(success_value.as_ref());
+    let errors = match errors {
+        Errors::List(member) => quote!(List(#member)),
+        Errors::One { message, code } => quote!(One { message: #message, code: #code }),
+    };
     quote! {
         Envelope {
             success: #success,

@@ -1,5 +1,5 @@
 use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use crate::format::statements;
 use crate::ir::{Module, Operation};
@@ -31,7 +31,7 @@ fn imports(module: &Module, Operation { name, example, .. }: &Operation) -> Vec<
 }
 
 fn call(module: &Module, Operation { method, example, .. }: &Operation) -> TokenStream {
-    let call = module.call(method, &outside(example.operation.clone()));
+    let call = super::call(module, method, &outside(example.operation.to_token_stream()));
     quote!(let answer = #call.await?;)
 }
 
