@@ -15,6 +15,7 @@ mod folder;
 mod fuzz;
 mod golden;
 mod hostile;
+mod layers;
 mod mock;
 mod openapi;
 mod promises;

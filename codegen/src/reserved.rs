@@ -135,6 +135,17 @@ mod tests {
         assert_has(CLIENT_METHODS, methods.chain(["clone".to_owned()]));
     }
 
+    /// The module that an item exports from another one.
+    fn exported_module(item: &Item) -> Option<String> {
+        let Item::Use(syn::ItemUse { vis: Visibility::Public(_), tree: syn::UseTree::Path(path), .. }) = item else {
+            return None;
+        };
+        match &*path.tree {
+            syn::UseTree::Name(name) => Some(name.ident.to_string()).filter(|name| names::snake(name) == name.as_str()),
+            _ => None,
+        }
+    }
+
     #[test]
     fn the_modules_of_the_crate_are_reserved() {
         let files = generated();
@@ -147,6 +158,7 @@ mod tests {
             Item::Mod(item) => Some(item.ident.to_string()),
             _ => None,
         });
+        let names = names.chain(runtime.iter().filter_map(exported_module));
         let made = ["pets", "shelters", "types"];
         // The file of a module of these names would be the root of a crate.
         assert_has(

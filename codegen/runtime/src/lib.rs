@@ -7,7 +7,7 @@ pub mod runtime;
 
 /// What a spec and a client judge alike.
 pub mod rules {
-    pub use crate::runtime::base_url::{Problem, path_problem, problem as base_url_problem};
+    pub use crate::runtime::http::base_url::{Problem, path_problem, problem as base_url_problem};
 }
 
 #[cfg(test)]

@@ -116,6 +116,7 @@ macro_rules! record {
         }
 
         $crate::runtime::lent!($type $(or $bare)? => $($field $(= $place($wire) $(.$limit($($of)*))*)?),*);
+        impl $crate::runtime::Output for $type {}
     };
     (
         $(#[$attr:meta])*
@@ -188,6 +189,7 @@ macro_rules! record {
             $($($sfield = $splace($swire) $(.$slimit($($sof)*))*,)*)?
             $($($nfield = $nplace($nwire) $(.$nlimit($($nof)*))*,)*)?
         );
+        impl $crate::runtime::Output for $type {}
     };
 }
 
@@ -335,6 +337,7 @@ macro_rules! open_enum {
         }
 
         $crate::runtime::codec!($type, View::Display, Slot::Scalar);
+        impl $crate::runtime::Output for $type {}
     };
 }
 
@@ -393,6 +396,7 @@ macro_rules! union_of {
         }
 
         $crate::runtime::codec!($type, View::Union, Slot::Union);
+        impl $crate::runtime::Output for $type {}
     };
 }
 
@@ -546,6 +550,8 @@ macro_rules! bit_set {
                 self.0.slot()
             }
         }
+
+        impl $crate::runtime::Output for $type {}
     };
 }
 

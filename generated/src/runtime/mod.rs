@@ -3,82 +3,58 @@
 //! Nothing here is generated, and almost nothing is generic: an operation is a table and its values, a type is a list
 //! of its fields, and the code that handles them is compiled once.
 //!
+//! It is built in layers: `describe`, `codec`, `values`, `http`, `error`, `call`, `client`. Each imports only from those
+//! before it.
+//!
 //! In a client this folder is a copy of `codegen/runtime/src/runtime`, where it is changed and tested.
 
-mod answer;
-mod api;
-mod attempts;
-pub(crate) mod base_url;
-#[cfg(feature = "blocking")]
-pub mod blocking;
-#[cfg(feature = "blocking")]
-mod blocking_transport;
 mod call;
-mod check;
 mod client;
-mod client_builder;
-mod clock;
 pub mod codec;
-mod command;
-mod credential;
-mod disguise;
-mod error;
-mod file;
-mod flag;
-mod headers;
-mod http_date;
-mod items;
+mod describe;
+pub(crate) mod error;
+pub(crate) mod http;
 mod macros;
-pub(crate) mod mask;
-mod meta;
-#[cfg(feature = "mock")]
-mod mock;
-mod moment;
-mod multipart;
-mod nullable;
-mod page;
-mod percent;
-mod prepared;
-mod rate_limit;
-mod request;
-#[cfg(any(feature = "async", feature = "blocking"))]
-mod reqwest_transport;
-mod retry;
-mod secret;
-mod standing;
-mod transport;
-mod undocumented;
-mod unix_time;
+mod values;
 
-pub use api::{Api, Carrier, Envelope, Errors, FormEncoding, Login, Pager};
-pub use call::Call;
-pub use check::Violation;
+pub use call::operation::{Operation, Output};
+pub use call::page::Page;
+pub use call::undocumented::Undocumented;
 pub use client::Client;
-pub use client_builder::ClientBuilder;
-pub use clock::Clock;
-pub use command::{Command, Shell};
-pub use credential::{Credential, CredentialKind};
-pub use error::{
-    ApiError, ApiMessage, BoxError, Code, Context, DecodeError, Error, ErrorSource, NotJson, TransportError,
-    TransportErrorKind,
-};
-pub use file::File;
-pub use flag::Flag;
-pub use headers::Headers;
-pub use items::{Items, Paged};
-pub use meta::{Answer, Field, Meta, Method, Operation, Place, Record, Shape};
+#[cfg(feature = "blocking")]
+pub use client::blocking;
+pub use client::builder::ClientBuilder;
+pub use client::call::Call;
+pub use client::clock::Clock;
+pub use client::command::{Command, Shell};
+pub use client::credential::Credential;
+pub use client::items::{Items, Paged};
 #[cfg(feature = "mock")]
-pub use mock::{MockTransport, RecordedCall};
-pub use moment::Moment;
-pub use nullable::Nullable;
-pub use page::{Page, ResultInfo};
-pub use rate_limit::{RateLimit, RateLimitStatus};
-pub use request::{Body, Request, Response};
-pub use secret::Secret;
-pub use standing::Standing;
-pub use transport::{Exchange, Header, HttpRequest, Transport};
-pub use undocumented::Undocumented;
-pub use unix_time::{UnixMillis, UnixSeconds};
+pub use client::mock::{MockTransport, RecordedCall};
+pub use codec::{Record, Shape};
+pub use describe::api::{Api, Carrier, Envelope, Errors, FormEncoding, Login, Pager};
+pub use describe::credential_kind::CredentialKind;
+pub use describe::field::{Field, Place};
+pub use describe::meta::{Answer, Meta};
+pub use describe::method::Method;
+pub use describe::rate_limit::RateLimit;
+pub use error::Error;
+pub use error::answer::{DecodeError, NotJson};
+pub use error::api::{ApiError, ApiMessage, Code, ErrorSource};
+pub use error::context::Context;
+pub use error::violation::Violation;
+pub use http::headers::{Headers, RateLimitStatus};
+pub use http::request::{Body, Request};
+pub use http::response::Response;
+pub use http::transport::{Exchange, Header, HttpRequest, Transport};
+pub use http::transport_error::{BoxError, TransportError, TransportErrorKind};
+pub use values::file::File;
+pub use values::flag::Flag;
+pub use values::moment::Moment;
+pub use values::nullable::Nullable;
+pub use values::secret::Secret;
+pub use values::standing::{ResultInfo, Standing};
+pub use values::unix_time::{UnixMillis, UnixSeconds};
 
 // What a client uses of them depends on its spec.
 #[allow(unused_imports)]

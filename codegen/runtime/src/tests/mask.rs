@@ -4,7 +4,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use crate::runtime::mask::Mask;
+use crate::runtime::error::mask::Mask;
 
 const SECRETS: [&str; 6] = [
     "s3cret",

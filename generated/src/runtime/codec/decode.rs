@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 
-use super::encode::{Encode, Union};
-use super::number::{plain, whole};
-use crate::runtime::{Headers, Record};
+use crate::runtime::codec::number::plain;
+use crate::runtime::codec::{Encode, Record, Union, whole};
 
 /// A place for a value that is being read.
 pub enum Slot<'a> {
@@ -31,9 +30,6 @@ pub enum Slot<'a> {
 pub trait Decode: Encode {
     /// The place to put it.
     fn slot(&mut self) -> Slot<'_>;
-
-    /// Takes the headers of the answer that it came with, if it keeps them.
-    fn keep_headers(&mut self, _: Headers) {}
 }
 
 /// A value without parts. Each method takes a JSON token of its kind, or returns false where it can't.

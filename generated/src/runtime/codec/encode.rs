@@ -6,7 +6,7 @@ use std::fmt;
 use jiff::Timestamp;
 use rust_decimal::Decimal;
 
-use crate::runtime::{File, Record};
+use crate::runtime::codec::Record;
 
 /// What a value looks like from outside.
 #[derive(Clone, Copy)]
@@ -40,7 +40,12 @@ pub enum View<'a> {
     /// Any JSON.
     Json(&'a serde_json::Value),
     /// A file of a multipart form.
-    File(&'a File),
+    File {
+        /// The name that the server is told.
+        name: &'a str,
+        /// The bytes.
+        content: &'a [u8],
+    },
 }
 
 /// A value that can be sent.

@@ -14,13 +14,14 @@ use serde_json::Value;
 use super::decode::{Decode, ListMut, MapMut, Optional, Scalar, Slot};
 use super::encode::{Case, Encode, Fields, Union, View};
 use super::raw;
+use super::record::Record;
 use super::trail::Trail;
-use crate::runtime::{Field, Record};
+use crate::runtime::describe::field::Field;
 
 /// Reads a value: the body of every `Deserialize` impl of a generated type.
 pub(crate) fn read<'de, T: Decode + Default, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let mut value = T::default();
-    Place { slot: value.slot(), trail: &Trail::default() }.deserialize(from)?;
+    Seed { slot: value.slot(), trail: &Trail::default() }.deserialize(from)?;
     Ok(value)
 }
 
@@ -30,12 +31,12 @@ pub(crate) fn write<S: Serializer>(value: &dyn Encode, to: S) -> Result<S::Ok, S
 }
 
 /// A slot to fill, and where to note the path if that fails.
-pub(crate) struct Place<'s, 't> {
+pub(crate) struct Seed<'s, 't> {
     pub(crate) slot: Slot<'s>,
     pub(crate) trail: &'t Trail,
 }
 
-impl<'de> DeserializeSeed<'de> for Place<'_, '_> {
+impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
@@ -58,7 +59,7 @@ impl<'de> DeserializeSeed<'de> for Place<'_, '_> {
 
 /// Reads the text of a value into a slot.
 pub(crate) fn read_text(slot: Slot<'_>, json: &str, trail: &Trail) -> Result<(), serde_json::Error> {
-    Place { slot, trail }.deserialize(&mut serde_json::Deserializer::from_str(json))
+    Seed { slot, trail }.deserialize(&mut serde_json::Deserializer::from_str(json))
 }
 
 /// Reads a record, or one field of it where that stands alone.
@@ -230,7 +231,7 @@ impl<'de> Visitor<'de> for IntoOptional<'_, '_> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        Place { slot: self.optional.fill(), trail: self.trail }.deserialize(from)
+        Seed { slot: self.optional.fill(), trail: self.trail }.deserialize(from)
     }
 }
 
@@ -273,7 +274,7 @@ impl<'de> DeserializeSeed<'de> for NextItem<'_, '_> {
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
         self.trail.spend(self.list.growth())?;
-        Place { slot: self.list.push(), trail: self.trail }.deserialize(from)
+        Seed { slot: self.list.push(), trail: self.trail }.deserialize(from)
     }
 }
 
@@ -292,7 +293,7 @@ impl<'de> Visitor<'de> for IntoMap<'_, '_> {
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
         while let Some(key) = entries.next_key::<String>()? {
             self.trail.spend(self.map.growth(&key)).inspect_err(|_| self.trail.key(&key))?;
-            let place = Place { slot: self.map.insert(key.clone()), trail: self.trail };
+            let place = Seed { slot: self.map.insert(key.clone()), trail: self.trail };
             entries.next_value_seed(place).inspect_err(|_| self.trail.key(&key))?;
         }
         Ok(())
@@ -342,7 +343,7 @@ pub(crate) fn read_members<'de, A: MapAccess<'de>>(
                     forget(fields[index].slot());
                 }
                 seen |= bit;
-                let place = Place { slot: fields[index].slot(), trail };
+                let place = Seed { slot: fields[index].slot(), trail };
                 entries.next_value_seed(place).inspect_err(|_| trail.key(table[index].name))?;
             }
             Found::Other(name) => {
@@ -439,7 +440,7 @@ impl Serialize for View<'_> {
                 Case::Other(json) => json.serialize(to),
             },
             View::Json(value) => value.serialize(to),
-            View::File(file) => to.serialize_str(&file.name),
+            View::File { name, .. } => to.serialize_str(name),
         }
     }
 }

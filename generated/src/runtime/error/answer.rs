@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use super::{Context, start};
-use crate::runtime::secret::Secret;
+use crate::runtime::error::context::Context;
+use crate::runtime::error::visible::start;
+use crate::runtime::values::secret::Secret;
 
 /// An answer that lacks what the documentation promises.
 #[derive(Clone, Debug)]

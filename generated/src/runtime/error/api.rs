@@ -2,10 +2,12 @@
 
 use std::fmt;
 
-use super::{Context, joined, start};
+use crate::runtime::error::context::Context;
+use crate::runtime::error::joined;
+use crate::runtime::error::mask::Mask;
+use crate::runtime::error::visible::start;
 use crate::runtime::macros::lent;
-use crate::runtime::mask::Mask;
-use crate::runtime::secret::Secret;
+use crate::runtime::values::secret::Secret;
 
 /// An answer that reports errors.
 #[derive(Clone, Debug)]
@@ -16,7 +18,7 @@ pub struct ApiError {
     /// The errors, as the server lists them: the first 100, those in a chain among them, and of each text at most 4 KiB,
     /// with `…` for each secret.
     pub errors: Vec<ApiMessage>,
-    /// The start of the body, as [`NotJson::start`](super::NotJson::start) has it.
+    /// The start of the body, as [`NotJson::start`](crate::runtime::NotJson::start) has it.
     pub start: String,
     /// The body, which may hold a secret.
     pub body: Secret,
@@ -59,7 +61,7 @@ pub trait Code: Sized {
 }
 
 /// Hides secrets in all that the server wrote, and drops what nobody reads to its end.
-pub(in crate::runtime) fn hide(errors: &mut Vec<ApiMessage>, mask: &Mask<'_>) {
+pub(crate) fn hide(errors: &mut Vec<ApiMessage>, mask: &Mask<'_>) {
     limit(errors, &mut 100);
     let mut texts = Vec::new();
     errors.iter_mut().for_each(|error| error.texts(&mut texts));

@@ -5,10 +5,14 @@ mod encode;
 pub(crate) mod json;
 mod number;
 mod raw;
+mod record;
+mod text;
 mod trail;
 
 pub use decode::{Decode, ListMut, MapMut, Optional, Scalar, Slot};
 pub(crate) use number::whole;
+pub use record::{Record, Shape};
+pub(crate) use text::text;
 pub(crate) use trail::Trail;
 
 pub use encode::{Case, Encode, Fields, List, Map, Union, View};

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use super::start;
-use crate::runtime::headers::Headers;
-use crate::runtime::meta::Meta;
+use crate::runtime::describe::meta::Meta;
+use crate::runtime::error::visible::start;
+use crate::runtime::http::headers::Headers;
 
 /// Which call failed, and what is known of its answer.
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ pub struct Context {
 }
 
 impl Context {
-    pub(in crate::runtime) fn new(operation: &'static Meta, path: String) -> Self {
+    pub(crate) fn new(operation: &'static Meta, path: String) -> Self {
         Self { operation, path, attempts: 0, status: None, headers: Headers::default() }
     }
 }

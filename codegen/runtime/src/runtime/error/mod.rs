@@ -1,36 +1,37 @@
 //! What can go wrong with a call.
 
-mod answer;
-mod api;
-mod context;
-mod transport;
+pub(crate) mod answer;
+pub(crate) mod api;
+pub(crate) mod context;
+mod disguise;
+pub(crate) mod mask;
+pub(crate) mod violation;
+pub(crate) mod visible;
 
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-use super::api::Pager;
-use super::check::Violation;
-use super::credential::CredentialKind;
-use super::standing::Standing;
-
-pub use answer::{DecodeError, NotJson};
-pub(super) use api::hide;
-pub use api::{ApiError, ApiMessage, Code, ErrorSource};
-pub use context::Context;
-pub use transport::{BoxError, TransportError, TransportErrorKind};
+use crate::runtime::describe::api::Pager;
+use crate::runtime::describe::credential_kind::CredentialKind;
+use crate::runtime::error::answer::{DecodeError, NotJson};
+use crate::runtime::error::api::{ApiError, Code};
+use crate::runtime::error::context::Context;
+use crate::runtime::error::violation::Violation;
+use crate::runtime::http::transport_error::TransportError;
+use crate::runtime::values::standing::Standing;
 
 /// Why a call failed. Its `Display` is one line with the method, the path, and then what is known of the status, the
 /// error code and the message.
 ///
 /// Neither its `Display` nor its `Debug` shows a credential, a secret that the call sent, or a documented secret of the
-/// answer; [`Secret::expose`](super::Secret::expose) of a `body` gives the answer as it was.
+/// answer; [`Secret::expose`](crate::runtime::Secret::expose) of a `body` gives the answer as it was.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The client can't be set up as asked. Nothing was sent.
     Config(String),
-    /// Values break documented limits. Nothing was sent; [`Call::unchecked`](super::Call::unchecked) sends it anyway.
+    /// Values break documented limits. Nothing was sent; [`Call::unchecked`](crate::runtime::Call::unchecked) sends it anyway.
     Invalid {
         /// The call.
         context: Box<Context>,
@@ -64,7 +65,7 @@ pub enum Error {
     Decode(Box<DecodeError>),
     /// The answer is not JSON.
     NotJson(Box<NotJson>),
-    /// A list goes on after as many pages as [`Items::page_limit`](super::Items::page_limit) allows.
+    /// A list goes on after as many pages as [`Items::page_limit`](crate::runtime::Items::page_limit) allows.
     PageLimit {
         /// The call that would ask for the next page.
         context: Box<Context>,
@@ -172,32 +173,4 @@ fn joined<T: fmt::Display>(f: &mut fmt::Formatter<'_>, items: &[T]) -> fmt::Resu
         0 => write!(f, "{item}"),
         _ => write!(f, "; {item}"),
     })
-}
-
-/// The start of a text, on one line, with nothing that a terminal would obey or that can't be seen.
-pub(super) fn start(text: &str) -> String {
-    const LONGEST: usize = 500;
-    let words = text.split_whitespace().enumerate();
-    let mut characters = words.flat_map(|(index, word)| (index > 0).then_some(' ').into_iter().chain(word.chars()));
-    let shown = |character| if is_invisible(character) { char::REPLACEMENT_CHARACTER } else { character };
-    let mut line: String = characters.by_ref().take(LONGEST).map(shown).collect();
-    line.extend(characters.next().map(|_| '…'));
-    line
-}
-
-/// Whether a character commands a terminal, turns the direction of a line, or is not seen.
-pub(super) fn is_invisible(character: char) -> bool {
-    let invisible = matches!(
-        character,
-        '\u{ad}'
-            | '\u{61c}'
-            | '\u{180e}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{feff}'
-            | '\u{fff9}'..='\u{fffb}'
-            | '\u{e0000}'..='\u{e007f}'
-    );
-    invisible || character.is_control()
 }

@@ -1,0 +1,106 @@
+//! Sending a request: what speaks against it, when it is its turn, and whether it is made again.
+
+use std::mem;
+
+use tracing::field::Empty;
+use tracing::{Instrument, Span};
+
+use crate::runtime::call::answer;
+use crate::runtime::call::limits::Limits;
+use crate::runtime::call::operation::Output;
+use crate::runtime::client::clock::TEN_YEARS;
+use crate::runtime::client::prepared::{Prepared, Secrets};
+use crate::runtime::client::{Client, Inner, retry};
+use crate::runtime::error::Error;
+use crate::runtime::error::context::Context;
+use crate::runtime::error::visible;
+use crate::runtime::http::response::Response;
+use crate::runtime::http::transport::HttpRequest;
+
+impl Client {
+    /// Sends a call, and reads its answer into `output`.
+    pub(crate) async fn receive(&self, mut call: Prepared, output: &mut (dyn Output + Send)) -> Result<(), Error> {
+        let (api, body_limit, secrets) = (call.meta.api, call.limits.body_limit, mem::take(&mut call.secrets));
+        let (context, response) = self.send(call, &secrets).await?;
+        answer::read(context, response, body_limit, output, &self.mask(api, &secrets))
+    }
+
+    /// Sends a call, once nothing speaks against it, and again if that may help.
+    pub(crate) async fn send(&self, call: Prepared, secrets: &Secrets) -> Result<(Context, Response), Error> {
+        let context = call.context();
+        let Prepared { meta, request, headers, violations, limits, .. } = call;
+        if !violations.is_empty() {
+            return Err(Error::Invalid { context: Box::new(context), violations });
+        }
+        let credential = self.credential(secrets);
+        let given = credential.kind();
+        if !meta.accepted().any(|kind| kind == given) {
+            return Err(Error::Credential { context: Box::new(context), given });
+        }
+        let request = self.http_request(meta, request, headers, limits, credential);
+        self.attempts(context, &request, limits, secrets).await
+    }
+
+    /// Makes attempts until one counts.
+    async fn attempts(
+        &self,
+        mut context: Context,
+        request: &HttpRequest,
+        limits: Limits,
+        secrets: &Secrets,
+    ) -> Result<(Context, Response), Error> {
+        let Inner { transport, clock, pacer, .. } = &*self.0;
+        let (start, api) = (clock.elapsed(), context.operation.api);
+        let total = limits.total_timeout.map_or(TEN_YEARS, |total| total.min(TEN_YEARS));
+        let left = || total.saturating_sub(clock.elapsed().saturating_sub(start));
+        let mut turn = pacer.turn(api, start, left());
+        loop {
+            match turn {
+                Ok(turn) => {
+                    if !turn.wait.is_zero() {
+                        clock.sleep(turn.wait).await;
+                    }
+                    turn.used();
+                }
+                Err(wait) => return Err(Error::RateLimit { context: Box::new(context), wait }),
+            }
+            context.attempts += 1;
+            let (span, timeout) = (span(&context), limits.timeout.min(left()));
+            let outcome = transport.send(HttpRequest { timeout, ..request.clone() }).instrument(span.clone()).await;
+            if let Ok(response) = &outcome {
+                span.record("status", response.status);
+                if let Some(ray_id) = response.headers.ray_id().filter(|_| !span.is_disabled()) {
+                    span.record("ray_id", visible::start(&self.mask(api, secrets).start(ray_id)));
+                }
+            }
+            let pause = (context.attempts < limits.attempts)
+                .then(|| retry::wait(request.method, outcome.as_ref(), context.attempts, &**clock))
+                .flatten();
+            // What would be late is not awaited, and what came of this attempt says more than that.
+            if let Some(pause) = pause.filter(|pause| *pause < left()) {
+                clock.sleep(pause).await;
+                turn = pacer.turn(api, clock.elapsed(), left());
+                if turn.is_ok() {
+                    continue;
+                }
+            }
+            return match outcome {
+                Ok(response) => Ok((context, response)),
+                Err(source) => Err(Error::Transport { context: Box::new(context), source }),
+            };
+        }
+    }
+}
+
+/// What a trace shows of an attempt: no value of the call, and no body.
+fn span(Context { operation, attempts, .. }: &Context) -> Span {
+    tracing::debug_span!(
+        "attempt",
+        operation = operation.id,
+        method = operation.method.as_str(),
+        path = operation.path,
+        attempt = attempts,
+        status = Empty,
+        ray_id = Empty,
+    )
+}

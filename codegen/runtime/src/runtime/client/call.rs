@@ -1,0 +1,160 @@
+//! A call that is ready to be sent.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::mem;
+use std::pin::Pin;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::runtime::call::operation::Operation;
+use crate::runtime::call::undocumented::Undocumented;
+use crate::runtime::client::Client;
+use crate::runtime::client::command::{Command, Shell};
+use crate::runtime::client::credential::Credential;
+use crate::runtime::client::prepared::Prepared;
+use crate::runtime::codec::Fields;
+use crate::runtime::describe::api::Api;
+use crate::runtime::describe::method::Method;
+use crate::runtime::error::Error;
+use crate::runtime::error::context::Context;
+use crate::runtime::http::request::Request;
+use crate::runtime::http::response::Response;
+
+/// A call that is ready to be sent: await it, or change how it is sent first.
+#[must_use = "a call is sent when it is awaited"]
+pub struct Call<'c, O: Operation> {
+    client: &'c Client,
+    prepared: Prepared,
+    operation: PhantomData<fn(O)>,
+}
+
+impl<'c, O: Operation> Call<'c, O> {
+    #[inline]
+    pub(crate) fn new(client: &'c Client, operation: &O) -> Self {
+        Self::with(client, operation)
+    }
+
+    /// The call of an operation with these values.
+    pub(crate) fn with(client: &'c Client, values: &dyn Fields) -> Self {
+        Self { client, prepared: Prepared::new(O::META, values, client.limits()), operation: PhantomData }
+    }
+
+    /// With a further header, in place of one of the same name. Neither a log, a `Debug`, a command nor an error shows its
+    /// value, unless it is `Accept`, `Content-Type` or `User-Agent`.
+    ///
+    /// A header that frames the message, names the host or carries a credential is refused.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.prepared.header(name.into(), value.into());
+        self
+    }
+
+    /// With a further pair of the query.
+    pub fn query(mut self, name: &str, value: &str) -> Self {
+        self.prepared.query(name, value);
+        self
+    }
+
+    /// With a further member of the body, or another value of one that it has. Of a form it is a field.
+    pub fn body_member(mut self, name: &str, value: impl Into<Value>) -> Self {
+        self.prepared.body_member(name, value.into());
+        self
+    }
+
+    /// Makes the call with this credential in place of the client's.
+    pub fn credential(mut self, credential: Credential) -> Self {
+        self.prepared.credential(credential);
+        self
+    }
+
+    /// Sends it, and gives the answer as it is: any status, with its headers and its body.
+    ///
+    /// # Errors
+    /// If it is not sent, or no complete answer arrives.
+    pub async fn raw(mut self) -> Result<Response, Error> {
+        let secrets = mem::take(&mut self.prepared.secrets);
+        self.client.send(self.prepared, &secrets).await.map(|(_, response)| response)
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn client(&self) -> &'c Client {
+        self.client
+    }
+
+    pub(crate) fn context(&self) -> Context {
+        self.prepared.context()
+    }
+
+    /// How long an attempt of this call may take, up to the end of the answer.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.prepared.limits.timeout = timeout;
+        self
+    }
+
+    /// How long all attempts of this call and the waits between them may take.
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.prepared.limits.total_timeout = Some(timeout);
+        self
+    }
+
+    /// How many attempts are made of this call.
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.prepared.limits.attempts = attempts;
+        self
+    }
+
+    /// Sends it even if a value breaks a documented limit: limits change, and the documentation may be behind.
+    ///
+    /// A path that would lead to another one is refused still, and so is a header that the client sets itself.
+    pub fn unchecked(mut self) -> Self {
+        self.prepared.violations.retain(|violation| violation.fatal);
+        self
+    }
+
+    /// The command that makes this call in a shell, with placeholders for the credential and for secrets: print it, or
+    /// ask for [`Command::with_credential`].
+    pub fn command(&self, shell: Shell) -> Command {
+        self.client.command(&self.prepared, shell)
+    }
+
+    /// The HTTP request that will be sent, without the credential.
+    pub fn request(&self) -> &Request {
+        &self.prepared.request
+    }
+}
+
+impl<'c> Call<'c, Undocumented> {
+    pub(crate) fn undocumented(client: &'c Client, api: &'static Api, method: Method, path: String) -> Self {
+        let prepared = Prepared::undocumented(api, method, path, client.limits());
+        Self { client, prepared, operation: PhantomData }
+    }
+}
+
+/// A call on its way.
+pub(crate) type Sent<'c, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'c>>;
+
+impl<O: Operation> fmt::Debug for Call<'_, O> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Prepared { meta, request, .. } = &self.prepared;
+        f.debug_struct("Call").field("operation", &meta.id).field("request", request).finish_non_exhaustive()
+    }
+}
+
+impl<'c, O: Operation> IntoFuture for Call<'c, O>
+where
+    O::Output: 'c,
+{
+    type Output = Result<O::Output, Error>;
+    type IntoFuture = Sent<'c, O::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let Self { client, prepared, .. } = self;
+        Box::pin(async move {
+            let mut output = O::Output::default();
+            client.receive(prepared, &mut output).await?;
+            Ok(output)
+        })
+    }
+}

@@ -1,0 +1,175 @@
+//! Which page of a list is next, and whether there is one.
+
+use std::cmp::Ordering;
+use std::collections::HashSet;
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash, Hasher};
+
+use crate::runtime::call::operation::Operation;
+use crate::runtime::codec::{Encode, View};
+use crate::runtime::describe::api::Pager;
+use crate::runtime::values::standing::{ResultInfo, Standing};
+
+/// What a sign says of the items after a page.
+#[derive(Clone, Copy, PartialEq)]
+enum Sign {
+    More,
+    End,
+    Nothing,
+}
+
+use Sign::{End, More, Nothing};
+
+/// What becomes of a page.
+pub(crate) enum Step {
+    /// Its items are given.
+    Give,
+    /// It has no new items, and ends the list.
+    Stop,
+    /// It has no new items, while the server says that there are some.
+    Incomplete,
+}
+
+/// Which page is next.
+#[derive(Debug)]
+pub(crate) struct Cursor {
+    pager: Option<Pager>,
+    /// Which field of the operation asks for a page; without one, there is one page.
+    field: Option<usize>,
+    /// The number of the page, or the offset of its first item.
+    pub(crate) position: i64,
+    /// How many items came before the first page, as far as that is known.
+    skipped: Option<i64>,
+    /// How many items there were so far.
+    pub(crate) items: i64,
+    pub(crate) pages: u32,
+    /// What tells each page so far from others.
+    seen: HashSet<u64>,
+    /// Whether there was a page with as many items as the server says that one has.
+    full: bool,
+    pub(crate) ended: bool,
+}
+
+impl Cursor {
+    pub(crate) fn new<O: Operation>(operation: &O) -> Self {
+        let pager = O::META.api.pager;
+        let field = pager.and_then(|pager| O::META.fields.iter().position(|field| field.name == pager.parameter()));
+        let first = if matches!(pager, Some(Pager::Page(_))) { 1 } else { 0 };
+        let mut position = first;
+        operation.fields(&mut |fields| {
+            if let Some(View::Int(number)) = field.and_then(|index| fields.get(index)).map(|value| value.view()) {
+                position = number;
+            }
+        });
+        let skipped = match pager {
+            Some(Pager::Page(_)) if position > first => None,
+            _ => Some(position.saturating_sub(first).max(0)),
+        };
+        let (items, pages, seen) = (0, 0, HashSet::new());
+        Self { pager, field, position, skipped, items, pages, seen, full: false, ended: false }
+    }
+
+    /// The field that asks for the page, and what it says.
+    pub(crate) fn parameter(&self) -> Option<(usize, i64)> {
+        Some((self.field?, self.position))
+    }
+
+    /// Goes on after a page, by the tables of [`Standing`]. Tells what becomes of it, and notes whether it was the last.
+    pub(crate) fn advance<T: Encode>(&mut self, items: &[T], standing: &Standing) -> Step {
+        let new = !items.is_empty() && self.seen.insert(fingerprint(items));
+        let info = standing.info.clone().unwrap_or_default();
+        let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
+        if self.pages == 0 {
+            self.skip(&info, count);
+        }
+        self.pages = self.pages.saturating_add(1);
+        if new {
+            self.items = self.items.saturating_add(count);
+        }
+        let flag = standing.more.map_or(Nothing, |more| if more { More } else { End });
+        let signs = [flag, self.by_items(&info), self.by_pages(&info, count, new), self.by_fullness(standing, count)];
+        let more = signs.contains(&More);
+        if !new {
+            self.ended = true;
+            return if more { Step::Incomplete } else { Step::Stop };
+        }
+        let counted = info.count.is_none_or(|stated| stated == count);
+        let step = if matches!(self.pager, Some(Pager::Page(_))) { 1 } else { count };
+        let next = self.position.checked_add(step);
+        self.ended = self.field.is_none() || next.is_none() || !more && counted && signs.contains(&End);
+        self.position = next.unwrap_or(i64::MAX);
+        self.full |= info.per_page == Some(count);
+        Step::Give
+    }
+
+    /// Counts the items before a page that is not the first of all.
+    fn skip(&mut self, info: &ResultInfo, count: i64) {
+        let pages = self.position.saturating_sub(1);
+        let per_page = info.per_page.filter(|per_page| *per_page >= count);
+        self.skipped = self.skipped.or_else(|| Some(pages.saturating_mul(per_page?)));
+    }
+
+    /// How many items there are up to the end of this page.
+    fn reached(&self) -> Option<i64> {
+        self.skipped.map(|skipped| skipped.saturating_add(self.items))
+    }
+
+    fn by_items(&self, info: &ResultInfo) -> Sign {
+        match (info.total_count, self.reached()) {
+            (Some(total), Some(reached)) => by(total, reached),
+            _ => Nothing,
+        }
+    }
+
+    fn by_pages(&self, info: &ResultInfo, count: i64, new: bool) -> Sign {
+        let Some(total) = info.total_pages else { return Nothing };
+        match self.pager {
+            Some(Pager::Page(_)) => match by(total, self.position) {
+                End if !new && total > 1 && self.by_items(info) != End => More,
+                sign => sign,
+            },
+            _ => self.by_full_pages(total, info.per_page, count),
+        }
+    }
+
+    /// What a number of pages says where a page may begin at any item, so that items are counted.
+    fn by_full_pages(&self, pages: i64, per_page: Option<i64>, count: i64) -> Sign {
+        let (Some(per_page), Some(reached)) = (per_page, self.reached()) else { return Nothing };
+        let all = pages.saturating_mul(per_page);
+        match by(all, reached) {
+            More if pages > 1 && reached <= all - per_page => More,
+            // It is the last page, and that may be short.
+            More if count >= per_page => Nothing,
+            More => End,
+            sign => sign,
+        }
+    }
+
+    fn by_fullness(&self, standing: &Standing, count: i64) -> Sign {
+        match standing {
+            Standing {
+                more: None,
+                info: Some(ResultInfo { per_page: Some(per_page), total_count: None, total_pages: None, .. }),
+            } if self.full && count < *per_page => End,
+            _ => Nothing,
+        }
+    }
+}
+
+/// What a total says where this much of it is there.
+fn by(total: i64, so_far: i64) -> Sign {
+    match total.cmp(&so_far) {
+        Ordering::Greater => More,
+        Ordering::Equal => End,
+        Ordering::Less => Nothing,
+    }
+}
+
+/// A number that two pages share only if they have the same items.
+fn fingerprint<T: Encode>(items: &[T]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for item in items {
+        serde_json::to_string(&item.view()).unwrap_or_default().hash(&mut hasher);
+    }
+    hasher.finish()
+}

@@ -1,0 +1,194 @@
+//! The asynchronous client.
+
+mod attempts;
+#[cfg(feature = "blocking")]
+pub mod blocking;
+pub(crate) mod builder;
+pub(crate) mod call;
+pub(crate) mod clock;
+pub(crate) mod command;
+pub(crate) mod credential;
+mod cursor;
+pub(crate) mod items;
+#[cfg(feature = "mock")]
+pub(crate) mod mock;
+mod pacer;
+mod prepared;
+mod retry;
+
+use std::env::VarError;
+use std::sync::Arc;
+
+use crate::runtime::call::limits::Limits;
+use crate::runtime::call::operation::Operation;
+use crate::runtime::call::undocumented::Undocumented;
+use crate::runtime::client::builder::ClientBuilder;
+use crate::runtime::client::call::Call;
+use crate::runtime::client::clock::Clock;
+use crate::runtime::client::command::{Command, Shell};
+use crate::runtime::client::credential::Credential;
+use crate::runtime::client::items::{Items, Paged};
+use crate::runtime::client::pacer::Pacer;
+use crate::runtime::client::prepared::{Prepared, Secrets};
+use crate::runtime::describe::api::{Api, Carrier, Login};
+use crate::runtime::describe::meta::Meta;
+use crate::runtime::describe::method::Method;
+use crate::runtime::error::Error;
+use crate::runtime::error::mask::Mask;
+use crate::runtime::http::request::Request;
+use crate::runtime::http::transport::{Header, HttpRequest, Transport};
+
+/// A client of the API. Cloning it is cheap, and all clones share their connections.
+///
+/// It follows no redirect. Of each call it makes up to 4 attempts: after a 429 of any call, and of calls that can be made
+/// twice without harm (`GET`, `PUT`, `DELETE`) also after a connection that failed and after the statuses 408, 500, 502 to
+/// 504 and 520 to 524. It waits as long as `Retry-After` says, up to 300 seconds, or else a random time of up to half a
+/// second, which doubles with each attempt up to 30 seconds.
+///
+/// Each attempt is a span of `tracing` with the operation, the method, the documented path, the number of the attempt, the
+/// status and the ray id.
+#[derive(Clone, Debug)]
+pub struct Client(pub(crate) Arc<Inner>);
+
+/// What all clones of a client share.
+#[derive(Debug)]
+pub(crate) struct Inner {
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) credential: Credential,
+    pub(crate) base_url: Option<String>,
+    pub(crate) limits: Limits,
+    pub(crate) pacer: Pacer,
+}
+
+impl Client {
+    /// A client with this credential.
+    ///
+    /// # Errors
+    /// If the credential has characters that no HTTP header can carry.
+    pub fn new(credential: Credential) -> Result<Self, Error> {
+        Self::builder(credential).build()
+    }
+
+    /// A client with the credential of the environment, as [`Credential::from_env`] reads it, and with the base URL of
+    /// `CLOUDFLARE_BASE_URL`, if that is set.
+    ///
+    /// # Errors
+    /// If the environment names no credential or more than one, or a base URL that is none.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::from_variables(|name| std::env::var(name))
+    }
+
+    /// [`Self::from_env`] with a function in place of the environment.
+    pub(crate) fn from_variables(variable: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, Error> {
+        ClientBuilder::from_variables(variable)?.build()
+    }
+
+    /// Sets up a client that differs from the default.
+    pub fn builder(credential: Credential) -> ClientBuilder {
+        ClientBuilder::new(credential)
+    }
+
+    /// Prepares the call of an operation; the methods of the resources are short for this.
+    #[inline]
+    pub fn call<O: Operation>(&self, operation: &O) -> Call<'_, O> {
+        Call::new(self, operation)
+    }
+
+    /// Prepares a call that the documentation does not have: a path below the base URL of an API, such as
+    /// `/zones?name=example.com`, with its segments and values encoded. It gives the JSON of the result.
+    pub fn undocumented(&self, api: &'static Api, method: Method, path: impl Into<String>) -> Call<'_, Undocumented> {
+        Call::undocumented(self, api, method, path.into())
+    }
+
+    /// All items of a list, page by page; the methods `…_all` of the resources are short for this.
+    pub fn all<'c, O: Paged<Output: 'c>>(&'c self, operation: O) -> Items<'c, O> {
+        Items::new(self, operation)
+    }
+
+    /// The command that makes a call.
+    pub(crate) fn command(&self, call: &Prepared, shell: Shell) -> Command {
+        let Prepared { meta, request, headers, secrets, .. } = call;
+        let credential = self.credential(secrets).clone();
+        let sent = self.mask(meta.api, secrets).sent;
+        Command {
+            shell,
+            url: self.url(meta.api, request),
+            request: request.clone(),
+            headers: headers.clone(),
+            login: login(meta.api, &credential),
+            credential,
+            members: meta.api.secrets,
+            secrets: sent.into_iter().map(str::to_owned).collect(),
+            shown: false,
+        }
+    }
+
+    /// What errors of a call that sends these secrets must not show.
+    pub(crate) fn mask<'m>(&'m self, api: &Api, secrets: &'m Secrets) -> Mask<'m> {
+        let sent = secrets.texts.iter().map(String::as_str).chain([self.credential(secrets).secret()]).collect();
+        Mask { members: api.secrets, sent }
+    }
+
+    /// The credential of a call: its own, or the client's.
+    pub(crate) fn credential<'m>(&'m self, secrets: &'m Secrets) -> &'m Credential {
+        secrets.credential.as_ref().unwrap_or(&self.0.credential)
+    }
+
+    fn url(&self, api: &Api, request: &Request) -> String {
+        format!("{}{}", self.0.base_url.as_deref().unwrap_or(api.base_url), request.target)
+    }
+
+    /// Whether its calls need no waiting, since its transport answers at once.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn at_once(&self) -> Result<(), Error> {
+        let problem = "this client is no blocking one: make it with `blocking::Client`, or await the call";
+        self.0.transport.answers_at_once().then_some(()).ok_or_else(|| Error::Config(problem.to_owned()))
+    }
+
+    /// The limits of a call that has none of its own.
+    pub(crate) fn limits(&self) -> Limits {
+        self.0.limits
+    }
+
+    /// A request with all that is sent.
+    pub(crate) fn http_request(
+        &self,
+        operation: &'static Meta,
+        mut request: Request,
+        mut headers: Vec<Header>,
+        limits: Limits,
+        credential: &Credential,
+    ) -> HttpRequest {
+        let api = operation.api;
+        let url = self.url(api, &request);
+        let parts = || credential.parts().into_iter();
+        match login(api, credential).map(|login| login.carrier) {
+            Some(Carrier::Headers(names)) => {
+                let header =
+                    |(name, value): (&&'static str, String)| Header { name: (*name).into(), value, sensitive: true };
+                headers.extend(names.iter().zip(parts()).map(header));
+            }
+            Some(Carrier::Form(names)) => {
+                if let Some(body) = &mut request.body {
+                    names.iter().zip(parts()).for_each(|(name, value)| body.append(name, &value));
+                }
+            }
+            None => {}
+        }
+        let body = request.body.map(|body| {
+            if !headers.iter().any(|header| header.name.eq_ignore_ascii_case("content-type")) {
+                headers.push(Header { name: "Content-Type".into(), value: body.content_type, sensitive: false });
+            }
+            body.bytes
+        });
+        let Limits { timeout, body_limit, .. } = limits;
+        let (method, body) = (request.method, body.unwrap_or_default().into());
+        HttpRequest { operation, method, url, headers, body, timeout, body_limit }
+    }
+}
+
+/// How a credential travels to an API.
+fn login(api: &Api, credential: &Credential) -> Option<Login> {
+    api.credentials.iter().find(|login| login.kind == credential.kind()).copied()
+}

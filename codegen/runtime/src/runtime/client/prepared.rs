@@ -1,0 +1,120 @@
+//! A call without the type of its answer.
+
+use serde_json::Value;
+
+use crate::runtime::call::limits::Limits;
+use crate::runtime::call::{build, check, secrets, undocumented};
+use crate::runtime::client::credential::Credential;
+use crate::runtime::codec::Fields;
+use crate::runtime::describe::api::{Api, Carrier};
+use crate::runtime::describe::meta::Meta;
+use crate::runtime::describe::method::Method;
+use crate::runtime::error::context::Context;
+use crate::runtime::error::mask::Mask;
+use crate::runtime::error::violation::Violation;
+use crate::runtime::http::request::Request;
+use crate::runtime::http::transport::Header;
+use crate::runtime::http::{headers, percent};
+
+/// A call without the type of its answer: what is done with it is compiled once for all operations.
+pub(crate) struct Prepared {
+    pub(crate) meta: &'static Meta,
+    pub(crate) request: Request,
+    pub(crate) headers: Vec<Header>,
+    pub(crate) violations: Vec<Violation>,
+    pub(crate) secrets: Secrets,
+    pub(crate) limits: Limits,
+}
+
+/// What of a call must not be shown.
+#[derive(Default)]
+pub(crate) struct Secrets {
+    pub(crate) texts: Vec<String>,
+    /// The credential of the call, if that is not the client's.
+    pub(crate) credential: Option<Credential>,
+}
+
+impl Prepared {
+    /// The call of an operation with these values.
+    pub(crate) fn new(meta: &'static Meta, values: &dyn Fields, limits: Limits) -> Self {
+        let violations = check::violations(meta, values);
+        let (request, secrets) = (build::request(meta, values), secrets::of_values(meta, values));
+        let secrets = Secrets { texts: secrets, credential: None };
+        Self { meta, request, headers: Vec::new(), violations, secrets, limits }
+    }
+
+    /// The call of a path that the documentation does not have.
+    pub(crate) fn undocumented(api: &'static Api, method: Method, path: String, limits: Limits) -> Self {
+        let unfit = undocumented::unfit(&path).map(|problem| (format!("path {:?}", percent::shown(&path)), problem));
+        let (meta, request) = (undocumented::meta(api, method), Request { method, target: path, body: None });
+        let (headers, violations, secrets) = Default::default();
+        let mut call = Self { meta, request, headers, violations, secrets, limits };
+        if let Some((path, problem)) = unfit {
+            call.refuse(path, problem);
+        }
+        call.secrets.texts =
+            call.mask().pairs(&call.request.target).map(|value| call.request.target[value].to_owned()).collect();
+        call
+    }
+
+    pub(crate) fn header(&mut self, name: String, value: String) {
+        let is_form = self.request.body.as_ref().is_some_and(|body| !body.parts.is_empty());
+        let problem = if !headers::is_name(&name) || !headers::is_value(&value) {
+            Some("has a character that no HTTP header can carry")
+        } else if is_form && name.eq_ignore_ascii_case("content-type") {
+            Some("can't be replaced: it says where the parts of the form end")
+        } else {
+            headers::reserved(&name, self.meta.api)
+        };
+        if let Some(problem) = problem {
+            self.refuse(format!("header {name:?}"), problem);
+        }
+        if headers::may_be_secret(&name) {
+            self.secrets.texts.push(value.clone());
+        }
+        self.headers.retain(|header| !header.name.eq_ignore_ascii_case(&name));
+        self.headers.push(Header { name: name.into(), value, sensitive: true });
+    }
+
+    pub(crate) fn query(&mut self, name: &str, value: &str) {
+        if self.mask().names(name) {
+            self.secrets.texts.push(value.to_owned());
+        }
+        let target = &mut self.request.target;
+        target.push(if target.contains('?') { '&' } else { '?' });
+        percent::pair(name, value, target);
+    }
+
+    pub(crate) fn body_member(&mut self, name: &str, value: Value) {
+        let is_secret = self.mask().names(name);
+        secrets::of_json(self.meta, &value, is_secret, &mut self.secrets.texts);
+        let carries = |carrier| matches!(carrier, Carrier::Form(names) if names.contains(&name));
+        if self.meta.api.credentials.iter().any(|login| carries(login.carrier)) {
+            self.refuse(format!("body member {name:?}"), headers::CARRIES_CREDENTIAL);
+        } else if !self.request.set_member(name, value) {
+            self.refuse(format!("body member {name:?}"), "can't be added to a multipart form");
+        }
+    }
+
+    pub(crate) fn credential(&mut self, credential: Credential) {
+        if let Err(problem) = credential.check() {
+            self.refuse("the credential:".to_owned(), &problem);
+        }
+        self.secrets.credential = Some(credential);
+    }
+
+    /// What must not be shown of it.
+    fn mask(&self) -> Mask<'_> {
+        Mask { members: self.meta.api.secrets, sent: Vec::new() }
+    }
+
+    fn refuse(&mut self, field: String, problem: &str) {
+        self.violations.push(Violation { field, problem: problem.to_owned(), fatal: true });
+    }
+
+    /// What an error says of it.
+    pub(crate) fn context(&self) -> Context {
+        let path = self.request.target.split('?').next().unwrap_or_default().to_owned();
+        Context::new(self.meta, path)
+    }
+}

@@ -1,0 +1,24 @@
+//! Records: types with named fields.
+
+use crate::runtime::codec::{Decode, Fields};
+use crate::runtime::describe::field::Field;
+
+/// The name of a record type and its fields, in order.
+#[derive(Debug)]
+pub struct Shape {
+    /// The name of the type.
+    pub name: &'static str,
+    /// Its fields.
+    pub fields: &'static [Field],
+    /// The field that may stand for the whole: some endpoints answer with its value alone.
+    pub bare: Option<&'static str>,
+}
+
+/// A type with named fields, all of which the codec can reach.
+pub trait Record: Fields {
+    /// The name of the type and its fields.
+    fn shape(&self) -> &'static Shape;
+
+    /// Lends all fields to be read into, in the order of the shape.
+    fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Decode]));
+}

@@ -1,0 +1,8 @@
+//! What the documentation says of an API, as constant data.
+
+pub(crate) mod api;
+pub(crate) mod credential_kind;
+pub(crate) mod field;
+pub(crate) mod meta;
+pub(crate) mod method;
+pub(crate) mod rate_limit;

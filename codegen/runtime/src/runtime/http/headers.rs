@@ -1,0 +1,124 @@
+//! Headers: what they can carry, and those of an answer.
+
+use std::fmt;
+use std::time::Duration;
+
+use crate::runtime::describe::api::{Api, Carrier};
+use crate::runtime::describe::rate_limit::RateLimit;
+
+/// The headers of an answer. Its `Debug` shows no cookie.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Headers(Vec<(String, String)>);
+
+impl Headers {
+    /// The first header of this name, in upper or lower case.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.iter().find(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    }
+
+    /// All headers, in the order of the answer.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// All names and values, to be changed.
+    pub(crate) fn texts_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        self.0.iter_mut().flat_map(|(name, value)| [name, value])
+    }
+
+    /// The id under which Cloudflare knows the call: the header `CF-RAY`.
+    pub fn ray_id(&self) -> Option<&str> {
+        self.get("cf-ray")
+    }
+
+    /// What is left of the rate limit: the header `Ratelimit`, as in `"default";r=50;t=30`.
+    pub fn rate_limit(&self) -> Option<RateLimitStatus> {
+        let header = self.get("ratelimit")?;
+        let calls = parameter(header, "r")?;
+        Some(RateLimitStatus { calls, resets_in: Duration::from_secs(parameter(header, "t")?.into()) })
+    }
+
+    /// The rate limit that the server keeps: the header `Ratelimit-Policy`, as in `"default";q=1200;w=300`.
+    pub fn rate_limit_policy(&self) -> Option<RateLimit> {
+        let header = self.get("ratelimit-policy")?;
+        let calls = parameter(header, "q")?;
+        Some(RateLimit { calls, period: Duration::from_secs(parameter(header, "w")?.into()) })
+    }
+}
+
+/// What a server says is left of its rate limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimitStatus {
+    /// How many calls may still be made.
+    pub calls: u32,
+    /// After how long it is the full number again.
+    pub resets_in: Duration,
+}
+
+/// A number among the parameters of a header's first item.
+fn parameter(header: &str, name: &str) -> Option<u32> {
+    let mut parameters = header.split(',').next()?.split(';').skip(1).filter_map(|pair| pair.trim().split_once('='));
+    parameters.find(|(found, _)| *found == name)?.1.parse().ok()
+}
+
+impl<N: Into<String>, V: Into<String>> FromIterator<(N, V)> for Headers {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(headers: I) -> Self {
+        Self(headers.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
+    }
+}
+
+impl fmt::Debug for Headers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |(name, value)| (name, if str::eq_ignore_ascii_case(name, "set-cookie") { "…" } else { value });
+        f.debug_map().entries(self.iter().map(shown)).finish()
+    }
+}
+
+/// Headers that frame a message, name its host or are for the next machine on the way.
+const FRAMING: &[&str] = &[
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "http2-settings",
+    "keep-alive",
+    "proxy-authorization",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
+/// Headers that the client sets itself where a call does not. None has a secret.
+const OWN: &[&str] = &["accept", "content-type", "user-agent"];
+
+/// Why a call can't set what carries a credential.
+pub(crate) const CARRIES_CREDENTIAL: &str = "carries a credential: `.credential(…)` makes the call with another one";
+
+/// Why a call can't set this header.
+pub(crate) fn reserved(name: &str, api: &Api) -> Option<&'static str> {
+    let is_one_of = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+    if is_one_of(FRAMING) {
+        return Some("is set by the client from the URL and the body: a `Transport` of your own can send another one");
+    }
+    let carries = |carrier: Carrier| matches!(carrier, Carrier::Headers(names) if is_one_of(names));
+    let credential = api.credentials.iter().any(|login| carries(login.carrier));
+    credential.then_some(CARRIES_CREDENTIAL)
+}
+
+/// Whether the value of a header is a secret of the call that sets it.
+pub(crate) fn may_be_secret(name: &str) -> bool {
+    !OWN.iter().any(|own| own.eq_ignore_ascii_case(name))
+}
+
+/// Whether a text can be the name of a header.
+pub(crate) fn is_name(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+}
+
+/// Whether a text can be the value of a header: no line end may smuggle another header in.
+pub(crate) fn is_value(value: &str) -> bool {
+    value.bytes().all(|byte| byte == b'\t' || byte == b' ' || byte.is_ascii_graphic())
+}

@@ -1,0 +1,83 @@
+//! Values of which null says something else than nothing.
+
+use crate::runtime::codec::{Decode, Encode, Optional, Slot, View};
+
+/// A value that can be null, which says something else than nothing: in a change, nothing leaves the value as it is, and
+/// null takes it away.
+///
+/// A setter takes the value itself, `Nullable::Null`, or an `Option`, whose `None` is null.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Nullable<T> {
+    /// Nothing: the member is left out.
+    #[default]
+    Unset,
+    /// Null.
+    Null,
+    /// A value.
+    Set(T),
+}
+
+impl<T> From<T> for Nullable<T> {
+    fn from(value: T) -> Self {
+        Self::Set(value)
+    }
+}
+
+impl<T> From<Option<T>> for Nullable<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Self::Set)
+    }
+}
+
+// A field of a type that leads back to its own record is in a box; a caller need not care.
+impl<T> From<T> for Nullable<Box<T>> {
+    fn from(value: T) -> Self {
+        Self::Set(Box::new(value))
+    }
+}
+
+impl<T> From<Option<T>> for Nullable<Box<T>> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, |value| Self::Set(Box::new(value)))
+    }
+}
+
+impl From<&str> for Nullable<String> {
+    fn from(value: &str) -> Self {
+        Self::Set(value.to_owned())
+    }
+}
+
+impl<T: Encode> Encode for Nullable<T> {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Unset => View::Absent,
+            Self::Null => View::Null,
+            Self::Set(value) => value.view(),
+        }
+    }
+}
+
+impl<T: Decode + Default> Decode for Nullable<T> {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Optional(self)
+    }
+}
+
+impl<T: Decode + Default> Optional for Nullable<T> {
+    fn clear(&mut self) {
+        *self = Self::Null;
+    }
+
+    fn forget(&mut self) {
+        *self = Self::Unset;
+    }
+
+    fn fill(&mut self) -> Slot<'_> {
+        *self = Self::Set(T::default());
+        match self {
+            Self::Set(value) => value.slot(),
+            Self::Unset | Self::Null => Slot::Optional(self),
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! From an operation to an HTTP request, for every operation, driven by its table.
+
+use crate::runtime::codec::json::write_members;
+use crate::runtime::codec::text;
+use crate::runtime::codec::{Fields, View};
+use crate::runtime::describe::api::FormEncoding;
+use crate::runtime::describe::field::{Field, Place};
+use crate::runtime::describe::meta::Meta;
+use crate::runtime::describe::method::Method;
+use crate::runtime::http::request::{Body, Request};
+use crate::runtime::http::{multipart, percent};
+
+/// Builds the request of an operation.
+pub(crate) fn request(meta: &Meta, values: &dyn Fields) -> Request {
+    Request { method: meta.method, target: target(meta, values), body: body(meta, values) }
+}
+
+/// The fields of one place that have a value.
+fn present<'m>(meta: &'m Meta, values: &dyn Fields, place: Place, mut each: impl FnMut(&'m Field, View<'_>)) {
+    values.fields(&mut |fields| {
+        for (field, value) in meta.fields.iter().zip(fields).filter(|(field, _)| field.place == place) {
+            match value.view() {
+                View::Absent => {}
+                view => each(field, view),
+            }
+        }
+    });
+}
+
+fn target(meta: &Meta, values: &dyn Fields) -> String {
+    let mut target = path(meta, values);
+    let mut separator = '?';
+    present(meta, values, Place::Query, |field, value| {
+        target.push(separator);
+        percent::pair(field.name, &text(value), &mut target);
+        separator = '&';
+    });
+    target
+}
+
+fn path(meta: &Meta, values: &dyn Fields) -> String {
+    let mut path = String::with_capacity(meta.path.len() + 64);
+    for segment in meta.path.split('/').skip(1) {
+        path.push('/');
+        match segment.strip_prefix(':') {
+            None => path.push_str(segment),
+            Some(name) => present(meta, values, Place::Path, |field, value| {
+                if field.name == name {
+                    percent::encode(&text(value), &mut path);
+                }
+            }),
+        }
+    }
+    path
+}
+
+fn body(meta: &Meta, values: &dyn Fields) -> Option<Body> {
+    let mut parts = Vec::new();
+    present(meta, values, Place::Form, |field, value| parts.push(part(field.name, value)));
+    if !parts.is_empty() {
+        return Some(match meta.api.form {
+            FormEncoding::Multipart => multipart::encode(parts),
+            FormEncoding::Urlencoded => urlencoded(&parts),
+        });
+    }
+    let mut members = 0;
+    present(meta, values, Place::Body, |_, _| members += 1);
+    // A change without members is an empty object; other methods then have no body at all.
+    let takes_body = meta.fields.iter().any(|field| field.place == Place::Body);
+    let changes = matches!(meta.method, Method::Post | Method::Put | Method::Patch);
+    (members > 0 || takes_body && changes).then(|| json_body(meta, values))
+}
+
+fn urlencoded(parts: &[multipart::Part<'_>]) -> Body {
+    let mut body = Body::form();
+    parts.iter().for_each(|part| body.append(part.name, &String::from_utf8_lossy(&part.content)));
+    body
+}
+
+fn json_body(meta: &Meta, values: &dyn Fields) -> Body {
+    let mut bytes = Vec::with_capacity(128);
+    let mut to = serde_json::Serializer::new(&mut bytes);
+    // Writing views to memory can't fail: keys are texts, and what can't be a JSON number becomes null.
+    let written = write_members(None, meta.fields, values, &mut to, |field| field.place == Place::Body);
+    debug_assert!(written.is_ok(), "{written:?}");
+    Body::json(bytes)
+}
+
+fn part<'n>(name: &'n str, value: View<'_>) -> multipart::Part<'n> {
+    match value {
+        View::File { name: file_name, content } => {
+            multipart::Part { name, file_name: Some(file_name.to_owned()), content: content.to_owned() }
+        }
+        value => multipart::Part { name, file_name: None, content: text(value).into_bytes() },
+    }
+}

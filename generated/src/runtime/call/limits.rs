@@ -1,0 +1,18 @@
+//! How often a call is sent, and how long it may take.
+
+use std::time::Duration;
+
+/// How often a call is sent, how long it may take, and how long its answer may be.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    pub(crate) attempts: u32,
+    pub(crate) timeout: Duration,
+    pub(crate) total_timeout: Option<Duration>,
+    pub(crate) body_limit: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { attempts: 4, timeout: Duration::from_secs(30), total_timeout: None, body_limit: 64 * 1024 * 1024 }
+    }
+}

@@ -1,0 +1,94 @@
+//! One page of a list.
+
+use crate::runtime::call::operation::Output;
+use crate::runtime::codec::{Decode, Encode, Fields, Optional, Record, Shape, Slot, View};
+use crate::runtime::describe::field::Field;
+use crate::runtime::http::headers::Headers;
+use crate::runtime::values::standing::ResultInfo;
+
+/// One page of a list.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// The items of this page.
+    pub items: Vec<T>,
+    /// Where this page stands among all, if the server says so.
+    pub info: Option<ResultInfo>,
+    /// The headers of the answer.
+    pub headers: Headers,
+}
+
+impl<T> Page<T> {
+    /// The id under which Cloudflare knows the call.
+    pub fn ray_id(&self) -> Option<&str> {
+        self.headers.ray_id()
+    }
+}
+
+impl<T> From<Vec<T>> for Page<T> {
+    /// A page with these items, of which nothing else is known.
+    fn from(items: Vec<T>) -> Self {
+        Self { items, info: None, headers: Headers::default() }
+    }
+}
+
+impl<T: Decode + Default> Fields for Page<T> {
+    fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
+        visit(&[&self.items, &self.info]);
+    }
+}
+
+impl<T: Decode + Default> Record for Page<T> {
+    fn shape(&self) -> &'static Shape {
+        static SHAPE: Shape =
+            Shape { name: "Page", fields: &[Field::body("result"), Field::body("result_info")], bare: None };
+        &SHAPE
+    }
+
+    fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Decode])) {
+        visit(&mut [&mut Items(&mut self.items), &mut self.info]);
+    }
+}
+
+/// The items of a page, which an answer without any may leave out.
+struct Items<'p, T>(&'p mut Vec<T>);
+
+impl<T: Decode + Default> Encode for Items<'_, T> {
+    fn view(&self) -> View<'_> {
+        self.0.view()
+    }
+}
+
+impl<T: Decode + Default> Decode for Items<'_, T> {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Optional(self)
+    }
+}
+
+impl<T: Decode + Default> Optional for Items<'_, T> {
+    fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    fn fill(&mut self) -> Slot<'_> {
+        self.0.slot()
+    }
+}
+
+impl<T: Decode + Default> Encode for Page<T> {
+    fn view(&self) -> View<'_> {
+        View::Record(self)
+    }
+}
+
+impl<T: Decode + Default> Decode for Page<T> {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Record(self)
+    }
+}
+
+impl<T: Decode + Default> Output for Page<T> {
+    fn keep_headers(&mut self, headers: Headers) {
+        self.headers = headers;
+    }
+}

@@ -1,0 +1,76 @@
+//! Calls that the documentation does not have.
+
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+use crate::runtime::call::operation::Operation;
+use crate::runtime::codec::{Encode, Fields};
+use crate::runtime::describe::api::{Api, Envelope, Errors, FormEncoding};
+use crate::runtime::describe::field::Field;
+use crate::runtime::describe::meta::Meta;
+use crate::runtime::describe::method::Method;
+use crate::runtime::http::percent;
+
+/// A call that the documentation does not have: it takes any path, and gives any JSON.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Undocumented;
+
+impl Fields for Undocumented {
+    fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
+        visit(&[]);
+    }
+}
+
+impl Operation for Undocumented {
+    type Output = serde_json::Value;
+    const META: &'static Meta = &Meta::get(&NO_API, "undocumented");
+}
+
+/// Stands where a call has no API yet.
+static NO_API: Api = Api {
+    name: "none",
+    base_url: "",
+    credentials: &[],
+    envelope: Envelope {
+        success: "success",
+        success_value: None,
+        result: Field::body("result"),
+        errors: Errors::List("errors"),
+    },
+    form: FormEncoding::Multipart,
+    pager: None,
+    secrets: &[],
+    rate_limit: None,
+};
+
+/// What is wrong with a path. It must lead to one place, whoever reads it: a dot segment or an empty one is resolved by
+/// some, and a slash that is encoded is decoded by some.
+pub(crate) fn unfit(path: &str) -> Option<&'static str> {
+    let fits = path.starts_with('/') && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#');
+    if !fits {
+        return Some("is none: it begins with a slash and has its values encoded");
+    }
+    let path = path.split('?').next().unwrap_or_default();
+    let mut segments = path.split('/').skip(1).peekable();
+    while let Some(segment) = segments.next() {
+        let Some(decoded) = percent::decode(segment) else { return Some("has a percent sign that encodes nothing") };
+        match decoded.as_slice() {
+            // A slash may be the end.
+            b"" if segments.peek().is_some() => return Some("has an empty segment"),
+            b"." | b".." => return Some("has a dot segment, which leads to another path"),
+            decoded if decoded.iter().any(|byte| b"/\\".contains(byte)) => {
+                return Some("has a slash or a backslash in a segment, which leads to another path");
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// What is known of an undocumented call. There is one for each API and method, made when it is first needed.
+pub(crate) fn meta(api: &'static Api, method: Method) -> &'static Meta {
+    static KNOWN: LazyLock<Mutex<HashMap<(&str, Method), &Meta>>> = LazyLock::new(Mutex::default);
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let meta = || Meta::new(api, Undocumented::META.id, method).path("");
+    known.entry((api.name, method)).or_insert_with(|| Box::leak(Box::new(meta())))
+}

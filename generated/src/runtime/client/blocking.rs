@@ -1,0 +1,135 @@
+//! The client for programs without an asynchronous runtime: the same operations, which block.
+
+use std::future::Future;
+use std::ops::Deref;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
+use std::thread;
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use crate::runtime::call::operation::Operation;
+use crate::runtime::client::builder::ClientBuilder;
+use crate::runtime::client::call::Call;
+use crate::runtime::client::clock::{Clock, random, uptime};
+use crate::runtime::client::credential::Credential;
+use crate::runtime::client::items::{Items, Paged};
+use crate::runtime::error::Error;
+use crate::runtime::http::blocking_transport::Blocking;
+use crate::runtime::http::response::Response;
+
+/// A client whose calls block: `client.zones().list(&list).wait()?`.
+///
+/// It has all that [`Client`](crate::runtime::Client) has, and sends as that does, on one thread of its own. It needs no
+/// asynchronous runtime; within one, a call blocks the thread that makes it.
+#[derive(Clone, Debug)]
+pub struct Client(super::Client);
+
+impl Client {
+    /// A client with this credential.
+    ///
+    /// # Errors
+    /// If the credential has characters that no HTTP header can carry, or if no thread can be started.
+    pub fn new(credential: Credential) -> Result<Self, Error> {
+        Self::with(super::Client::builder(credential))
+    }
+
+    /// A client with the credential of the environment, as [`Credential::from_env`] reads it, and with the base URL of
+    /// `CLOUDFLARE_BASE_URL`, if that is set.
+    ///
+    /// # Errors
+    /// If the environment names no credential or more than one, or a base URL that is none.
+    pub fn from_env() -> Result<Self, Error> {
+        Self::with(ClientBuilder::from_env()?)
+    }
+
+    /// A client that is set up like this. A transport of its own must answer at once.
+    ///
+    /// # Errors
+    /// As [`ClientBuilder::build`] has it, or if no thread can be started.
+    pub fn with(builder: ClientBuilder) -> Result<Self, Error> {
+        let transport = |connect_timeout| match Blocking::new(connect_timeout) {
+            Ok(transport) => Ok(Arc::new(transport) as _),
+            Err(problem) => Err(Error::Config(problem)),
+        };
+        builder.blocking(transport, Arc::new(Machine))?.build().map(Self)
+    }
+}
+
+impl Deref for Client {
+    type Target = super::Client;
+
+    fn deref(&self) -> &super::Client {
+        &self.0
+    }
+}
+
+impl<'c, O: Operation<Output: 'c>> Call<'c, O> {
+    /// Sends it, and blocks until the answer is there. The call must be one of a [`blocking::Client`](Client), or of a
+    /// client whose transport answers at once.
+    ///
+    /// # Errors
+    /// As awaiting the call has it, or if the client is another one.
+    pub fn wait(self) -> Result<O::Output, Error> {
+        self.client().at_once()?;
+        now(self.into_future())
+    }
+
+    /// Sends it, and gives the answer as it is, as [`Call::raw`] does.
+    ///
+    /// # Errors
+    /// As [`Call::raw`] has it, or if the client is another one.
+    pub fn wait_raw(self) -> Result<Response, Error> {
+        self.client().at_once()?;
+        now(self.raw())
+    }
+}
+
+impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
+    /// The items, one after the other; each that needs a page blocks until it is there.
+    pub fn wait(mut self) -> impl Iterator<Item = Result<O::Item, Error>> + use<'c, O> {
+        let mut failed = false;
+        std::iter::from_fn(move || {
+            if failed {
+                return None;
+            }
+            let fit = self.client().at_once();
+            let item = fit.and_then(|()| now(async { self.next().await.transpose() }));
+            failed = item.is_err();
+            item.transpose()
+        })
+    }
+}
+
+/// The outcome of what never waits: its transport and its clock block instead.
+fn now<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(outcome) => outcome,
+        Poll::Pending => Err(Error::Config("the transport of this client does not answer at once".to_owned())),
+    }
+}
+
+/// The clock of the machine; a wait blocks.
+#[derive(Debug)]
+struct Machine;
+
+impl Clock for Machine {
+    fn now(&self) -> Timestamp {
+        Timestamp::now()
+    }
+
+    fn elapsed(&self) -> Duration {
+        uptime()
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        thread::sleep(duration);
+        Box::pin(std::future::ready(()))
+    }
+
+    fn random(&self) -> f64 {
+        random()
+    }
+}

@@ -1,0 +1,35 @@
+//! Percent-encoding: all but the characters that never need it.
+
+/// Appends `text` so that it stays one path segment, or one key or value of a query.
+pub(crate) fn encode(text: &str, to: &mut String) {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            to.push(char::from(byte));
+        } else {
+            to.extend(['%', char::from(DIGITS[usize::from(byte >> 4)]), char::from(DIGITS[usize::from(byte & 15)])]);
+        }
+    }
+}
+
+/// Appends a pair of a query or a form.
+pub(crate) fn pair(name: &str, value: &str, to: &mut String) {
+    encode(name, to);
+    to.push('=');
+    encode(value, to);
+}
+
+/// What an encoded text stands for; none if a percent sign is followed by something else than two digits.
+pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
+    let (mut bytes, mut decoded) = (text.bytes(), Vec::with_capacity(text.len()));
+    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    while let Some(byte) = bytes.next() {
+        decoded.push(if byte == b'%' { digit(bytes.next()?)? << 4 | digit(bytes.next()?)? } else { byte });
+    }
+    Some(decoded)
+}
+
+/// A URL, or a part of it, as it can be shown: a query may hold a secret.
+pub(crate) fn shown(url: &str) -> String {
+    url.split_once('?').map_or_else(|| url.to_owned(), |(path, _)| format!("{path}?…"))
+}

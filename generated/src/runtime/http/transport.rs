@@ -1,0 +1,79 @@
+//! What sends requests and gives answers: reqwest, or what a caller brings along.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::runtime::describe::meta::Meta;
+use crate::runtime::describe::method::Method;
+use crate::runtime::http::percent;
+use crate::runtime::http::response::Response;
+use crate::runtime::http::transport_error::TransportError;
+
+#[cfg(any(feature = "async", feature = "blocking"))]
+pub(crate) const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+/// Sends requests. The client has one of its own, over reqwest; bring another for tests, proxies or another HTTP library.
+///
+/// It sends a request once and follows no redirect: the client decides what happens after an answer.
+pub trait Transport: Send + Sync + fmt::Debug {
+    /// Sends a request and gives the answer, or why there is none.
+    fn send(&self, request: HttpRequest) -> Exchange<'_>;
+
+    /// Whether its exchanges are complete when they are made, so that nothing has to be awaited.
+    fn answers_at_once(&self) -> bool {
+        false
+    }
+}
+
+/// A request on its way.
+pub type Exchange<'t> = Pin<Box<dyn Future<Output = Result<Response, TransportError>> + Send + 't>>;
+
+/// A request with everything that is sent. Its `Debug` shows no query, no sensitive header and no body.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HttpRequest {
+    /// What the documentation says of the call.
+    pub operation: &'static Meta,
+    /// The method.
+    pub method: Method,
+    /// The whole URL.
+    pub url: String,
+    /// The headers.
+    pub headers: Vec<Header>,
+    /// The body; empty if there is none. All attempts share it.
+    pub body: Bytes,
+    /// How long the answer may take, up to the end of its body.
+    pub timeout: Duration,
+    /// The most bytes that the body of the answer may have.
+    pub body_limit: usize,
+}
+
+/// A header of a request. Its `Debug` does not show a sensitive value.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Header {
+    /// The name.
+    pub name: Cow<'static, str>,
+    /// The value, which is visible ASCII.
+    pub value: String,
+    /// Whether logs must not show it.
+    pub sensitive: bool,
+}
+
+impl fmt::Debug for Header {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.name, if self.sensitive { "…" } else { &self.value })
+    }
+}
+
+impl fmt::Debug for HttpRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("HttpRequest");
+        debug.field("method", &self.method).field("url", &percent::shown(&self.url)).field("headers", &self.headers);
+        debug.field("timeout", &self.timeout).finish_non_exhaustive()
+    }
+}

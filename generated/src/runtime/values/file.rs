@@ -1,0 +1,25 @@
+//! A file to upload.
+
+use crate::runtime::codec::{Encode, View};
+
+/// A file to upload.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct File {
+    /// The name that the server is told.
+    pub name: String,
+    /// The bytes.
+    pub content: Vec<u8>,
+}
+
+impl File {
+    /// A file of this name and content.
+    pub fn new(name: impl Into<String>, content: impl Into<Vec<u8>>) -> Self {
+        Self { name: name.into(), content: content.into() }
+    }
+}
+
+impl Encode for File {
+    fn view(&self) -> View<'_> {
+        View::File { name: &self.name, content: &self.content }
+    }
+}

@@ -1,0 +1,9 @@
+//! Types of values that have a form of their own on the wire.
+
+pub(crate) mod file;
+pub(crate) mod flag;
+pub(crate) mod moment;
+pub(crate) mod nullable;
+pub(crate) mod secret;
+pub(crate) mod standing;
+pub(crate) mod unix_time;

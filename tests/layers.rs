@@ -1,0 +1,69 @@
+//! The runtime is built in layers: the files of a folder import only from that folder and from those before it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The layers, the lowest first.
+const LAYERS: [&str; 7] = ["describe", "codec", "values", "http", "error", "call", "client"];
+
+fn runtime() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/runtime/src/runtime")
+}
+
+/// The number of a layer.
+fn layer(name: &str) -> Option<usize> {
+    LAYERS.iter().position(|layer| *layer == name)
+}
+
+/// What the code of a file names after `crate::`, as paths; doc comments may name anything.
+fn imports(text: &str) -> impl Iterator<Item = &str> {
+    let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    code.flat_map(|line| line.split("crate::").skip(1))
+}
+
+/// The imports of a file that lead to a later layer, or to none.
+fn upward(own: usize, text: &str) -> Vec<String> {
+    let leads_up = |path: &&str| match path.strip_prefix("runtime::") {
+        Some(path) => {
+            let target = path.split([':', ';']).next().unwrap_or_default();
+            target != "macros" && layer(target).is_none_or(|target| target > own)
+        }
+        None => true,
+    };
+    let mut found: Vec<_> = imports(text).filter(leads_up).map(str::to_owned).collect();
+    // A folder has no folders, so this would leave it.
+    found.extend(text.contains("super::super").then(|| "super::super".to_owned()));
+    found
+}
+
+#[test]
+fn each_layer_imports_only_from_those_before_it() {
+    let (mut folders, mut found) = (Vec::new(), Vec::new());
+    for entry in fs::read_dir(runtime()).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        if !path.is_dir() {
+            // What is beside the layers: the list of what they export, and the macros that generated code calls.
+            assert!(["macros.rs", "mod.rs"].contains(&name.as_str()), "{name} is in no layer");
+            continue;
+        }
+        let own = layer(&name).unwrap_or_else(|| panic!("{name} is not a layer"));
+        for file in fs::read_dir(&path).unwrap() {
+            let file = file.unwrap().path();
+            let text = fs::read_to_string(&file).unwrap();
+            found.extend(upward(own, &text).into_iter().map(|import| format!("{}: {import}", file.display())));
+        }
+        folders.push(name);
+    }
+    assert_eq!(folders.len(), LAYERS.len(), "{folders:?}");
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn an_import_that_leads_up_is_found() {
+    let text =
+        "use crate::runtime::codec::View;\n/// [`A`](crate::runtime::Client)\nuse crate::runtime::client::Client;\n";
+    assert_eq!(upward(1, text), ["runtime::client::Client;"]);
+    assert_eq!(upward(6, text), [""; 0]);
+    assert_eq!(upward(6, "fn f(client: crate::Client) {}"), ["Client) {}"]);
+}
