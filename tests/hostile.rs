@@ -111,12 +111,18 @@ fn api(key: &str, value: Value) -> Value {
         "paging": [{ "name": "`page`", "type": "integer", "description": sentence() }],
         "content_types": [{ "value": "a/b`c", "description": sentence() }],
         "statuses": [{ "code": 200, "name": PROSE, "description": sentence() }, { "code": 201, "name": "```" }],
+        "envelope": { "success": "success", "result": path(), "errors": [{ "list": "errors", "message": path() }] },
         "errors": [{ "code": "1. ```", "name": "Self", "message": VALUE }],
         "types": [{ "name": "Order", "description": sentence(), "values": [{ "value": "asc" }] }],
     });
     api["base_url"] = json!("https://api.example.com/v1");
     api[key] = value;
     api
+}
+
+/// A path of one member.
+fn path() -> String {
+    VALUE.replace('\n', " ")
 }
 
 fn sentence() -> String {

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use cloudflare_client::Client;
 use cloudflare_client::examples::{self, Example};
 use percent_encoding::percent_decode_str;
-use serde_json::Value;
-use spec::model::{Answer, Correction, Envelope, Operation};
+use serde_json::{Map, Value, json};
+use spec::model::{Answer, Correction, Envelope, Operation, root};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
@@ -110,13 +110,21 @@ fn show_corrections(id: &str, operation: &Operation) {
 
 /// What the client should make of the documented answer.
 fn documented(envelope: &Envelope, operation: &Operation) -> Value {
-    let response = operation.example.response.as_object().unwrap();
+    let response = &operation.example.response;
+    let at = |path: &str| path.split('.').try_fold(response, |value, name| value.get(name)).cloned();
     match operation.answer {
-        Answer::Result(_) => response.get(&envelope.result).cloned().unwrap_or_default(),
+        Answer::Result(_) => at(envelope.result.as_deref().unwrap()).unwrap_or_default(),
         Answer::Nothing => Value::Null,
-        Answer::Page(_) | Answer::Whole(_) => {
-            let envelope = envelope.beside();
-            response.clone().into_iter().filter(|(name, _)| !envelope.contains(&name.as_str())).collect()
+        Answer::Page(_) => {
+            let paths = envelope.page.as_ref().unwrap();
+            let info: Map<_, _> = paths.info().filter_map(|(key, path)| Some((key.to_owned(), at(path)?))).collect();
+            let info = if info.is_empty() { Value::Null } else { info.into() };
+            json!({ "items": at(&paths.items), "info": info })
+        }
+        Answer::Whole(_) => {
+            let envelope: Vec<_> = envelope.beside().map(|(_, path)| root(path)).collect();
+            let own = response.as_object().unwrap().clone().into_iter();
+            own.filter(|(name, _)| !envelope.contains(&name.as_str())).collect()
         }
     }
 }

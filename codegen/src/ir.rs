@@ -40,7 +40,7 @@ pub struct Api {
     /// The credentials that it accepts.
     pub logins: Vec<Login>,
     /// What surrounds the result of an answer.
-    pub envelope: Envelope,
+    pub envelope: spec::model::Envelope,
     /// How a form is encoded, as a variant of the runtime's enum.
     pub form: Ident,
     /// How to ask for a page of a list.
@@ -81,31 +81,6 @@ pub struct Login {
     pub carrier: Ident,
     /// The names of its parts there.
     pub names: Vec<String>,
-}
-
-/// What surrounds the result of an answer.
-pub struct Envelope {
-    /// The member that says whether the call succeeded.
-    pub success: String,
-    /// The text that it then has.
-    pub success_value: Option<String>,
-    /// The member that has the result.
-    pub result: String,
-    /// Where the errors are.
-    pub errors: Errors,
-}
-
-/// Where the errors of an answer are.
-pub enum Errors {
-    /// In a list.
-    List(String),
-    /// In two members.
-    One {
-        /// The member that has the message.
-        message: String,
-        /// The member that has the code.
-        code: String,
-    },
 }
 
 /// A type.
@@ -378,8 +353,16 @@ pub struct Paged {
     pub method: Ident,
     /// The type of an item.
     pub item: Type,
-    /// The fields that lead to the list and to whether there are more, where the answer is no page.
-    pub members: Option<(Vec<Ident>, Vec<Ident>)>,
+    /// What of the answer leads where, if it is no page.
+    pub members: Option<PagedMembers>,
+}
+
+/// Where an answer that is no page has its items, and whether there are more: the fields that lead there.
+pub struct PagedMembers {
+    /// The list.
+    pub items: Vec<Ident>,
+    /// What says whether there are more, by the field of the runtime's `PageInfo`.
+    pub signs: Vec<(Ident, Vec<Ident>)>,
 }
 
 /// The documented call and its answer.

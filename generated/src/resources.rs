@@ -4,8 +4,8 @@
 
 use std::time::Duration;
 use crate::runtime::{
-    Api, Carrier, Client, CredentialKind, Envelope, Errors, Field, FormEncoding, Login,
-    Pager, RateLimit,
+    Api, Carrier, Client, CredentialKind, Envelope, ErrorPaths, FormEncoding, Login,
+    PagePaths, Pager, RateLimit,
 };
 
 /// CloudFlare Client Interface API: the API of 2012, with a single URL and an action for each call. It also accepts
@@ -41,13 +41,17 @@ pub static CLIENT_API: Api = Api {
         },
     ],
     envelope: Envelope {
-        success: "result",
+        success: Some("result"),
         success_value: Some("success"),
-        result: Field::body("response"),
-        errors: Errors::One {
-            message: "msg",
-            code: "err_code",
-        },
+        result: "response",
+        errors: &[
+            ErrorPaths {
+                code: Some("err_code"),
+                message: Some("msg"),
+                ..ErrorPaths::NONE
+            },
+        ],
+        ..Envelope::NONE
     },
     form: FormEncoding::Urlencoded,
     pager: Some(Pager::Offset("o")),
@@ -84,10 +88,33 @@ pub static SSL: Api = Api {
         },
     ],
     envelope: Envelope {
-        success: "success",
-        success_value: None,
-        result: Field::body("result"),
-        errors: Errors::List("errors"),
+        success: Some("success"),
+        result: "result",
+        errors: &[
+            ErrorPaths {
+                list: Some("errors"),
+                code: Some("code"),
+                message: Some("message"),
+                chain: Some("error_chain"),
+                documentation_url: Some("documentation_url"),
+                pointer: Some("source.pointer"),
+            },
+            ErrorPaths {
+                code: Some("code"),
+                message: Some("error"),
+                ..ErrorPaths::NONE
+            },
+        ],
+        page: Some(PagePaths {
+            items: "result",
+            page: Some("result_info.page"),
+            per_page: Some("result_info.per_page"),
+            count: Some("result_info.count"),
+            total_count: Some("result_info.total_count"),
+            total_pages: Some("result_info.total_pages"),
+            ..PagePaths::NONE
+        }),
+        ..Envelope::NONE
     },
     form: FormEncoding::Multipart,
     pager: Some(Pager::Page("page")),
@@ -162,10 +189,33 @@ pub static V4: Api = Api {
         },
     ],
     envelope: Envelope {
-        success: "success",
-        success_value: None,
-        result: Field::body("result"),
-        errors: Errors::List("errors"),
+        success: Some("success"),
+        result: "result",
+        errors: &[
+            ErrorPaths {
+                list: Some("errors"),
+                code: Some("code"),
+                message: Some("message"),
+                chain: Some("error_chain"),
+                documentation_url: Some("documentation_url"),
+                pointer: Some("source.pointer"),
+            },
+            ErrorPaths {
+                code: Some("code"),
+                message: Some("error"),
+                ..ErrorPaths::NONE
+            },
+        ],
+        page: Some(PagePaths {
+            items: "result",
+            page: Some("result_info.page"),
+            per_page: Some("result_info.per_page"),
+            count: Some("result_info.count"),
+            total_count: Some("result_info.total_count"),
+            total_pages: Some("result_info.total_pages"),
+            ..PagePaths::NONE
+        }),
+        ..Envelope::NONE
     },
     form: FormEncoding::Multipart,
     pager: Some(Pager::Page("page")),

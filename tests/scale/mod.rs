@@ -49,6 +49,11 @@ fn api() -> Value {
         "title": "Big API", "description": "Has many operations.", "at_root": true, "base_url": BASE_URL,
         "sources": [{ "name": "reference", "title": "Big API reference" }],
         "credentials": [{ "kind": "token", "headers": ["Authorization"], "description": "An API token." }],
+        "envelope": {
+            "success": "success", "result": "result", "others": ["messages"],
+            "errors": [{ "list": "errors", "code": "code", "message": "message" }],
+            "page": { "items": "result", "page": "result_info.page", "total_pages": "result_info.total_pages" },
+        },
     })
 }
 

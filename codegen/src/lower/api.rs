@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use spec::model::{
-    ApiFile, CredentialDocs, Envelope, FormEncoding, Operation, Pager, RateLimit, Source, Status, TypeDef,
-};
+use spec::model::{ApiFile, CredentialDocs, FormEncoding, Operation, Pager, RateLimit, Source, Status, TypeDef};
 use spec::{Resource, TypeExpr};
 
 use super::docs;
@@ -24,7 +22,7 @@ pub fn lower(api: &spec::Api, modules: Vec<ir::Module>) -> ir::Api {
         file: Arc::clone(&api.file),
         base_url: api.def.base_url.clone(),
         logins: api.def.credentials.iter().map(login).collect(),
-        envelope: envelope(&api.def.envelope),
+        envelope: api.def.envelope.clone(),
         form: names::camel(match api.def.form {
             FormEncoding::Multipart => "multipart",
             FormEncoding::Urlencoded => "urlencoded",
@@ -47,6 +45,7 @@ fn pager(pager: &Pager) -> ir::Pager {
     let kind = match pager {
         Pager::Page(_) => "page",
         Pager::Offset(_) => "offset",
+        Pager::Cursor(_) => "cursor",
     };
     ir::Pager { kind: names::camel(kind), parameter: pager.parameter().to_owned() }
 }
@@ -79,22 +78,6 @@ fn is_secret(ty: &TypeExpr) -> bool {
 fn login(login: &CredentialDocs) -> ir::Login {
     let carrier = names::camel(if login.form.is_empty() { "headers" } else { "form" });
     ir::Login { kind: names::credential(login.kind), carrier, names: login.names().to_vec() }
-}
-
-fn envelope(envelope: &Envelope) -> ir::Envelope {
-    let Envelope { success, success_value, result, errors, message, code, .. } = envelope;
-    ir::Envelope {
-        success: success.clone(),
-        success_value: success_value.clone(),
-        result: result.clone(),
-        errors: match errors {
-            Some(list) => ir::Errors::List(list.clone()),
-            // The lint has made sure that both are there.
-            None => {
-                ir::Errors::One { message: message.clone().unwrap_or_default(), code: code.clone().unwrap_or_default() }
-            }
-        },
-    }
 }
 
 fn documentation(def: &ApiFile) -> ir::Docs {

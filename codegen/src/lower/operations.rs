@@ -41,10 +41,16 @@ fn paged(api: &Api, resource: &Resource, types: &Types<'_>, operation: &Operatio
     let (item, members) = match (&operation.answer, &operation.pages) {
         (Answer::Page(item), _) => (types.rust(&types.parse(item)), None),
         (Answer::Result(ty), Some(pages)) => {
-            let (items, home) = api.members(Some(&resource.name), ty, &pages.items)?;
-            let (more, _) = api.members(Some(&resource.name), ty, &pages.more)?;
+            let members = |path: &str| api.members(Some(&resource.name), ty, path);
+            let (items, home) = members(&pages.items)?;
             let TypeExpr::List(item) = types.parse(&items.last()?.ty) else { return None };
-            (types.named_in(home).rust(&item), Some((accessor(&items), accessor(&more))))
+            let signs = [("more", &pages.more), ("next", &pages.next)];
+            let sign = |(name, path): (_, &Option<String>)| {
+                Some((names::snake(name), accessor(&members(path.as_deref()?)?.0)))
+            };
+            let members =
+                ir::PagedMembers { items: accessor(&items), signs: signs.into_iter().filter_map(sign).collect() };
+            (types.named_in(home).rust(&item), Some(members))
         }
         _ => return None,
     };
@@ -80,7 +86,8 @@ fn meta(api: &Api, resource: &Resource, operation: &Operation) -> ir::Meta {
         credentials: operation.credentials.iter().flatten().map(|kind| names::credential(*kind)).collect(),
         answer: match operation.answer {
             Answer::Result(_) => None,
-            Answer::Page(_) | Answer::Whole(_) => Some(names::snake("whole_answer")),
+            Answer::Page(_) => Some(names::snake("page")),
+            Answer::Whole(_) => Some(names::snake("whole_answer")),
             Answer::Nothing => Some(names::snake("no_result")),
         },
     }

@@ -3,7 +3,7 @@ use quote::quote;
 
 use super::usage::usage;
 use super::{deprecated, docs, values};
-use crate::ir::{Constant, Meta, Module, Operation, Paged};
+use crate::ir::{Constant, Meta, Module, Operation, Paged, PagedMembers};
 
 /// An operation: its values, and what the documentation says of it.
 pub fn operation(module: &Module, operation: &Operation) -> TokenStream {
@@ -33,7 +33,10 @@ fn constant(Constant { place, wire, value }: &Constant) -> TokenStream {
 fn list_all(name: &Ident, Paged { item, members, .. }: &Paged) -> TokenStream {
     match members {
         None => quote!(paged!(#name => #item);),
-        Some((items, more)) => quote!(paged!(#name => #item, #(#items).*, #(#more).*);),
+        Some(PagedMembers { items, signs }) => {
+            let signs = signs.iter().map(|(sign, from)| quote!(#sign = #(#from).*));
+            quote!(paged!(#name => #item, items = #(#items).*, #(#signs),*);)
+        }
     }
 }
 

@@ -1,22 +1,32 @@
+use std::collections::BTreeSet;
+
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
+use spec::model::{Envelope, ErrorPaths, PagePaths};
 
 use super::{cfg, docs, file_docs, summary};
-use crate::ir::{Api, Crate, Envelope, Errors, Login, Module, Pager, RateLimit};
+use crate::ir::{Api, Crate, Login, Module, Pager, RateLimit};
 
 /// `resources.rs`: the documented APIs, and a method of the client for each resource at the root.
 pub fn resources(client: &Crate) -> TokenStream {
     let apis = client.apis.iter().map(api);
-    let pager = client.apis.iter().any(|api| api.pager.is_some()).then(|| quote!(, Pager));
-    let limited = client.apis.iter().any(|api| api.rate_limit.is_some());
-    let (rate_limit, duration) = (
-        limited.then(|| quote!(, RateLimit)),
-        limited.then(|| {
-            quote!(
-                use std::time::Duration;
-            )
-        }),
-    );
+    let any = |has: fn(&Api) -> bool| client.apis.iter().any(has);
+    let limited = any(|api| api.rate_limit.is_some());
+    let used = [
+        ("ErrorPaths", any(|api| !api.envelope.errors.is_empty())),
+        ("PagePaths", any(|api| api.envelope.page.is_some())),
+        ("Pager", any(|api| api.pager.is_some())),
+        ("RateLimit", limited),
+    ];
+    let always =
+        ["Api", "Carrier", "Client", "CredentialKind", "Envelope", "FormEncoding", "Login"].map(|name| (name, true));
+    let used: BTreeSet<_> = used.into_iter().chain(always).filter(|(_, used)| *used).map(|(name, _)| name).collect();
+    let used = used.into_iter().map(|name| format_ident!("{name}"));
+    let duration = limited.then(|| {
+        quote!(
+            use std::time::Duration;
+        )
+    });
     let methods = client.apis.iter().map(|api| match &api.module {
         Some(_) => api_method(api),
         None => api.modules.iter().filter(|module| !module.operations.is_empty()).map(root_method).collect(),
@@ -24,7 +34,7 @@ pub fn resources(client: &Crate) -> TokenStream {
     quote! {
         //! The documented APIs and their resources.
         #duration
-        use crate::runtime::{Api, Carrier, Client, CredentialKind, Envelope, Errors, Field, FormEncoding, Login #pager #rate_limit};
+        use crate::runtime::{#(#used),*};
         #(#apis)*
 
         impl Client {
@@ -63,20 +73,61 @@ fn rate_limit(RateLimit { calls, seconds }: &RateLimit) -> TokenStream {
     quote!(RateLimit { calls: #calls, period: Duration::from_secs(#seconds) })
 }
 
-fn envelope(Envelope { success, success_value, result, errors }: &Envelope) -> TokenStream {
-    let success_value = optional(success_value.as_ref());
-    let errors = match errors {
-        Errors::List(member) => quote!(List(#member)),
-        Errors::One { message, code } => quote!(One { message: #message, code: #code }),
-    };
-    quote! {
-        Envelope {
-            success: #success,
-            success_value: #success_value,
-            result: Field::body(#result),
-            errors: Errors::#errors,
-        }
-    }
+fn envelope(Envelope { success, success_value, result, errors, page, .. }: &Envelope) -> TokenStream {
+    let list = (!errors.is_empty()).then(|| {
+        let errors = errors.iter().map(error_paths);
+        quote!(&[#(#errors),*])
+    });
+    let page = page.as_ref().map(page_paths);
+    let members = [
+        ("success", some(success)),
+        ("success_value", some(success_value)),
+        ("result", result.as_ref().map(|path| quote!(#path))),
+        ("errors", list),
+        ("page", page.map(|page| quote!(Some(#page)))),
+    ];
+    said("Envelope", &members)
+}
+
+fn error_paths(paths: &ErrorPaths) -> TokenStream {
+    let ErrorPaths { list, code, message, chain, documentation_url, pointer } = paths;
+    let members = [
+        ("list", some(list)),
+        ("code", some(code)),
+        ("message", some(message)),
+        ("chain", some(chain)),
+        ("documentation_url", some(documentation_url)),
+        ("pointer", some(pointer)),
+    ];
+    said("ErrorPaths", &members)
+}
+
+fn page_paths(paths: &PagePaths) -> TokenStream {
+    let PagePaths { items, page, per_page, count, total_count, total_pages, more, next } = paths;
+    let members = [
+        ("items", Some(quote!(#items))),
+        ("page", some(page)),
+        ("per_page", some(per_page)),
+        ("count", some(count)),
+        ("total_count", some(total_count)),
+        ("total_pages", some(total_pages)),
+        ("more", some(more)),
+        ("next", some(next)),
+    ];
+    said("PagePaths", &members)
+}
+
+fn some(value: &Option<String>) -> Option<TokenStream> {
+    value.as_ref().map(|value| quote!(Some(#value)))
+}
+
+/// A struct with these members; those of which nothing is said are as in its `NONE`.
+fn said(name: &str, members: &[(&str, Option<TokenStream>)]) -> TokenStream {
+    let name = format_ident!("{name}");
+    let said = members.iter().filter_map(|(member, value)| Some((format_ident!("{member}"), value.as_ref()?)));
+    let said = said.map(|(member, value)| quote!(#member: #value,));
+    let rest = members.iter().any(|(_, value)| value.is_none()).then(|| quote!(..#name::NONE));
+    quote!(#name { #(#said)* #rest })
 }
 
 fn optional<T: ToTokens>(value: Option<T>) -> TokenStream {

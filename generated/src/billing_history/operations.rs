@@ -35,7 +35,7 @@ operation! {
     Meta::get(&V4, "billing_history.list")
         .path("/user/billing/history")
         .permissions(&["#billing:read"])
-        .whole_answer();
+        .page();
     set {
         /// Page number. At least 1. Default: `1`. Example: `1`.
         page: i64 = query("page").min(1),

@@ -24,7 +24,7 @@ operation! {
     Meta::get(&V4, "certificates.list")
         .path("/certificates")
         .credentials(&[crate::CredentialKind::UserServiceKey])
-        .whole_answer();
+        .page();
 }
 
 operation! {

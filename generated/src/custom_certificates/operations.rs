@@ -77,7 +77,7 @@ operation! {
     Meta::get(&V4, "custom_certificates.list")
         .path("/zones/:zone_identifier/custom_certificates")
         .permissions(&["#ssl:read"])
-        .whole_answer();
+        .page();
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("zone_identifier"),
@@ -206,7 +206,7 @@ operation! {
     Meta::put(&V4, "custom_certificates.prioritize")
         .path("/zones/:zone_identifier/custom_certificates/prioritize")
         .permissions(&["#ssl:edit"])
-        .whole_answer();
+        .page();
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("zone_identifier"),

@@ -87,7 +87,7 @@ operation! {
     Meta::get(&V4, "dns_records.list")
         .path("/zones/:zone_identifier/dns_records")
         .permissions(&["#dns_records:read"])
-        .whole_answer();
+        .page();
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("zone_identifier"),

@@ -76,7 +76,7 @@ operation! {
     Meta::get(&V4, "keyless_certificates.list")
         .path("/zones/:zone_identifier/keyless_certificates")
         .permissions(&["#ssl:read"])
-        .whole_answer();
+        .page();
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("zone_identifier"),

@@ -38,7 +38,7 @@ operation! {
     pub struct List -> crate::Page<types::AccessRule>;
     Meta::get(&V4, "organization_access_rules.list")
         .path("/organizations/:organization_id/firewall/access_rules/rules")
-        .whole_answer();
+        .page();
     new {
         /// Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
         organization_id: String as into = path("organization_id"),

@@ -28,7 +28,7 @@ operation! {
     Meta::get(&V4, "organization_members.list")
         .path("/organizations/:organization_identifier/members")
         .permissions(&["#organization:read"])
-        .whole_answer();
+        .page();
     new {
         /// Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
         organization_id: String as into = path("organization_identifier"),
@@ -96,7 +96,7 @@ operation! {
     Meta::patch(&V4, "organization_members.update")
         .path("/organizations/:organization_identifier/members/:identifier")
         .permissions(&["#organization:edit"])
-        .whole_answer();
+        .page();
     new {
         /// Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
         organization_id: String as into = path("organization_identifier"),

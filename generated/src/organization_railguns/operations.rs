@@ -60,7 +60,7 @@ operation! {
     pub struct List -> crate::Page<railguns::Railgun>;
     Meta::get(&V4, "organization_railguns.list")
         .path("/organizations/:organization_identifier/railguns")
-        .whole_answer();
+        .page();
     new {
         /// Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
         organization_id: String as into = path("organization_identifier"),
@@ -134,7 +134,7 @@ operation! {
     pub struct ListZones -> crate::Page<zones::Zone>;
     Meta::get(&V4, "organization_railguns.list_zones")
         .path("/organizations/:organization_identifier/railguns/:identifier/zones")
-        .whole_answer();
+        .page();
     new {
         /// Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
         organization_id: String as into = path("organization_identifier"),

@@ -27,7 +27,7 @@ operation! {
     Meta::get(&V4, "organization_roles.list")
         .path("/organizations/:organization_identifier/roles")
         .permissions(&["#organization:read"])
-        .whole_answer();
+        .page();
     new {
         /// Identifier of the organization. Example: `01a7362d577a6c3019a474fd6f485823`.
         organization_id: String as into = path("organization_identifier"),

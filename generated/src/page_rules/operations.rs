@@ -89,7 +89,7 @@ operation! {
     Meta::get(&V4, "page_rules.list")
         .path("/zones/:zone_identifier/pagerules")
         .permissions(&["#zone:read"])
-        .whole_answer();
+        .page();
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("zone_identifier"),

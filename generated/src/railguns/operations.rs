@@ -48,7 +48,7 @@ operation! {
     /// ```
     #[derive(Default)]
     pub struct List -> crate::Page<Railgun>;
-    Meta::get(&V4, "railguns.list").path("/railguns").whole_answer();
+    Meta::get(&V4, "railguns.list").path("/railguns").page();
     set {
         /// Page number. At least 1. Default: `1`. Example: `1`.
         page: i64 = query("page").min(1),
@@ -102,7 +102,7 @@ operation! {
     /// # }
     /// ```
     pub struct ListZones -> crate::Page<zones::Zone>;
-    Meta::get(&V4, "railguns.list_zones").path("/railguns/:identifier/zones").whole_answer();
+    Meta::get(&V4, "railguns.list_zones").path("/railguns/:identifier/zones").page();
     new {
         /// Identifier of the Railgun. Example: `e928d310693a83094309acf9ead50448`.
         railgun_id: String as into = path("identifier"),

@@ -24,7 +24,7 @@ operation! {
     /// # }
     /// ```
     pub struct List -> crate::Page<RateLimit>;
-    Meta::get(&V4, "rate_limits.list").path("/zones/:zone_identifier/rate_limits").whole_answer();
+    Meta::get(&V4, "rate_limits.list").path("/zones/:zone_identifier/rate_limits").page();
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("zone_identifier"),

@@ -34,7 +34,7 @@ operation! {
     Meta::get(&V4, "settings.list")
         .path("/zones/:zone_identifier/settings")
         .permissions(&["#zone_settings:read"])
-        .whole_answer();
+        .page();
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("zone_identifier"),
@@ -994,7 +994,7 @@ operation! {
     Meta::patch(&V4, "settings.edit")
         .path("/zones/:zone_identifier/settings")
         .permissions(&["#zone_settings:edit"])
-        .whole_answer();
+        .page();
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("zone_identifier"),

@@ -37,9 +37,7 @@ operation! {
     /// ```
     #[derive(Default)]
     pub struct List -> crate::Page<types::AccessRule>;
-    Meta::get(&V4, "user_access_rules.list")
-        .path("/user/firewall/access_rules/rules")
-        .whole_answer();
+    Meta::get(&V4, "user_access_rules.list").path("/user/firewall/access_rules/rules").page();
     set {
         /// String to find in the notes of the rules, regardless of case. `attack` matches both `Attack 26/02` and `Attack
         /// 27/02`. Example: `mynote`.

@@ -22,7 +22,7 @@ operation! {
     /// ```
     #[derive(Default)]
     pub struct List -> crate::Page<organization_invites::Invite>;
-    Meta::get(&V4, "user_invites.list").path("/user/invites").whole_answer();
+    Meta::get(&V4, "user_invites.list").path("/user/invites").page();
 }
 
 operation! {

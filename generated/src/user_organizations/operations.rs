@@ -35,7 +35,7 @@ operation! {
     /// ```
     #[derive(Default)]
     pub struct List -> crate::Page<Organization>;
-    Meta::get(&V4, "user_organizations.list").path("/user/organizations").whole_answer();
+    Meta::get(&V4, "user_organizations.list").path("/user/organizations").page();
     set {
         /// Whether the user is a member or invited. Example: `member`.
         status: Status = query("status"),

@@ -25,7 +25,7 @@ operation! {
     Meta::get(&V4, "user_subscriptions.list")
         .path("/user/subscriptions")
         .permissions(&["#billing:read"])
-        .whole_answer();
+        .page();
 }
 
 operation! {

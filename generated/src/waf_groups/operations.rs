@@ -41,7 +41,7 @@ operation! {
     pub struct List -> crate::Page<Group>;
     Meta::get(&V4, "waf_groups.list")
         .path("/zones/:zone_identifier/firewall/waf/packages/:package_identifier/groups")
-        .whole_answer();
+        .page();
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("zone_identifier"),

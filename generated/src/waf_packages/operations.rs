@@ -35,7 +35,7 @@ operation! {
     pub struct List -> crate::Page<Package>;
     Meta::get(&V4, "waf_packages.list")
         .path("/zones/:zone_identifier/firewall/waf/packages")
-        .whole_answer();
+        .page();
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("zone_identifier"),

@@ -41,7 +41,7 @@ operation! {
     pub struct List -> crate::Page<Rule>;
     Meta::get(&V4, "waf_rules.list")
         .path("/zones/:zone_id/firewall/waf/packages/:package_id/rules")
-        .whole_answer();
+        .page();
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("zone_id"),

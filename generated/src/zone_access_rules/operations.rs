@@ -39,7 +39,7 @@ operation! {
     pub struct List -> crate::Page<types::AccessRule>;
     Meta::get(&V4, "zone_access_rules.list")
         .path("/zones/:zone_id/firewall/access_rules/rules")
-        .whole_answer();
+        .page();
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("zone_id"),

@@ -107,7 +107,7 @@ operation! {
     /// ```
     #[derive(Default)]
     pub struct List -> crate::Page<Zone>;
-    Meta::get(&V4, "zones.list").path("/zones").permissions(&["#zone:read"]).whole_answer();
+    Meta::get(&V4, "zones.list").path("/zones").permissions(&["#zone:read"]).page();
     set {
         /// Domain name of the zone. At most 253 characters. Must be a host name. Example: `example.com`.
         name: String as into = query("name").max_length(253).host_name(),

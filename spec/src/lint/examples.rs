@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::Page;
 use super::fields::report;
-use super::fit::{Fit, Misfit, Side};
+use super::fit::{Fit, Misfit, Side, beside};
 use crate::diagnostic::{At, Diagnostic};
 use crate::documented::{UrlMistake, documented_call};
 use crate::model::{Answer, Operation, Place};
@@ -70,7 +70,7 @@ pub(super) fn response(page: &mut Page<'_, '_>, operation: &Operation, pointer: 
         page.value(pointer, "the answer is no object", "no object", "transcribe the whole answer");
         return;
     };
-    let envelope = page.api.def.envelope.beside();
+    let envelope = beside(&page.api.def.envelope);
     let Some(Ok(ty)) = operation.answer.ty().map(TypeExpr::parse) else {
         if operation.answer.ty().is_none() {
             let misfits = Fit::new(page, Side::Answer).members(&[], "the envelope", &envelope, members, pointer);

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Page;
-use crate::model::{ApiFile, CredentialKind, Envelope, Field, FormEncoding, OnlyWith, Operation};
+use crate::model::{ApiFile, CredentialKind, Field, FormEncoding, OnlyWith, Operation, PagePaths, Pager};
 use crate::suggest::listed;
 use crate::type_expr::TypeExpr;
 
@@ -64,12 +64,34 @@ pub(super) fn logins(page: &mut Page<'_, '_>, def: &ApiFile) {
     }
 }
 
-/// An envelope has either a list of errors, or the message and the code of one.
+/// The paths of an envelope lead to members that can be told apart.
 pub(super) fn envelope(page: &mut Page<'_, '_>, def: &ApiFile) {
-    let Envelope { errors, message, code, .. } = &def.envelope;
-    if errors.is_some() == (message.is_some() && code.is_some()) {
-        let help = "give it either `errors`, or `message` and `code`";
-        page.key("/envelope", "it is not clear where the envelope has errors", "unclear", help);
+    let envelope = &def.envelope;
+    if envelope.success_value.is_some() && envelope.success.is_none() {
+        let help = "name the member that has it as `success`";
+        page.key("/envelope/success_value", "no member has this value", "unclear", help);
+    }
+    for (index, _) in envelope.errors.iter().enumerate().filter(|(_, at)| at.code.is_none() && at.message.is_none()) {
+        let help = "give it a `code`, a `message` or both";
+        page.value(&format!("/envelope/errors/{index}"), "it is not clear what an error says", "unclear", help);
+    }
+    if let (Some(Pager::Cursor(_)), Some(PagePaths { next: None, .. })) = (&def.pager, &envelope.page) {
+        let help = "name the member that has it as `next`";
+        page.key("/envelope/page", "no member has the cursor of the next page", "no cursor", help);
+    }
+    let result = envelope.result.iter().map(|path| ("result".to_owned(), path.as_str()));
+    let parts = envelope.page.iter().flat_map(PagePaths::all).map(|(key, path)| (format!("page/{key}"), path));
+    let paths: Vec<_> = result.chain(envelope.beside()).chain(parts).collect();
+    for (key, path) in &paths {
+        let pointer = format!("/envelope/{key}");
+        if path.split('.').any(str::is_empty) {
+            page.value(&pointer, format!("`{path}` is not a path"), "not a path", "write names with dots between them");
+        }
+        let leads_through = |outer: &str| path.strip_prefix(outer).is_some_and(|rest| rest.starts_with('.'));
+        if let Some((_, outer)) = paths.iter().find(|(_, outer)| leads_through(outer)) {
+            let message = format!("`{path}` is a part of `{outer}`, which is read as a whole");
+            page.value(&pointer, message, "part of another", "name members that do not contain each other");
+        }
     }
 }
 
@@ -97,19 +119,30 @@ pub(super) fn only_with(page: &mut Page<'_, '_>, field: &Field, Beside(names): &
     page.value(&format!("{pointer}/only_with/field"), format!("there is no `{other}` beside it"), "unknown", help);
 }
 
-/// What `pages` names is there: a list, and a truth value.
+/// What `pages` names is there: a list, a boolean and a string.
 pub(super) fn pages(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
     let (Some(pages), Some(ty)) = (&operation.pages, operation.answer.ty()) else { return };
-    for (key, path, list) in [("items", &pages.items, true), ("more", &pages.more, false)] {
+    if pages.more.is_none() && pages.next.is_none() {
+        let help = "give it `more` or `next`";
+        page.key(&format!("{pointer}/pages"), "it is not clear whether there are more items", "unclear", help);
+        return;
+    }
+    type Fits = fn(&TypeExpr) -> bool;
+    let list: Fits = |ty| matches!(ty, TypeExpr::List(_));
+    let parts: [(_, _, Fits, _); 3] = [
+        ("items", Some(&pages.items), list, "a required list"),
+        ("more", pages.more.as_ref(), |ty| *ty == TypeExpr::Boolean, "a boolean"),
+        ("next", pages.next.as_ref(), |ty| *ty == TypeExpr::String, "a string"),
+    ];
+    for (key, path, fits, what) in parts {
+        let Some(path) = path else { continue };
         let members = page.api.members(page.home, ty, path).map(|(members, _)| members).unwrap_or_default();
-        let fits = members.split_last().is_some_and(|(last, through)| {
-            let ty = TypeExpr::parse(&last.ty);
-            let promised = through.iter().all(|member| member.required) && (last.required || !list);
-            promised && if list { matches!(ty, Ok(TypeExpr::List(_))) } else { ty == Ok(TypeExpr::Boolean) }
+        let leads_there = members.split_last().is_some_and(|(last, through)| {
+            let promised = through.iter().all(|member| member.required) && (last.required || key != "items");
+            promised && TypeExpr::parse(&last.ty).is_ok_and(|ty| fits(&ty))
         });
         // A member that was left out for its own mistakes is reported there.
-        if !fits && !page.api.pruned {
-            let what = if list { "a required list" } else { "a truth value" };
+        if !leads_there && !page.api.pruned {
             let message = format!("`{path}` leads to no member of `{ty}` that is {what}");
             let help = "name the required members that lead to it, with dots between them";
             page.value(&format!("{pointer}/pages/{key}"), message, "not found", help);

@@ -204,9 +204,15 @@ pub(super) fn answer(page: &mut Page<'_, '_>, operation: &Operation, pointer: &s
         .api
         .resolve(page.home, &ty)
         .is_some_and(|ty| ty.def.fields.is_some() || ty.def.values.is_none() && ty.def.cases.is_none());
-    if key == "page" && page.api.def.envelope.result != "result" {
-        let help = "declare it as a `result`, with a record that has the list";
-        page.value(&pointer, "a page has its items in `result`, and the answers of this API don't", "no page", help);
+    let envelope = &page.api.def.envelope;
+    if key == "page" && envelope.page.is_none() {
+        let help =
+            "say it as `page` of the envelope in api.json, or declare a `result` with a record that has the list";
+        page.value(&pointer, "it is not said where a page of this API has its items", "no page", help);
+    }
+    if key == "result" && envelope.result.is_none() {
+        let help = "say it as `result` of the envelope in api.json, or declare the answer as `whole`";
+        page.value(&pointer, "it is not said where an answer of this API has its result", "no result", help);
     }
     if key == "whole" && !record {
         page.value(

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{ErrorCode, Field, TypeDef};
+use super::{Envelope, ErrorCode, Field, TypeDef};
 
 /// `api.json`: one documented API and what all of its resources share.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -105,49 +105,6 @@ pub enum CredentialKind {
     UserServiceKey,
 }
 
-/// How an answer says whether its call succeeded, and where it has the result. The default is the envelope of the API v4.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Envelope {
-    /// The member that says whether the call succeeded.
-    pub success: String,
-    /// The text that this member then has; `true` where absent.
-    pub success_value: Option<String>,
-    /// The member that has the result.
-    pub result: String,
-    /// The member that lists the errors, if there is such a list.
-    pub errors: Option<String>,
-    /// The member that has the message of the only error, if there is no list.
-    pub message: Option<String>,
-    /// The member that has the code of the only error.
-    pub code: Option<String>,
-    /// What else it has.
-    #[serde(default)]
-    pub others: Vec<String>,
-}
-
-impl Default for Envelope {
-    fn default() -> Self {
-        Self {
-            success: "success".to_owned(),
-            success_value: None,
-            result: "result".to_owned(),
-            errors: Some("errors".to_owned()),
-            message: None,
-            code: None,
-            others: vec!["messages".to_owned()],
-        }
-    }
-}
-
-impl Envelope {
-    /// The members beside the result.
-    pub fn beside(&self) -> Vec<&str> {
-        let optional = self.errors.iter().chain(&self.message).chain(&self.code);
-        std::iter::once(&self.success).chain(optional).chain(&self.others).map(String::as_str).collect()
-    }
-}
-
 /// How the fields of a form are encoded.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
@@ -167,13 +124,15 @@ pub enum Pager {
     Page(String),
     /// The name of the one with the offset of the first item, from 0.
     Offset(String),
+    /// The name of the one with the cursor that the page before gave.
+    Cursor(String),
 }
 
 impl Pager {
     /// The name of the parameter.
     pub fn parameter(&self) -> &str {
         match self {
-            Self::Page(name) | Self::Offset(name) => name,
+            Self::Page(name) | Self::Offset(name) | Self::Cursor(name) => name,
         }
     }
 }

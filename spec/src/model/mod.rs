@@ -3,6 +3,7 @@
 //! Names, types, limits, values, examples and codes are the documentation's own. Descriptions are ours.
 
 mod api;
+mod envelope;
 
 use std::fmt;
 
@@ -10,9 +11,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Number, Value};
 
-pub use api::{
-    ApiFile, ContentType, CredentialDocs, CredentialKind, Envelope, FormEncoding, Pager, RateLimit, Source, Status,
-};
+pub use api::{ApiFile, ContentType, CredentialDocs, CredentialKind, FormEncoding, Pager, RateLimit, Source, Status};
+pub use envelope::{Envelope, ErrorPaths, PagePaths, root};
 
 /// One documented resource: its endpoints, types, notes and error codes.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -281,9 +281,9 @@ pub enum Format {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
-    /// In the envelope's `result`: the type of that member, with a `?` at its end if it may be missing.
+    /// In the `result` of the envelope: the type of that member, with a `?` at its end if it may be missing.
     Result(String),
-    /// In the envelope's `result`, a list that comes page by page: the type of an item.
+    /// Where the `page` of the envelope has its items, a list that comes page by page: the type of an item.
     Page(String),
     /// Beside or without an envelope: the type of the whole answer.
     Whole(String),
@@ -301,14 +301,17 @@ impl Answer {
     }
 }
 
-/// Where a result has the items of a list that comes page by page: the names of members, with dots between them.
+/// Where a result has the items of a list that comes page by page: the names of members, with dots between them. At least
+/// one of `more` and `next` says whether there are more.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pages {
     /// The list, as in `recs.objs`.
     pub items: String,
     /// Whether there are more, as in `recs.has_more`.
-    pub more: String,
+    pub more: Option<String>,
+    /// The cursor of the next page, as in `paging.next`.
+    pub next: Option<String>,
 }
 
 /// A documented call and its answer.

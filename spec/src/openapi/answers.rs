@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::schemas::{Schemas, insert, listed};
 use crate::apis::Api;
-use crate::model::{Answer, Envelope, Operation};
+use crate::model::{Answer, Envelope, ErrorPaths, Operation, PagePaths};
 
 /// The answers of an operation.
 pub(super) fn responses(schemas: &Schemas<'_>, api: &Api, operation: &Operation) -> Value {
@@ -12,31 +12,61 @@ pub(super) fn responses(schemas: &Schemas<'_>, api: &Api, operation: &Operation)
     super::operation::documented(&mut content, &operation.corrections, "/example/response");
     let mut responses =
         json!({ "200": { "description": "The call succeeded.", "content": { "application/json": content } } });
-    // Without a list of errors, a call that failed has the same status.
-    if api.def.envelope.errors.is_some() {
+    if lists_errors(api) {
         insert(&mut responses, "4XX", json!({ "$ref": format!("#/components/responses/{}", api.qualified("error")) }));
     }
     responses
 }
 
+/// Whether calls that failed have a status of their own. Without a list of errors, they have that of others.
+fn lists_errors(api: &Api) -> bool {
+    api.def.envelope.errors.iter().any(|errors| errors.list.is_some())
+}
+
 fn schema(schemas: &Schemas<'_>, api: &Api, operation: &Operation) -> Value {
-    let Envelope { success, result, .. } = &api.def.envelope;
-    let (ty, envelope) = match &operation.answer {
+    let Envelope { success, result, page, .. } = &api.def.envelope;
+    let (ty, path, envelope) = match &operation.answer {
         Answer::Nothing => return reference(api, "envelope"),
         // Some of these have an envelope as well.
-        Answer::Whole(ty) if operation.example.response.get(success).is_some() => {
+        Answer::Whole(ty) if success.as_ref().is_some_and(|path| operation.example.response.get(path).is_some()) => {
             return json!({ "allOf": [reference(api, "envelope"), schemas.text(ty)] });
         }
         Answer::Whole(ty) => return schemas.text(ty),
-        Answer::Result(ty) => (schemas.text(ty), "envelope"),
-        Answer::Page(item) => (json!({ "type": "array", "items": schemas.text(item) }), "page"),
+        Answer::Result(ty) => (schemas.text(ty), result.as_deref(), "envelope"),
+        Answer::Page(item) => {
+            let items = json!({ "type": "array", "items": schemas.text(item) });
+            (items, page.as_ref().map(|page| page.items.as_str()), "page")
+        }
     };
-    let mut schema = json!({ "allOf": [reference(api, envelope)], "properties": { result: ty } });
+    let mut schema = json!({ "allOf": [reference(api, envelope)] });
     // The type of a result that may be missing ends with a question mark.
-    if !matches!(&operation.answer, Answer::Result(ty) if ty.ends_with('?')) {
-        insert(&mut schema, "required", json!([result]));
-    }
+    let required = !matches!(&operation.answer, Answer::Result(ty) if ty.ends_with('?'));
+    place(&mut schema, path.unwrap_or_default(), ty, required);
     schema
+}
+
+/// Adds a member to the schema of an object, by its path.
+fn place(schema: &mut Value, path: &str, member: Value, required: bool) {
+    let (name, inner) = path.split_once('.').map_or((path, None), |(name, inner)| (name, Some(inner)));
+    let Value::Object(keywords) = schema else { return };
+    if required {
+        let names = keywords.entry("required").or_insert_with(|| json!([]));
+        if let Value::Array(names) = names
+            && !names.iter().any(|known| known == name)
+        {
+            names.push(json!(name));
+        }
+    }
+    let properties = keywords.entry("properties").or_insert_with(|| json!({}));
+    match inner {
+        None => insert(properties, name, member),
+        Some(inner) => {
+            if properties.get(name).is_none() {
+                insert(properties, name, json!({ "type": "object" }));
+            }
+            place(&mut properties[name], inner, member, required);
+        }
+    }
 }
 
 fn reference(api: &Api, name: &str) -> Value {
@@ -45,60 +75,66 @@ fn reference(api: &Api, name: &str) -> Value {
 
 /// The schemas of an API's envelope. Their names are no names of types, which begin with a capital.
 pub(super) fn schemas(api: &Api) -> Map<String, Value> {
-    let integers = ["page", "per_page", "count", "total_count", "total_pages"];
-    let counts: Map<_, _> = integers.map(|name| (name.to_owned(), json!({ "type": "integer" }))).into_iter().collect();
-    let page = json!({
-        "description": "An answer that is one page of a list.",
-        "allOf": [reference(api, "envelope")],
-        "properties": { "result_info": reference(api, "page_info") },
-    });
-    let page_info =
-        json!({ "type": "object", "description": "Which page it is, and of how many.", "properties": counts });
-    let error = json!({
-        "type": "object",
-        "description": "Why a call failed.",
-        "properties": {
-            "code": { "type": "integer", "description": "What `x-error-codes` lists." },
-            "message": { "type": "string", "description": "The same in words." },
-            "documentation_url": { "type": "string", "description": "Where it is explained." },
-            "source": {
-                "type": "object",
-                "description": "What in the request is to blame.",
-                "properties": { "pointer": { "type": "string", "description": "A JSON pointer into the body." } },
-            },
-        },
-        "required": ["code", "message"],
-    });
-    let lists =
-        api.def.envelope.errors.is_some().then_some([("page", page), ("page_info", page_info), ("error", error)]);
-    let schemas = [("envelope", envelope(api))].into_iter().chain(lists.into_iter().flatten());
+    let Envelope { errors, page, .. } = &api.def.envelope;
+    let error = errors.iter().find(|errors| errors.list.is_some()).map(|errors| ("error", error_of_list(errors)));
+    let page = page.as_ref().map(|page| ("page", self::page(api, page)));
+    let schemas = [("envelope", envelope(api))].into_iter().chain(page).chain(error);
     schemas.map(|(name, schema)| (api.qualified(name), schema)).collect()
 }
 
+fn page(api: &Api, paths: &PagePaths) -> Value {
+    let mut page =
+        json!({ "description": "An answer that is one page of a list.", "allOf": [reference(api, "envelope")] });
+    for (key, path) in paths.info() {
+        let ty = match key {
+            "more" => json!({ "type": "boolean" }),
+            "next" => json!({ "type": ["string", "null"] }),
+            _ => json!({ "type": "integer" }),
+        };
+        place(&mut page, path, ty, false);
+    }
+    page
+}
+
+fn error_of_list(paths: &ErrorPaths) -> Value {
+    let mut error = json!({ "type": "object", "description": "Why a call failed." });
+    for (key, path) in paths.members().filter(|(key, _)| *key != "chain") {
+        let (ty, description) = match key {
+            "code" => ("integer", "What `x-error-codes` lists."),
+            "message" => ("string", "The same in words."),
+            "documentation_url" => ("string", "Where it is explained."),
+            _ => ("string", "A JSON pointer to what is to blame in the body."),
+        };
+        place(&mut error, path, json!({ "type": ty, "description": description }), matches!(key, "code" | "message"));
+    }
+    error
+}
+
 fn envelope(api: &Api) -> Value {
-    let Envelope { success, success_value, errors, message, code, others, .. } = &api.def.envelope;
-    let mut properties = Map::new();
+    let Envelope { success, success_value, errors, others, .. } = &api.def.envelope;
+    let mut envelope = json!({ "type": "object", "description": "What an answer says beside its result." });
     let whether = match success_value {
         None => json!({ "type": "boolean", "description": "Whether the call succeeded." }),
         Some(value) => json!({ "type": "string", "description": format!("`{value}` if the call succeeded.") }),
     };
-    properties.insert(success.clone(), whether);
-    if let Some(errors) = errors {
-        let items = reference(api, "error");
-        properties.insert(errors.clone(), json!({ "type": "array", "description": "Why it did not.", "items": items }));
+    success.iter().for_each(|path| place(&mut envelope, path, whether.clone(), false));
+    for (key, path) in errors.first().into_iter().flat_map(ErrorPaths::of_answer) {
+        let schema = match key {
+            "list" => json!({ "type": "array", "description": "Why it did not.", "items": reference(api, "error") }),
+            "code" => json!({ "type": ["string", "null"], "description": "What `x-error-codes` lists." }),
+            _ => json!({ "type": ["string", "null"], "description": "Why it did not, in words." }),
+        };
+        place(&mut envelope, path, schema, false);
     }
-    let texts = [(message, "Why it did not, in words."), (code, "What `x-error-codes` lists.")];
-    for (name, description) in texts.into_iter().filter_map(|(name, description)| Some((name.as_ref()?, description))) {
-        properties.insert(name.clone(), json!({ "type": ["string", "null"], "description": description }));
+    for path in others {
+        place(&mut envelope, path, json!({ "description": "What else there is to know." }), false);
     }
-    properties
-        .extend(others.iter().map(|name| (name.clone(), json!({ "description": "What else there is to know." }))));
-    json!({ "type": "object", "description": "What an answer says beside its result.", "properties": properties })
+    envelope
 }
 
 /// The answer of an API to a call that failed, if such answers have a status of their own.
 pub(super) fn error(api: &Api) -> Option<(String, Value)> {
-    api.def.envelope.errors.as_ref()?;
+    lists_errors(api).then_some(())?;
     let failures = api.def.statuses.iter().filter(|status| status.code >= 400);
     let lines = failures.map(|status| {
         let meaning = status.description.as_deref().unwrap_or_default();

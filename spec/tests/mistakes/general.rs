@@ -86,11 +86,44 @@ const GENERAL: &[Case] = &[
     (
         API,
         &[(
-            r#""credentials":"#,
-            r#"«"envelope"»: { "success": "success", "result": "result", "message": "m", "others": ["errors", "messages"] }, "credentials":"#,
+            r#"{ "list": "errors", "code": "code", "message": "message" }"#,
+            r#"«{ "list": "errors", "chain": "more" }»"#,
         )],
-        "it is not clear where the envelope has errors",
-        "give it either `errors`, or `message` and `code`",
+        "it is not clear what an error says",
+        "give it a `code`, a `message` or both",
+    ),
+    (
+        API,
+        &[(r#""success": "success""#, r#"«"success_value"»: "ok""#), (r#"["messages"]"#, r#"["messages", "success"]"#)],
+        "no member has this value",
+        "name the member that has it as `success`",
+    ),
+    (
+        API,
+        &[(r#""count": "result_info.count""#, r#""count": «"result_info..count"»"#)],
+        "`result_info..count` is not a path",
+        "write names with dots between them",
+    ),
+    (
+        API,
+        &[
+            (r#""count": "result_info.count""#, r#""count": «"result.count"»"#),
+            (r#"["messages"]"#, r#"["messages", "result_info"]"#),
+        ],
+        "`result.count` is a part of `result`, which is read as a whole",
+        "name members that do not contain each other",
+    ),
+    (
+        API,
+        &[(r#""paging": ["#, r#""pager": { "cursor": "page" }, "paging": ["#), (r#""page": {"#, r#"«"page"»: {"#)],
+        "no member has the cursor of the next page",
+        "name the member that has it as `next`",
+    ),
+    (
+        SHOPS,
+        &[(r#""result": "Shop" },"#, r#""result": "Shop" }, «"pages"»: { "items": "near.id" },"#)],
+        "it is not clear whether there are more items",
+        "give it `more` or `next`",
     ),
     (
         THINGS,

@@ -410,19 +410,22 @@ macro_rules! paged {
             type Item = $item;
 
             #[inline]
-            fn split(page: Self::Output) -> (Vec<$item>, $crate::runtime::Standing) {
-                (page.items, $crate::runtime::Standing { info: page.info, more: None })
+            fn split(page: Self::Output) -> (Vec<$item>, $crate::runtime::PageInfo) {
+                (page.items, page.info.unwrap_or_default())
             }
         }
     };
-    ($type:ident => $item:ty, $($items:ident).+, $($more:ident).+) => {
+    ($type:ident => $item:ty, items = $($items:ident).+ $(, $sign:ident = $($from:ident).+)+) => {
         impl $crate::runtime::Paged for $type {
             type Item = $item;
 
             #[inline]
-            fn split(output: Self::Output) -> (Vec<$item>, $crate::runtime::Standing) {
-                let more = Option::<bool>::from(output.$($more).+);
-                (output.$($items).+, $crate::runtime::Standing { info: None, more })
+            fn split(output: Self::Output) -> (Vec<$item>, $crate::runtime::PageInfo) {
+                let info = $crate::runtime::PageInfo {
+                    $($sign: output.$($from).+.into(),)+
+                    ..$crate::runtime::PageInfo::default()
+                };
+                (output.$($items).+, info)
             }
         }
     };

@@ -32,8 +32,9 @@ pub use client::items::{Items, Paged};
 #[cfg(feature = "mock")]
 pub use client::mock::{MockTransport, RecordedCall};
 pub use codec::{Record, Shape};
-pub use describe::api::{Api, Carrier, Envelope, Errors, FormEncoding, Login, Pager};
+pub use describe::api::{Api, Carrier, FormEncoding, Login, Pager};
 pub use describe::credential_kind::CredentialKind;
+pub use describe::envelope::{Envelope, ErrorPaths, PagePaths};
 pub use describe::field::{Field, Place};
 pub use describe::meta::{Answer, Meta};
 pub use describe::method::Method;
@@ -52,8 +53,8 @@ pub use values::file::File;
 pub use values::flag::Flag;
 pub use values::moment::Moment;
 pub use values::nullable::Nullable;
+pub use values::page_info::PageInfo;
 pub use values::secret::Secret;
-pub use values::standing::{ResultInfo, Standing};
 pub use values::unix_time::{UnixMillis, UnixSeconds};
 
 // What a client uses of them depends on its spec.

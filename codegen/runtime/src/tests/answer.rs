@@ -121,7 +121,7 @@ call!(Remove -> (), no_result);
 call!(RemoveUnit -> (), );
 call!(RemoveOptional -> Option<Pet>, );
 call!(RemoveJson -> serde_json::Value, );
-call!(RemoveWhole -> Page<Pet>, whole_answer);
+call!(RemoveWhole -> Page<Pet>, page);
 call!(RemoveList -> Vec<Pet>, );
 
 #[tokio::test]

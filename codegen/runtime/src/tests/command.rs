@@ -18,10 +18,11 @@ const API_COPY: Api = Api {
     base_url: "https://example.com",
     credentials: &[],
     envelope: Envelope {
-        success: "result",
+        success: Some("result"),
         success_value: Some("success"),
-        result: Field::body("response"),
-        errors: Errors::One { message: "msg", code: "err_code" },
+        result: "response",
+        errors: &[ErrorPaths { message: Some("msg"), code: Some("err_code"), ..ErrorPaths::NONE }],
+        ..Envelope::NONE
     },
     form: FormEncoding::Urlencoded,
     pager: Some(Pager::Offset("o")),

@@ -139,7 +139,7 @@ operation! {
     }
 }
 
-paged!(Chain => Pet, toys, more);
+paged!(Chain => Pet, items = toys, more = more);
 
 record! {
     /// A part of a chain.
@@ -158,7 +158,7 @@ operation! {
     Meta::get(&OFFSET_API, "pets.row")
         .path("/row")
         .credentials(&[CredentialKind::UserServiceKey])
-        .whole_answer();
+        .page();
     set {
         /// The offset.
         page: i64 = query("page"),

@@ -9,6 +9,7 @@ mod client;
 mod codec;
 mod command;
 mod credential;
+mod envelope;
 mod items;
 mod mask;
 mod request;
@@ -30,10 +31,29 @@ const fn api(pager: Pager) -> Api {
             Login { kind: CredentialKind::UserServiceKey, carrier: Carrier::Headers(&["X-Auth-User-Service-Key"]) },
         ],
         envelope: Envelope {
-            success: "success",
-            success_value: None,
-            result: Field::body("result"),
-            errors: Errors::List("errors"),
+            success: Some("success"),
+            result: "result",
+            errors: &[
+                ErrorPaths {
+                    list: Some("errors"),
+                    code: Some("code"),
+                    message: Some("message"),
+                    chain: Some("error_chain"),
+                    documentation_url: Some("documentation_url"),
+                    pointer: Some("source.pointer"),
+                },
+                ErrorPaths { code: Some("code"), message: Some("error"), ..ErrorPaths::NONE },
+            ],
+            page: Some(PagePaths {
+                items: "result",
+                page: Some("result_info.page"),
+                per_page: Some("result_info.per_page"),
+                count: Some("result_info.count"),
+                total_count: Some("result_info.total_count"),
+                total_pages: Some("result_info.total_pages"),
+                ..PagePaths::NONE
+            }),
+            ..Envelope::NONE
         },
         form: FormEncoding::Multipart,
         pager: Some(pager),
@@ -148,7 +168,7 @@ operation! {
     /// A list of pets, for user service keys only.
     #[derive(Default)]
     pub struct List -> Page<Pet>;
-    Meta::get(&API, "pets.list").path("/pets").credentials(&[CredentialKind::UserServiceKey]).whole_answer();
+    Meta::get(&API, "pets.list").path("/pets").credentials(&[CredentialKind::UserServiceKey]).page();
     set {
         /// The page.
         page: i64 = query("page").min(1),

@@ -108,7 +108,7 @@ operation! {
     }
 }
 
-paged!(RecLoadAll => records::Record, recs.objs, recs.has_more);
+paged!(RecLoadAll => records::Record, items = recs.objs, more = recs.has_more);
 
 operation! {
     /// Gets the identifiers of several domains.

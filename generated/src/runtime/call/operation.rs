@@ -8,6 +8,7 @@ use crate::runtime::http::headers::Headers;
 use crate::runtime::values::flag::Flag;
 use crate::runtime::values::moment::Moment;
 use crate::runtime::values::nullable::Nullable;
+use crate::runtime::values::page_info::PageInfo;
 use crate::runtime::values::secret::Secret;
 use crate::runtime::values::unix_time::{UnixMillis, UnixSeconds};
 
@@ -24,6 +25,9 @@ pub trait Operation: Fields {
 pub trait Output: Decode {
     /// Takes the headers of the answer that it came with, if it keeps them.
     fn keep_headers(&mut self, _: Headers) {}
+
+    /// Lends the items of a page, and where it stands among all, if it is one.
+    fn page(&mut self, _: &mut dyn FnMut(&mut dyn Decode, &mut PageInfo)) {}
 }
 
 macro_rules! outputs {

@@ -5,8 +5,8 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 
 use crate::runtime::call::operation::Operation;
 use crate::runtime::codec::{Encode, Fields};
-use crate::runtime::describe::api::{Api, Envelope, Errors, FormEncoding};
-use crate::runtime::describe::field::Field;
+use crate::runtime::describe::api::{Api, FormEncoding};
+use crate::runtime::describe::envelope::Envelope;
 use crate::runtime::describe::meta::Meta;
 use crate::runtime::describe::method::Method;
 use crate::runtime::http::percent;
@@ -31,12 +31,7 @@ static NO_API: Api = Api {
     name: "none",
     base_url: "",
     credentials: &[],
-    envelope: Envelope {
-        success: "success",
-        success_value: None,
-        result: Field::body("result"),
-        errors: Errors::List("errors"),
-    },
+    envelope: Envelope::NONE,
     form: FormEncoding::Multipart,
     pager: None,
     secrets: &[],

@@ -4,14 +4,16 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::runtime::call::operation::Operation;
+use crate::runtime::call::page::{INFO, ITEMS};
 use crate::runtime::client::Client;
 use crate::runtime::client::credential::Credential;
-use crate::runtime::codec::Encode;
-use crate::runtime::describe::api::{Envelope, Errors};
+use crate::runtime::codec::{Encode, Record, View};
+use crate::runtime::describe::envelope::{Envelope, PagePaths};
 use crate::runtime::describe::meta::{Answer, Meta};
 use crate::runtime::describe::method::Method;
 use crate::runtime::error::Error;
@@ -20,6 +22,7 @@ use crate::runtime::http::percent;
 use crate::runtime::http::response::Response;
 use crate::runtime::http::transport::{Exchange, HttpRequest, Transport};
 use crate::runtime::http::transport_error::{TransportError, TransportErrorKind};
+use crate::runtime::values::page_info::PageInfo;
 
 /// A transport without a server: it answers each call with the documented answer, unless told otherwise, and records all.
 /// A documented page is the only one of its list.
@@ -82,22 +85,14 @@ impl MockTransport {
 
     /// Answers an operation with this output. What is told several times is answered one after the other; the last stays.
     pub fn on<O: Operation>(&self, output: O::Output) {
-        let answer = to_raw_value(&output.view()).and_then(|result| enveloped(O::META, result));
+        let answer = enveloped(O::META, output.view());
         self.on_body::<O>(200, answer.unwrap_or_default());
     }
 
     /// Answers an operation with an error of this status, code and message.
     pub fn on_error<O: Operation>(&self, status: u16, code: impl Into<Value>, message: &str) {
-        let envelope = &O::META.api.envelope;
-        let mut answer = success(envelope, false);
-        match envelope.errors {
-            Errors::List(name) => insert(&mut answer, name, json!([{ "code": code.into(), "message": message }])),
-            Errors::One { message: name, code: code_name } => {
-                insert(&mut answer, name, json!(message));
-                insert(&mut answer, code_name, code.into());
-            }
-        }
-        self.on_json::<O>(status, Value::Object(answer));
+        let body = failure(&O::META.api.envelope, &code.into(), message);
+        self.on_body::<O>(status, body.unwrap_or_default());
     }
 
     /// Answers an operation with this status and this JSON, whatever it is.
@@ -128,7 +123,7 @@ impl MockTransport {
             if answers.len() > 1 { Some(answers.remove(0)) } else { answers.first().cloned() }
         });
         let documented = || {
-            let body = complete((self.documented)(operation.id)?).into_bytes();
+            let body = complete(operation, (self.documented)(operation.id)?).into_bytes();
             Some(Response { status: 200, headers: Headers::default(), body })
         };
         told.or_else(documented).ok_or_else(|| format!("{} has no documented answer: tell one", operation.id))
@@ -153,15 +148,17 @@ impl Transport for MockTransport {
     }
 }
 
-/// A documented answer, which counts only the items that it has where it is a page of many: there are no others.
-fn complete(answer: &str) -> String {
+/// A documented answer. A page counts only the items that it has, and leads to no other: there are none.
+fn complete(meta: &Meta, answer: &str) -> String {
     let counted = |answer: &str| {
+        let paths = meta.api.envelope.page.filter(|_| meta.answer == Answer::Page)?;
         let mut answer: Value = serde_json::from_str(answer).ok()?;
-        let items = answer.get("result")?.as_array()?.len();
-        let info = answer.get_mut("result_info")?.as_object_mut()?;
-        for (name, count) in [("count", items), ("total_count", items), ("total_pages", 1), ("page", 1)] {
-            if let Some(found) = info.get_mut(name) {
-                *found = json!(count);
+        let items = at(&mut answer, Some(paths.items))?.as_array()?.len();
+        let counts = [(paths.count, items), (paths.total_count, items), (paths.total_pages, 1), (paths.page, 1)];
+        let counts = counts.map(|(path, count)| (path, json!(count)));
+        for (path, value) in counts.into_iter().chain([(paths.more, json!(false)), (paths.next, Value::Null)]) {
+            if let Some(found) = at(&mut answer, path) {
+                *found = value;
             }
         }
         Some(answer.to_string())
@@ -169,29 +166,89 @@ fn complete(answer: &str) -> String {
     counted(answer).unwrap_or_else(|| answer.to_owned())
 }
 
-/// A result within the envelope of its API, to the letter.
-fn enveloped(meta: &Meta, result: Box<RawValue>) -> Result<Vec<u8>, serde_json::Error> {
-    let Envelope { result: field, .. } = meta.api.envelope;
-    let mut members: BTreeMap<String, Box<RawValue>> = match meta.answer {
-        Answer::Result => [(field.name.to_owned(), result)].into_iter().collect(),
-        Answer::Whole => serde_json::from_str(result.get()).unwrap_or_default(),
-        Answer::Nothing => BTreeMap::new(),
-    };
-    for (name, value) in success(&meta.api.envelope, true) {
-        members.entry(name).or_insert(to_raw_value(&value)?);
-    }
-    serde_json::to_vec(&members)
+/// The member at a path.
+fn at<'v>(value: &'v mut Value, path: Option<&str>) -> Option<&'v mut Value> {
+    path?.split('.').try_fold(value, |value, name| value.get_mut(name))
 }
 
-fn success(envelope: &Envelope, succeeded: bool) -> Map<String, Value> {
+/// The members of an object, to the letter.
+type Members = BTreeMap<String, Box<RawValue>>;
+
+/// Sets the member at a path, if there is one.
+fn set<T: Serialize + ?Sized>(members: &mut Members, path: Option<&str>, value: &T) -> Result<(), serde_json::Error> {
+    let Some(path) = path else { return Ok(()) };
+    let (outer, inner) = path.split_once('.').map_or((path, None), |(outer, inner)| (outer, Some(inner)));
+    let value = match inner {
+        None => to_raw_value(value)?,
+        Some(inner) => {
+            let below = members.get(outer).map(|below| serde_json::from_str(below.get()));
+            let mut below: Members = below.transpose()?.unwrap_or_default();
+            set(&mut below, Some(inner), value)?;
+            to_raw_value(&below)?
+        }
+    };
+    members.insert(outer.to_owned(), value);
+    Ok(())
+}
+
+/// An output within the envelope of its API.
+fn enveloped(meta: &Meta, output: View<'_>) -> Result<Vec<u8>, serde_json::Error> {
+    let envelope = &meta.api.envelope;
+    let mut answer = Members::new();
+    match (meta.answer, &envelope.page) {
+        (Answer::Result, _) if !envelope.result.is_empty() => set(&mut answer, Some(envelope.result), &output)?,
+        (Answer::Page, Some(paths)) => set_page(&mut answer, paths, output)?,
+        (Answer::Nothing, _) => {}
+        _ => match serde_json::to_string(&output)? {
+            whole if whole.starts_with('{') => answer = serde_json::from_str(&whole)?,
+            whole => return Ok(whole.into_bytes()),
+        },
+    }
+    let (success, value) = success(envelope, true);
+    if success.is_some_and(|success| !answer.contains_key(success)) {
+        set(&mut answer, success, &value)?;
+    }
+    serde_json::to_vec(&answer)
+}
+
+/// Sets the parts of a page.
+fn set_page(answer: &mut Members, paths: &PagePaths, page: View<'_>) -> Result<(), serde_json::Error> {
+    let page: Members = serde_json::from_str(&serde_json::to_string(&page)?)?;
+    if let Some(items) = page.get(ITEMS) {
+        set(answer, Some(paths.items), items)?;
+    }
+    let signs: Option<Members> = page.get(INFO).map(|info| serde_json::from_str(info.get())).transpose()?;
+    let shape = PageInfo::default();
+    let names = shape.shape().fields.iter().map(|field| field.name);
+    for (name, path) in names.zip(paths.info()) {
+        if let Some(sign) = signs.as_ref().and_then(|signs| signs.get(name)) {
+            set(answer, path, sign)?;
+        }
+    }
+    Ok(())
+}
+
+/// An error within the envelope of its API.
+fn failure(envelope: &Envelope, code: &Value, message: &str) -> Result<Vec<u8>, serde_json::Error> {
+    let mut answer = Members::new();
+    let (success, value) = success(envelope, false);
+    set(&mut answer, success, &value)?;
+    if let Some(paths) = envelope.errors.first() {
+        let mut error = Members::new();
+        let owner = if paths.list.is_some() { &mut error } else { &mut answer };
+        set(owner, paths.code, code)?;
+        set(owner, paths.message, message)?;
+        set(&mut answer, paths.list, &[error])?;
+    }
+    serde_json::to_vec(&answer)
+}
+
+/// The member that says whether a call succeeded, and what it then says.
+fn success(envelope: &Envelope, succeeded: bool) -> (Option<&'static str>, Value) {
     let value = match envelope.success_value {
         None => json!(succeeded),
         Some(text) if succeeded => json!(text),
         Some(text) => json!(format!("not {text}")),
     };
-    [(envelope.success.to_owned(), value)].into_iter().collect()
-}
-
-fn insert(answer: &mut Map<String, Value>, name: &str, value: Value) {
-    answer.insert(name.to_owned(), value);
+    (envelope.success, value)
 }

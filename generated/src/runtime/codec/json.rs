@@ -363,7 +363,7 @@ pub(crate) fn read_members<'de, A: MapAccess<'de>>(
 }
 
 /// Makes a value as if it had not been read, so that nothing of it is left in the one that comes after.
-fn forget(slot: Slot<'_>) {
+pub(super) fn forget(slot: Slot<'_>) {
     match slot {
         // A scalar is replaced, and a list and a map are empty once their slot is asked for.
         Slot::Scalar(_) | Slot::List(_) | Slot::Map(_) => {}

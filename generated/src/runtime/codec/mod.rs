@@ -4,6 +4,7 @@ mod decode;
 mod encode;
 pub(crate) mod json;
 mod number;
+pub(crate) mod paths;
 mod raw;
 mod record;
 mod text;

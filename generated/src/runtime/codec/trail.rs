@@ -36,7 +36,7 @@ impl Trail {
         Self::with_budget(self.left.get())
     }
 
-    pub(super) fn key(&self, key: &str) {
+    pub(crate) fn key(&self, key: &str) {
         self.path.borrow_mut().push(format!(".{key}"));
     }
 

@@ -2,11 +2,13 @@
 
 use std::fmt;
 
+use serde_json::Value;
+
+use crate::runtime::describe::envelope::ErrorPaths;
 use crate::runtime::error::context::Context;
 use crate::runtime::error::joined;
 use crate::runtime::error::mask::Mask;
 use crate::runtime::error::visible::start;
-use crate::runtime::macros::lent;
 use crate::runtime::values::secret::Secret;
 
 /// An answer that reports errors.
@@ -42,8 +44,6 @@ pub struct ApiMessage {
     pub source: Option<ErrorSource>,
 }
 
-lent!(ApiMessage => code, message, error_chain, documentation_url, source);
-
 /// What in a request is to blame for an error.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -52,12 +52,28 @@ pub struct ErrorSource {
     pub pointer: Option<String>,
 }
 
-lent!(ErrorSource => pointer);
-
 /// A type of error codes.
 pub trait Code: Sized {
     /// The code of an error, if it has one of this kind.
     fn of(error: &ApiMessage) -> Option<Self>;
+}
+
+/// The errors at the first of these places that has any.
+pub(crate) fn reported<'v>(places: &[ErrorPaths], at: &dyn Fn(&str) -> Option<&'v Value>) -> Vec<ApiMessage> {
+    let errors = |paths: &ErrorPaths| match paths.list {
+        Some(list) => listed(paths, at(list)),
+        None => ApiMessage::read(paths, at).into_iter().collect(),
+    };
+    places.iter().map(errors).find(|errors| !errors.is_empty()).unwrap_or_default()
+}
+
+/// The errors of a list.
+fn listed(paths: &ErrorPaths, list: Option<&Value>) -> Vec<ApiMessage> {
+    let items = list.and_then(Value::as_array).into_iter().flatten();
+    let error = |item| {
+        ApiMessage::read(paths, &|path: &str| path.split('.').try_fold(item, |value: &Value, name| value.get(name)))
+    };
+    items.filter_map(error).collect()
 }
 
 /// Hides secrets in all that the server wrote, and drops what nobody reads to its end.
@@ -76,12 +92,37 @@ fn limit(errors: &mut Vec<ApiMessage>, left: &mut usize) {
 }
 
 impl ApiMessage {
+    /// An error whose members are there, if one is.
+    fn read<'v>(paths: &ErrorPaths, at: &dyn Fn(&str) -> Option<&'v Value>) -> Option<Self> {
+        let text = |path: Option<&str>| at(path?)?.as_str().map(str::to_owned);
+        let code = paths.code.and_then(at);
+        let pointer = text(paths.pointer);
+        let error = Self {
+            code: code.and_then(number),
+            text_code: text(paths.code),
+            message: text(paths.message),
+            error_chain: paths
+                .chain
+                .and_then(at)
+                .map(|chain| listed(paths, Some(chain)))
+                .filter(|chain| !chain.is_empty()),
+            documentation_url: text(paths.documentation_url),
+            source: pointer.map(|pointer| ErrorSource { pointer: Some(pointer) }),
+        };
+        (error != Self::default()).then_some(error)
+    }
+
     fn texts<'e>(&'e mut self, texts: &mut Vec<&'e mut String>) {
         let pointer = self.source.as_mut().and_then(|source| source.pointer.as_mut());
         texts.extend([&mut self.text_code, &mut self.message, &mut self.documentation_url].into_iter().flatten());
         texts.extend(pointer);
         self.error_chain.iter_mut().flatten().for_each(|error| error.texts(texts));
     }
+}
+
+/// A code that is a number, or the digits of one.
+fn number(code: &Value) -> Option<u32> {
+    code.as_u64().and_then(|code| code.try_into().ok()).or_else(|| code.as_str()?.parse().ok())
 }
 
 impl Code for u32 {
@@ -107,11 +148,10 @@ impl fmt::Display for ApiError {
 
 impl fmt::Display for ApiMessage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(code) = self.code {
-            write!(f, "{code}: ")?;
-        }
-        if let Some(code) = &self.text_code {
-            write!(f, "{}: ", start(code))?;
+        match (&self.text_code, self.code) {
+            (Some(code), _) => write!(f, "{}: ", start(code))?,
+            (None, Some(code)) => write!(f, "{code}: ")?,
+            (None, None) => {}
         }
         f.write_str(&start(self.message.as_deref().unwrap_or("no message")))?;
         if let Some(pointer) = self.source.as_ref().and_then(|source| source.pointer.as_deref()) {

@@ -4,6 +4,6 @@ pub(crate) mod file;
 pub(crate) mod flag;
 pub(crate) mod moment;
 pub(crate) mod nullable;
+pub(crate) mod page_info;
 pub(crate) mod secret;
-pub(crate) mod standing;
 pub(crate) mod unix_time;

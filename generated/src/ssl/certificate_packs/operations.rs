@@ -26,7 +26,7 @@ operation! {
     pub struct List -> crate::Page<CertificatePack>;
     Meta::get(&SSL, "ssl.certificate_packs.list")
         .path("/zones/:zone_id/ssl/certificate_packs")
-        .whole_answer();
+        .page();
     new {
         /// Identifier of the zone.
         zone_id: String as into = path("zone_id"),

@@ -11,7 +11,7 @@ use super::Page;
 use super::limits::{self, Patterns};
 use crate::apis::Api;
 use crate::diagnostic::{At, shown};
-use crate::model::{Envelope, Field};
+use crate::model::{Envelope, ErrorPaths, Field, PagePaths, root};
 use crate::source::escape;
 use crate::suggest::{Guesses, listed};
 use crate::type_expr::TypeExpr;
@@ -99,20 +99,34 @@ impl<'s> Fit<'s> {
         members: &Map<String, Value>,
         pointer: &str,
     ) -> Vec<Misfit> {
-        let Envelope { result, .. } = &self.api.def.envelope;
-        let beside = self.api.def.envelope.beside();
+        let Envelope { result, page, .. } = &self.api.def.envelope;
+        // Where nothing says it, that is reported where the answer is declared.
+        let path = if paged { page.as_ref().map(|page| &page.items) } else { result.as_ref() };
+        let Some(path) = path else { return self.found };
+        let beside = beside(&self.api.def.envelope);
+        let info: Vec<_> = page.iter().flat_map(PagePaths::info).map(|(_, path)| root(path)).collect();
         for (name, value) in members.iter().filter(|(name, _)| !beside.contains(&name.as_str())) {
             let pointer = format!("{pointer}/{}", escape(name));
             match name.as_str() {
-                name if name == result => self.check(ty, value, &pointer),
-                "result_info" if paged => self.check(&TypeExpr::Object, value, &pointer),
-                "result_info" => self.beside(name, pointer, "declare the answer as a `page`"),
+                name if name == path => self.check(ty, value, &pointer),
+                name if name == root(path) => {}
+                name if info.contains(&name) && paged => self.check(&TypeExpr::Object, value, &pointer),
+                name if info.contains(&name) => self.beside(name, pointer, "declare the answer as a `page`"),
                 _ => self.beside(name, pointer, "declare the answer as `whole`, with a type that has it"),
             }
         }
-        if !members.contains_key(result) && !matches!(ty, TypeExpr::Optional(_)) {
-            let help = format!("declare the answer as `whole`, or transcribe its `{result}`");
-            self.incomplete(pointer, format!("the answer has no `{result}`"), &help);
+        let found = path.split('.').skip(1).try_fold(members.get(root(path)), |value, name| Some(value?.get(name)));
+        match found.flatten() {
+            Some(value) if path.contains('.') => {
+                let pointer =
+                    path.split('.').fold(pointer.to_owned(), |pointer, name| format!("{pointer}/{}", escape(name)));
+                self.check(ty, value, &pointer);
+            }
+            None if !matches!(ty, TypeExpr::Optional(_)) => {
+                let help = format!("declare the answer as `whole`, or transcribe its `{path}`");
+                self.incomplete(pointer, format!("the answer has no `{path}`"), &help);
+            }
+            _ => {}
         }
         self.found
     }
@@ -285,4 +299,11 @@ fn is_decimal(text: &str) -> bool {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
     [whole, fraction].iter().all(|digits| !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit()))
+}
+
+/// The members of an answer that its envelope has beside the result. Errors that no answer of its own has stand elsewhere.
+pub(super) fn beside(envelope: &Envelope) -> Vec<&str> {
+    let errors = envelope.errors.first().into_iter().flat_map(ErrorPaths::of_answer).map(|(_, path)| root(path));
+    let named = envelope.success.iter().chain(&envelope.others).map(|path| root(path));
+    named.chain(errors).collect()
 }

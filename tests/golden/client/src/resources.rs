@@ -4,8 +4,8 @@
 
 use std::time::Duration;
 use crate::runtime::{
-    Api, Carrier, Client, CredentialKind, Envelope, Errors, Field, FormEncoding, Login,
-    Pager, RateLimit,
+    Api, Carrier, Client, CredentialKind, Envelope, ErrorPaths, FormEncoding, Login,
+    PagePaths, Pager, RateLimit,
 };
 
 /// Pet API: API for keeping pets.
@@ -48,10 +48,33 @@ pub static PETS: Api = Api {
         },
     ],
     envelope: Envelope {
-        success: "success",
-        success_value: None,
-        result: Field::body("result"),
-        errors: Errors::List("errors"),
+        success: Some("success"),
+        result: "result",
+        errors: &[
+            ErrorPaths {
+                list: Some("errors"),
+                code: Some("code"),
+                message: Some("message"),
+                chain: Some("error_chain"),
+                documentation_url: Some("documentation_url"),
+                pointer: Some("source.pointer"),
+            },
+            ErrorPaths {
+                code: Some("code"),
+                message: Some("error"),
+                ..ErrorPaths::NONE
+            },
+        ],
+        page: Some(PagePaths {
+            items: "result",
+            page: Some("result_info.page"),
+            per_page: Some("result_info.per_page"),
+            count: Some("result_info.count"),
+            total_count: Some("result_info.total_count"),
+            total_pages: Some("result_info.total_pages"),
+            ..PagePaths::NONE
+        }),
+        ..Envelope::NONE
     },
     form: FormEncoding::Multipart,
     pager: Some(Pager::Page("page")),
@@ -80,13 +103,17 @@ pub static SHELTERS: Api = Api {
         },
     ],
     envelope: Envelope {
-        success: "result",
+        success: Some("result"),
         success_value: Some("ok"),
-        result: Field::body("answer"),
-        errors: Errors::One {
-            message: "text",
-            code: "code",
-        },
+        result: "answer",
+        errors: &[
+            ErrorPaths {
+                code: Some("code"),
+                message: Some("text"),
+                ..ErrorPaths::NONE
+            },
+        ],
+        ..Envelope::NONE
     },
     form: FormEncoding::Urlencoded,
     pager: None,

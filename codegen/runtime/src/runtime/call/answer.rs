@@ -1,19 +1,18 @@
 //! From an HTTP answer to a value, or to the error that it reports.
 
-use std::slice;
-
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use serde_json::Value;
 
 use crate::runtime::call::operation::Output;
-use crate::runtime::codec::json::{Seed, read_members, read_text};
-use crate::runtime::codec::{Decode, Slot, Trail, View};
-use crate::runtime::describe::api::{Api, Envelope, Errors};
+use crate::runtime::codec::json::{Seed, read_members};
+use crate::runtime::codec::paths::{Member, offer, read_paths};
+use crate::runtime::codec::{Decode, Record, Slot, Trail, View};
+use crate::runtime::describe::envelope::{Envelope, ErrorPaths, PagePaths};
 use crate::runtime::describe::field::Field;
 use crate::runtime::describe::meta::{Answer, Meta};
 use crate::runtime::error::Error;
 use crate::runtime::error::answer::{DecodeError, NotJson};
-use crate::runtime::error::api::{ApiError, ApiMessage, hide};
+use crate::runtime::error::api::{ApiError, ApiMessage, hide, reported};
 use crate::runtime::error::context::Context;
 use crate::runtime::error::mask::Mask;
 use crate::runtime::error::visible::start;
@@ -69,7 +68,7 @@ struct Failure<'a> {
 
 impl Failure<'_> {
     fn reported(self, report: Report) -> Error {
-        let mut errors = report.errors();
+        let mut errors = report.errors;
         hide(&mut errors, self.mask);
         let start = self.start();
         Error::Api(Box::new(ApiError { context: self.context, errors, start, body: self.body.into() }))
@@ -114,13 +113,9 @@ fn spot(body: &str, line: usize, column: usize, mask: &Mask<'_>) -> String {
 #[derive(Default)]
 struct Report {
     success: Option<bool>,
-    errors: Option<Vec<ApiMessage>>,
-    /// Of an API that reports one error.
-    message: Option<String>,
-    code: Option<String>,
-    /// The error of an answer without an envelope: `{"code": 7, "error": "…"}`, as what stands before the API has it.
-    bare_message: Option<String>,
-    bare_code: Option<u32>,
+    /// Whether errors alone say that the call failed, since the envelope has no word of success.
+    by_errors: bool,
+    errors: Vec<ApiMessage>,
     /// Whether there was a result, where one was looked for.
     result: Option<bool>,
 }
@@ -128,30 +123,60 @@ struct Report {
 impl Report {
     /// Whether the call failed. Without a word of success, an answer without a result is none.
     fn refuses(&self) -> bool {
-        !self.success.unwrap_or(self.result != Some(false))
+        let failed = self.result == Some(false) || self.by_errors && !self.errors.is_empty();
+        self.success.map_or(failed, |success| !success)
     }
 
     /// Whether what does not fit is no result, but reports errors.
     fn refuses_to_fit(&self) -> bool {
-        self.success.map_or(self.bare_message.is_some(), |success| !success)
+        self.success.map_or(!self.errors.is_empty(), |success| !success)
+    }
+}
+
+/// The members of an envelope that say whether the call succeeded, and why not.
+struct Reporters {
+    envelope: &'static Envelope,
+    paths: Vec<&'static str>,
+    values: Vec<Value>,
+}
+
+impl Reporters {
+    fn new(envelope: &'static Envelope) -> Self {
+        let errors = envelope.errors.iter().flat_map(ErrorPaths::of_answer);
+        let paths: Vec<_> = envelope.success.into_iter().chain(errors).collect();
+        let values = vec![Value::Null; paths.len()];
+        Self { envelope, paths, values }
     }
 
-    fn errors(self) -> Vec<ApiMessage> {
-        let Self { errors, message, code: text_code, bare_message, bare_code, .. } = self;
-        let one = (message.is_some() || text_code.is_some()).then(|| ApiMessage {
-            message,
-            text_code,
-            ..ApiMessage::default()
-        });
-        let listed = errors.unwrap_or_else(|| one.into_iter().collect());
-        let bare = || ApiMessage { code: bare_code, message: bare_message.clone(), ..ApiMessage::default() };
-        if listed.is_empty() { bare_message.iter().map(|_| bare()).collect() } else { listed }
+    /// Where they are read into. One of another type says nothing.
+    fn members(&mut self) -> impl Iterator<Item = Member<'_>> {
+        let values = self.values.iter_mut();
+        self.paths.iter().zip(values).map(|(path, value)| Member::lenient(path, value))
+    }
+
+    fn value(&self, path: &str) -> Option<&Value> {
+        self.paths.iter().position(|found| *found == path).map(|index| &self.values[index])
+    }
+
+    /// What they say. `spoke` tells whether the one of success was there.
+    fn report(&self, spoke: bool) -> Report {
+        let envelope = self.envelope;
+        let succeeded = |path| match (envelope.success_value, self.value(path)) {
+            (None, value) => value == Some(&Value::Bool(true)),
+            (Some(expected), value) => value.and_then(Value::as_str) == Some(expected),
+        };
+        Report {
+            success: envelope.success.filter(|_| spoke).map(succeeded),
+            by_errors: envelope.success.is_none(),
+            errors: reported(envelope.errors, &|path| self.value(path)),
+            result: None,
+        }
     }
 }
 
 /// Reads the report alone, whatever else the answer holds. JSON without an envelope reports nothing.
 fn report(meta: &Meta, body: &[u8], trail: &Trail) -> Result<Report, serde_json::Error> {
-    read_envelope(meta.api, body, &[], &mut [], trail)
+    read_members_of(&meta.api.envelope, body, &mut [], trail)
         .or_else(|_| serde_json::from_slice(body).map(|IgnoredAny| Report::default()))
 }
 
@@ -160,48 +185,107 @@ fn promises(meta: &Meta, output: &dyn Decode) -> bool {
     meta.answer != Answer::Nothing && !matches!(output.view(), View::Absent | View::Json(_))
 }
 
-fn read_output(meta: &Meta, body: &[u8], output: &mut dyn Decode, trail: &Trail) -> Result<Report, serde_json::Error> {
-    let api = meta.api;
-    match meta.answer {
-        Answer::Result => return read_envelope(api, body, slice::from_ref(&api.envelope.result), &mut [output], trail),
-        Answer::Nothing => {
-            let report = read_envelope(api, body, &[], &mut [], trail)?;
-            return Ok(Report { result: Some(false), ..report });
+fn read_output(meta: &Meta, body: &[u8], output: &mut dyn Output, trail: &Trail) -> Result<Report, serde_json::Error> {
+    let envelope = &meta.api.envelope;
+    match (meta.answer, &envelope.page) {
+        (Answer::Result, _) if !envelope.result.is_empty() => {
+            let output: &mut dyn Decode = output;
+            read_members_of(envelope, body, &mut [Member::strict(envelope.result, output)], trail)
         }
-        Answer::Whole => {}
+        (Answer::Page, Some(paths)) => read_page(envelope, paths, body, output, trail),
+        (Answer::Nothing, _) => {
+            let report = read_members_of(envelope, body, &mut [], trail)?;
+            Ok(Report { result: Some(false), ..report })
+        }
+        _ => read_whole(envelope, body, output, trail),
     }
+}
+
+/// Reads these members of an answer, of which the first is its result, and what reports beside them.
+fn read_members_of(
+    envelope: &'static Envelope,
+    body: &[u8],
+    own: &mut [Member<'_>],
+    trail: &Trail,
+) -> Result<Report, serde_json::Error> {
+    let (mut reporters, count) = (Reporters::new(envelope), own.len());
+    let mut members: Vec<_> = own.iter_mut().map(Member::lend).chain(reporters.members()).collect();
+    let mut from = serde_json::Deserializer::from_slice(body);
+    from.deserialize_map(Members { members: &mut members, trail })?;
+    from.end()?;
+    let result = (count > 0).then(|| members[0].found());
+    let spoke = members.get(count).is_some_and(Member::found);
+    drop(members);
+    Ok(Report { result, ..reporters.report(spoke) })
+}
+
+/// Reads a page: its items, and where it stands among all.
+fn read_page(
+    envelope: &'static Envelope,
+    paths: &PagePaths,
+    body: &[u8],
+    output: &mut dyn Output,
+    trail: &Trail,
+) -> Result<Report, serde_json::Error> {
+    let mut report = Ok(Report::default());
+    output.page(&mut |items, info| {
+        info.fields_mut(&mut |signs| {
+            let mut members = vec![Member::strict(paths.items, &mut *items)];
+            let signs = paths.info().into_iter().zip(signs.iter_mut());
+            members.extend(signs.filter_map(|(path, sign)| Some(Member::lenient(path?, &mut **sign))));
+            report = read_members_of(envelope, body, &mut members, trail);
+        });
+    });
+    report
+}
+
+/// Reads an answer that its type describes as a whole, and what reports in it.
+fn read_whole(
+    envelope: &'static Envelope,
+    body: &[u8],
+    output: &mut dyn Output,
+    trail: &Trail,
+) -> Result<Report, serde_json::Error> {
+    let mut from = serde_json::Deserializer::from_slice(body);
     let Slot::Record(record) = output.slot() else {
-        let mut from = serde_json::Deserializer::from_slice(body);
         serde::de::DeserializeSeed::deserialize(Seed { slot: output.slot(), trail }, &mut from)?;
         return from.end().map(|()| Report::default());
     };
     let table = record.shape().fields;
     let mut report = Ok(Report::default());
-    record.fields_mut(&mut |fields| report = read_envelope(api, body, table, fields, trail));
-    report
-}
-
-fn read_envelope(
-    api: &'static Api,
-    body: &[u8],
-    table: &'static [Field],
-    fields: &mut [&mut dyn Decode],
-    trail: &Trail,
-) -> Result<Report, serde_json::Error> {
-    let mut from = serde_json::Deserializer::from_slice(body);
-    let report = from.deserialize_map(Members { envelope: &api.envelope, table, fields, trail })?;
+    record.fields_mut(&mut |fields| report = (&mut from).deserialize_map(Whole { envelope, table, fields, trail }));
+    let report = report?;
     from.end()?;
     Ok(report)
 }
 
-struct Members<'f, 'v, 't> {
+/// An answer of which some members are read.
+struct Members<'r, 'm, 't> {
+    members: &'r mut [Member<'m>],
+    trail: &'t Trail,
+}
+
+impl<'de> Visitor<'de> for Members<'_, '_, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
+        read_paths(self.members, entries, self.trail)
+    }
+}
+
+/// An answer of which all members are read.
+struct Whole<'f, 'v, 't> {
     envelope: &'static Envelope,
     table: &'static [Field],
     fields: &'f mut [&'v mut dyn Decode],
     trail: &'t Trail,
 }
 
-impl<'de> Visitor<'de> for Members<'_, '_, '_> {
+impl<'de> Visitor<'de> for Whole<'_, '_, '_> {
     type Value = Report;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -209,39 +293,16 @@ impl<'de> Visitor<'de> for Members<'_, '_, '_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<Report, A::Error> {
-        let mut report = Report::default();
-        let (table, fields, trail) = (self.table, self.fields, self.trail);
-        let seen = read_members(table, fields, entries, trail, |name, entries| {
-            match self.envelope.errors {
-                Errors::List(errors) if name == errors => report.errors = lenient(entries, trail)?,
-                Errors::One { message, .. } if name == message => report.message = lenient(entries, trail)?,
-                Errors::One { code, .. } if name == code => report.code = lenient(entries, trail)?,
-                _ if name == self.envelope.success => report.success = Some(succeeded(self.envelope, entries)?),
-                _ if name == "error" => report.bare_message = lenient(entries, trail)?,
-                _ if name == "code" => report.bare_code = lenient(entries, trail)?,
-                _ => return Ok(false),
-            }
-            Ok(true)
-        })?;
-        // Where a result is looked for, it is the first field.
-        report.result =
-            self.table.first().filter(|field| field.name == self.envelope.result.name).map(|_| seen & 1 == 1);
-        Ok(report)
+        let Self { envelope, table, fields, trail } = self;
+        let mut reporters = Reporters::new(envelope);
+        let mut members: Vec<_> = reporters.members().collect();
+        let seen =
+            read_members(table, fields, entries, trail, |name, entries| offer(&mut members, "", name, entries, trail))?;
+        let spoke = members.first().is_some_and(Member::found);
+        drop(members);
+        // Where the type has the result of the envelope, it is looked for.
+        let result = table.iter().position(|field| field.name == envelope.result);
+        let result = result.map(|index| seen & 1u128.checked_shl(index as u32).unwrap_or(0) != 0);
+        Ok(Report { result, ..reporters.report(spoke) })
     }
-}
-
-/// Whether the member that is to say that the call succeeded says so. Any value but that of success is none.
-fn succeeded<'de, A: MapAccess<'de>>(envelope: &Envelope, entries: &mut A) -> Result<bool, A::Error> {
-    let value = entries.next_value::<&RawValue>()?.get();
-    Ok(match envelope.success_value {
-        None => value == "true",
-        Some(expected) => serde_json::from_str::<String>(value).is_ok_and(|text| text == expected),
-    })
-}
-
-/// A member that is to say what went wrong: where it is of another type, it says nothing.
-fn lenient<'de, T: Decode + Default, A: MapAccess<'de>>(entries: &mut A, trail: &Trail) -> Result<Option<T>, A::Error> {
-    let json = entries.next_value::<&RawValue>()?.get();
-    let mut value = T::default();
-    Ok(read_text(value.slot(), json, &trail.rest()).ok().map(|()| value))
 }

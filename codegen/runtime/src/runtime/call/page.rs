@@ -4,7 +4,7 @@ use crate::runtime::call::operation::Output;
 use crate::runtime::codec::{Decode, Encode, Fields, Optional, Record, Shape, Slot, View};
 use crate::runtime::describe::field::Field;
 use crate::runtime::http::headers::Headers;
-use crate::runtime::values::standing::ResultInfo;
+use crate::runtime::values::page_info::PageInfo;
 
 /// One page of a list.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,7 +13,7 @@ pub struct Page<T> {
     /// The items of this page.
     pub items: Vec<T>,
     /// Where this page stands among all, if the server says so.
-    pub info: Option<ResultInfo>,
+    pub info: Option<PageInfo>,
     /// The headers of the answer.
     pub headers: Headers,
 }
@@ -40,8 +40,7 @@ impl<T: Decode + Default> Fields for Page<T> {
 
 impl<T: Decode + Default> Record for Page<T> {
     fn shape(&self) -> &'static Shape {
-        static SHAPE: Shape =
-            Shape { name: "Page", fields: &[Field::body("result"), Field::body("result_info")], bare: None };
+        static SHAPE: Shape = Shape { name: "Page", fields: &[Field::body(ITEMS), Field::body(INFO)], bare: None };
         &SHAPE
     }
 
@@ -49,6 +48,10 @@ impl<T: Decode + Default> Record for Page<T> {
         visit(&mut [&mut Items(&mut self.items), &mut self.info]);
     }
 }
+
+/// The members of a page that is written by itself.
+pub(crate) const ITEMS: &str = "items";
+pub(crate) const INFO: &str = "info";
 
 /// The items of a page, which an answer without any may leave out.
 struct Items<'p, T>(&'p mut Vec<T>);
@@ -90,5 +93,11 @@ impl<T: Decode + Default> Decode for Page<T> {
 impl<T: Decode + Default> Output for Page<T> {
     fn keep_headers(&mut self, headers: Headers) {
         self.headers = headers;
+    }
+
+    fn page(&mut self, read: &mut dyn FnMut(&mut dyn Decode, &mut PageInfo)) {
+        let mut info = PageInfo::default();
+        read(&mut Items(&mut self.items), &mut info);
+        self.info = (info != PageInfo::default()).then_some(info);
     }
 }

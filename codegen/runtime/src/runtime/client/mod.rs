@@ -8,11 +8,11 @@ pub(crate) mod call;
 pub(crate) mod clock;
 pub(crate) mod command;
 pub(crate) mod credential;
-mod cursor;
 pub(crate) mod items;
 #[cfg(feature = "mock")]
 pub(crate) mod mock;
 mod pacer;
+mod paging;
 mod prepared;
 mod retry;
 

@@ -1,7 +1,7 @@
 //! What an API does its own way: where a credential travels, how a form is encoded, what surrounds a result.
 
 use crate::runtime::describe::credential_kind::CredentialKind;
-use crate::runtime::describe::field::Field;
+use crate::runtime::describe::envelope::Envelope;
 use crate::runtime::describe::rate_limit::RateLimit;
 
 /// A documented API.
@@ -32,13 +32,15 @@ pub enum Pager {
     Page(&'static str),
     /// The offset of its first item, from 0.
     Offset(&'static str),
+    /// The cursor that the page before it gave.
+    Cursor(&'static str),
 }
 
 impl Pager {
     /// Its name.
     pub const fn parameter(self) -> &'static str {
         match self {
-            Self::Page(name) | Self::Offset(name) => name,
+            Self::Page(name) | Self::Offset(name) | Self::Cursor(name) => name,
         }
     }
 }
@@ -59,33 +61,6 @@ pub enum Carrier {
     Headers(&'static [&'static str]),
     /// In fields of the form.
     Form(&'static [&'static str]),
-}
-
-/// What surrounds the result of an answer.
-#[derive(Clone, Copy, Debug)]
-pub struct Envelope {
-    /// The member that says whether the call succeeded.
-    pub success: &'static str,
-    /// The text that this member then has; `true` if there is none.
-    pub success_value: Option<&'static str>,
-    /// The member that has the result.
-    pub result: Field,
-    /// Where the errors are.
-    pub errors: Errors,
-}
-
-/// Where the errors of an answer are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Errors {
-    /// In the list that this member has.
-    List(&'static str),
-    /// There is only one.
-    One {
-        /// The member that has its message.
-        message: &'static str,
-        /// The member that has its code.
-        code: &'static str,
-    },
 }
 
 /// How a form is encoded.

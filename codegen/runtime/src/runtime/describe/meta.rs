@@ -12,6 +12,8 @@ use crate::runtime::describe::method::Method;
 pub enum Answer {
     /// In the member of the envelope that has the result.
     Result,
+    /// In several members: the items of a page, and where it stands among all.
+    Page,
     /// In several members, or without an envelope: the type describes the whole answer.
     Whole,
     /// Nowhere: the envelope says all.
@@ -95,6 +97,12 @@ impl Meta {
     /// For these kinds of credential only.
     pub const fn credentials(mut self, credentials: &'static [CredentialKind]) -> Self {
         self.credentials = credentials;
+        self
+    }
+
+    /// With an answer that is a page of a list.
+    pub const fn page(mut self) -> Self {
+        self.answer = Answer::Page;
         self
     }
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod api;
 pub(crate) mod credential_kind;
+pub(crate) mod envelope;
 pub(crate) mod field;
 pub(crate) mod meta;
 pub(crate) mod method;

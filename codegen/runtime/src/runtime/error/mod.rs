@@ -18,8 +18,9 @@ use crate::runtime::error::answer::{DecodeError, NotJson};
 use crate::runtime::error::api::{ApiError, Code};
 use crate::runtime::error::context::Context;
 use crate::runtime::error::violation::Violation;
+use crate::runtime::error::visible::start;
 use crate::runtime::http::transport_error::TransportError;
-use crate::runtime::values::standing::Standing;
+use crate::runtime::values::page_info::PageInfo;
 
 /// Why a call failed. Its `Display` is one line with the method, the path, and then what is known of the status, the
 /// error code and the message.
@@ -77,14 +78,14 @@ pub enum Error {
     Incomplete {
         /// The call that asked for the page.
         context: Box<Context>,
-        /// The number of the page, or its offset.
-        position: i64,
+        /// The number of the page, its offset or its cursor.
+        position: String,
         /// Whether the page is empty; it came before if not.
         empty: bool,
         /// How many items the list gave.
         items: i64,
         /// What the server says.
-        standing: Box<Standing>,
+        info: Box<PageInfo>,
     },
 }
 
@@ -155,13 +156,14 @@ impl fmt::Display for Error {
             Self::PageLimit { context, pages } => {
                 write!(f, "{context}not sent: the list goes on after {pages} pages, and `page_limit` can allow more")
             }
-            Self::Incomplete { context, position, empty, items, standing } => {
+            Self::Incomplete { context, position, empty, items, info } => {
                 let pager = context.operation.api.pager.map_or("page", Pager::parameter);
                 let page = if *empty { "is empty" } else { "came before" };
                 write!(
                     f,
-                    "{context}the list breaks off: {pager} {position} {page}, items given so far: {items}; the server says \
-                     {standing}; it may have changed meanwhile: list it again"
+                    "{context}the list breaks off: {pager} {} {page}, items given so far: {items}; the server says \
+                     {info}; it may have changed meanwhile: list it again",
+                    start(position)
                 )
             }
         }

@@ -26,7 +26,7 @@ operation! {
     /// ```
     #[derive(Default)]
     pub struct List -> crate::Page<Pet>;
-    Meta::get(&PETS, "pets.list").path("/pets").permissions(&["#pet:read"]).whole_answer();
+    Meta::get(&PETS, "pets.list").path("/pets").permissions(&["#pet:read"]).page();
     set {
         /// The kind. Example: `cat`.
         type_: Kind = query("type"),

@@ -22,32 +22,12 @@ use crate::runtime::macros::lent;
 ///
 /// A page that came before is not given again. An empty page that `total_pages` counts is the end where `total_count`
 /// says that the items are complete. Where a list begins at a later page, the items before it are `per_page` for each.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Standing {
-    /// What the server says of the page.
-    pub info: Option<ResultInfo>,
-    /// Whether there are more items.
-    pub more: Option<bool>,
-}
-
-impl fmt::Display for Standing {
-    /// What it says of all items.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let info = self.info.as_ref();
-        let counts = [
-            ("total_count", info.and_then(|info| info.total_count)),
-            ("total_pages", info.and_then(|info| info.total_pages)),
-        ];
-        let counts = counts.into_iter().filter_map(|(name, count)| Some(format!("{name} {}", count?)));
-        let more = self.more.filter(|more| *more).map(|_| "more items".to_owned());
-        f.write_str(&counts.chain(more).collect::<Vec<_>>().join(" and "))
-    }
-}
-
-/// Where a page stands among all.
+///
+/// Where a cursor leads to the next page, the list goes on as long as there is one and `more` is not `false`, over empty
+/// pages too. A cursor that came before breaks the list off.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ResultInfo {
+pub struct PageInfo {
     /// The number of this page, from 1.
     pub page: Option<i64>,
     /// The most items on a page.
@@ -58,6 +38,21 @@ pub struct ResultInfo {
     pub total_count: Option<i64>,
     /// The number of pages.
     pub total_pages: Option<i64>,
+    /// Whether there are more items.
+    pub more: Option<bool>,
+    /// The cursor of the next page.
+    pub next: Option<String>,
 }
 
-lent!(ResultInfo => page, per_page, count, total_count, total_pages);
+lent!(PageInfo => page, per_page, count, total_count, total_pages, more, next);
+
+impl fmt::Display for PageInfo {
+    /// What it says of all items.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let counts = [("total_count", self.total_count), ("total_pages", self.total_pages)];
+        let counts = counts.into_iter().filter_map(|(name, count)| Some(format!("{name} {}", count?)));
+        let more = self.more == Some(true) || self.next.is_some();
+        let more = more.then(|| "more items".to_owned());
+        f.write_str(&counts.chain(more).collect::<Vec<_>>().join(" and "))
+    }
+}

@@ -8,7 +8,7 @@ use std::hash::{Hash, Hasher};
 use crate::runtime::call::operation::Operation;
 use crate::runtime::codec::{Encode, View};
 use crate::runtime::describe::api::Pager;
-use crate::runtime::values::standing::{ResultInfo, Standing};
+use crate::runtime::values::page_info::PageInfo;
 
 /// What a sign says of the items after a page.
 #[derive(Clone, Copy, PartialEq)]
@@ -24,6 +24,8 @@ use Sign::{End, More, Nothing};
 pub(crate) enum Step {
     /// Its items are given.
     Give,
+    /// Its items are given, and the list breaks off: it leads to a page that came before.
+    GiveLast,
     /// It has no new items, and ends the list.
     Stop,
     /// It has no new items, while the server says that there are some.
@@ -32,12 +34,14 @@ pub(crate) enum Step {
 
 /// Which page is next.
 #[derive(Debug)]
-pub(crate) struct Cursor {
+pub(crate) struct Paging {
     pager: Option<Pager>,
     /// Which field of the operation asks for a page; without one, there is one page.
     field: Option<usize>,
     /// The number of the page, or the offset of its first item.
-    pub(crate) position: i64,
+    position: i64,
+    /// The cursor that leads to the page, once there is one.
+    cursor: Option<String>,
     /// How many items came before the first page, as far as that is known.
     skipped: Option<i64>,
     /// How many items there were so far.
@@ -50,7 +54,7 @@ pub(crate) struct Cursor {
     pub(crate) ended: bool,
 }
 
-impl Cursor {
+impl Paging {
     pub(crate) fn new<O: Operation>(operation: &O) -> Self {
         let pager = O::META.api.pager;
         let field = pager.and_then(|pager| O::META.fields.iter().position(|field| field.name == pager.parameter()));
@@ -66,28 +70,56 @@ impl Cursor {
             _ => Some(position.saturating_sub(first).max(0)),
         };
         let (items, pages, seen) = (0, 0, HashSet::new());
-        Self { pager, field, position, skipped, items, pages, seen, full: false, ended: false }
+        Self { pager, field, position, cursor: None, skipped, items, pages, seen, full: false, ended: false }
     }
 
-    /// The field that asks for the page, and what it says.
-    pub(crate) fn parameter(&self) -> Option<(usize, i64)> {
-        Some((self.field?, self.position))
+    /// The field that asks for the page, and what it says. The first page that a cursor leads to is the second of all.
+    pub(crate) fn parameter(&self) -> Option<(usize, &dyn Encode)> {
+        let position: &dyn Encode = match self.pager {
+            Some(Pager::Cursor(_)) => self.cursor.as_ref()?,
+            _ => &self.position,
+        };
+        Some((self.field?, position))
     }
 
-    /// Goes on after a page, by the tables of [`Standing`]. Tells what becomes of it, and notes whether it was the last.
-    pub(crate) fn advance<T: Encode>(&mut self, items: &[T], standing: &Standing) -> Step {
-        let new = !items.is_empty() && self.seen.insert(fingerprint(items));
-        let info = standing.info.clone().unwrap_or_default();
-        let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
-        if self.pages == 0 {
-            self.skip(&info, count);
+    /// The number of the page, its offset or its cursor.
+    pub(crate) fn position(&self) -> String {
+        match self.pager {
+            Some(Pager::Cursor(_)) => self.cursor.clone().unwrap_or_default(),
+            _ => self.position.to_string(),
         }
+    }
+
+    /// Goes on after a page, by the tables of [`PageInfo`]. Tells what becomes of it, and notes whether it was the last.
+    pub(crate) fn advance<T: Encode>(&mut self, items: &[T], info: &PageInfo) -> Step {
+        let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
         self.pages = self.pages.saturating_add(1);
+        match self.pager {
+            Some(Pager::Cursor(_)) => self.advance_by_cursor(count, info),
+            _ => self.advance_by_number(items, count, info),
+        }
+    }
+
+    fn advance_by_cursor(&mut self, count: i64, info: &PageInfo) -> Step {
+        let next = info.next.clone().filter(|next| !next.is_empty() && info.more != Some(false));
+        let known = next.as_ref().is_some_and(|next| !self.seen.insert(fingerprint([next.clone()].into_iter())));
+        self.items = self.items.saturating_add(count);
+        self.ended = self.field.is_none() || next.is_none() || known;
+        self.cursor = next;
+        if known { Step::GiveLast } else { Step::Give }
+    }
+
+    fn advance_by_number<T: Encode>(&mut self, items: &[T], count: i64, info: &PageInfo) -> Step {
+        let texts = items.iter().map(|item| serde_json::to_string(&item.view()).unwrap_or_default());
+        let new = !items.is_empty() && self.seen.insert(fingerprint(texts));
+        if self.pages == 1 {
+            self.skip(info, count);
+        }
         if new {
             self.items = self.items.saturating_add(count);
         }
-        let flag = standing.more.map_or(Nothing, |more| if more { More } else { End });
-        let signs = [flag, self.by_items(&info), self.by_pages(&info, count, new), self.by_fullness(standing, count)];
+        let flag = info.more.map_or(Nothing, |more| if more { More } else { End });
+        let signs = [flag, self.by_items(info), self.by_pages(info, count, new), self.by_fullness(info, count)];
         let more = signs.contains(&More);
         if !new {
             self.ended = true;
@@ -103,7 +135,7 @@ impl Cursor {
     }
 
     /// Counts the items before a page that is not the first of all.
-    fn skip(&mut self, info: &ResultInfo, count: i64) {
+    fn skip(&mut self, info: &PageInfo, count: i64) {
         let pages = self.position.saturating_sub(1);
         let per_page = info.per_page.filter(|per_page| *per_page >= count);
         self.skipped = self.skipped.or_else(|| Some(pages.saturating_mul(per_page?)));
@@ -114,14 +146,14 @@ impl Cursor {
         self.skipped.map(|skipped| skipped.saturating_add(self.items))
     }
 
-    fn by_items(&self, info: &ResultInfo) -> Sign {
+    fn by_items(&self, info: &PageInfo) -> Sign {
         match (info.total_count, self.reached()) {
             (Some(total), Some(reached)) => by(total, reached),
             _ => Nothing,
         }
     }
 
-    fn by_pages(&self, info: &ResultInfo, count: i64, new: bool) -> Sign {
+    fn by_pages(&self, info: &PageInfo, count: i64, new: bool) -> Sign {
         let Some(total) = info.total_pages else { return Nothing };
         match self.pager {
             Some(Pager::Page(_)) => match by(total, self.position) {
@@ -145,12 +177,13 @@ impl Cursor {
         }
     }
 
-    fn by_fullness(&self, standing: &Standing, count: i64) -> Sign {
-        match standing {
-            Standing {
-                more: None,
-                info: Some(ResultInfo { per_page: Some(per_page), total_count: None, total_pages: None, .. }),
-            } if self.full && count < *per_page => End,
+    fn by_fullness(&self, info: &PageInfo, count: i64) -> Sign {
+        match info {
+            PageInfo { per_page: Some(per_page), total_count: None, total_pages: None, more: None, .. }
+                if self.full && count < *per_page =>
+            {
+                End
+            }
             _ => Nothing,
         }
     }
@@ -165,11 +198,9 @@ fn by(total: i64, so_far: i64) -> Sign {
     }
 }
 
-/// A number that two pages share only if they have the same items.
-fn fingerprint<T: Encode>(items: &[T]) -> u64 {
+/// A number that two pages share only if they have the same items, and two cursors only if they are the same.
+fn fingerprint(texts: impl Iterator<Item = String>) -> u64 {
     let mut hasher = DefaultHasher::new();
-    for item in items {
-        serde_json::to_string(&item.view()).unwrap_or_default().hash(&mut hasher);
-    }
+    texts.for_each(|text| text.hash(&mut hasher));
     hasher.finish()
 }
