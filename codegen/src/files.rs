@@ -6,8 +6,8 @@ use std::sync::Arc;
 use proc_macro2::TokenStream;
 use spec::{At, Diagnostic, SourceFile, Spec};
 
-use crate::format::format;
-use crate::ir::{Api, Crate, Module};
+use crate::format::{format, json};
+use crate::ir::{Api, Crate, Module, Operation};
 use crate::{lower, templates};
 
 /// The text of each file, by its path in the crate's folder.
@@ -60,6 +60,7 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "error/context",
     "error/mod",
     "error/transport",
+    "example",
     "file",
     "flag",
     "headers",
@@ -136,14 +137,13 @@ fn unmade(from: &Arc<SourceFile>, message: String, help: &str) -> Diagnostic {
 
 /// The files of the client as a whole.
 fn whole(client: &Crate, from: &Arc<SourceFile>) -> Vec<Made> {
-    let sources = sources(client);
     vec![
         text("Cargo.toml", templates::manifest(client), from),
         text("README.md", templates::readme(), from),
-        text("src/lib.rs", header(&sources) + &templates::crate_root(client), from),
-        rust("src/guide/mod.rs", &sources, templates::guide(client), from),
-        rust("src/resources.rs", &sources, templates::resources(client), from),
-        rust("src/examples/mod.rs", &sources, templates::example_index(client), from),
+        text("src/lib.rs", header("spec/") + &templates::crate_root(client), from),
+        rust("src/guide/mod.rs", "spec/", templates::guide(client), from),
+        rust("src/resources.rs", "spec/", templates::resources(client), from),
+        rust("src/examples/mod.rs", "spec/", templates::example_index(client), from),
     ]
 }
 
@@ -165,8 +165,12 @@ fn module(module: &Module) -> Vec<Made> {
     }
     let mut files = vec![
         rust(&format!("src/{name}/mod.rs"), source, templates::resource_root(module), file),
-        rust(&format!("src/examples/{name}.rs"), source, templates::examples(module), file),
+        rust(&format!("src/examples/{name}/mod.rs"), source, templates::examples(module), file),
     ];
+    files.extend(module.operations.iter().map(|Operation { method, example, .. }| {
+        // Windows has devices of some names, such as `nul`, and no files.
+        text(&format!("src/examples/{name}/{method}_answer.json"), json::pretty(&example.response), file)
+    }));
     files.extend(module.parts().into_iter().map(|part| {
         let tokens = match part {
             "error_code" => templates::error_code_file(module),
@@ -195,11 +199,6 @@ fn header(source: &str) -> String {
 /// The same for a page of documentation.
 fn markdown_header(source: &str) -> String {
     format!("<!-- Made from {source} by `cargo xtask gen`: change the spec or a template, not this file. -->\n\n")
-}
-
-/// The files that are made from the spec as a whole.
-fn sources(client: &Crate) -> String {
-    client.apis.iter().map(|api| api.source.as_str()).collect::<Vec<_>>().join(" and ")
 }
 
 #[cfg(test)]

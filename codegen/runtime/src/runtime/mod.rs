@@ -23,6 +23,9 @@ mod command;
 mod credential;
 mod disguise;
 mod error;
+#[cfg(feature = "examples")]
+#[allow(dead_code, reason = "the documented calls of a client use it")]
+pub(crate) mod example;
 mod file;
 mod flag;
 mod headers;
@@ -83,6 +86,6 @@ pub use unix_time::{UnixMillis, UnixSeconds};
 // What a client uses of them depends on its spec.
 #[allow(unused_imports)]
 pub(crate) use macros::{
-    argument, bare_field, bit_set, codec, error_codes, given, lent, member, new_docs, open_enum, operation, paged,
-    record, text_error_codes, union_of,
+    argument, bare_field, bit_set, codec, error_codes, examples, given, lent, member, new_docs, open_enum, operation,
+    paged, record, text_error_codes, union_of,
 };
