@@ -15,6 +15,7 @@ pub type Files = BTreeMap<String, String>;
 
 /// What is copied into the crate as it is: where to, and the text.
 const COPIED: &[(&str, &str)] = &[
+    ("CHANGELOG.md", include_str!("templates/package/CHANGELOG.md")),
     ("LICENSE-APACHE", include_str!("../../LICENSE-APACHE")),
     ("LICENSE-MIT", include_str!("../../LICENSE-MIT")),
     ("examples/walkthrough/main.rs", include_str!("templates/package/examples/walkthrough/main.rs")),
@@ -248,6 +249,16 @@ mod tests {
             let found: Vec<_> = found.iter().map(|found| (found.file.path.as_str(), found.message.as_str())).collect();
             assert_eq!(found, message.map(|message| ("spec/b/x.json", message)).into_iter().collect::<Vec<_>>());
         }
+    }
+
+    #[test]
+    fn the_version_of_the_client_is_the_first_in_its_changelog() {
+        let manifest = include_str!("templates/package/Cargo.toml.txt");
+        let version = manifest.lines().find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'));
+        let changelog = include_str!("templates/package/CHANGELOG.md");
+        let entries = changelog.lines().filter_map(|line| line.strip_prefix("## [")?.split_once(']'));
+        let first = entries.map(|(version, _)| version).find(|version| *version != "Unreleased");
+        assert_eq!(first, version);
     }
 
     #[test]
