@@ -52,6 +52,7 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "codec/mod",
     "codec/number",
     "codec/raw",
+    "codec/seen",
     "codec/trail",
     "command",
     "credential",

@@ -218,8 +218,7 @@ impl<'de> Visitor<'de> for Members<'_, '_, '_> {
             Ok(true)
         })?;
         // Where a result is looked for, it is the first field.
-        report.result =
-            self.table.first().filter(|field| field.name == self.envelope.result.name).map(|_| seen & 1 == 1);
+        report.result = self.table.first().filter(|field| field.name == self.envelope.result.name).map(|_| seen.has(0));
         Ok(report)
     }
 }

@@ -5,6 +5,7 @@ mod encode;
 pub(crate) mod json;
 mod number;
 mod raw;
+mod seen;
 mod trail;
 
 pub use decode::{Decode, ListMut, MapMut, Optional, Scalar, Slot};
