@@ -44,9 +44,9 @@ const CASES: &[Case] = &[
     (r#""name": "import""#, r#""name": "error_code""#, "error_code", "which the enum of the error codes uses"),
     (
         r#""name": "Imported""#,
-        r#""name": "Example""#,
-        "Example",
-        "the type would be called `Example` in Rust, which generated code uses already",
+        r#""name": "Meta""#,
+        "Meta",
+        "the type would be called `Meta` in Rust, which generated code uses already",
     ),
     (r#""name": "Imported""#, r#""name": "Vec""#, "Vec", "the type would be called `Vec` in Rust"),
     (r#""name": "tricks""#, r#""name": "²""#, "²", "the field `²` has no name in Rust"),

@@ -194,10 +194,10 @@ mod unix {
         link(&workshop, ".gen-stage", "outside");
         // What is made no longer has become a link, or lies behind one.
         link(&workshop, "src/pets", "outside/pets");
-        link(&workshop, "src/examples/pets.rs", "outside/lib.rs");
+        link(&workshop, "src/examples/pets/mod.rs", "outside/lib.rs");
         workshop.rename_resource();
         let said = workshop.generate(&[]).unwrap();
-        for path in ["src/linked", "src/circle", "examples/linked.rs", "src/pets", "src/examples/pets.rs"] {
+        for path in ["src/linked", "src/circle", "examples/linked.rs", "src/pets", "src/examples/pets/mod.rs"] {
             assert!(said.contains(&format!("kept {}: ", workshop.path(&format!("client/{path}")).display())), "{said}");
             assert!(workshop.path(&format!("client/{path}")).is_symlink());
         }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::read_spec;
+use crate::{read_spec, repository};
 
 const SPEC: &str = "golden/spec";
 const CLIENT: &str = "golden/client";
@@ -59,6 +59,23 @@ fn count(folder: &Path) -> usize {
 #[test]
 fn the_same_spec_gives_the_same_bytes() {
     assert_eq!(generated(), generated());
+}
+
+/// What is made of the real spec is as wide as people write it, but for documented values that are longer.
+#[test]
+fn no_line_is_too_long() {
+    const LIMIT: usize = 120;
+    let files = codegen::generate(&read_spec(&repository("spec"))).unwrap();
+    let is_made = |path: &str| path.ends_with(".rs") && !path.starts_with("src/runtime/");
+    let lines = files.iter().filter(|(path, _)| is_made(path)).flat_map(|(path, text)| {
+        text.lines().enumerate().map(move |(index, line)| (format!("{path}:{}", index + 1), line))
+    });
+    let is_literal = |line: &str| line.split(['"', '#']).any(|part| part.chars().count() > LIMIT - 20);
+    let too_long: Vec<_> = lines
+        .filter(|(_, line)| line.chars().count() > LIMIT && (line.trim_start().starts_with("//") || !is_literal(line)))
+        .map(|(place, line)| format!("{place}: {line}"))
+        .collect();
+    assert!(too_long.is_empty(), "{}", too_long.join("\n"));
 }
 
 #[test]

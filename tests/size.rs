@@ -214,7 +214,7 @@ fn the_deepest_example_is_generated() {
         assert_none(&mistakes);
         codegen::generate(&spec).unwrap()
     });
-    assert_eq!(files["src/examples/things.rs"].matches("Node::new()").count(), 91 + 1);
+    assert_eq!(files["src/examples/things/mod.rs"].matches("Node::new()").count(), 91 + 1);
 }
 
 /// Each operation names three things that aren't there, and one that stands for the second time.

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use proc_macro2::TokenStream;
 use spec::{At, Diagnostic, SourceFile, Spec};
 
-use crate::format::format;
-use crate::ir::{Api, Crate, Module};
+use crate::format::{format, json};
+use crate::ir::{Api, Crate, Module, Operation};
 use crate::{lower, templates};
 
 /// The text of each file, by its path in the crate's folder.
@@ -15,6 +15,7 @@ pub type Files = BTreeMap<String, String>;
 
 /// What is copied into the crate as it is: where to, and the text.
 const COPIED: &[(&str, &str)] = &[
+    ("CHANGELOG.md", include_str!("templates/package/CHANGELOG.md")),
     ("LICENSE-APACHE", include_str!("../../LICENSE-APACHE")),
     ("LICENSE-MIT", include_str!("../../LICENSE-MIT")),
     ("examples/walkthrough/main.rs", include_str!("templates/package/examples/walkthrough/main.rs")),
@@ -50,6 +51,7 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "client/clock",
     "client/command",
     "client/credential",
+    "client/example",
     "client/items",
     "client/mock",
     "client/mod",
@@ -65,6 +67,7 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "codec/paths",
     "codec/raw",
     "codec/record",
+    "codec/seen",
     "codec/text",
     "codec/trail",
     "describe/api",
@@ -156,14 +159,13 @@ fn unmade(from: &Arc<SourceFile>, message: String, help: &str) -> Diagnostic {
 
 /// The files of the client as a whole.
 fn whole(client: &Crate, from: &Arc<SourceFile>) -> Vec<Made> {
-    let sources = sources(client);
     vec![
         text("Cargo.toml", templates::manifest(client), from),
         text("README.md", templates::readme(), from),
-        text("src/lib.rs", header(&sources) + &templates::crate_root(client), from),
-        rust("src/guide/mod.rs", &sources, templates::guide(client), from),
-        rust("src/resources.rs", &sources, templates::resources(client), from),
-        rust("src/examples/mod.rs", &sources, templates::example_index(client), from),
+        text("src/lib.rs", header("spec/") + &templates::crate_root(client), from),
+        rust("src/guide/mod.rs", "spec/", templates::guide(client), from),
+        rust("src/resources.rs", "spec/", templates::resources(client), from),
+        rust("src/examples/mod.rs", "spec/", templates::example_index(client), from),
     ]
 }
 
@@ -185,8 +187,12 @@ fn module(module: &Module) -> Vec<Made> {
     }
     let mut files = vec![
         rust(&format!("src/{name}/mod.rs"), source, templates::resource_root(module), file),
-        rust(&format!("src/examples/{name}.rs"), source, templates::examples(module), file),
+        rust(&format!("src/examples/{name}/mod.rs"), source, templates::examples(module), file),
     ];
+    files.extend(module.operations.iter().map(|Operation { method, example, .. }| {
+        // Windows has devices of some names, such as `nul`, and no files.
+        text(&format!("src/examples/{name}/{method}_answer.json"), json::pretty(&example.response), file)
+    }));
     files.extend(module.parts().into_iter().map(|part| {
         let tokens = match part {
             "error_code" => templates::error_code_file(module),
@@ -215,11 +221,6 @@ fn header(source: &str) -> String {
 /// The same for a page of documentation.
 fn markdown_header(source: &str) -> String {
     format!("<!-- Made from {source} by `cargo xtask gen`: change the spec or a template, not this file. -->\n\n")
-}
-
-/// The files that are made from the spec as a whole.
-fn sources(client: &Crate) -> String {
-    client.apis.iter().map(|api| api.source.as_str()).collect::<Vec<_>>().join(" and ")
 }
 
 #[cfg(test)]
@@ -269,6 +270,16 @@ mod tests {
             let found: Vec<_> = found.iter().map(|found| (found.file.path.as_str(), found.message.as_str())).collect();
             assert_eq!(found, message.map(|message| ("spec/b/x.json", message)).into_iter().collect::<Vec<_>>());
         }
+    }
+
+    #[test]
+    fn the_version_of_the_client_is_the_first_in_its_changelog() {
+        let manifest = include_str!("templates/package/Cargo.toml.txt");
+        let version = manifest.lines().find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'));
+        let changelog = include_str!("templates/package/CHANGELOG.md");
+        let entries = changelog.lines().filter_map(|line| line.strip_prefix("## [")?.split_once(']'));
+        let first = entries.map(|(version, _)| version).find(|version| *version != "Unreleased");
+        assert_eq!(first, version);
     }
 
     #[test]

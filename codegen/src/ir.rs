@@ -371,8 +371,8 @@ pub struct Example {
     pub operation: Expression,
     /// What it needs to be in scope.
     pub imports: Imports,
-    /// The documented answer, as JSON.
-    pub response: String,
+    /// The documented answer.
+    pub response: serde_json::Value,
 }
 
 /// A struct of an answer or a request.

@@ -1,19 +1,20 @@
-// Made from spec/client-api and spec/ssl and spec/v4 by `cargo xtask gen`: change the spec or a template, not this file.
+// Made from spec/ by `cargo xtask gen`: change the spec or a template, not this file.
 
 //! The documented APIs and their resources.
 
 use std::time::Duration;
+
 use crate::runtime::{
     Api, Carrier, Client, CredentialKind, Envelope, ErrorPaths, FormEncoding, Login,
     PagePaths, Pager, RateLimit,
 };
 
-/// CloudFlare Client Interface API: the API of 2012, with a single URL and an action for each call. It also accepts
-/// `GET`, and with `callback=NAME` it responds in JSONP. The responses in the examples are assembled from the
-/// documented shapes because the copies of the docs have none.
+/// CloudFlare Client Interface API: the API of 2012, with a single URL and an action for each call. It also
+/// accepts `GET`, and with `callback=NAME` it responds in JSONP. The responses in the examples are assembled
+/// from the documented shapes because the copies of the docs have none.
 ///
-/// Base URL: `https://www.cloudflare.com`. Made from "Client Interface API: the tables" of 2012, "Client Interface
-/// API" of 2012.
+/// Base URL: `https://www.cloudflare.com`. Made from "Client Interface API: the tables" of 2012, "Client
+/// Interface API" of 2012.
 ///
 /// # Credentials
 ///
@@ -64,7 +65,8 @@ pub static CLIENT_API: Api = Api {
 
 /// Cloudflare SSL API: certificates with which Cloudflare serves a zone.
 ///
-/// Base URL: `https://api.cloudflare.com/client/v4`. Made from "Cloudflare API reference: SSL", "Make API calls".
+/// Base URL: `https://api.cloudflare.com/client/v4`. Made from "Cloudflare API reference: SSL", "Make API
+/// calls".
 ///
 /// # Credentials
 ///
@@ -125,21 +127,21 @@ pub static SSL: Api = Api {
     }),
 };
 
-/// Cloudflare API v4: almost everything the dashboard can do with an account, its zones and their settings, over
-/// HTTPS on port 443. Nearly every resource has an `id` of 32 hexadecimal characters, returned when it is created
-/// and in the list of its collection. The identifier of an account is in the address bar on the Cloudflare home
-/// page. Dates are in ISO 8601 and UTC, including microseconds. An error response has a null `result`, a false
-/// `success` and a list of `errors`, each with an integer `code` and a `message`.
+/// Cloudflare API v4: almost everything the dashboard can do with an account, its zones and their settings,
+/// over HTTPS on port 443. Nearly every resource has an `id` of 32 hexadecimal characters, returned when it is
+/// created and in the list of its collection. The identifier of an account is in the address bar on the
+/// Cloudflare home page. Dates are in ISO 8601 and UTC, including microseconds. An error response has a null
+/// `result`, a false `success` and a list of `errors`, each with an integer `code` and a `message`.
 ///
 /// Base URL: `https://api.cloudflare.com/client/v4`. Made from "Cloudflare API v4 reference" of 2017-03-16,
 /// "Cloudflare API guide", "Make API calls".
 ///
 /// # Credentials
 ///
-/// - `Authorization`: API token, limited to the permissions it was created with, sent as a bearer token. Never send
-///   or store it in plain text, nor commit it to a code repository.
-/// - `X-Auth-Email`, `X-Auth-Key`: email address of an account and its API key. The key is at the bottom of the "My
-///   Account" page (reference) or the "API Tokens" page (guide).
+/// - `Authorization`: API token, limited to the permissions it was created with, sent as a bearer token. Never
+///   send or store it in plain text, nor commit it to a code repository.
+/// - `X-Auth-Email`, `X-Auth-Key`: email address of an account and its API key. The key is at the bottom of the
+///   "My Account" page (reference) or the "API Tokens" page (guide).
 /// - `X-Auth-User-Service-Key`: key for a few endpoints. Starts with `v1.0-`; the length varies.
 ///
 /// # Rate limits
@@ -227,9 +229,9 @@ pub static V4: Api = Api {
 };
 
 impl Client {
-    /// CloudFlare Client Interface API: the API of 2012, with a single URL and an action for each call. It also accepts
-    /// `GET`, and with `callback=NAME` it responds in JSONP. The responses in the examples are assembled from the
-    /// documented shapes because the copies of the docs have none.
+    /// CloudFlare Client Interface API: the API of 2012, with a single URL and an action for each call. It also
+    /// accepts `GET`, and with `callback=NAME` it responds in JSONP. The responses in the examples are assembled
+    /// from the documented shapes because the copies of the docs have none.
     #[cfg(feature = "client-api")]
     #[inline]
     pub fn client_api(&self) -> crate::client_api::Api<'_> {
@@ -418,8 +420,8 @@ impl Client {
         crate::waf_rules::Api(self)
     }
 
-    /// Firewall access rule for a Zone: firewall access rules that apply to a zone directly or are inherited from the
-    /// user or organization.
+    /// Firewall access rule for a Zone: firewall access rules that apply to a zone directly or are inherited from
+    /// the user or organization.
     #[inline]
     pub fn zone_access_rules(&self) -> crate::zone_access_rules::Api<'_> {
         crate::zone_access_rules::Api(self)

@@ -96,7 +96,7 @@ async fn meet(mut stream: TcpStream, fault: Fault, bodies: &AtomicUsize) {
         Refuse => {}
         ResetAtOnce => {
             // Before that, the client may still be connecting.
-            stream.readable().await.unwrap();
+            stream.peek(&mut [0]).await.unwrap();
             stream.set_zero_linger().unwrap();
         }
         ResetInBody => {

@@ -21,6 +21,7 @@ const STEPS: &[(&str, Option<&str>)] = &[
     ("cargo clippy -p cloudflare-client --lib --no-default-features -- --deny warnings", None),
     ("cargo clippy -p cloudflare-client --lib --no-default-features --features blocking -- --deny warnings", None),
     ("cargo clippy -p cloudflare-client --lib --no-default-features --features mock -- --deny warnings", None),
+    ("bash .ci/oldest", None),
     ("cargo xtask gen --check", None),
     ("cargo test --workspace", None),
     ("cargo doc --workspace --no-deps --all-features", None),

@@ -1,4 +1,5 @@
-//! The bodies of the runtime's macros, which are no Rust of their own: an entry on a line, braces around blocks.
+//! The bodies of the client's macros, which are no Rust of their own, and the code in docs: an entry on a line, braces around
+//! blocks.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
@@ -10,6 +11,13 @@ pub fn braced(path: &str, body: TokenStream) -> String {
     let mut text = format!("{path}! {{\n");
     block(body, 1, &mut text);
     text + "}\n"
+}
+
+/// Statements, a line each if they fit.
+pub fn statements(tokens: TokenStream) -> String {
+    let mut text = String::new();
+    block(tokens, 0, &mut text);
+    text
 }
 
 /// Lays out the entries of a block.
@@ -74,21 +82,54 @@ fn line(content: &str, depth: usize, text: &mut String) {
 
 /// Lays out an entry: on one line if it fits, or else with a line for each call of a chain.
 fn lines(entry: &[TokenTree], depth: usize, text: &mut String) {
-    let whole = inline(entry);
-    if depth * 4 + whole.chars().count() <= WIDTH {
-        return line(&whole, depth, text);
+    chain(entry, "", depth, text);
+}
+
+/// The same, with what comes after it.
+fn chain(tokens: &[TokenTree], end: &str, depth: usize, text: &mut String) {
+    if fits(tokens, end, depth) {
+        return line(&(inline(tokens) + end), depth, text);
     }
-    for (index, link) in links(entry).into_iter().enumerate() {
-        let (depth, short) = (depth + usize::from(index > 0), inline(link));
-        match list(link).filter(|_| depth * 4 + short.chars().count() > WIDTH) {
-            Some((before, items, after)) => {
-                line(&before, depth, text);
-                filled(&items, depth + 1, text);
-                line(&after, depth, text);
+    let links = links(tokens);
+    let last = links.len() - 1;
+    // The others stand below the first if it ends on a line of its own.
+    let below = depth + usize::from(fits(links[0], "", depth));
+    for (index, link) in links.into_iter().enumerate() {
+        self::link(link, if index == last { end } else { "" }, if index == 0 { depth } else { below }, text);
+    }
+}
+
+/// Lays out a link of a chain: on one line if it fits or has one word in its brackets, or else with its arguments on lines
+/// of their own.
+fn link(tokens: &[TokenTree], end: &str, depth: usize, text: &mut String) {
+    match Opened::of(tokens).filter(|opened| opened.items.len() > 1 && !fits(tokens, end, depth)) {
+        None => match assignment(tokens).filter(|_| !fits(tokens, end, depth)) {
+            None => line(&(inline(tokens) + end), depth, text),
+            Some((place, value)) => {
+                line(&inline(place), depth, text);
+                line(&(inline(value) + end), depth + 1, text);
             }
-            None => line(&short, depth, text),
+        },
+        Some(Opened { before, items, after, is_list }) => {
+            line(&before, depth, text);
+            match is_list && split(&items).iter().all(|item| item.len() == 1) {
+                true => filled(&items, depth + 1, text),
+                false => split(&items).into_iter().for_each(|item| chain(item, ",", depth + 1, text)),
+            }
+            line(&(after + end), depth, text);
         }
     }
+}
+
+/// What stands up to an `=`, and what after it.
+fn assignment(tokens: &[TokenTree]) -> Option<(&[TokenTree], &[TokenTree])> {
+    let is_equals = |token: &TokenTree| matches!(token, TokenTree::Punct(equals) if equals.as_char() == '=' && equals.spacing() == Spacing::Alone);
+    let at = tokens.iter().position(is_equals)?;
+    Some(tokens.split_at(at + 1))
+}
+
+fn fits(tokens: &[TokenTree], end: &str, depth: usize) -> bool {
+    depth * 4 + inline(tokens).chars().count() + end.len() <= WIDTH
 }
 
 /// The links of a chain: each but the first begins with a dot.
@@ -99,21 +140,41 @@ fn links(entry: &[TokenTree]) -> Vec<&[TokenTree]> {
     starts.iter().zip(ends).map(|(start, end)| &entry[*start..end]).collect()
 }
 
-/// A link with a list as the only argument: what stands before its items, the items, and what stands after them.
-fn list(link: &[TokenTree]) -> Option<(String, Vec<TokenTree>, String)> {
-    let at = link.iter().position(|token| matches!(token, TokenTree::Group(_)))?;
-    let TokenTree::Group(arguments) = &link[at] else { return None };
-    let arguments: Vec<_> = arguments.stream().into_iter().collect();
-    let [TokenTree::Punct(_), TokenTree::Group(items)] = arguments.as_slice() else { return None };
-    let (before, after) = (inline(&link[..at]), inline(&link[at + 1..]));
-    Some((format!("{before}(&["), items.stream().into_iter().collect(), format!("]){after}")))
+/// What commas separate.
+fn split(items: &[TokenTree]) -> Vec<&[TokenTree]> {
+    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ',');
+    items.split(is_comma).filter(|item| !item.is_empty()).collect()
+}
+
+/// A link whose arguments stand on lines of their own.
+struct Opened {
+    before: String,
+    items: Vec<TokenTree>,
+    after: String,
+    is_list: bool,
+}
+
+impl Opened {
+    /// Opens the last brackets of a link; where they hold nothing but another such link, its brackets with them.
+    fn of(link: &[TokenTree]) -> Option<Self> {
+        let at = link.iter().rposition(|token| matches!(token, TokenTree::Group(_)))?;
+        let TokenTree::Group(group) = &link[at] else { return None };
+        let (open, close) = brackets(group.delimiter());
+        let (before, after) = (inline(&link[..at]) + open, close.to_owned() + &inline(&link[at + 1..]));
+        let items: Vec<_> = group.stream().into_iter().collect();
+        let only = if let [only] = split(&items)[..] { only } else { &[] };
+        if let (1, Some(TokenTree::Group(_)), Some(inner)) = (links(only).len(), only.last(), Self::of(only)) {
+            return Some(Self { before: before + &inner.before, after: inner.after + &after, ..inner });
+        }
+        let is_list = group.delimiter() == Delimiter::Bracket;
+        Some(Self { before, items, after, is_list })
+    }
 }
 
 /// Items with as many on a line as fit.
 fn filled(items: &[TokenTree], depth: usize, text: &mut String) {
-    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ',');
     let mut row = String::new();
-    for item in items.split(is_comma).filter(|item| !item.is_empty()) {
+    for item in split(items) {
         let item = inline(item) + ",";
         if !row.is_empty() && depth * 4 + row.chars().count() + 1 + item.chars().count() > WIDTH {
             line(&std::mem::take(&mut row), depth, text);
@@ -163,6 +224,7 @@ fn apart(before: &TokenTree, after: &TokenTree) -> bool {
         (before, after),
         (Kind::Punct(_, Spacing::Joint) | Kind::Punct('&' | '.' | '<' | '!' | '\'', _), _)
             | (_, Kind::Punct(',' | ';' | '.' | '?' | ':' | '<' | '>', _))
+            | (Kind::Word, Kind::Punct('!', Spacing::Alone))
             | (Kind::Word | Kind::Punct('>', _), Kind::Group)
     )
 }
@@ -181,6 +243,64 @@ impl Kind {
             TokenTree::Punct(punct) => Self::Punct(punct.as_char(), punct.spacing()),
             TokenTree::Group(_) => Self::Group,
             _ => Self::Word,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A literal of so many characters, without its quotes.
+    fn text(length: usize) -> String {
+        "x".repeat(length)
+    }
+
+    #[test]
+    fn what_does_not_fit_is_broken_from_the_outside_in() {
+        let (shorter, short, long, endless) = (text(19), text(30), text(60), text(120));
+        let cases = [
+            // On one line, up to the last column.
+            (format!("a(\"{}\");", text(WIDTH - 6)), format!("a(\"{}\");\n", text(WIDTH - 6))),
+            // A line for each call.
+            (
+                format!("let a = A::new(\"{long}\").b(1).c(\"{short}\");"),
+                format!("let a = A::new(\"{long}\")\n    .b(1)\n    .c(\"{short}\");\n"),
+            ),
+            // A line for each argument, and the calls below the bracket.
+            (
+                format!("a => A::new(\"{long}\", \"{long}\").b(1)?;"),
+                format!("a => A::new(\n    \"{long}\",\n    \"{long}\",\n)\n.b(1)?;\n"),
+            ),
+            // Brackets that hold nothing but brackets open with them; a chain within them does not.
+            (
+                format!("a.b(&B::new(vec![c(\"{long}\"), C::D(\"{long}\")]));"),
+                format!("a\n    .b(&B::new(vec![\n        c(\"{long}\"),\n        C::D(\"{long}\"),\n    ]));\n"),
+            ),
+            (
+                format!("A::new(B::new(\"{long}\").c(\"{shorter}\"));"),
+                format!("A::new(\n    B::new(\"{long}\").c(\"{shorter}\"),\n);\n"),
+            ),
+            // Short items share a line.
+            (
+                format!("a(&[{}]);", "\"0123456789\", ".repeat(9)),
+                format!(
+                    "a(&[\n    {},\n    {},\n]);\n",
+                    ["\"0123456789\""; 6].join(", "),
+                    ["\"0123456789\""; 3].join(", ")
+                ),
+            ),
+            // Nothing is won by a line of its own for the only word.
+            (format!("a(\"{endless}\");"), format!("a(\"{endless}\");\n")),
+            (format!("a(\"{endless}\", 1);"), format!("a(\n    \"{endless}\",\n    1,\n);\n")),
+            // The value of a field, below it.
+            (
+                format!("{long}: Vec<a::B> as list<a::B> = body(\"{long}\"),"),
+                format!("{long}: Vec<a::B> as list<a::B> =\n    body(\"{long}\"),\n"),
+            ),
+        ];
+        for (code, expected) in cases {
+            assert_eq!(statements(code.parse().unwrap()), expected, "{code}");
         }
     }
 }

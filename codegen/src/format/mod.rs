@@ -1,19 +1,46 @@
 //! From tokens to the text of a file.
 
+pub mod json;
 mod layout;
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 use syn::{Attribute, File, Item, ItemMacro, Macro, MacroDelimiter};
+
+pub use layout::statements;
 
 /// Formats the items of a file: prettyplease prints Rust, [`layout`] the runtime's macros, and a line goes between items.
 ///
 /// # Errors
 /// If the tokens are not Rust: a bug in a template, or in the check of the names that it prints.
 pub fn format(tokens: TokenStream) -> syn::Result<String> {
-    let file: File = syn::parse2(tokens)?;
+    let mut file: File = syn::parse2(tokens)?;
+    sort_imports(&mut file.items);
     let docs = unparse(file.attrs, Vec::new());
     Ok(space_items(&file.items.into_iter().fold(docs, |text, item| text + &self::item(item))))
+}
+
+/// Puts imports that stand together in the order of rustfmt.
+fn sort_imports(items: &mut [Item]) {
+    let is_import = |item: &Item| matches!(item, Item::Use(_));
+    for imports in items.chunk_by_mut(|a, b| is_import(a) && is_import(b)) {
+        imports.sort_by_cached_key(|import| {
+            let text = import.to_token_stream().to_string();
+            (source(&text), text)
+        });
+    }
+}
+
+/// Where an import is from: first the standard library, then other crates, then this one from the inside out.
+fn source(import: &str) -> usize {
+    let start = import.trim_start_matches("use ").split([':', ' ', ';']).next().unwrap_or_default();
+    match start {
+        "std" => 0,
+        "self" => 2,
+        "super" => 3,
+        "crate" => 4,
+        _ => 1,
+    }
 }
 
 fn unparse(attrs: Vec<Attribute>, items: Vec<Item>) -> String {
@@ -22,19 +49,13 @@ fn unparse(attrs: Vec<Attribute>, items: Vec<Item>) -> String {
 
 fn item(item: Item) -> String {
     match item {
-        Item::Macro(ItemMacro { mac: Macro { path, delimiter: MacroDelimiter::Brace(_), tokens, .. }, .. }) => {
-            layout::braced(&path.to_token_stream().to_string(), tokens)
-        }
+        Item::Macro(ItemMacro {
+            ident: None,
+            mac: Macro { path, delimiter: MacroDelimiter::Brace(_), tokens, .. },
+            ..
+        }) => layout::braced(&path.to_token_stream().to_string(), tokens),
         item => unparse(Vec::new(), vec![item]),
     }
-}
-
-/// Formats statements: the lines of a block, without its indentation. What is not Rust has one line; the file that calls
-/// it as well is what fails.
-pub fn statements(tokens: TokenStream) -> Vec<String> {
-    let Ok(text) = format(quote!(fn block() { #tokens })) else { return vec![tokens.to_string()] };
-    let body = text.lines().skip(1).take_while(|line| *line != "}");
-    body.map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect()
 }
 
 /// The spaces before a line.
@@ -45,13 +66,18 @@ fn depth(line: &str) -> usize {
 /// Puts a line between the items of a file, and between those of an `impl`.
 fn space_items(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 16);
-    let mut previous = "";
+    let (mut previous, mut opened) = ("", "");
     for line in text.lines() {
-        if separates_items(previous, line) {
+        // An import may have many lines.
+        let before = if previous == "};" { opened } else { previous };
+        if separates_items(previous, line) && !continues_list(before, line) {
             spaced.push('\n');
         }
         spaced.push_str(line);
         spaced.push('\n');
+        if depth(line) == 0 && !line.starts_with('}') {
+            opened = line;
+        }
         previous = line;
     }
     spaced
@@ -69,19 +95,22 @@ fn separates_items(previous: &str, line: &str) -> bool {
     }
     let attached = before.starts_with("///") || before.starts_with("#[");
     let ends = before.ends_with(['}', ';']);
-    let begins = ["///", "#[", "pub", "fn ", "const ", "type ", "impl", "use ", "mod ", "struct ", "enum "];
+    let begins = ["///", "#[", "pub", "fn ", "const ", "type ", "impl", "use ", "mod ", "static ", "struct ", "enum "];
     let begins = begins.iter().any(|start| after.starts_with(start))
         || depth_after == 0 && (after.contains("!(") || after.ends_with("! {"));
-    matches!(depth_after, 0 | 4)
-        && !attached
-        && ends
-        && begins
-        && list_kind(before).is_none_or(|kind| list_kind(after) != Some(kind))
+    matches!(depth_after, 0 | 4) && !attached && ends && begins
 }
 
-/// One-line items that stand together.
-fn list_kind(line: &str) -> Option<&'static str> {
-    ["use ", "pub use ", "mod ", "pub mod "].into_iter().find(|start| line.starts_with(start))
+/// Whether two items stand together.
+fn continues_list(before: &str, after: &str) -> bool {
+    list_kind(before.trim_start()).is_some_and(|kind| list_kind(after.trim_start()) == Some(kind))
+}
+
+/// One-line items that stand together: imports from one source, or modules of one visibility.
+fn list_kind(line: &str) -> Option<(&'static str, usize)> {
+    let kinds = ["use ", "pub use ", "mod ", "pub mod ", "pub(in crate::examples) mod "];
+    let kind = kinds.into_iter().find(|start| line.starts_with(start))?;
+    Some((kind, if kind == "use " { source(line).min(2) } else { 0 }))
 }
 
 #[cfg(test)]
@@ -90,8 +119,16 @@ mod tests {
 
     #[test]
     fn items_stand_apart_and_lists_of_imports_together() {
-        let text = "//! D.\nuse a;\nuse b;\n/// S.\nstruct S;\nimpl S {\n    fn a() {}\n    /// B.\n    fn b() {}\n}\nm!(S);\n";
-        let spaced = "//! D.\n\nuse a;\nuse b;\n\n/// S.\nstruct S;\n\nimpl S {\n    fn a() {}\n\n    /// B.\n    fn b() {}\n}\n\nm!(S);\n";
+        let text = "//! D.\nuse std::a;\nuse b;\nuse c;\nuse super::{\n    d,\n};\nuse crate::e;\n/// S.\nstruct S;\nimpl S {\n    fn a() {}\n    /// B.\n    fn b() {}\n}\nm!(S);\n";
+        let spaced = "//! D.\n\nuse std::a;\n\nuse b;\nuse c;\n\nuse super::{\n    d,\n};\nuse crate::e;\n\n/// S.\nstruct S;\n\nimpl S {\n    fn a() {}\n\n    /// B.\n    fn b() {}\n}\n\nm!(S);\n";
         assert_eq!(space_items(text), spaced);
+    }
+
+    #[test]
+    fn imports_are_in_the_order_of_rustfmt() {
+        let code =
+            "use crate::b; use crate::V4; use super::types::T; use serde_json::Value; use std::x; mod m; use std::a;";
+        let sorted = "use std::x;\n\nuse serde_json::Value;\n\nuse super::types::T;\nuse crate::V4;\nuse crate::b;\n\nmod m;\n\nuse std::a;\n";
+        assert_eq!(format(code.parse().unwrap()).unwrap(), sorted);
     }
 }

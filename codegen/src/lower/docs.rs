@@ -7,8 +7,8 @@ use super::markdown::{code, opens_block, prose};
 use crate::ir::Docs;
 use crate::{names, reserved};
 
-/// The longest line of a doc comment, so that with `    /// ` before it no line is longer than 120 columns.
-const WIDTH: usize = 112;
+/// The longest line of a doc comment, so that with `        /// ` before it no line is longer than 120 columns.
+const WIDTH: usize = 108;
 
 /// A text of the spec as a paragraph.
 pub fn text(text: &str) -> Docs {

@@ -65,7 +65,7 @@ fn accessor(members: &[&Field]) -> Vec<Ident> {
 fn example(api: &Api, resource: &Resource, operation: &Operation) -> ir::Example {
     let types = Types::new(api, Some(&resource.name));
     let call = example::call(&types, operation);
-    ir::Example { operation: call, imports: types.imports(), response: operation.example.response.to_string() }
+    ir::Example { operation: call, imports: types.imports(), response: operation.example.response.clone() }
 }
 
 fn output(types: &Types<'_>, answer: &Answer) -> ir::Type {

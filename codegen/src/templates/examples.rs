@@ -1,74 +1,50 @@
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::expression::raw;
-use super::{call, cfg, parent_path};
-use crate::ir::{Api, Crate, Imports, Module, Operation};
+use super::{cfg, handle_of, names, parent_path};
+use crate::ir::{Api, Crate, Module, Operation};
 
-/// `examples/<resource>.rs`: the documented calls of a resource.
+/// `examples/<resource>/mod.rs`: the documented calls of a resource.
 pub fn examples(module: &Module) -> TokenStream {
-    let (name, parent) = (&module.name, parent_path(module));
-    let mut imports = Imports::default();
-    for operation in &module.operations {
-        imports.modules.extend(operation.example.imports.modules.iter().cloned());
-    }
-    let modules = imports.modules.iter().map(|module| format_ident!("{module}"));
-    let examples = module.operations.iter().map(|operation| example(module, operation));
+    let (name, parent, handle) = (&module.name, parent_path(module), handle_of(module));
+    let imports = || module.operations.iter().map(|operation| &operation.example.imports);
+    let names = names(imports(), module.operations.iter().map(|operation| &operation.name));
+    let names = names.iter().map(|name| format_ident!("{name}"));
+    let modules: BTreeSet<_> = imports().flat_map(|imports| &imports.modules).collect();
+    let modules = modules.into_iter().map(|module| format_ident!("{module}"));
+    let examples = module.operations.iter().map(|Operation { method, example, .. }| {
+        let operation = &example.operation;
+        quote!(#method => #operation;)
+    });
     quote! {
         //! The documented calls of this resource.
-        use crate::Operation;
-        use crate::examples::{Example, run};
-        use #parent::#name::*;
+        use crate::runtime::examples;
         #(use #parent::#modules;)*
+        use #parent::#name::{#(#names),*};
 
-        pub(in crate::examples) static EXAMPLES: &[Example] = &[#(#examples),*];
-    }
-}
-
-fn example(module: &Module, Operation { name, method, example, .. }: &Operation) -> TokenStream {
-    let operation = &example.operation;
-    let (call, response) = (call(module, method, &quote!(#operation)), raw(&example.response));
-    quote! {
-        Example {
-            operation: #name::META,
-            response: #response,
-            call: |client| run(|| Ok(#call)),
+        examples! {
+            client => #handle;
+            #(#examples)*
         }
     }
 }
 
-/// `examples/mod.rs`.
+/// `examples/mod.rs`: the modules of all resources, and their examples in one list.
 pub fn example_index(client: &Crate) -> TokenStream {
     let (modules, lists): (Vec<_>, Vec<_>) = client.apis.iter().map(api_examples).unzip();
     quote! {
         //! The documented call of every operation, with its documented answer.
         #(#modules)*
 
-        use std::future::Future;
-        use std::pin::Pin;
+        pub use crate::runtime::client::example::{Answer, Example};
 
-        use serde_json::Value;
-
-        use crate::runtime::{Call, Client, Meta, Operation};
-
-        /// A documented call.
-        #[derive(Clone, Copy, Debug)]
-        #[non_exhaustive]
-        pub struct Example {
-            /// The operation.
-            pub operation: &'static Meta,
-            /// The documented answer, as JSON.
-            pub response: &'static str,
-            /// Makes the documented call, and gives its answer encoded again.
-            pub call: for<'c> fn(&'c Client) -> Answer<'c>,
-        }
-
-        /// What a documented call gives.
-        pub type Answer<'c> = Pin<Box<dyn Future<Output = Result<Value, Box<dyn std::error::Error>>> + 'c>>;
+        static ALL: &[&[Example]] = &[#(#lists)*];
 
         /// All documented calls.
         pub fn all() -> impl Iterator<Item = &'static Example> {
-            [#(#lists)*].into_iter().flatten()
+            ALL.iter().copied().flatten()
         }
 
         #[cfg(feature = "mock")]
@@ -85,15 +61,6 @@ pub fn example_index(client: &Crate) -> TokenStream {
                 Self::new()
             }
         }
-
-        fn run<'c, O: Operation + 'c>(
-            call: impl FnOnce() -> Result<Call<'c, O>, Box<dyn std::error::Error>> + 'c,
-        ) -> Answer<'c> {
-            Box::pin(async move {
-                let output = call()?.await?;
-                Ok(serde_json::to_value(crate::runtime::codec::Encode::view(&output))?)
-            })
-        }
     }
 }
 
@@ -103,9 +70,10 @@ fn api_examples(Api { module, modules, feature, .. }: &Api) -> (TokenStream, Tok
         modules.iter().filter(|module| !module.operations.is_empty()).map(|module| &module.name).collect();
     let cfg = cfg(feature.as_deref());
     match module {
-        Some(module) => {
-            (quote!(#cfg mod #module { #(pub(super) mod #names;)* }), quote!(#(#cfg #module::#names::EXAMPLES,)*))
-        }
+        Some(module) => (
+            quote!(#cfg mod #module { #(pub(in crate::examples) mod #names;)* }),
+            quote!(#(#cfg #module::#names::EXAMPLES,)*),
+        ),
         None => (quote!(#(#cfg mod #names;)*), quote!(#(#cfg #names::EXAMPLES,)*)),
     }
 }

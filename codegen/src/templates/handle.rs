@@ -7,10 +7,8 @@ use crate::ir::{Module, Operation, Paged};
 /// The struct of a resource's methods.
 pub fn handle(module: &Module) -> TokenStream {
     let name = &module.name;
-    let docs = match &module.parent {
-        None => format!(" The calls of this resource: [`Client::{name}`](crate::Client::{name}) gives it."),
-        Some(_) => format!(" The calls of this resource: [`Api::{name}`](super::Api::{name}) gives it."),
-    };
+    let giver = if module.parent.is_none() { "crate::Client" } else { "super::Api" };
+    let docs = format!(" The calls of this resource, given by [`{giver}::{name}`].");
     let methods = module.operations.iter().map(method);
     quote! {
         #[doc = #docs]

@@ -20,10 +20,12 @@ mod union;
 mod usage;
 mod values;
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::ir::Module;
+use crate::ir::{Imports, Module};
 
 pub use crate_root::crate_root;
 pub use examples::{example_index, examples};
@@ -38,10 +40,16 @@ fn parent_path(module: &Module) -> TokenStream {
     quote!(crate #(::#parent)*)
 }
 
-/// The expression that prepares the documented call of an operation: `client.zones().list(&operation)`.
-fn call(module: &Module, method: &Ident, operation: &TokenStream) -> TokenStream {
+/// The expression that gives the methods of a resource: `client.zones()`.
+fn handle_of(module: &Module) -> TokenStream {
     let handles = module.parent.iter().chain([&module.name]);
-    quote!(client #(.#handles())* .#method(&#operation))
+    quote!(client #(.#handles())*)
+}
+
+/// The names of a resource that documented calls need, in alphabetical order.
+fn names<'i>(imports: impl IntoIterator<Item = &'i Imports>, own: impl IntoIterator<Item = &'i Ident>) -> Vec<String> {
+    let needed = imports.into_iter().flat_map(|imports| imports.names.iter().cloned());
+    needed.chain(own.into_iter().map(Ident::to_string)).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// A doc comment.

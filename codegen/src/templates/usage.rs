@@ -1,7 +1,8 @@
 use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 
-use crate::format::statements;
+use super::{handle_of, names};
+use crate::format;
 use crate::ir::{Module, Operation};
 
 /// The longest text of an example; a longer one is cut.
@@ -15,24 +16,33 @@ pub fn usage(module: &Module, operation: &Operation) -> Vec<String> {
     lines.push(
         "# async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
     );
-    lines.extend(statements(call(module, operation)));
+    lines.extend(statements(module, operation));
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     lines
 }
 
 fn imports(module: &Module, Operation { name, example, .. }: &Operation) -> Vec<String> {
-    let mut names: Vec<_> = example.imports.names.iter().cloned().chain([name.to_string()]).collect();
-    names.sort();
-    names.dedup();
+    let names = names([&example.imports], [name]);
     let names = if let [one] = names.as_slice() { one.clone() } else { format!("{{{}}}", names.join(", ")) };
     let prefix = module.prefix();
     let modules = example.imports.modules.iter().map(|module| format!("use cloudflare_client::{prefix}{module};"));
-    modules.chain([format!("use cloudflare_client::{}::{names};", module.path())]).collect()
+    let mut lines: Vec<_> = modules.chain([format!("use cloudflare_client::{}::{names};", module.path())]).collect();
+    lines.sort();
+    lines
 }
 
-fn call(module: &Module, Operation { method, example, .. }: &Operation) -> TokenStream {
-    let call = super::call(module, method, &outside(example.operation.to_token_stream()));
-    quote!(let answer = #call.await?;)
+/// The call on one line if it fits, or else after a statement that makes the operation.
+fn statements(module: &Module, Operation { method, example, .. }: &Operation) -> Vec<String> {
+    let operation = outside(example.operation.to_token_stream());
+    let send = |operation: &TokenStream| {
+        let handle = handle_of(module);
+        format::statements(quote!(let answer = #handle.#method(&#operation).await?;))
+    };
+    let mut text = send(&operation);
+    if text.lines().count() > 1 {
+        text = format::statements(quote!(let request = #operation;)) + &send(&quote!(request));
+    }
+    text.lines().map(str::to_owned).collect()
 }
 
 /// The same code as a user of the crate writes it, with long texts cut.

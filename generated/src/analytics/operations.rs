@@ -16,15 +16,11 @@ operation! {
     /// use cloudflare_client::analytics::Dashboard;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .analytics()
-    ///     .dashboard(
-    ///         &Dashboard::new("023e105f4ecef8ad9ca31a8372d0c353")
-    ///             .since(cloudflare_client::Moment::At("2015-01-01T12:23:00Z".parse()?))
-    ///             .until(cloudflare_client::Moment::At("2015-01-02T12:23:00Z".parse()?))
-    ///             .continuous(true),
-    ///     )
-    ///     .await?;
+    /// let request = Dashboard::new("023e105f4ecef8ad9ca31a8372d0c353")
+    ///     .since(cloudflare_client::Moment::At("2015-01-01T12:23:00Z".parse()?))
+    ///     .until(cloudflare_client::Moment::At("2015-01-02T12:23:00Z".parse()?))
+    ///     .continuous(true);
+    /// let answer = client.analytics().dashboard(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -38,18 +34,18 @@ operation! {
         zone_id: String as into = path("zone_identifier"),
     }
     set {
-        /// Start of the period, inclusive. The start can be at most one year in the past. The Cloudflare web application
-        /// shows one point per minute for the last 30 minutes (-30), per 15 minutes for the last 6 hours (-360), per 30
-        /// minutes for the last 12 hours (-720), per hour for the last 24 hours (-1440), and per day for the last week
-        /// (-10080) and the last month (-43200). Default: `-10080`. Example: `2015-01-01T12:23:00Z`.
+        /// Start of the period, inclusive. The start can be at most one year in the past. The Cloudflare web
+        /// application shows one point per minute for the last 30 minutes (-30), per 15 minutes for the last 6 hours
+        /// (-360), per 30 minutes for the last 12 hours (-720), per hour for the last 24 hours (-1440), and per day for
+        /// the last week (-10080) and the last month (-43200). Default: `-10080`. Example: `2015-01-01T12:23:00Z`.
         since: crate::Moment as into = query("since"),
         /// End of the period, exclusive. If omitted, the time of the request. Default: `0`. Example:
         /// `2015-01-02T12:23:00Z`.
         until: crate::Moment as into = query("until"),
-        /// Whether to move the period back until its data is complete. With a relative `since`, the period moves back only
-        /// up to a limit, until its data has no gaps. Use `true` only to get the latest data that is fully aggregated. If
-        /// `until` is set or both times are absolute, the response may cover a different period than requested; `true` with
-        /// absolute times is not recommended. Default: `true`. Example: `true`.
+        /// Whether to move the period back until its data is complete. With a relative `since`, the period moves back
+        /// only up to a limit, until its data has no gaps. Use `true` only to get the latest data that is fully
+        /// aggregated. If `until` is set or both times are absolute, the response may cover a different period than
+        /// requested; `true` with absolute times is not recommended. Default: `true`. Example: `true`.
         continuous: bool = query("continuous"),
     }
 }
@@ -57,7 +53,8 @@ operation! {
 operation! {
     /// Gets the traffic of a zone by data center.
     ///
-    /// `GET /zones/:zone_identifier/analytics/colos` · needs `#analytics:read` · plans: free, pro, business, enterprise
+    /// `GET /zones/:zone_identifier/analytics/colos` · needs `#analytics:read` · plans: free, pro, business,
+    /// enterprise
     ///
     /// - Available only on the Enterprise plan.
     ///
@@ -65,15 +62,11 @@ operation! {
     /// use cloudflare_client::analytics::Colos;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .analytics()
-    ///     .colos(
-    ///         &Colos::new("023e105f4ecef8ad9ca31a8372d0c353")
-    ///             .since(cloudflare_client::Moment::At("2015-01-01T12:23:00Z".parse()?))
-    ///             .until(cloudflare_client::Moment::At("2015-01-02T12:23:00Z".parse()?))
-    ///             .continuous(true),
-    ///     )
-    ///     .await?;
+    /// let request = Colos::new("023e105f4ecef8ad9ca31a8372d0c353")
+    ///     .since(cloudflare_client::Moment::At("2015-01-01T12:23:00Z".parse()?))
+    ///     .until(cloudflare_client::Moment::At("2015-01-02T12:23:00Z".parse()?))
+    ///     .continuous(true);
+    /// let answer = client.analytics().colos(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -87,18 +80,18 @@ operation! {
         zone_id: String as into = path("zone_identifier"),
     }
     set {
-        /// Start of the period, inclusive. The start can be at most one year in the past. The Cloudflare web application
-        /// shows one point per minute for the last 30 minutes (-30), per 15 minutes for the last 6 hours (-360), per 30
-        /// minutes for the last 12 hours (-720), per hour for the last 24 hours (-1440), and per day for the last week
-        /// (-10080) and the last month (-43200). Default: `-10080`. Example: `2015-01-01T12:23:00Z`.
+        /// Start of the period, inclusive. The start can be at most one year in the past. The Cloudflare web
+        /// application shows one point per minute for the last 30 minutes (-30), per 15 minutes for the last 6 hours
+        /// (-360), per 30 minutes for the last 12 hours (-720), per hour for the last 24 hours (-1440), and per day for
+        /// the last week (-10080) and the last month (-43200). Default: `-10080`. Example: `2015-01-01T12:23:00Z`.
         since: crate::Moment as into = query("since"),
         /// End of the period, exclusive. If omitted, the time of the request. Default: `0`. Example:
         /// `2015-01-02T12:23:00Z`.
         until: crate::Moment as into = query("until"),
-        /// Whether to move the period back until its data is complete. With a relative `since`, the period moves back only
-        /// up to a limit, until its data has no gaps. Use `true` only to get the latest data that is fully aggregated. If
-        /// `until` is set or both times are absolute, the response may cover a different period than requested; `true` with
-        /// absolute times is not recommended. Default: `true`. Example: `true`.
+        /// Whether to move the period back until its data is complete. With a relative `since`, the period moves back
+        /// only up to a limit, until its data has no gaps. Use `true` only to get the latest data that is fully
+        /// aggregated. If `until` is set or both times are absolute, the response may cover a different period than
+        /// requested; `true` with absolute times is not recommended. Default: `true`. Example: `true`.
         continuous: bool = query("continuous"),
     }
 }

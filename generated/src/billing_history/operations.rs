@@ -15,18 +15,14 @@ operation! {
     /// use cloudflare_client::billing_history::{List, ListOrder};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .billing_history()
-    ///     .list(
-    ///         &List::new()
-    ///             .page(1)
-    ///             .per_page(20)
-    ///             .order(ListOrder::OccurredAt)
-    ///             .type_("charge")
-    ///             .occurred_at("2014-03-01T12:21:59.3456Z".parse()?)
-    ///             .action("subscription"),
-    ///     )
-    ///     .await?;
+    /// let request = List::new()
+    ///     .page(1)
+    ///     .per_page(20)
+    ///     .order(ListOrder::OccurredAt)
+    ///     .type_("charge")
+    ///     .occurred_at("2014-03-01T12:21:59.3456Z".parse()?)
+    ///     .action("subscription");
+    /// let answer = client.billing_history().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -9,7 +9,8 @@ use crate::runtime::{Meta, operation};
 operation! {
     /// Lists the certificate packs of a zone.
     ///
-    /// `GET /zones/:zone_identifier/ssl/certificate_packs` · needs `#ssl:read` · plans: free, pro, business, enterprise
+    /// `GET /zones/:zone_identifier/ssl/certificate_packs` · needs `#ssl:read` · plans: free, pro, business,
+    /// enterprise
     ///
     /// [`ssl::certificate_packs::List`](crate::ssl::certificate_packs::List) took its place.
     ///
@@ -17,10 +18,7 @@ operation! {
     /// use cloudflare_client::certificate_packs::List;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .certificate_packs()
-    ///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let answer = client.certificate_packs().list(&List::new("023e105f4ecef8ad9ca31a8372d0c353")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -46,13 +44,9 @@ operation! {
     /// use cloudflare_client::certificate_packs::Order;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .certificate_packs()
-    ///     .order(
-    ///         &Order::new("023e105f4ecef8ad9ca31a8372d0c353")
-    ///             .hosts(["example.com", "www.example.com", "foo.example.com"]),
-    ///     )
-    ///     .await?;
+    /// let request = Order::new("023e105f4ecef8ad9ca31a8372d0c353")
+    ///     .hosts(["example.com", "www.example.com", "foo.example.com"]);
+    /// let answer = client.certificate_packs().order(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -76,22 +70,16 @@ operation! {
     /// `PATCH /zones/:zone_identifier/ssl/certificate_packs/:identifier` · needs `#ssl:read`, `#ssl:write` · plans:
     /// free, pro, business, enterprise
     ///
-    /// [`ssl::certificate_packs::RestartValidation`](crate::ssl::certificate_packs::RestartValidation) took its place.
+    /// [`ssl::certificate_packs::RestartValidation`](crate::ssl::certificate_packs::RestartValidation) took its
+    /// place.
     ///
     /// ```no_run
     /// use cloudflare_client::certificate_packs::Edit;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .certificate_packs()
-    ///     .edit(
-    ///         &Edit::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 "3822ff90-ea29-44df-9e55-21300bb9419b",
-    ///             )
-    ///             .hosts(["example.com", "www.example.com", "foo.example.com"]),
-    ///     )
-    ///     .await?;
+    /// let request = Edit::new("023e105f4ecef8ad9ca31a8372d0c353", "3822ff90-ea29-44df-9e55-21300bb9419b")
+    ///     .hosts(["example.com", "www.example.com", "foo.example.com"]);
+    /// let answer = client.certificate_packs().edit(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,8 +2,8 @@
 
 //! What the calls send and receive.
 
-use crate::runtime::record;
 use crate::custom_certificates;
+use crate::runtime::record;
 
 record! {
     /// A pack of certificates.

@@ -10,7 +10,7 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-/// The calls of this resource: [`Client::certificates`](crate::Client::certificates) gives it.
+/// The calls of this resource, given by [`crate::Client::certificates`].
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 

@@ -36,16 +36,12 @@ operation! {
     /// use cloudflare_client::certificates::{Create, RequestType};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .certificates()
-    ///     .create(
-    ///         &Create::new()
-    ///             .hostnames(["example.com", "*.example.com"])
-    ///             .requested_validity(5475)
-    ///             .request_type(RequestType::OriginRsa)
-    ///             .csr("-----BEGIN CERTIFICATE REQUEST…"),
-    ///     )
-    ///     .await?;
+    /// let request = Create::new()
+    ///     .hostnames(["example.com", "*.example.com"])
+    ///     .requested_validity(5475)
+    ///     .request_type(RequestType::OriginRsa)
+    ///     .csr("-----BEGIN CERTIFICATE REQUEST…");
+    /// let answer = client.certificates().create(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,11 +1,11 @@
 // Made from spec/client-api by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! CloudFlare Client Interface API: the API of 2012, with a single URL and an action for each call. It also accepts
-//! `GET`, and with `callback=NAME` it responds in JSONP. The responses in the examples are assembled from the
-//! documented shapes because the copies of the docs have none.
+//! CloudFlare Client Interface API: the API of 2012, with a single URL and an action for each call. It also
+//! accepts `GET`, and with `callback=NAME` it responds in JSONP. The responses in the examples are assembled
+//! from the documented shapes because the copies of the docs have none.
 //!
-//! Base URL: `https://www.cloudflare.com`. Made from "Client Interface API: the tables" of 2012, "Client Interface
-//! API" of 2012.
+//! Base URL: `https://www.cloudflare.com`. Made from "Client Interface API: the tables" of 2012, "Client
+//! Interface API" of 2012.
 //!
 //! # Credentials
 //!

@@ -10,23 +10,20 @@ use crate::types;
 operation! {
     /// Uploads a certificate for a zone.
     ///
-    /// `POST /zones/:zone_identifier/custom_certificates` · needs `#ssl:edit` · plans: free, pro, business, enterprise
+    /// `POST /zones/:zone_identifier/custom_certificates` · needs `#ssl:edit` · plans: free, pro, business,
+    /// enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::custom_certificates::{BundleMethod, Create};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .custom_certificates()
-    ///     .create(
-    ///         &Create::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 "-----BEGIN CERTIFICATE-----\nMI…",
-    ///                 "-----BEGIN RSA PRIVATE KEY----…",
-    ///             )
-    ///             .bundle_method(BundleMethod::Ubiquitous),
-    ///     )
-    ///     .await?;
+    /// let request = Create::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     "-----BEGIN CERTIFICATE-----\nMI…",
+    ///     "-----BEGIN RSA PRIVATE KEY----…",
+    /// )
+    /// .bundle_method(BundleMethod::Ubiquitous);
+    /// let answer = client.custom_certificates().create(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -51,25 +48,22 @@ operation! {
 operation! {
     /// Lists, searches, sorts and filters the certificates of a zone.
     ///
-    /// `GET /zones/:zone_identifier/custom_certificates` · needs `#ssl:read` · plans: free, pro, business, enterprise
+    /// `GET /zones/:zone_identifier/custom_certificates` · needs `#ssl:read` · plans: free, pro, business,
+    /// enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::custom_certificates::{List, ListOrder, Status};
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .custom_certificates()
-    ///     .list(
-    ///         &List::new("023e105f4ecef8ad9ca31a8372d0c353")
-    ///             .status(Status::Active)
-    ///             .page(1)
-    ///             .per_page(20)
-    ///             .order(ListOrder::Status)
-    ///             .direction(types::Direction::Desc)
-    ///             .match_(types::Match::All),
-    ///     )
-    ///     .await?;
+    /// let request = List::new("023e105f4ecef8ad9ca31a8372d0c353")
+    ///     .status(Status::Active)
+    ///     .page(1)
+    ///     .per_page(20)
+    ///     .order(ListOrder::Status)
+    ///     .direction(types::Direction::Desc)
+    ///     .match_(types::Match::All);
+    /// let answer = client.custom_certificates().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -103,22 +97,15 @@ paged!(List => Certificate);
 operation! {
     /// Gets a certificate.
     ///
-    /// `GET /zones/:zone_identifier/custom_certificates/:identifier` · needs `#ssl:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/custom_certificates/:identifier` · needs `#ssl:read` · plans: free, pro,
+    /// business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::custom_certificates::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .custom_certificates()
-    ///     .get(
-    ///         &Get::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             "7e7b8deba8538af625850b7b2530034c",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Get::new("023e105f4ecef8ad9ca31a8372d0c353", "7e7b8deba8538af625850b7b2530034c");
+    /// let answer = client.custom_certificates().get(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -144,18 +131,11 @@ operation! {
     /// use cloudflare_client::custom_certificates::{BundleMethod, Update};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .custom_certificates()
-    ///     .update(
-    ///         &Update::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 "7e7b8deba8538af625850b7b2530034c",
-    ///             )
-    ///             .private_key("-----BEGIN RSA PRIVATE KEY----…")
-    ///             .certificate("-----BEGIN CERTIFICATE-----\nMI…")
-    ///             .bundle_method(BundleMethod::Ubiquitous),
-    ///     )
-    ///     .await?;
+    /// let request = Update::new("023e105f4ecef8ad9ca31a8372d0c353", "7e7b8deba8538af625850b7b2530034c")
+    ///     .private_key("-----BEGIN RSA PRIVATE KEY----…")
+    ///     .certificate("-----BEGIN CERTIFICATE-----\nMI…")
+    ///     .bundle_method(BundleMethod::Ubiquitous);
+    /// let answer = client.custom_certificates().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -182,23 +162,19 @@ operation! {
 operation! {
     /// Sets the order in which the certificates of a zone are used.
     ///
-    /// `PUT /zones/:zone_identifier/custom_certificates/prioritize` · needs `#ssl:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `PUT /zones/:zone_identifier/custom_certificates/prioritize` · needs `#ssl:edit` · plans: free, pro,
+    /// business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::custom_certificates::{Prioritize, Priority};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .custom_certificates()
-    ///     .prioritize(
-    ///         &Prioritize::new("023e105f4ecef8ad9ca31a8372d0c353")
-    ///             .certificates([
-    ///                 Priority::new("5a7805061c76ada191ed06f989cc3dac", 2),
-    ///                 Priority::new("9a7806061c88ada191ed06f989cc3dac", 1),
-    ///             ]),
-    ///     )
-    ///     .await?;
+    /// let request = Prioritize::new("023e105f4ecef8ad9ca31a8372d0c353")
+    ///     .certificates([
+    ///         Priority::new("5a7805061c76ada191ed06f989cc3dac", 2),
+    ///         Priority::new("9a7806061c88ada191ed06f989cc3dac", 1),
+    ///     ]);
+    /// let answer = client.custom_certificates().prioritize(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -227,15 +203,8 @@ operation! {
     /// use cloudflare_client::custom_certificates::Delete;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .custom_certificates()
-    ///     .delete(
-    ///         &Delete::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             "7e7b8deba8538af625850b7b2530034c",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Delete::new("023e105f4ecef8ad9ca31a8372d0c353", "7e7b8deba8538af625850b7b2530034c");
+    /// let answer = client.custom_certificates().delete(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -29,15 +29,15 @@ error_codes! {
         PageTooSmall = 1203,
         /// 1204: `Your custom page must be smaller than <characters> characters`
         PageTooLarge = 1204,
-        /// 1205: `A <token> token was not detected on the error page, and must be added before this page can be integrated
-        /// into Cloudflare. The default error page will show until this is corrected and rescanned.`
+        /// 1205: `A <token> token was not detected on the error page, and must be added before this page can be
+        /// integrated into Cloudflare. The default error page will show until this is corrected and rescanned.`
         TokenMissing = 1205,
         /// 1206: `Could not find a valid zone`
         ZoneNotFound = 1206,
         /// 1207: `That customization page is not modifiable`
         PageNotModifiable = 1207,
-        /// 1208: `An unknown error has occurred and has been logged. We will fix this problem promptly. We apologize for
-        /// the inconvenience.`
+        /// 1208: `An unknown error has occurred and has been logged. We will fix this problem promptly. We apologize
+        /// for the inconvenience.`
         UnknownError = 1208,
         /// 1209: `Could not find a valid customization page for this operation`
         PageNotFound = 1209,
@@ -59,8 +59,8 @@ error_codes! {
         StateMissing = 1218,
         /// 1219: `Please upgrade to access this feature`
         PlanTooLow = 1219,
-        /// 1220: `We were unable to scan the page provided. Please ensure it is accessible publicly and is larger than 100
-        /// characters`
+        /// 1220: `We were unable to scan the page provided. Please ensure it is accessible publicly and is larger than
+        /// 100 characters`
         PageNotScanned = 1220,
     }
 }

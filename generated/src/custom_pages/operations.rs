@@ -18,10 +18,7 @@ operation! {
     /// use cloudflare_client::custom_pages::List;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .custom_pages()
-    ///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let answer = client.custom_pages().list(&List::new("023e105f4ecef8ad9ca31a8372d0c353")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -48,10 +45,8 @@ operation! {
     /// use cloudflare_client::custom_pages::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .custom_pages()
-    ///     .get(&Get::new("023e105f4ecef8ad9ca31a8372d0c353", "basic_challenge"))
-    ///     .await?;
+    /// let request = Get::new("023e105f4ecef8ad9ca31a8372d0c353", "basic_challenge");
+    /// let answer = client.custom_pages().get(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -79,17 +74,13 @@ operation! {
     /// use cloudflare_client::custom_pages::{State, Update};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .custom_pages()
-    ///     .update(
-    ///         &Update::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             "basic_challenge",
-    ///             "http://www.example.com",
-    ///             State::Default,
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Update::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     "basic_challenge",
+    ///     "http://www.example.com",
+    ///     State::Default,
+    /// );
+    /// let answer = client.custom_pages().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -45,8 +45,8 @@ error_codes! {
         PriorityInvalid = 1024,
         /// 1025: `Invalid content for an MX record`
         MxContentInvalid = 1025,
-        /// 1026: `Invalid format for a SPF record. A valid example is 'v=spf1 a mx -all'. You should not include either the
-        /// word TXT or the domain name here in the content`
+        /// 1026: `Invalid format for a SPF record. A valid example is 'v=spf1 a mx -all'. You should not include either
+        /// the word TXT or the domain name here in the content`
         SpfFormatInvalid = 1026,
         /// 1027: `Invalid service value`
         ServiceInvalid = 1027,
@@ -96,7 +96,8 @@ error_codes! {
         LatDegreesInvalid = 1053,
         /// 1054: `Invalid lat_minutes, must be an integer between 0 and 59 inclusive`
         LatMinutesInvalid = 1054,
-        /// 1055: `Invalid lat_seconds, must be a floating point number between 0 and 60, including 0 but not including 60`
+        /// 1055: `Invalid lat_seconds, must be a floating point number between 0 and 60, including 0 but not including
+        /// 60`
         LatSecondsInvalid = 1055,
         /// 1056: `Invalid or missing lat_direction. Values must be N or S`
         LatDirectionInvalid = 1056,
@@ -104,7 +105,8 @@ error_codes! {
         LongDegreesInvalid = 1057,
         /// 1058: `Invalid long_minutes, must be an integer between 0 and 59`
         LongMinutesInvalid = 1058,
-        /// 1059: `Invalid long_seconds, must be a floating point number between 0 and 60, including 0 but not including 60`
+        /// 1059: `Invalid long_seconds, must be a floating point number between 0 and 60, including 0 but not including
+        /// 60`
         LongSecondsInvalid = 1059,
         /// 1060: `Invalid or missing long_direction. Values must be E or S`
         LongDirectionInvalid = 1060,

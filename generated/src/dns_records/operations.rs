@@ -10,25 +10,22 @@ use crate::types;
 operation! {
     /// Creates a DNS record.
     ///
-    /// `POST /zones/:zone_identifier/dns_records` · needs `#dns_records:edit` · plans: free, pro, business, enterprise
+    /// `POST /zones/:zone_identifier/dns_records` · needs `#dns_records:edit` · plans: free, pro, business,
+    /// enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::dns_records::{Create, RecordType};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .dns_records()
-    ///     .create(
-    ///         &Create::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 RecordType::A,
-    ///                 "example.com",
-    ///                 "127.0.0.1",
-    ///             )
-    ///             .ttl(120)
-    ///             .proxied(false),
-    ///     )
-    ///     .await?;
+    /// let request = Create::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     RecordType::A,
+    ///     "example.com",
+    ///     "127.0.0.1",
+    /// )
+    /// .ttl(120)
+    /// .proxied(false);
+    /// let answer = client.dns_records().create(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -59,27 +56,24 @@ operation! {
 operation! {
     /// Lists the DNS records of a zone, with search, filters, and sorting.
     ///
-    /// `GET /zones/:zone_identifier/dns_records` · needs `#dns_records:read` · plans: free, pro, business, enterprise
+    /// `GET /zones/:zone_identifier/dns_records` · needs `#dns_records:read` · plans: free, pro, business,
+    /// enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::dns_records::{List, ListOrder, RecordType};
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .dns_records()
-    ///     .list(
-    ///         &List::new("023e105f4ecef8ad9ca31a8372d0c353")
-    ///             .type_(RecordType::A)
-    ///             .name("example.com")
-    ///             .content("127.0.0.1")
-    ///             .page(1)
-    ///             .per_page(20)
-    ///             .order(ListOrder::Type)
-    ///             .direction(types::Direction::Desc)
-    ///             .match_(types::Match::All),
-    ///     )
-    ///     .await?;
+    /// let request = List::new("023e105f4ecef8ad9ca31a8372d0c353")
+    ///     .type_(RecordType::A)
+    ///     .name("example.com")
+    ///     .content("127.0.0.1")
+    ///     .page(1)
+    ///     .per_page(20)
+    ///     .order(ListOrder::Type)
+    ///     .direction(types::Direction::Desc)
+    ///     .match_(types::Match::All);
+    /// let answer = client.dns_records().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -117,22 +111,15 @@ paged!(List => Record);
 operation! {
     /// Gets a DNS record.
     ///
-    /// `GET /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:read` · plans: free, pro,
+    /// business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::dns_records::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .dns_records()
-    ///     .get(
-    ///         &Get::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             "372e67954025e0ba6aaa6d586b9e0b59",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Get::new("023e105f4ecef8ad9ca31a8372d0c353", "372e67954025e0ba6aaa6d586b9e0b59");
+    /// let answer = client.dns_records().get(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -151,27 +138,23 @@ operation! {
 operation! {
     /// Replaces a DNS record.
     ///
-    /// `PUT /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `PUT /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:edit` · plans: free, pro,
+    /// business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::dns_records::{RecordType, Update};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .dns_records()
-    ///     .update(
-    ///         &Update::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 "372e67954025e0ba6aaa6d586b9e0b59",
-    ///                 RecordType::A,
-    ///                 "example.com",
-    ///                 "127.0.0.1",
-    ///             )
-    ///             .ttl(120)
-    ///             .proxied(false),
-    ///     )
-    ///     .await?;
+    /// let request = Update::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     "372e67954025e0ba6aaa6d586b9e0b59",
+    ///     RecordType::A,
+    ///     "example.com",
+    ///     "127.0.0.1",
+    /// )
+    /// .ttl(120)
+    /// .proxied(false);
+    /// let answer = client.dns_records().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -209,15 +192,8 @@ operation! {
     /// use cloudflare_client::dns_records::Delete;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .dns_records()
-    ///     .delete(
-    ///         &Delete::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             "372e67954025e0ba6aaa6d586b9e0b59",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Delete::new("023e105f4ecef8ad9ca31a8372d0c353", "372e67954025e0ba6aaa6d586b9e0b59");
+    /// let answer = client.dns_records().delete(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -243,15 +219,11 @@ operation! {
     /// use cloudflare_client::dns_records::Import;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .dns_records()
-    ///     .import(
-    ///         &Import::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             cloudflare_client::File::new("bind_config.txt", ""),
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Import::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     cloudflare_client::File::new("bind_config.txt", ""),
+    /// );
+    /// let answer = client.dns_records().import(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,30 +1,22 @@
-// Made from spec/client-api and spec/ssl and spec/v4 by `cargo xtask gen`: change the spec or a template, not this file.
+// Made from spec/ by `cargo xtask gen`: change the spec or a template, not this file.
 
 //! The documented call of every operation, with its documented answer.
 
 #[cfg(feature = "client-api")]
 mod client_api {
-    pub(super) mod changes;
-
-    pub(super) mod info;
-
-    pub(super) mod records;
+    pub(in crate::examples) mod changes;
+    pub(in crate::examples) mod info;
+    pub(in crate::examples) mod records;
 }
 
 mod ssl {
-    pub(super) mod analyze;
-
-    pub(super) mod automatic_upgrader;
-
-    pub(super) mod certificate_packs;
-
-    pub(super) mod quota;
-
-    pub(super) mod recommendations;
-
-    pub(super) mod universal_settings;
-
-    pub(super) mod verification;
+    pub(in crate::examples) mod analyze;
+    pub(in crate::examples) mod automatic_upgrader;
+    pub(in crate::examples) mod certificate_packs;
+    pub(in crate::examples) mod quota;
+    pub(in crate::examples) mod recommendations;
+    pub(in crate::examples) mod universal_settings;
+    pub(in crate::examples) mod verification;
 }
 
 mod analytics;
@@ -62,81 +54,61 @@ mod zone_rate_plans;
 mod zone_subscriptions;
 mod zones;
 
-use std::future::Future;
-use std::pin::Pin;
-use serde_json::Value;
-use crate::runtime::{Call, Client, Meta, Operation};
+pub use crate::runtime::client::example::{Answer, Example};
 
-/// A documented call.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub struct Example {
-    /// The operation.
-    pub operation: &'static Meta,
-    /// The documented answer, as JSON.
-    pub response: &'static str,
-    /// Makes the documented call, and gives its answer encoded again.
-    pub call: for<'c> fn(&'c Client) -> Answer<'c>,
-}
-
-/// What a documented call gives.
-pub type Answer<'c> = Pin<
-    Box<dyn Future<Output = Result<Value, Box<dyn std::error::Error>>> + 'c>,
->;
+static ALL: &[&[Example]] = &[
+    #[cfg(feature = "client-api")]
+    client_api::changes::EXAMPLES,
+    #[cfg(feature = "client-api")]
+    client_api::info::EXAMPLES,
+    #[cfg(feature = "client-api")]
+    client_api::records::EXAMPLES,
+    ssl::analyze::EXAMPLES,
+    ssl::automatic_upgrader::EXAMPLES,
+    ssl::certificate_packs::EXAMPLES,
+    ssl::quota::EXAMPLES,
+    ssl::recommendations::EXAMPLES,
+    ssl::universal_settings::EXAMPLES,
+    ssl::verification::EXAMPLES,
+    analytics::EXAMPLES,
+    billing_history::EXAMPLES,
+    billing_profile::EXAMPLES,
+    certificate_packs::EXAMPLES,
+    certificates::EXAMPLES,
+    custom_certificates::EXAMPLES,
+    custom_pages::EXAMPLES,
+    dns_records::EXAMPLES,
+    keyless_certificates::EXAMPLES,
+    organization_access_rules::EXAMPLES,
+    organization_invites::EXAMPLES,
+    organization_members::EXAMPLES,
+    organization_railguns::EXAMPLES,
+    organization_roles::EXAMPLES,
+    organizations::EXAMPLES,
+    page_rules::EXAMPLES,
+    railguns::EXAMPLES,
+    rate_limits::EXAMPLES,
+    settings::EXAMPLES,
+    ssl_analyzer::EXAMPLES,
+    ssl_verification::EXAMPLES,
+    user::EXAMPLES,
+    user_access_rules::EXAMPLES,
+    user_invites::EXAMPLES,
+    user_organizations::EXAMPLES,
+    user_subscriptions::EXAMPLES,
+    waf_groups::EXAMPLES,
+    waf_packages::EXAMPLES,
+    waf_rules::EXAMPLES,
+    zone_access_rules::EXAMPLES,
+    zone_railguns::EXAMPLES,
+    zone_rate_plans::EXAMPLES,
+    zone_subscriptions::EXAMPLES,
+    zones::EXAMPLES,
+];
 
 /// All documented calls.
 pub fn all() -> impl Iterator<Item = &'static Example> {
-    [
-        #[cfg(feature = "client-api")]
-        client_api::changes::EXAMPLES,
-        #[cfg(feature = "client-api")]
-        client_api::info::EXAMPLES,
-        #[cfg(feature = "client-api")]
-        client_api::records::EXAMPLES,
-        ssl::analyze::EXAMPLES,
-        ssl::automatic_upgrader::EXAMPLES,
-        ssl::certificate_packs::EXAMPLES,
-        ssl::quota::EXAMPLES,
-        ssl::recommendations::EXAMPLES,
-        ssl::universal_settings::EXAMPLES,
-        ssl::verification::EXAMPLES,
-        analytics::EXAMPLES,
-        billing_history::EXAMPLES,
-        billing_profile::EXAMPLES,
-        certificate_packs::EXAMPLES,
-        certificates::EXAMPLES,
-        custom_certificates::EXAMPLES,
-        custom_pages::EXAMPLES,
-        dns_records::EXAMPLES,
-        keyless_certificates::EXAMPLES,
-        organization_access_rules::EXAMPLES,
-        organization_invites::EXAMPLES,
-        organization_members::EXAMPLES,
-        organization_railguns::EXAMPLES,
-        organization_roles::EXAMPLES,
-        organizations::EXAMPLES,
-        page_rules::EXAMPLES,
-        railguns::EXAMPLES,
-        rate_limits::EXAMPLES,
-        settings::EXAMPLES,
-        ssl_analyzer::EXAMPLES,
-        ssl_verification::EXAMPLES,
-        user::EXAMPLES,
-        user_access_rules::EXAMPLES,
-        user_invites::EXAMPLES,
-        user_organizations::EXAMPLES,
-        user_subscriptions::EXAMPLES,
-        waf_groups::EXAMPLES,
-        waf_packages::EXAMPLES,
-        waf_rules::EXAMPLES,
-        zone_access_rules::EXAMPLES,
-        zone_railguns::EXAMPLES,
-        zone_rate_plans::EXAMPLES,
-        zone_subscriptions::EXAMPLES,
-        zones::EXAMPLES,
-    ]
-        .into_iter()
-        .flatten()
+    ALL.iter().copied().flatten()
 }
 
 #[cfg(feature = "mock")]
@@ -156,13 +128,4 @@ impl Default for crate::MockTransport {
     fn default() -> Self {
         Self::new()
     }
-}
-
-fn run<'c, O: Operation + 'c>(
-    call: impl FnOnce() -> Result<Call<'c, O>, Box<dyn std::error::Error>> + 'c,
-) -> Answer<'c> {
-    Box::pin(async move {
-        let output = call()?.await?;
-        Ok(serde_json::to_value(crate::runtime::codec::Encode::view(&output))?)
-    })
 }

@@ -1,4 +1,4 @@
-// Made from spec/client-api and spec/ssl and spec/v4 by `cargo xtask gen`: change the spec or a template, not this file.
+// Made from spec/ by `cargo xtask gen`: change the spec or a template, not this file.
 
 //! Pages of documentation on the client as a whole.
 

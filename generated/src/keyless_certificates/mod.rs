@@ -8,7 +8,7 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-/// The calls of this resource: [`Client::keyless_certificates`](crate::Client::keyless_certificates) gives it.
+/// The calls of this resource, given by [`crate::Client::keyless_certificates`].
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 

@@ -4,33 +4,30 @@
 
 use super::types::Keyless;
 use crate::V4;
-use crate::runtime::{Meta, operation};
 use crate::custom_certificates;
+use crate::runtime::{Meta, operation};
 use crate::types;
 
 operation! {
     /// Creates a Keyless SSL configuration.
     ///
-    /// `POST /zones/:zone_identifier/keyless_certificates` · needs `#ssl:edit` · plans: free, pro, business, enterprise
+    /// `POST /zones/:zone_identifier/keyless_certificates` · needs `#ssl:edit` · plans: free, pro, business,
+    /// enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::custom_certificates;
     /// use cloudflare_client::keyless_certificates::Create;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .keyless_certificates()
-    ///     .create(
-    ///         &Create::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 "example.com",
-    ///                 24008,
-    ///                 "-----BEGIN CERTIFICATE----- MI…",
-    ///             )
-    ///             .name("example.com Keyless SSL")
-    ///             .bundle_method(custom_certificates::BundleMethod::Ubiquitous),
-    ///     )
-    ///     .await?;
+    /// let request = Create::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     "example.com",
+    ///     24008,
+    ///     "-----BEGIN CERTIFICATE----- MI…",
+    /// )
+    /// .name("example.com Keyless SSL")
+    /// .bundle_method(custom_certificates::BundleMethod::Ubiquitous);
+    /// let answer = client.keyless_certificates().create(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -41,7 +38,8 @@ operation! {
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("zone_identifier"),
-        /// Host of the key server. At most 253 characters. Must be a host name or an IP address. Example: `example.com`.
+        /// Host of the key server. At most 253 characters. Must be a host name or an IP address. Example:
+        /// `example.com`.
         host: String as into = body("host").max_length(253).host_name_or_ip(),
         /// Port on which Cloudflare reaches the key server. At most 65535. Default: `24008`. Example: `24008`.
         port: i64 = body("port").max(65535),
@@ -59,16 +57,15 @@ operation! {
 operation! {
     /// Lists the Keyless SSL configurations of a zone.
     ///
-    /// `GET /zones/:zone_identifier/keyless_certificates` · needs `#ssl:read` · plans: free, pro, business, enterprise
+    /// `GET /zones/:zone_identifier/keyless_certificates` · needs `#ssl:read` · plans: free, pro, business,
+    /// enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::keyless_certificates::List;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .keyless_certificates()
-    ///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let request = List::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.keyless_certificates().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -86,22 +83,15 @@ operation! {
 operation! {
     /// Gets a Keyless SSL configuration.
     ///
-    /// `GET /zones/:zone_identifier/keyless_certificates/:identifier` · needs `#ssl:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/keyless_certificates/:identifier` · needs `#ssl:read` · plans: free, pro,
+    /// business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::keyless_certificates::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .keyless_certificates()
-    ///     .get(
-    ///         &Get::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             "4d2844d2ce78891c34d0b6c0535a291e",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Get::new("023e105f4ecef8ad9ca31a8372d0c353", "4d2844d2ce78891c34d0b6c0535a291e");
+    /// let answer = client.keyless_certificates().get(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -127,19 +117,12 @@ operation! {
     /// use cloudflare_client::keyless_certificates::Update;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .keyless_certificates()
-    ///     .update(
-    ///         &Update::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 "4d2844d2ce78891c34d0b6c0535a291e",
-    ///             )
-    ///             .host("example.com")
-    ///             .name("example.com Keyless SSL")
-    ///             .port(24008)
-    ///             .enabled(false),
-    ///     )
-    ///     .await?;
+    /// let request = Update::new("023e105f4ecef8ad9ca31a8372d0c353", "4d2844d2ce78891c34d0b6c0535a291e")
+    ///     .host("example.com")
+    ///     .name("example.com Keyless SSL")
+    ///     .port(24008)
+    ///     .enabled(false);
+    /// let answer = client.keyless_certificates().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -154,7 +137,8 @@ operation! {
         keyless_id: String as into = path("identifier"),
     }
     set {
-        /// Host of the key server. At most 253 characters. Must be a host name or an IP address. Example: `example.com`.
+        /// Host of the key server. At most 253 characters. Must be a host name or an IP address. Example:
+        /// `example.com`.
         host: String as into = body("host").max_length(253).host_name_or_ip(),
         /// Name of the configuration. At most 180 characters. Example: `example.com Keyless SSL`.
         name: String as into = body("name").max_length(180),
@@ -175,15 +159,8 @@ operation! {
     /// use cloudflare_client::keyless_certificates::Delete;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .keyless_certificates()
-    ///     .delete(
-    ///         &Delete::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             "4d2844d2ce78891c34d0b6c0535a291e",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Delete::new("023e105f4ecef8ad9ca31a8372d0c353", "4d2844d2ce78891c34d0b6c0535a291e");
+    /// let answer = client.keyless_certificates().delete(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -13,25 +13,21 @@ operation! {
     /// `GET /organizations/:organization_id/firewall/access_rules/rules` · plans: free, pro, business, enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::organization_access_rules::{List, ListOrder};
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_access_rules()
-    ///     .list(
-    ///         &List::new("01a7362d577a6c3019a474fd6f485823")
-    ///             .notes("mynote")
-    ///             .mode(types::AccessMode::Challenge)
-    ///             .match_(types::Match::All)
-    ///             .configuration_value("1.2.3.4")
-    ///             .order(ListOrder::Mode)
-    ///             .page(1)
-    ///             .per_page(50)
-    ///             .configuration_target(types::AccessTarget::Ip)
-    ///             .direction(types::Direction::Desc),
-    ///     )
-    ///     .await?;
+    /// let request = List::new("01a7362d577a6c3019a474fd6f485823")
+    ///     .notes("mynote")
+    ///     .mode(types::AccessMode::Challenge)
+    ///     .match_(types::Match::All)
+    ///     .configuration_value("1.2.3.4")
+    ///     .order(ListOrder::Mode)
+    ///     .page(1)
+    ///     .per_page(50)
+    ///     .configuration_target(types::AccessTarget::Ip)
+    ///     .direction(types::Direction::Desc);
+    /// let answer = client.organization_access_rules().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -44,15 +40,15 @@ operation! {
         organization_id: String as into = path("organization_id"),
     }
     set {
-        /// String to find in the notes of the rules, regardless of case. `attack` matches both `Attack 26/02` and `Attack
-        /// 27/02`. Example: `mynote`.
+        /// String to find in the notes of the rules, regardless of case. `attack` matches both `Attack 26/02` and
+        /// `Attack 27/02`. Example: `mynote`.
         notes: String as into = query("notes"),
         /// Action of the rules. Example: `challenge`.
         mode: types::AccessMode = query("mode"),
         /// Whether to match all filters or any of them. Default: `all`. Example: `all`.
         match_: types::Match = query("match"),
-        /// Value that the rules match. An IP address, an IP address range or a country code. IP addresses are IPv4; ranges
-        /// are /16 or /24 subnets. Country codes are two-letter ISO codes. Example: `1.2.3.4`.
+        /// Value that the rules match. An IP address, an IP address range or a country code. IP addresses are IPv4;
+        /// ranges are /16 or /24 subnets. Country codes are two-letter ISO codes. Example: `1.2.3.4`.
         configuration_value: String as into = query("configuration_value"),
         /// Field to order by. Example: `mode`.
         order: ListOrder = query("order"),
@@ -77,23 +73,17 @@ operation! {
     /// - For a rule on one zone only, use the endpoints of the zone.
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::organization_access_rules::Create;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_access_rules()
-    ///     .create(
-    ///         &Create::new(
-    ///                 "01a7362d577a6c3019a474fd6f485823",
-    ///                 types::AccessMode::Challenge,
-    ///                 types::AccessConfiguration::new()
-    ///                     .target(types::AccessTarget::Ip)
-    ///                     .value("1.2.3.4"),
-    ///             )
-    ///             .notes("This rule is on because of an event that occured on date X"),
-    ///     )
-    ///     .await?;
+    /// let request = Create::new(
+    ///     "01a7362d577a6c3019a474fd6f485823",
+    ///     types::AccessMode::Challenge,
+    ///     types::AccessConfiguration::new().target(types::AccessTarget::Ip).value("1.2.3.4"),
+    /// )
+    /// .notes("This rule is on because of an event that occured on date X");
+    /// let answer = client.organization_access_rules().create(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -109,8 +99,8 @@ operation! {
         configuration: types::AccessConfiguration = body("configuration"),
     }
     null {
-        /// Note on the rule, such as the reason for it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
-        /// null. Example: `This rule is on because of an event that occured on date X`.
+        /// Note on the rule, such as the reason for it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null)
+        /// sends null. Example: `This rule is on because of an event that occured on date X`.
         notes: String = body("notes"),
     }
 }
@@ -118,30 +108,21 @@ operation! {
 operation! {
     /// Changes an access rule for all zones of an organization.
     ///
-    /// `PATCH /organizations/:organization_id/firewall/access_rules/rules/:identifier` · plans: free, pro, business,
-    /// enterprise
+    /// `PATCH /organizations/:organization_id/firewall/access_rules/rules/:identifier` · plans: free, pro,
+    /// business, enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::organization_access_rules::Update;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_access_rules()
-    ///     .update(
-    ///         &Update::new(
-    ///                 "01a7362d577a6c3019a474fd6f485823",
-    ///                 "92f17202ed8bd63d69a66b86a49a8f6b",
-    ///             )
-    ///             .mode(types::AccessMode::Challenge)
-    ///             .configuration(
-    ///                 types::AccessConfiguration::new()
-    ///                     .target(types::AccessTarget::Ip)
-    ///                     .value("1.2.3.4"),
-    ///             )
-    ///             .notes("This rule is on because of an event that occured on date X"),
+    /// let request = Update::new("01a7362d577a6c3019a474fd6f485823", "92f17202ed8bd63d69a66b86a49a8f6b")
+    ///     .mode(types::AccessMode::Challenge)
+    ///     .configuration(
+    ///         types::AccessConfiguration::new().target(types::AccessTarget::Ip).value("1.2.3.4"),
     ///     )
-    ///     .await?;
+    ///     .notes("This rule is on because of an event that occured on date X");
+    /// let answer = client.organization_access_rules().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -161,8 +142,8 @@ operation! {
         configuration: types::AccessConfiguration = body("configuration"),
     }
     null {
-        /// Note on the rule, such as the reason for it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
-        /// null. Example: `This rule is on because of an event that occured on date X`.
+        /// Note on the rule, such as the reason for it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null)
+        /// sends null. Example: `This rule is on because of an event that occured on date X`.
         notes: String = body("notes"),
     }
 }
@@ -170,22 +151,15 @@ operation! {
 operation! {
     /// Deletes an access rule for all zones of an organization.
     ///
-    /// `DELETE /organizations/:organization_id/firewall/access_rules/rules/:identifier` · plans: free, pro, business,
-    /// enterprise
+    /// `DELETE /organizations/:organization_id/firewall/access_rules/rules/:identifier` · plans: free, pro,
+    /// business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::organization_access_rules::Delete;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_access_rules()
-    ///     .delete(
-    ///         &Delete::new(
-    ///             "01a7362d577a6c3019a474fd6f485823",
-    ///             "92f17202ed8bd63d69a66b86a49a8f6b",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Delete::new("01a7362d577a6c3019a474fd6f485823", "92f17202ed8bd63d69a66b86a49a8f6b");
+    /// let answer = client.organization_access_rules().delete(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

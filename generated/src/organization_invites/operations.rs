@@ -17,20 +17,16 @@ operation! {
     /// use cloudflare_client::organization_invites::{Create, RoleId};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_invites()
-    ///     .create(
-    ///         &Create::new(
-    ///                 "01a7362d577a6c3019a474fd6f485823",
-    ///                 "user@example.com",
-    ///                 [
-    ///                     RoleId::new("5a7805061c76ada191ed06f989cc3dac"),
-    ///                     RoleId::new("9a7806061c88ada191ed06f989cc3dac"),
-    ///                 ],
-    ///             )
-    ///             .auto_accept(true),
-    ///     )
-    ///     .await?;
+    /// let request = Create::new(
+    ///     "01a7362d577a6c3019a474fd6f485823",
+    ///     "user@example.com",
+    ///     [
+    ///         RoleId::new("5a7805061c76ada191ed06f989cc3dac"),
+    ///         RoleId::new("9a7806061c88ada191ed06f989cc3dac"),
+    ///     ],
+    /// )
+    /// .auto_accept(true);
+    /// let answer = client.organization_invites().create(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -55,17 +51,15 @@ operation! {
 operation! {
     /// Lists the invitations of an organization.
     ///
-    /// `GET /organizations/:organization_identifier/invites` · needs `#organization:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /organizations/:organization_identifier/invites` · needs `#organization:read` · plans: free, pro,
+    /// business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::organization_invites::List;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_invites()
-    ///     .list(&List::new("01a7362d577a6c3019a474fd6f485823"))
-    ///     .await?;
+    /// let request = List::new("01a7362d577a6c3019a474fd6f485823");
+    /// let answer = client.organization_invites().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -83,22 +77,15 @@ operation! {
 operation! {
     /// Gets an invitation.
     ///
-    /// `GET /organizations/:organization_identifier/invites/:identifier` · needs `#organization:read` · plans: free,
-    /// pro, business, enterprise
+    /// `GET /organizations/:organization_identifier/invites/:identifier` · needs `#organization:read` · plans:
+    /// free, pro, business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::organization_invites::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_invites()
-    ///     .get(
-    ///         &Get::new(
-    ///             "01a7362d577a6c3019a474fd6f485823",
-    ///             "4f5f0c14a2a41d5063dd301b2f829f04",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Get::new("01a7362d577a6c3019a474fd6f485823", "4f5f0c14a2a41d5063dd301b2f829f04");
+    /// let answer = client.organization_invites().get(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -117,26 +104,19 @@ operation! {
 operation! {
     /// Changes the roles of a pending invitation.
     ///
-    /// `PATCH /organizations/:organization_identifier/invites/:identifier` · needs `#organization:edit` · plans: free,
-    /// pro, business, enterprise
+    /// `PATCH /organizations/:organization_identifier/invites/:identifier` · needs `#organization:edit` · plans:
+    /// free, pro, business, enterprise
     ///
-    /// Corrected: the docs have the path `/organizations/:organization_identifier/invite/:identifier`. The other four
-    /// operations of this section have `/invites/` in their paths.
+    /// Corrected: the docs have the path `/organizations/:organization_identifier/invite/:identifier`. The other
+    /// four operations of this section have `/invites/` in their paths.
     ///
     /// ```no_run
     /// use cloudflare_client::organization_invites::Update;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_invites()
-    ///     .update(
-    ///         &Update::new(
-    ///                 "01a7362d577a6c3019a474fd6f485823",
-    ///                 "4f5f0c14a2a41d5063dd301b2f829f04",
-    ///             )
-    ///             .roles(["3536bcfad5faccb999b47003c79917fb"]),
-    ///     )
-    ///     .await?;
+    /// let request = Update::new("01a7362d577a6c3019a474fd6f485823", "4f5f0c14a2a41d5063dd301b2f829f04")
+    ///     .roles(["3536bcfad5faccb999b47003c79917fb"]);
+    /// let answer = client.organization_invites().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -159,22 +139,15 @@ operation! {
 operation! {
     /// Cancels an invitation.
     ///
-    /// `DELETE /organizations/:organization_identifier/invites/:identifier` · needs `#organization:edit` · plans: free,
-    /// pro, business, enterprise
+    /// `DELETE /organizations/:organization_identifier/invites/:identifier` · needs `#organization:edit` · plans:
+    /// free, pro, business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::organization_invites::Cancel;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_invites()
-    ///     .cancel(
-    ///         &Cancel::new(
-    ///             "01a7362d577a6c3019a474fd6f485823",
-    ///             "4f5f0c14a2a41d5063dd301b2f829f04",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Cancel::new("01a7362d577a6c3019a474fd6f485823", "4f5f0c14a2a41d5063dd301b2f829f04");
+    /// let answer = client.organization_invites().cancel(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,8 +2,8 @@
 
 //! What the calls send and receive.
 
-use crate::runtime::record;
 use crate::organization_roles;
+use crate::runtime::record;
 
 record! {
     /// An invitation to an organization.

@@ -10,17 +10,15 @@ use crate::types;
 operation! {
     /// Lists the members of an organization.
     ///
-    /// `GET /organizations/:organization_identifier/members` · needs `#organization:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /organizations/:organization_identifier/members` · needs `#organization:read` · plans: free, pro,
+    /// business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::organization_members::List;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_members()
-    ///     .list(&List::new("01a7362d577a6c3019a474fd6f485823"))
-    ///     .await?;
+    /// let request = List::new("01a7362d577a6c3019a474fd6f485823");
+    /// let answer = client.organization_members().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -38,22 +36,15 @@ operation! {
 operation! {
     /// Gets a member of an organization.
     ///
-    /// `GET /organizations/:organization_identifier/members/:identifier` · needs `#organization:read` · plans: free,
-    /// pro, business, enterprise
+    /// `GET /organizations/:organization_identifier/members/:identifier` · needs `#organization:read` · plans:
+    /// free, pro, business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::organization_members::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_members()
-    ///     .get(
-    ///         &Get::new(
-    ///             "01a7362d577a6c3019a474fd6f485823",
-    ///             "7c5dae5552338874e5053f2534d2767a",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Get::new("01a7362d577a6c3019a474fd6f485823", "7c5dae5552338874e5053f2534d2767a");
+    /// let answer = client.organization_members().get(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -72,23 +63,16 @@ operation! {
 operation! {
     /// Changes the roles of a member.
     ///
-    /// `PATCH /organizations/:organization_identifier/members/:identifier` · needs `#organization:edit` · plans: free,
-    /// pro, business, enterprise
+    /// `PATCH /organizations/:organization_identifier/members/:identifier` · needs `#organization:edit` · plans:
+    /// free, pro, business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::organization_members::Update;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_members()
-    ///     .update(
-    ///         &Update::new(
-    ///                 "01a7362d577a6c3019a474fd6f485823",
-    ///                 "7c5dae5552338874e5053f2534d2767a",
-    ///             )
-    ///             .roles(["3536bcfad5faccb999b47003c79917fb"]),
-    ///     )
-    ///     .await?;
+    /// let request = Update::new("01a7362d577a6c3019a474fd6f485823", "7c5dae5552338874e5053f2534d2767a")
+    ///     .roles(["3536bcfad5faccb999b47003c79917fb"]);
+    /// let answer = client.organization_members().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -112,22 +96,15 @@ operation! {
 operation! {
     /// Removes a member from an organization.
     ///
-    /// `DELETE /organizations/:organization_identifier/members/:identifier` · needs `#organization:edit` · plans: free,
-    /// pro, business, enterprise
+    /// `DELETE /organizations/:organization_identifier/members/:identifier` · needs `#organization:edit` · plans:
+    /// free, pro, business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::organization_members::Remove;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_members()
-    ///     .remove(
-    ///         &Remove::new(
-    ///             "01a7362d577a6c3019a474fd6f485823",
-    ///             "7c5dae5552338874e5053f2534d2767a",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Remove::new("01a7362d577a6c3019a474fd6f485823", "7c5dae5552338874e5053f2534d2767a");
+    /// let answer = client.organization_members().remove(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

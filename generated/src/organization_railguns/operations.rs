@@ -3,8 +3,8 @@
 //! The calls, as values.
 
 use crate::V4;
-use crate::runtime::{Meta, operation, paged};
 use crate::railguns;
+use crate::runtime::{Meta, operation, paged};
 use crate::types;
 use crate::zones;
 
@@ -17,10 +17,8 @@ operation! {
     /// use cloudflare_client::organization_railguns::Create;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_railguns()
-    ///     .create(&Create::new("01a7362d577a6c3019a474fd6f485823", "My Railgun"))
-    ///     .await?;
+    /// let request = Create::new("01a7362d577a6c3019a474fd6f485823", "My Railgun");
+    /// let answer = client.organization_railguns().create(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -41,19 +39,15 @@ operation! {
     /// `GET /organizations/:organization_identifier/railguns` · plans: free, pro, business, enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::organization_railguns::List;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_railguns()
-    ///     .list(
-    ///         &List::new("01a7362d577a6c3019a474fd6f485823")
-    ///             .page(1)
-    ///             .per_page(20)
-    ///             .direction(types::Direction::Desc),
-    ///     )
-    ///     .await?;
+    /// let request = List::new("01a7362d577a6c3019a474fd6f485823")
+    ///     .page(1)
+    ///     .per_page(20)
+    ///     .direction(types::Direction::Desc);
+    /// let answer = client.organization_railguns().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -86,15 +80,8 @@ operation! {
     /// use cloudflare_client::organization_railguns::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_railguns()
-    ///     .get(
-    ///         &Get::new(
-    ///             "01a7362d577a6c3019a474fd6f485823",
-    ///             "e928d310693a83094309acf9ead50448",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Get::new("01a7362d577a6c3019a474fd6f485823", "e928d310693a83094309acf9ead50448");
+    /// let answer = client.organization_railguns().get(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -119,15 +106,11 @@ operation! {
     /// use cloudflare_client::organization_railguns::ListZones;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_railguns()
-    ///     .list_zones(
-    ///         &ListZones::new(
-    ///             "01a7362d577a6c3019a474fd6f485823",
-    ///             "e928d310693a83094309acf9ead50448",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = ListZones::new(
+    ///     "01a7362d577a6c3019a474fd6f485823",
+    ///     "e928d310693a83094309acf9ead50448",
+    /// );
+    /// let answer = client.organization_railguns().list_zones(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -146,22 +129,19 @@ operation! {
 operation! {
     /// Enables or disables a Railgun for all connected zones.
     ///
-    /// `PATCH /organizations/:organization_identifier/railguns/:identifier` · plans: free, pro, business, enterprise
+    /// `PATCH /organizations/:organization_identifier/railguns/:identifier` · plans: free, pro, business,
+    /// enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::organization_railguns::Update;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_railguns()
-    ///     .update(
-    ///         &Update::new(
-    ///             "01a7362d577a6c3019a474fd6f485823",
-    ///             "e928d310693a83094309acf9ead50448",
-    ///             true,
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Update::new(
+    ///     "01a7362d577a6c3019a474fd6f485823",
+    ///     "e928d310693a83094309acf9ead50448",
+    ///     true,
+    /// );
+    /// let answer = client.organization_railguns().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -181,21 +161,15 @@ operation! {
 operation! {
     /// Deletes a Railgun and disables it at once for all connected zones.
     ///
-    /// `DELETE /organizations/:organization_identifier/railguns/:identifier` · plans: free, pro, business, enterprise
+    /// `DELETE /organizations/:organization_identifier/railguns/:identifier` · plans: free, pro, business,
+    /// enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::organization_railguns::Delete;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_railguns()
-    ///     .delete(
-    ///         &Delete::new(
-    ///             "01a7362d577a6c3019a474fd6f485823",
-    ///             "e928d310693a83094309acf9ead50448",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Delete::new("01a7362d577a6c3019a474fd6f485823", "e928d310693a83094309acf9ead50448");
+    /// let answer = client.organization_railguns().delete(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -8,7 +8,7 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-/// The calls of this resource: [`Client::organization_roles`](crate::Client::organization_roles) gives it.
+/// The calls of this resource, given by [`crate::Client::organization_roles`].
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 

@@ -9,17 +9,15 @@ use crate::runtime::{Meta, operation};
 operation! {
     /// Lists the roles of an organization.
     ///
-    /// `GET /organizations/:organization_identifier/roles` · needs `#organization:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /organizations/:organization_identifier/roles` · needs `#organization:read` · plans: free, pro,
+    /// business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::organization_roles::List;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_roles()
-    ///     .list(&List::new("01a7362d577a6c3019a474fd6f485823"))
-    ///     .await?;
+    /// let request = List::new("01a7362d577a6c3019a474fd6f485823");
+    /// let answer = client.organization_roles().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -37,22 +35,15 @@ operation! {
 operation! {
     /// Gets a role.
     ///
-    /// `GET /organizations/:organization_identifier/roles/:identifier` · needs `#organization:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /organizations/:organization_identifier/roles/:identifier` · needs `#organization:read` · plans: free,
+    /// pro, business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::organization_roles::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organization_roles()
-    ///     .get(
-    ///         &Get::new(
-    ///             "01a7362d577a6c3019a474fd6f485823",
-    ///             "3536bcfad5faccb999b47003c79917fb",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Get::new("01a7362d577a6c3019a474fd6f485823", "3536bcfad5faccb999b47003c79917fb");
+    /// let answer = client.organization_roles().get(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

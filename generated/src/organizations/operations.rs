@@ -15,10 +15,7 @@ operation! {
     /// use cloudflare_client::organizations::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organizations()
-    ///     .get(&Get::new("01a7362d577a6c3019a474fd6f485823"))
-    ///     .await?;
+    /// let answer = client.organizations().get(&Get::new("01a7362d577a6c3019a474fd6f485823")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -41,12 +38,8 @@ operation! {
     /// use cloudflare_client::organizations::Update;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .organizations()
-    ///     .update(
-    ///         &Update::new("01a7362d577a6c3019a474fd6f485823").name("Cloudflare, Inc."),
-    ///     )
-    ///     .await?;
+    /// let request = Update::new("01a7362d577a6c3019a474fd6f485823").name("Cloudflare, Inc.");
+    /// let answer = client.organizations().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

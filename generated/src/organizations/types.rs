@@ -2,10 +2,10 @@
 
 //! What the calls send and receive.
 
-use crate::runtime::record;
 use crate::organization_invites;
 use crate::organization_members;
 use crate::organization_roles;
+use crate::runtime::record;
 
 record! {
     /// An organization.

@@ -10,35 +10,25 @@ use crate::types;
 operation! {
     /// Creates a page rule.
     ///
-    /// `POST /zones/:zone_identifier/pagerules` · needs `#zone:edit` · plans: free, pro, business, enterprise · beta
+    /// `POST /zones/:zone_identifier/pagerules` · needs `#zone:edit` · plans: free, pro, business, enterprise ·
+    /// beta
     ///
     /// ```no_run
     /// use cloudflare_client::page_rules::{Action, Constraint, Create, Status, Target};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .page_rules()
-    ///     .create(
-    ///         &Create::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 [
-    ///                     Target::new()
-    ///                         .target("url")
-    ///                         .constraint(
-    ///                             Constraint::new()
-    ///                                 .operator("matches")
-    ///                                 .value("*example.com/images/*"),
-    ///                         ),
-    ///                 ],
-    ///                 [
-    ///                     Action::new("always_online")
-    ///                         .value(serde_json::from_str::<serde_json::Value>(r#""on""#)?),
-    ///                 ],
-    ///             )
-    ///             .priority(1)
-    ///             .status(Status::Active),
-    ///     )
-    ///     .await?;
+    /// let request = Create::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     [
+    ///         Target::new()
+    ///             .target("url")
+    ///             .constraint(Constraint::new().operator("matches").value("*example.com/images/*")),
+    ///     ],
+    ///     [Action::new("always_online").value(serde_json::from_str::<serde_json::Value>(r#""on""#)?)],
+    /// )
+    /// .priority(1)
+    /// .status(Status::Active);
+    /// let answer = client.page_rules().create(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -55,7 +45,8 @@ operation! {
         actions: Vec<Action> as list<Action> = body("actions"),
     }
     set {
-        /// Precedence of the rule. If two rules match, the one with the higher number applies. Default: `1`. Example: `1`.
+        /// Precedence of the rule. If two rules match, the one with the higher number applies. Default: `1`. Example:
+        /// `1`.
         priority: i64 = body("priority"),
         /// Status of the rule. Default: `disabled`. Example: `active`.
         status: Status = body("status"),
@@ -68,20 +59,16 @@ operation! {
     /// `GET /zones/:zone_identifier/pagerules` · needs `#zone:read` · plans: free, pro, business, enterprise · beta
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::page_rules::{List, ListOrder, Status};
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .page_rules()
-    ///     .list(
-    ///         &List::new("023e105f4ecef8ad9ca31a8372d0c353")
-    ///             .status(Status::Active)
-    ///             .order(ListOrder::Status)
-    ///             .direction(types::Direction::Desc)
-    ///             .match_(types::Match::All),
-    ///     )
-    ///     .await?;
+    /// let request = List::new("023e105f4ecef8ad9ca31a8372d0c353")
+    ///     .status(Status::Active)
+    ///     .order(ListOrder::Status)
+    ///     .direction(types::Direction::Desc)
+    ///     .match_(types::Match::All);
+    /// let answer = client.page_rules().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -116,15 +103,8 @@ operation! {
     /// use cloudflare_client::page_rules::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .page_rules()
-    ///     .get(
-    ///         &Get::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             "9a7806061c88ada191ed06f989cc3dac",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Get::new("023e105f4ecef8ad9ca31a8372d0c353", "9a7806061c88ada191ed06f989cc3dac");
+    /// let answer = client.page_rules().get(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -150,30 +130,18 @@ operation! {
     /// use cloudflare_client::page_rules::{Action, Change, Constraint, Status, Target};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .page_rules()
-    ///     .change(
-    ///         &Change::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 "9a7806061c88ada191ed06f989cc3dac",
-    ///             )
-    ///             .targets([
-    ///                 Target::new()
-    ///                     .target("url")
-    ///                     .constraint(
-    ///                         Constraint::new()
-    ///                             .operator("matches")
-    ///                             .value("*example.com/images/*"),
-    ///                     ),
-    ///             ])
-    ///             .actions([
-    ///                 Action::new("always_online")
-    ///                     .value(serde_json::from_str::<serde_json::Value>(r#""on""#)?),
-    ///             ])
-    ///             .priority(1)
-    ///             .status(Status::Active),
-    ///     )
-    ///     .await?;
+    /// let request = Change::new("023e105f4ecef8ad9ca31a8372d0c353", "9a7806061c88ada191ed06f989cc3dac")
+    ///     .targets([
+    ///         Target::new()
+    ///             .target("url")
+    ///             .constraint(Constraint::new().operator("matches").value("*example.com/images/*")),
+    ///     ])
+    ///     .actions([
+    ///         Action::new("always_online").value(serde_json::from_str::<serde_json::Value>(r#""on""#)?),
+    ///     ])
+    ///     .priority(1)
+    ///     .status(Status::Active);
+    /// let answer = client.page_rules().change(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -192,7 +160,8 @@ operation! {
         targets: Vec<Target> as list<Target> = body("targets"),
         /// Actions of the rule: either a redirect or overridden settings, not both.
         actions: Vec<Action> as list<Action> = body("actions"),
-        /// Precedence of the rule. If two rules match, the one with the higher number applies. Default: `1`. Example: `1`.
+        /// Precedence of the rule. If two rules match, the one with the higher number applies. Default: `1`. Example:
+        /// `1`.
         priority: i64 = body("priority"),
         /// Status of the rule. Default: `disabled`. Example: `active`.
         status: Status = body("status"),
@@ -209,30 +178,19 @@ operation! {
     /// use cloudflare_client::page_rules::{Action, Constraint, Status, Target, Update};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .page_rules()
-    ///     .update(
-    ///         &Update::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 "9a7806061c88ada191ed06f989cc3dac",
-    ///                 [
-    ///                     Target::new()
-    ///                         .target("url")
-    ///                         .constraint(
-    ///                             Constraint::new()
-    ///                                 .operator("matches")
-    ///                                 .value("*example.com/images/*"),
-    ///                         ),
-    ///                 ],
-    ///                 [
-    ///                     Action::new("always_online")
-    ///                         .value(serde_json::from_str::<serde_json::Value>(r#""on""#)?),
-    ///                 ],
-    ///             )
-    ///             .priority(1)
-    ///             .status(Status::Active),
-    ///     )
-    ///     .await?;
+    /// let request = Update::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     "9a7806061c88ada191ed06f989cc3dac",
+    ///     [
+    ///         Target::new()
+    ///             .target("url")
+    ///             .constraint(Constraint::new().operator("matches").value("*example.com/images/*")),
+    ///     ],
+    ///     [Action::new("always_online").value(serde_json::from_str::<serde_json::Value>(r#""on""#)?)],
+    /// )
+    /// .priority(1)
+    /// .status(Status::Active);
+    /// let answer = client.page_rules().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -251,7 +209,8 @@ operation! {
         actions: Vec<Action> as list<Action> = body("actions"),
     }
     set {
-        /// Precedence of the rule. If two rules match, the one with the higher number applies. Default: `1`. Example: `1`.
+        /// Precedence of the rule. If two rules match, the one with the higher number applies. Default: `1`. Example:
+        /// `1`.
         priority: i64 = body("priority"),
         /// Status of the rule. Default: `disabled`. Example: `active`.
         status: Status = body("status"),
@@ -268,15 +227,8 @@ operation! {
     /// use cloudflare_client::page_rules::Delete;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .page_rules()
-    ///     .delete(
-    ///         &Delete::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             "9a7806061c88ada191ed06f989cc3dac",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Delete::new("023e105f4ecef8ad9ca31a8372d0c353", "9a7806061c88ada191ed06f989cc3dac");
+    /// let answer = client.page_rules().delete(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

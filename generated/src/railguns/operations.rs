@@ -35,14 +35,12 @@ operation! {
     /// `GET /railguns` · plans: free, pro, business, enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::railguns::List;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .railguns()
-    ///     .list(&List::new().page(1).per_page(20).direction(types::Direction::Desc))
-    ///     .await?;
+    /// let request = List::new().page(1).per_page(20).direction(types::Direction::Desc);
+    /// let answer = client.railguns().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -70,10 +68,7 @@ operation! {
     /// use cloudflare_client::railguns::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .railguns()
-    ///     .get(&Get::new("e928d310693a83094309acf9ead50448"))
-    ///     .await?;
+    /// let answer = client.railguns().get(&Get::new("e928d310693a83094309acf9ead50448")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -94,10 +89,8 @@ operation! {
     /// use cloudflare_client::railguns::ListZones;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .railguns()
-    ///     .list_zones(&ListZones::new("e928d310693a83094309acf9ead50448"))
-    ///     .await?;
+    /// let request = ListZones::new("e928d310693a83094309acf9ead50448");
+    /// let answer = client.railguns().list_zones(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -118,10 +111,8 @@ operation! {
     /// use cloudflare_client::railguns::Update;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .railguns()
-    ///     .update(&Update::new("e928d310693a83094309acf9ead50448", true))
-    ///     .await?;
+    /// let request = Update::new("e928d310693a83094309acf9ead50448", true);
+    /// let answer = client.railguns().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -144,10 +135,7 @@ operation! {
     /// use cloudflare_client::railguns::Delete;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .railguns()
-    ///     .delete(&Delete::new("e928d310693a83094309acf9ead50448"))
-    ///     .await?;
+    /// let answer = client.railguns().delete(&Delete::new("e928d310693a83094309acf9ead50448")).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -16,10 +16,8 @@ operation! {
     /// use cloudflare_client::rate_limits::List;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .rate_limits()
-    ///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353").page(1).per_page(20))
-    ///     .await?;
+    /// let request = List::new("023e105f4ecef8ad9ca31a8372d0c353").page(1).per_page(20);
+    /// let answer = client.rate_limits().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -48,37 +46,31 @@ operation! {
     /// use cloudflare_client::rate_limits::{Action, ActionResponse, Create, RequestMatch, ResponseMatch, Traffic};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .rate_limits()
-    ///     .create(
-    ///         &Create::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 Traffic::new()
-    ///                     .request(
-    ///                         RequestMatch::new()
-    ///                             .methods(["GET", "POST"])
-    ///                             .schemes(["HTTP", "HTTPS"])
-    ///                             .url("*.example.org/path*"),
-    ///                     )
-    ///                     .response(
-    ///                         ResponseMatch::new().status([401, 403]).origin_traffic(true),
-    ///                     ),
-    ///                 60,
-    ///                 900,
-    ///                 Action::new()
-    ///                     .mode("simulate")
-    ///                     .timeout(86400)
-    ///                     .response(
-    ///                         ActionResponse::new()
-    ///                             .content_type("text/xml")
-    ///                             .body("<error>This request has been rate-limited.</error>"),
-    ///                     ),
-    ///             )
-    ///             .rate_limit_id("372e67954025e0ba6aaa6d586b9e0b59")
-    ///             .disabled(false)
-    ///             .description("Prevent multiple login failure…"),
-    ///     )
-    ///     .await?;
+    /// let request = Create::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     Traffic::new()
+    ///         .request(
+    ///             RequestMatch::new()
+    ///                 .methods(["GET", "POST"])
+    ///                 .schemes(["HTTP", "HTTPS"])
+    ///                 .url("*.example.org/path*"),
+    ///         )
+    ///         .response(ResponseMatch::new().status([401, 403]).origin_traffic(true)),
+    ///     60,
+    ///     900,
+    ///     Action::new()
+    ///         .mode("simulate")
+    ///         .timeout(86400)
+    ///         .response(
+    ///             ActionResponse::new()
+    ///                 .content_type("text/xml")
+    ///                 .body("<error>This request has been rate-limited.</error>"),
+    ///         ),
+    /// )
+    /// .rate_limit_id("372e67954025e0ba6aaa6d586b9e0b59")
+    /// .disabled(false)
+    /// .description("Prevent multiple login failure…");
+    /// let answer = client.rate_limits().create(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -115,15 +107,8 @@ operation! {
     /// use cloudflare_client::rate_limits::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .rate_limits()
-    ///     .get(
-    ///         &Get::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             "372e67954025e0ba6aaa6d586b9e0b59",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Get::new("023e105f4ecef8ad9ca31a8372d0c353", "372e67954025e0ba6aaa6d586b9e0b59");
+    /// let answer = client.rate_limits().get(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -146,38 +131,32 @@ operation! {
     /// use cloudflare_client::rate_limits::{Action, ActionResponse, RequestMatch, ResponseMatch, Traffic, Update};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .rate_limits()
-    ///     .update(
-    ///         &Update::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 "372e67954025e0ba6aaa6d586b9e0b59",
-    ///                 Traffic::new()
-    ///                     .request(
-    ///                         RequestMatch::new()
-    ///                             .methods(["GET", "POST"])
-    ///                             .schemes(["HTTP", "HTTPS"])
-    ///                             .url("*.example.org/path*"),
-    ///                     )
-    ///                     .response(
-    ///                         ResponseMatch::new().status([401, 403]).origin_traffic(true),
-    ///                     ),
-    ///                 60,
-    ///                 900,
-    ///                 Action::new()
-    ///                     .mode("simulate")
-    ///                     .timeout(86400)
-    ///                     .response(
-    ///                         ActionResponse::new()
-    ///                             .content_type("text/xml")
-    ///                             .body("<error>This request has been rate-limited.</error>"),
-    ///                     ),
-    ///             )
-    ///             .body_id("372e67954025e0ba6aaa6d586b9e0b59")
-    ///             .disabled(false)
-    ///             .description("Prevent multiple login failure…"),
-    ///     )
-    ///     .await?;
+    /// let request = Update::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     "372e67954025e0ba6aaa6d586b9e0b59",
+    ///     Traffic::new()
+    ///         .request(
+    ///             RequestMatch::new()
+    ///                 .methods(["GET", "POST"])
+    ///                 .schemes(["HTTP", "HTTPS"])
+    ///                 .url("*.example.org/path*"),
+    ///         )
+    ///         .response(ResponseMatch::new().status([401, 403]).origin_traffic(true)),
+    ///     60,
+    ///     900,
+    ///     Action::new()
+    ///         .mode("simulate")
+    ///         .timeout(86400)
+    ///         .response(
+    ///             ActionResponse::new()
+    ///                 .content_type("text/xml")
+    ///                 .body("<error>This request has been rate-limited.</error>"),
+    ///         ),
+    /// )
+    /// .body_id("372e67954025e0ba6aaa6d586b9e0b59")
+    /// .disabled(false)
+    /// .description("Prevent multiple login failure…");
+    /// let answer = client.rate_limits().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -216,15 +195,8 @@ operation! {
     /// use cloudflare_client::rate_limits::Delete;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .rate_limits()
-    ///     .delete(
-    ///         &Delete::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             "372e67954025e0ba6aaa6d586b9e0b59",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Delete::new("023e105f4ecef8ad9ca31a8372d0c353", "372e67954025e0ba6aaa6d586b9e0b59");
+    /// let answer = client.rate_limits().delete(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

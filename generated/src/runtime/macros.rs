@@ -591,7 +591,27 @@ macro_rules! codec {
     };
 }
 
+/// Lists the documented calls of a resource. The answer of each is in a JSON file beside them.
+macro_rules! examples {
+    (
+        $client:ident => $resource:expr;
+        $($method:ident => $operation:ident::new($($required:tt)*) $(.$setter:ident($($value:tt)*))*;)*
+    ) => {
+        pub(in $crate::examples) static EXAMPLES: &[$crate::examples::Example] = &[$($crate::examples::Example {
+            operation: <$operation as $crate::Operation>::META,
+            response: include_str!(concat!(stringify!($method), "_answer.json")),
+            call: |$client| {
+                let call = || {
+                    let operation = $operation::new($($required)*) $(.$setter($($value)*))*;
+                    Ok($resource.$method(&operation))
+                };
+                $crate::runtime::client::example::answer(call())
+            },
+        }),*];
+    };
+}
+
 pub(crate) use {
-    argument, bare_field, bit_set, codec, error_codes, given, lent, member, new_docs, open_enum, operation, paged,
-    record, text_error_codes, union_of,
+    argument, bare_field, bit_set, codec, error_codes, examples, given, lent, member, new_docs, open_enum, operation,
+    paged, record, text_error_codes, union_of,
 };

@@ -9,7 +9,6 @@ use super::types::{
     SecurityHeader, SecurityHeaderSetting, SecurityLevel, SecurityLevelSetting, Setting,
     Ssl, SslSetting,
 };
-
 use crate::V4;
 use crate::runtime::{Meta, operation};
 use crate::types;
@@ -17,16 +16,14 @@ use crate::types;
 operation! {
     /// Lists all settings of a zone.
     ///
-    /// `GET /zones/:zone_identifier/settings` · needs `#zone_settings:read` · plans: free, pro, business, enterprise
+    /// `GET /zones/:zone_identifier/settings` · needs `#zone_settings:read` · plans: free, pro, business,
+    /// enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::settings::List;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let answer = client.settings().list(&List::new("023e105f4ecef8ad9ca31a8372d0c353")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -44,8 +41,8 @@ operation! {
 operation! {
     /// Gets whether a zone has advanced protection against distributed denial-of-service (DDoS) attacks.
     ///
-    /// `GET /zones/:zone_identifier/settings/advanced_ddos` · needs `#zone_settings:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/settings/advanced_ddos` · needs `#zone_settings:read` · plans: free, pro,
+    /// business, enterprise
     ///
     /// - The setting cannot be changed; it is on for Business and Enterprise zones.
     ///
@@ -53,10 +50,8 @@ operation! {
     /// use cloudflare_client::settings::GetAdvancedDdos;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_advanced_ddos(&GetAdvancedDdos::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let request = GetAdvancedDdos::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_advanced_ddos(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -73,17 +68,15 @@ operation! {
 operation! {
     /// Gets whether Always Online serves pages from the cache while the origin server is offline.
     ///
-    /// `GET /zones/:zone_identifier/settings/always_online` · needs `#zone_settings:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/settings/always_online` · needs `#zone_settings:read` · plans: free, pro,
+    /// business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetAlwaysOnline;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_always_online(&GetAlwaysOnline::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let request = GetAlwaysOnline::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_always_online(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -107,12 +100,8 @@ operation! {
     /// use cloudflare_client::settings::GetAutomaticHttpsRewrites;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_automatic_https_rewrites(
-    ///         &GetAutomaticHttpsRewrites::new("023e105f4ecef8ad9ca31a8372d0c353"),
-    ///     )
-    ///     .await?;
+    /// let request = GetAutomaticHttpsRewrites::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_automatic_https_rewrites(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -138,12 +127,8 @@ operation! {
     /// use cloudflare_client::settings::GetBrowserCacheTtl;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_browser_cache_ttl(
-    ///         &GetBrowserCacheTtl::new("023e105f4ecef8ad9ca31a8372d0c353"),
-    ///     )
-    ///     .await?;
+    /// let request = GetBrowserCacheTtl::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_browser_cache_ttl(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -160,8 +145,8 @@ operation! {
 operation! {
     /// Gets whether Browser Integrity Check refuses visitors whose HTTP headers resemble those of spammers.
     ///
-    /// `GET /zones/:zone_identifier/settings/browser_check` · needs `#zone_settings:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/settings/browser_check` · needs `#zone_settings:read` · plans: free, pro,
+    /// business, enterprise
     ///
     /// - Visitors without a user agent, or with a nonstandard one, are challenged.
     ///
@@ -169,10 +154,8 @@ operation! {
     /// use cloudflare_client::settings::GetBrowserCheck;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_browser_check(&GetBrowserCheck::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let request = GetBrowserCheck::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_browser_check(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -189,17 +172,15 @@ operation! {
 operation! {
     /// Gets which resources of a zone are cached.
     ///
-    /// `GET /zones/:zone_identifier/settings/cache_level` · needs `#zone_settings:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/settings/cache_level` · needs `#zone_settings:read` · plans: free, pro,
+    /// business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetCacheLevel;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_cache_level(&GetCacheLevel::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let request = GetCacheLevel::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_cache_level(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -216,8 +197,8 @@ operation! {
 operation! {
     /// Gets how long visitors keep access after they complete a challenge.
     ///
-    /// `GET /zones/:zone_identifier/settings/challenge_ttl` · needs `#zone_settings:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/settings/challenge_ttl` · needs `#zone_settings:read` · plans: free, pro,
+    /// business, enterprise
     ///
     /// - A time of 15 to 45 minutes is recommended; Cloudflare tries to honor longer times.
     ///
@@ -225,10 +206,8 @@ operation! {
     /// use cloudflare_client::settings::GetChallengeTtl;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_challenge_ttl(&GetChallengeTtl::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let request = GetChallengeTtl::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_challenge_ttl(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -252,12 +231,8 @@ operation! {
     /// use cloudflare_client::settings::GetDevelopmentMode;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_development_mode(
-    ///         &GetDevelopmentMode::new("023e105f4ecef8ad9ca31a8372d0c353"),
-    ///     )
-    ///     .await?;
+    /// let request = GetDevelopmentMode::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_development_mode(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -281,12 +256,8 @@ operation! {
     /// use cloudflare_client::settings::GetEmailObfuscation;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_email_obfuscation(
-    ///         &GetEmailObfuscation::new("023e105f4ecef8ad9ca31a8372d0c353"),
-    ///     )
-    ///     .await?;
+    /// let request = GetEmailObfuscation::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_email_obfuscation(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -310,10 +281,8 @@ operation! {
     /// use cloudflare_client::settings::GetIpGeolocation;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_ip_geolocation(&GetIpGeolocation::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let request = GetIpGeolocation::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_ip_geolocation(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -337,10 +306,7 @@ operation! {
     /// use cloudflare_client::settings::GetIpv6;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_ipv6(&GetIpv6::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let answer = client.settings().get_ipv6(&GetIpv6::new("023e105f4ecef8ad9ca31a8372d0c353")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -364,10 +330,8 @@ operation! {
     /// use cloudflare_client::settings::GetMinify;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_minify(&GetMinify::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let request = GetMinify::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_minify(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -391,10 +355,8 @@ operation! {
     /// use cloudflare_client::settings::GetMobileRedirect;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_mobile_redirect(&GetMobileRedirect::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let request = GetMobileRedirect::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_mobile_redirect(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -418,10 +380,8 @@ operation! {
     /// use cloudflare_client::settings::GetMirage;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_mirage(&GetMirage::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let request = GetMirage::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_mirage(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -438,8 +398,8 @@ operation! {
 operation! {
     /// Gets whether visitors see the error pages of the origin server for errors 502 and 504.
     ///
-    /// `GET /zones/:zone_identifier/settings/origin_error_page_pass_thru` · needs `#zone_settings:edit` · plans: free,
-    /// pro, business, enterprise
+    /// `GET /zones/:zone_identifier/settings/origin_error_page_pass_thru` · needs `#zone_settings:edit` · plans:
+    /// free, pro, business, enterprise
     ///
     /// - Does not apply to error 522. Available only on the Enterprise plan.
     ///
@@ -447,12 +407,8 @@ operation! {
     /// use cloudflare_client::settings::GetOriginErrorPagePassThru;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_origin_error_page_pass_thru(
-    ///         &GetOriginErrorPagePassThru::new("023e105f4ecef8ad9ca31a8372d0c353"),
-    ///     )
-    ///     .await?;
+    /// let request = GetOriginErrorPagePassThru::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_origin_error_page_pass_thru(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -476,12 +432,8 @@ operation! {
     /// use cloudflare_client::settings::GetOpportunisticEncryption;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_opportunistic_encryption(
-    ///         &GetOpportunisticEncryption::new("023e105f4ecef8ad9ca31a8372d0c353"),
-    ///     )
-    ///     .await?;
+    /// let request = GetOpportunisticEncryption::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_opportunistic_encryption(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -508,10 +460,8 @@ operation! {
     /// use cloudflare_client::settings::GetPolish;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_polish(&GetPolish::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let request = GetPolish::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_polish(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -537,10 +487,7 @@ operation! {
     /// use cloudflare_client::settings::GetWebp;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_webp(&GetWebp::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let answer = client.settings().get_webp(&GetWebp::new("023e105f4ecef8ad9ca31a8372d0c353")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -566,12 +513,8 @@ operation! {
     /// use cloudflare_client::settings::GetPrefetchPreload;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_prefetch_preload(
-    ///         &GetPrefetchPreload::new("023e105f4ecef8ad9ca31a8372d0c353"),
-    ///     )
-    ///     .await?;
+    /// let request = GetPrefetchPreload::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_prefetch_preload(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -598,12 +541,8 @@ operation! {
     /// use cloudflare_client::settings::GetResponseBuffering;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_response_buffering(
-    ///         &GetResponseBuffering::new("023e105f4ecef8ad9ca31a8372d0c353"),
-    ///     )
-    ///     .await?;
+    /// let request = GetResponseBuffering::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_response_buffering(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -620,17 +559,15 @@ operation! {
 operation! {
     /// Gets which scripts Rocket Loader loads.
     ///
-    /// `GET /zones/:zone_identifier/settings/rocket_loader` · needs `#zone_settings:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/settings/rocket_loader` · needs `#zone_settings:read` · plans: free, pro,
+    /// business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetRocketLoader;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_rocket_loader(&GetRocketLoader::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let request = GetRocketLoader::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_rocket_loader(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -654,10 +591,8 @@ operation! {
     /// use cloudflare_client::settings::GetSecurityHeader;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_security_header(&GetSecurityHeader::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let request = GetSecurityHeader::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_security_header(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -683,10 +618,8 @@ operation! {
     /// use cloudflare_client::settings::GetSecurityLevel;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_security_level(&GetSecurityLevel::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let request = GetSecurityLevel::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_security_level(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -707,19 +640,15 @@ operation! {
     /// business, enterprise
     ///
     /// - Mark the content to hide with the tags `<!--sse-->` and `<!--/sse-->`.
-    /// - Works only with HTML. HTML minification removes the tags from the page that is served, but the setting still
-    ///   works.
+    /// - Works only with HTML. HTML minification removes the tags from the page that is served, but the setting
+    ///   still works.
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetServerSideExclude;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_server_side_exclude(
-    ///         &GetServerSideExclude::new("023e105f4ecef8ad9ca31a8372d0c353"),
-    ///     )
-    ///     .await?;
+    /// let request = GetServerSideExclude::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_server_side_exclude(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -736,8 +665,8 @@ operation! {
 operation! {
     /// Gets whether the cache ignores the order of query strings.
     ///
-    /// `GET /zones/:zone_identifier/settings/sort_query_string_for_cache` · needs `#zone_settings:edit` · plans: free,
-    /// pro, business, enterprise
+    /// `GET /zones/:zone_identifier/settings/sort_query_string_for_cache` · needs `#zone_settings:edit` · plans:
+    /// free, pro, business, enterprise
     ///
     /// - Available only on the Enterprise plan.
     ///
@@ -745,12 +674,8 @@ operation! {
     /// use cloudflare_client::settings::GetSortQueryStringForCache;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_sort_query_string_for_cache(
-    ///         &GetSortQueryStringForCache::new("023e105f4ecef8ad9ca31a8372d0c353"),
-    ///     )
-    ///     .await?;
+    /// let request = GetSortQueryStringForCache::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_sort_query_string_for_cache(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -777,10 +702,7 @@ operation! {
     /// use cloudflare_client::settings::GetSsl;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_ssl(&GetSsl::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let answer = client.settings().get_ssl(&GetSsl::new("023e105f4ecef8ad9ca31a8372d0c353")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -797,8 +719,8 @@ operation! {
 operation! {
     /// Gets whether TLS versions older than 1.2 are refused.
     ///
-    /// `GET /zones/:zone_identifier/settings/tls_1_2_only` · needs `#zone_settings:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/settings/tls_1_2_only` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
     ///
     /// - Available only on the Business and Enterprise plans.
     ///
@@ -806,10 +728,8 @@ operation! {
     /// use cloudflare_client::settings::GetTls12Only;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_tls12_only(&GetTls12Only::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let request = GetTls12Only::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_tls12_only(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -833,10 +753,7 @@ operation! {
     /// use cloudflare_client::settings::GetTls13;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_tls13(&GetTls13::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let answer = client.settings().get_tls13(&GetTls13::new("023e105f4ecef8ad9ca31a8372d0c353")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -862,10 +779,8 @@ operation! {
     /// use cloudflare_client::settings::GetTlsClientAuth;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_tls_client_auth(&GetTlsClientAuth::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let request = GetTlsClientAuth::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_tls_client_auth(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -882,8 +797,8 @@ operation! {
 operation! {
     /// Gets whether the True Client IP header is sent to the origin server.
     ///
-    /// `GET /zones/:zone_identifier/settings/true_client_ip_header` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/settings/true_client_ip_header` · needs `#zone_settings:edit` · plans: free,
+    /// pro, business, enterprise
     ///
     /// - Available only on the Enterprise plan.
     ///
@@ -891,12 +806,8 @@ operation! {
     /// use cloudflare_client::settings::GetTrueClientIpHeader;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_true_client_ip_header(
-    ///         &GetTrueClientIpHeader::new("023e105f4ecef8ad9ca31a8372d0c353"),
-    ///     )
-    ///     .await?;
+    /// let request = GetTrueClientIpHeader::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_true_client_ip_header(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -920,10 +831,7 @@ operation! {
     /// use cloudflare_client::settings::GetWaf;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_waf(&GetWaf::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let answer = client.settings().get_waf(&GetWaf::new("023e105f4ecef8ad9ca31a8372d0c353")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -940,17 +848,15 @@ operation! {
 operation! {
     /// Gets whether WebSockets are enabled.
     ///
-    /// `GET /zones/:zone_identifier/settings/websockets` · needs `#zone_settings:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/settings/websockets` · needs `#zone_settings:read` · plans: free, pro,
+    /// business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetWebsockets;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .get_websockets(&GetWebsockets::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let request = GetWebsockets::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.settings().get_websockets(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -967,26 +873,23 @@ operation! {
 operation! {
     /// Changes one or more settings of a zone.
     ///
-    /// `PATCH /zones/:zone_identifier/settings` · needs `#zone_settings:edit` · plans: free, pro, business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings` · needs `#zone_settings:edit` · plans: free, pro, business,
+    /// enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::{BrowserCacheTtlSetting, Edit, OnOffSetting, Setting};
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .edit(
-    ///         &Edit::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             [
-    ///                 Setting::AlwaysOnline(OnOffSetting::new(types::OnOff::On)),
-    ///                 Setting::BrowserCacheTtl(BrowserCacheTtlSetting::new(18000)),
-    ///                 Setting::IpGeolocation(OnOffSetting::new(types::OnOff::Off)),
-    ///             ],
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Edit::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     [
+    ///         Setting::AlwaysOnline(OnOffSetting::new(types::OnOff::On)),
+    ///         Setting::BrowserCacheTtl(BrowserCacheTtlSetting::new(18000)),
+    ///         Setting::IpGeolocation(OnOffSetting::new(types::OnOff::Off)),
+    ///     ],
+    /// );
+    /// let answer = client.settings().edit(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1010,16 +913,12 @@ operation! {
     /// business, enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetAlwaysOnline;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_always_online(
-    ///         &SetAlwaysOnline::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On),
-    ///     )
-    ///     .await?;
+    /// let request = SetAlwaysOnline::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On);
+    /// let answer = client.settings().set_always_online(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1038,23 +937,16 @@ operation! {
 operation! {
     /// Sets whether Automatic HTTPS Rewrites changes links to HTTPS.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/automatic_https_rewrites` · needs `#zone_settings:edit` · plans: free,
-    /// pro, business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/automatic_https_rewrites` · needs `#zone_settings:edit` · plans:
+    /// free, pro, business, enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetAutomaticHttpsRewrites;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_automatic_https_rewrites(
-    ///         &SetAutomaticHttpsRewrites::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             types::OnOff::Off,
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SetAutomaticHttpsRewrites::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off);
+    /// let answer = client.settings().set_automatic_https_rewrites(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1082,12 +974,8 @@ operation! {
     /// use cloudflare_client::settings::SetBrowserCacheTtl;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_browser_cache_ttl(
-    ///         &SetBrowserCacheTtl::new("023e105f4ecef8ad9ca31a8372d0c353", 14400),
-    ///     )
-    ///     .await?;
+    /// let request = SetBrowserCacheTtl::new("023e105f4ecef8ad9ca31a8372d0c353", 14400);
+    /// let answer = client.settings().set_browser_cache_ttl(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1098,9 +986,10 @@ operation! {
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("zone_identifier"),
-        /// New value. The minimum depends on the plan: 30 on Enterprise; 1800 on Business, Pro, and Free. One of 30, 60,
-        /// 300, 1200, 1800, 3600, 7200, 10800, 14400, 18000, 28800, 43200, 57600, 72000, 86400, 172800, 259200, 345600,
-        /// 432000, 691200, 1382400, 2073600, 2678400, 5356800, 16070400, 31536000. Default: `14400`. Example: `14400`.
+        /// New value. The minimum depends on the plan: 30 on Enterprise; 1800 on Business, Pro, and Free. One of 30,
+        /// 60, 300, 1200, 1800, 3600, 7200, 10800, 14400, 18000, 28800, 43200, 57600, 72000, 86400, 172800, 259200,
+        /// 345600, 432000, 691200, 1382400, 2073600, 2678400, 5356800, 16070400, 31536000. Default: `14400`. Example:
+        /// `14400`.
         value: i64 = body("value")
             .one_of(&[
                 30, 60, 300, 1200, 1800, 3600, 7200, 10800, 14400, 18000, 28800, 43200, 57600,
@@ -1119,16 +1008,12 @@ operation! {
     /// - Visitors without a user agent, or with a nonstandard one, are challenged.
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetBrowserCheck;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_browser_check(
-    ///         &SetBrowserCheck::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On),
-    ///     )
-    ///     .await?;
+    /// let request = SetBrowserCheck::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On);
+    /// let answer = client.settings().set_browser_check(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1147,22 +1032,15 @@ operation! {
 operation! {
     /// Sets which resources of a zone are cached.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/cache_level` · needs `#zone_settings:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `PATCH /zones/:zone_identifier/settings/cache_level` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::settings::{CacheLevel, SetCacheLevel};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_cache_level(
-    ///         &SetCacheLevel::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             CacheLevel::Aggressive,
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SetCacheLevel::new("023e105f4ecef8ad9ca31a8372d0c353", CacheLevel::Aggressive);
+    /// let answer = client.settings().set_cache_level(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1190,12 +1068,8 @@ operation! {
     /// use cloudflare_client::settings::SetChallengeTtl;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_challenge_ttl(
-    ///         &SetChallengeTtl::new("023e105f4ecef8ad9ca31a8372d0c353", 1800),
-    ///     )
-    ///     .await?;
+    /// let request = SetChallengeTtl::new("023e105f4ecef8ad9ca31a8372d0c353", 1800);
+    /// let answer = client.settings().set_challenge_ttl(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1223,19 +1097,12 @@ operation! {
     /// business, enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetDevelopmentMode;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_development_mode(
-    ///         &SetDevelopmentMode::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             types::OnOff::Off,
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SetDevelopmentMode::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off);
+    /// let answer = client.settings().set_development_mode(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1258,19 +1125,12 @@ operation! {
     /// business, enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetEmailObfuscation;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_email_obfuscation(
-    ///         &SetEmailObfuscation::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             types::OnOff::On,
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SetEmailObfuscation::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On);
+    /// let answer = client.settings().set_email_obfuscation(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1295,19 +1155,15 @@ operation! {
     /// - Does not apply to error 522. Available only on the Enterprise plan.
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetOriginErrorPagePassThru;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_origin_error_page_pass_thru(
-    ///         &SetOriginErrorPagePassThru::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             types::OnOff::Off,
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SetOriginErrorPagePassThru::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     types::OnOff::Off,
+    /// );
+    /// let answer = client.settings().set_origin_error_page_pass_thru(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1332,19 +1188,15 @@ operation! {
     /// - Available only on the Enterprise plan.
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetSortQueryStringForCache;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_sort_query_string_for_cache(
-    ///         &SetSortQueryStringForCache::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             types::OnOff::Off,
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SetSortQueryStringForCache::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     types::OnOff::Off,
+    /// );
+    /// let answer = client.settings().set_sort_query_string_for_cache(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1367,16 +1219,12 @@ operation! {
     /// business, enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetIpGeolocation;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_ip_geolocation(
-    ///         &SetIpGeolocation::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On),
-    ///     )
-    ///     .await?;
+    /// let request = SetIpGeolocation::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On);
+    /// let answer = client.settings().set_ip_geolocation(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1399,14 +1247,12 @@ operation! {
     /// enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetIpv6;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_ipv6(&SetIpv6::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
-    ///     .await?;
+    /// let request = SetIpv6::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off);
+    /// let answer = client.settings().set_ipv6(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1429,22 +1275,15 @@ operation! {
     /// enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::{Minify, SetMinify};
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_minify(
-    ///         &SetMinify::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             Minify::new()
-    ///                 .css(types::OnOff::Off)
-    ///                 .html(types::OnOff::Off)
-    ///                 .js(types::OnOff::Off),
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SetMinify::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     Minify::new().css(types::OnOff::Off).html(types::OnOff::Off).js(types::OnOff::Off),
+    /// );
+    /// let answer = client.settings().set_minify(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1467,22 +1306,15 @@ operation! {
     /// business, enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::{MobileRedirect, SetMobileRedirect};
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_mobile_redirect(
-    ///         &SetMobileRedirect::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             MobileRedirect::new()
-    ///                 .status(types::OnOff::Off)
-    ///                 .mobile_subdomain("m")
-    ///                 .strip_uri(false),
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SetMobileRedirect::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     MobileRedirect::new().status(types::OnOff::Off).mobile_subdomain("m").strip_uri(false),
+    /// );
+    /// let answer = client.settings().set_mobile_redirect(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1505,16 +1337,12 @@ operation! {
     /// enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetMirage;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_mirage(
-    ///         &SetMirage::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off),
-    ///     )
-    ///     .await?;
+    /// let request = SetMirage::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off);
+    /// let answer = client.settings().set_mirage(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1533,23 +1361,16 @@ operation! {
 operation! {
     /// Sets whether opportunistic encryption is enabled.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/opportunistic_encryption` · needs `#zone_settings:edit` · plans: free,
-    /// pro, business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/opportunistic_encryption` · needs `#zone_settings:edit` · plans:
+    /// free, pro, business, enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetOpportunisticEncryption;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_opportunistic_encryption(
-    ///         &SetOpportunisticEncryption::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             types::OnOff::On,
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SetOpportunisticEncryption::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On);
+    /// let answer = client.settings().set_opportunistic_encryption(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1578,10 +1399,8 @@ operation! {
     /// use cloudflare_client::settings::{Polish, SetPolish};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_polish(&SetPolish::new("023e105f4ecef8ad9ca31a8372d0c353", Polish::Off))
-    ///     .await?;
+    /// let request = SetPolish::new("023e105f4ecef8ad9ca31a8372d0c353", Polish::Off);
+    /// let answer = client.settings().set_polish(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1606,14 +1425,12 @@ operation! {
     /// - WebP is served only where it performs better than the original format.
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetWebp;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_webp(&SetWebp::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
-    ///     .await?;
+    /// let request = SetWebp::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off);
+    /// let answer = client.settings().set_webp(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1638,19 +1455,12 @@ operation! {
     /// - Available only on the Enterprise plan.
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetPrefetchPreload;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_prefetch_preload(
-    ///         &SetPrefetchPreload::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             types::OnOff::Off,
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SetPrefetchPreload::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off);
+    /// let answer = client.settings().set_prefetch_preload(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1669,26 +1479,19 @@ operation! {
 operation! {
     /// Sets whether responses are buffered before they are sent to the client.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/response_buffering` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/response_buffering` · needs `#zone_settings:edit` · plans: free,
+    /// pro, business, enterprise
     ///
     /// - By default, responses are streamed to the client without buffering.
     /// - Available only on the Enterprise plan.
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetResponseBuffering;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_response_buffering(
-    ///         &SetResponseBuffering::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             types::OnOff::Off,
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SetResponseBuffering::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off);
+    /// let answer = client.settings().set_response_buffering(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1714,12 +1517,8 @@ operation! {
     /// use cloudflare_client::settings::{RocketLoader, SetRocketLoader};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_rocket_loader(
-    ///         &SetRocketLoader::new("023e105f4ecef8ad9ca31a8372d0c353", RocketLoader::Off),
-    ///     )
-    ///     .await?;
+    /// let request = SetRocketLoader::new("023e105f4ecef8ad9ca31a8372d0c353", RocketLoader::Off);
+    /// let answer = client.settings().set_rocket_loader(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1745,22 +1544,18 @@ operation! {
     /// use cloudflare_client::settings::{SecurityHeader, SetSecurityHeader, StrictTransportSecurity};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_security_header(
-    ///         &SetSecurityHeader::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             SecurityHeader::new()
-    ///                 .strict_transport_security(
-    ///                     StrictTransportSecurity::new()
-    ///                         .enabled(true)
-    ///                         .max_age(86400)
-    ///                         .include_subdomains(true)
-    ///                         .nosniff(true),
-    ///                 ),
+    /// let request = SetSecurityHeader::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     SecurityHeader::new()
+    ///         .strict_transport_security(
+    ///             StrictTransportSecurity::new()
+    ///                 .enabled(true)
+    ///                 .max_age(86400)
+    ///                 .include_subdomains(true)
+    ///                 .nosniff(true),
     ///         ),
-    ///     )
-    ///     .await?;
+    /// );
+    /// let answer = client.settings().set_security_header(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1788,15 +1583,8 @@ operation! {
     /// use cloudflare_client::settings::{SecurityLevel, SetSecurityLevel};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_security_level(
-    ///         &SetSecurityLevel::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             SecurityLevel::Medium,
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SetSecurityLevel::new("023e105f4ecef8ad9ca31a8372d0c353", SecurityLevel::Medium);
+    /// let answer = client.settings().set_security_level(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1815,27 +1603,20 @@ operation! {
 operation! {
     /// Sets whether marked content is hidden from suspicious visitors.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/server_side_exclude` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/server_side_exclude` · needs `#zone_settings:edit` · plans: free,
+    /// pro, business, enterprise
     ///
     /// - Mark the content to hide with the tags `<!--sse-->` and `<!--/sse-->`.
-    /// - Works only with HTML. HTML minification removes the tags from the page that is served, but the setting still
-    ///   works.
+    /// - Works only with HTML. HTML minification removes the tags from the page that is served, but the setting
+    ///   still works.
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetServerSideExclude;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_server_side_exclude(
-    ///         &SetServerSideExclude::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             types::OnOff::On,
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SetServerSideExclude::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On);
+    /// let answer = client.settings().set_server_side_exclude(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1864,10 +1645,8 @@ operation! {
     /// use cloudflare_client::settings::{SetSsl, Ssl};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_ssl(&SetSsl::new("023e105f4ecef8ad9ca31a8372d0c353", Ssl::Off))
-    ///     .await?;
+    /// let request = SetSsl::new("023e105f4ecef8ad9ca31a8372d0c353", Ssl::Off);
+    /// let answer = client.settings().set_ssl(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1892,16 +1671,12 @@ operation! {
     /// - Available only on the Enterprise plan.
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetTlsClientAuth;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_tls_client_auth(
-    ///         &SetTlsClientAuth::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On),
-    ///     )
-    ///     .await?;
+    /// let request = SetTlsClientAuth::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::On);
+    /// let answer = client.settings().set_tls_client_auth(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1920,25 +1695,18 @@ operation! {
 operation! {
     /// Sets whether the True Client IP header is sent to the origin server.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/true_client_ip_header` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/true_client_ip_header` · needs `#zone_settings:edit` · plans: free,
+    /// pro, business, enterprise
     ///
     /// - Available only on the Enterprise plan.
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetTrueClientIpHeader;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_true_client_ip_header(
-    ///         &SetTrueClientIpHeader::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             types::OnOff::Off,
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = SetTrueClientIpHeader::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off);
+    /// let answer = client.settings().set_true_client_ip_header(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1963,16 +1731,12 @@ operation! {
     /// - Available only on the Business and Enterprise plans.
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetTls12Only;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_tls12_only(
-    ///         &SetTls12Only::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off),
-    ///     )
-    ///     .await?;
+    /// let request = SetTls12Only::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off);
+    /// let answer = client.settings().set_tls12_only(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1995,14 +1759,12 @@ operation! {
     /// enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetTls13;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_tls13(&SetTls13::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
-    ///     .await?;
+    /// let request = SetTls13::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off);
+    /// let answer = client.settings().set_tls13(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2025,14 +1787,12 @@ operation! {
     /// enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetWaf;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_waf(&SetWaf::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off))
-    ///     .await?;
+    /// let request = SetWaf::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off);
+    /// let answer = client.settings().set_waf(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -2051,20 +1811,16 @@ operation! {
 operation! {
     /// Sets whether WebSockets are enabled.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/websockets` · needs `#zone_settings:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `PATCH /zones/:zone_identifier/settings/websockets` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::settings::SetWebsockets;
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .settings()
-    ///     .set_websockets(
-    ///         &SetWebsockets::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off),
-    ///     )
-    ///     .await?;
+    /// let request = SetWebsockets::new("023e105f4ecef8ad9ca31a8372d0c353", types::OnOff::Off);
+    /// let answer = client.settings().set_websockets(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -26,8 +26,9 @@ record! {
     /// Setting for how long browsers keep resources cached by Cloudflare.
     pub struct BrowserCacheTtlSetting or "value";
     new {
-        /// Current value, in seconds. One of 30, 60, 300, 1200, 1800, 3600, 7200, 10800, 14400, 18000, 28800, 43200, 57600,
-        /// 72000, 86400, 172800, 259200, 345600, 432000, 691200, 1382400, 2073600, 2678400, 5356800, 16070400, 31536000.
+        /// Current value, in seconds. One of 30, 60, 300, 1200, 1800, 3600, 7200, 10800, 14400, 18000, 28800, 43200,
+        /// 57600, 72000, 86400, 172800, 259200, 345600, 432000, 691200, 1382400, 2073600, 2678400, 5356800, 16070400,
+        /// 31536000.
         value: i64 = body("value")
             .one_of(&[
                 30, 60, 300, 1200, 1800, 3600, 7200, 10800, 14400, 18000, 28800, 43200, 57600,
@@ -66,8 +67,8 @@ record! {
     /// Setting for how long visitors keep access after they complete a challenge.
     pub struct ChallengeTtlSetting or "value";
     new {
-        /// Current value, in seconds. One of 300, 900, 1800, 2700, 3600, 7200, 10800, 14400, 28800, 57600, 86400, 604800,
-        /// 2592000, 31536000.
+        /// Current value, in seconds. One of 300, 900, 1800, 2700, 3600, 7200, 10800, 14400, 28800, 57600, 86400,
+        /// 604800, 2592000, 31536000.
         value: i64 = body("value")
             .one_of(&[
                 300, 900, 1800, 2700, 3600, 7200, 10800, 14400, 28800, 57600, 86400, 604800,
@@ -403,8 +404,8 @@ open_enum! {
         Flexible = "flexible",
         /// Encryption all the way to the origin server, which needs a certificate; a self-signed one is enough.
         Full = "full",
-        /// Encryption all the way to the origin server, which needs a valid certificate: signed by a certificate authority,
-        /// not expired, and covering the requested host name.
+        /// Encryption all the way to the origin server, which needs a valid certificate: signed by a certificate
+        /// authority, not expired, and covering the requested host name.
         Strict = "strict",
     }
 }

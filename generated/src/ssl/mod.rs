@@ -2,7 +2,8 @@
 
 //! Cloudflare SSL API: certificates with which Cloudflare serves a zone.
 //!
-//! Base URL: `https://api.cloudflare.com/client/v4`. Made from "Cloudflare API reference: SSL", "Make API calls".
+//! Base URL: `https://api.cloudflare.com/client/v4`. Made from "Cloudflare API reference: SSL", "Make API
+//! calls".
 //!
 //! # Credentials
 //!

@@ -4,8 +4,8 @@
 
 use super::types::Analysis;
 use crate::V4;
-use crate::runtime::{Meta, operation};
 use crate::custom_certificates;
+use crate::runtime::{Meta, operation};
 
 operation! {
     /// Gets the host names, the signature algorithm and the expiration time of a certificate.
@@ -19,14 +19,10 @@ operation! {
     /// use cloudflare_client::ssl_analyzer::Analyze;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .ssl_analyzer()
-    ///     .analyze(
-    ///         &Analyze::new("023e105f4ecef8ad9ca31a8372d0c353")
-    ///             .certificate("-----BEGIN CERTIFICATE-----\nMI…")
-    ///             .bundle_method(custom_certificates::BundleMethod::Ubiquitous),
-    ///     )
-    ///     .await?;
+    /// let request = Analyze::new("023e105f4ecef8ad9ca31a8372d0c353")
+    ///     .certificate("-----BEGIN CERTIFICATE-----\nMI…")
+    ///     .bundle_method(custom_certificates::BundleMethod::Ubiquitous);
+    /// let answer = client.ssl_analyzer().analyze(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

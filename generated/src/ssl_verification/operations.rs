@@ -17,10 +17,7 @@ operation! {
     /// use cloudflare_client::ssl_verification::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .ssl_verification()
-    ///     .get(&Get::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let answer = client.ssl_verification().get(&Get::new("023e105f4ecef8ad9ca31a8372d0c353")).await?;
     /// # Ok(())
     /// # }
     /// ```

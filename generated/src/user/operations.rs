@@ -33,17 +33,13 @@ operation! {
     /// use cloudflare_client::user::Update;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .user()
-    ///     .update(
-    ///         &Update::new()
-    ///             .first_name("John")
-    ///             .last_name("Appleseed")
-    ///             .telephone("+1 123-123-1234")
-    ///             .country("US")
-    ///             .zipcode("12345"),
-    ///     )
-    ///     .await?;
+    /// let request = Update::new()
+    ///     .first_name("John")
+    ///     .last_name("Appleseed")
+    ///     .telephone("+1 123-123-1234")
+    ///     .country("US")
+    ///     .zipcode("12345");
+    /// let answer = client.user().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -8,7 +8,7 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-/// The calls of this resource: [`Client::user_access_rules`](crate::Client::user_access_rules) gives it.
+/// The calls of this resource, given by [`crate::Client::user_access_rules`].
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 

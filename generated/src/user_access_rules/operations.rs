@@ -17,21 +17,17 @@ operation! {
     /// use cloudflare_client::user_access_rules::{List, ListOrder};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .user_access_rules()
-    ///     .list(
-    ///         &List::new()
-    ///             .notes("mynote")
-    ///             .mode(types::AccessMode::Challenge)
-    ///             .match_(types::Match::All)
-    ///             .configuration_value("1.2.3.4")
-    ///             .order(ListOrder::Mode)
-    ///             .page(1)
-    ///             .per_page(50)
-    ///             .configuration_target(types::AccessTarget::Ip)
-    ///             .direction(types::Direction::Desc),
-    ///     )
-    ///     .await?;
+    /// let request = List::new()
+    ///     .notes("mynote")
+    ///     .mode(types::AccessMode::Challenge)
+    ///     .match_(types::Match::All)
+    ///     .configuration_value("1.2.3.4")
+    ///     .order(ListOrder::Mode)
+    ///     .page(1)
+    ///     .per_page(50)
+    ///     .configuration_target(types::AccessTarget::Ip)
+    ///     .direction(types::Direction::Desc);
+    /// let answer = client.user_access_rules().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -39,8 +35,8 @@ operation! {
     pub struct List -> crate::Page<types::AccessRule>;
     Meta::get(&V4, "user_access_rules.list").path("/user/firewall/access_rules/rules").page();
     set {
-        /// String to find in the notes of the rules, regardless of case. `attack` matches both `Attack 26/02` and `Attack
-        /// 27/02`. Example: `mynote`.
+        /// String to find in the notes of the rules, regardless of case. `attack` matches both `Attack 26/02` and
+        /// `Attack 27/02`. Example: `mynote`.
         notes: String as into = query("notes"),
         /// Action of the rules. Example: `challenge`.
         mode: types::AccessMode = query("mode"),
@@ -76,18 +72,12 @@ operation! {
     /// use cloudflare_client::user_access_rules::Create;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .user_access_rules()
-    ///     .create(
-    ///         &Create::new(
-    ///                 types::AccessMode::Challenge,
-    ///                 types::AccessConfiguration::new()
-    ///                     .target(types::AccessTarget::Ip)
-    ///                     .value("1.2.3.4"),
-    ///             )
-    ///             .notes("This rule is on because of an event that occured on date X"),
-    ///     )
-    ///     .await?;
+    /// let request = Create::new(
+    ///     types::AccessMode::Challenge,
+    ///     types::AccessConfiguration::new().target(types::AccessTarget::Ip).value("1.2.3.4"),
+    /// )
+    /// .notes("This rule is on because of an event that occured on date X");
+    /// let answer = client.user_access_rules().create(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -100,8 +90,8 @@ operation! {
         configuration: types::AccessConfiguration = body("configuration"),
     }
     null {
-        /// Note on the rule, such as the reason for it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
-        /// null. Example: `This rule is on because of an event that occured on date X`.
+        /// Note on the rule, such as the reason for it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null)
+        /// sends null. Example: `This rule is on because of an event that occured on date X`.
         notes: String = body("notes"),
     }
 }
@@ -116,19 +106,13 @@ operation! {
     /// use cloudflare_client::user_access_rules::Update;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .user_access_rules()
-    ///     .update(
-    ///         &Update::new("92f17202ed8bd63d69a66b86a49a8f6b")
-    ///             .mode(types::AccessMode::Challenge)
-    ///             .configuration(
-    ///                 types::AccessConfiguration::new()
-    ///                     .target(types::AccessTarget::Ip)
-    ///                     .value("1.2.3.4"),
-    ///             )
-    ///             .notes("This rule is on because of an event that occured on date X"),
+    /// let request = Update::new("92f17202ed8bd63d69a66b86a49a8f6b")
+    ///     .mode(types::AccessMode::Challenge)
+    ///     .configuration(
+    ///         types::AccessConfiguration::new().target(types::AccessTarget::Ip).value("1.2.3.4"),
     ///     )
-    ///     .await?;
+    ///     .notes("This rule is on because of an event that occured on date X");
+    /// let answer = client.user_access_rules().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -146,8 +130,8 @@ operation! {
         configuration: types::AccessConfiguration = body("configuration"),
     }
     null {
-        /// Note on the rule, such as the reason for it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
-        /// null. Example: `This rule is on because of an event that occured on date X`.
+        /// Note on the rule, such as the reason for it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null)
+        /// sends null. Example: `This rule is on because of an event that occured on date X`.
         notes: String = body("notes"),
     }
 }
@@ -161,10 +145,8 @@ operation! {
     /// use cloudflare_client::user_access_rules::Delete;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .user_access_rules()
-    ///     .delete(&Delete::new("92f17202ed8bd63d69a66b86a49a8f6b"))
-    ///     .await?;
+    /// let request = Delete::new("92f17202ed8bd63d69a66b86a49a8f6b");
+    /// let answer = client.user_access_rules().delete(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

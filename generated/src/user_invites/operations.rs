@@ -4,8 +4,8 @@
 
 use super::types::Response;
 use crate::V4;
-use crate::runtime::{Meta, operation};
 use crate::organization_invites;
+use crate::runtime::{Meta, operation};
 
 operation! {
     /// Lists the invitations of the user.
@@ -34,10 +34,7 @@ operation! {
     /// use cloudflare_client::user_invites::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .user_invites()
-    ///     .get(&Get::new("4f5f0c14a2a41d5063dd301b2f829f04"))
-    ///     .await?;
+    /// let answer = client.user_invites().get(&Get::new("4f5f0c14a2a41d5063dd301b2f829f04")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -58,10 +55,8 @@ operation! {
     /// use cloudflare_client::user_invites::{Respond, Response};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .user_invites()
-    ///     .respond(&Respond::new("4f5f0c14a2a41d5063dd301b2f829f04", Response::Accepted))
-    ///     .await?;
+    /// let request = Respond::new("4f5f0c14a2a41d5063dd301b2f829f04", Response::Accepted);
+    /// let answer = client.user_invites().respond(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -17,19 +17,15 @@ operation! {
     /// use cloudflare_client::user_organizations::{List, ListOrder, Status};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .user_organizations()
-    ///     .list(
-    ///         &List::new()
-    ///             .status(Status::Member)
-    ///             .name("Cloudflare, Inc.")
-    ///             .page(1)
-    ///             .per_page(20)
-    ///             .order(ListOrder::Status)
-    ///             .direction(types::Direction::Desc)
-    ///             .match_(types::Match::All),
-    ///     )
-    ///     .await?;
+    /// let request = List::new()
+    ///     .status(Status::Member)
+    ///     .name("Cloudflare, Inc.")
+    ///     .page(1)
+    ///     .per_page(20)
+    ///     .order(ListOrder::Status)
+    ///     .direction(types::Direction::Desc)
+    ///     .match_(types::Match::All);
+    /// let answer = client.user_organizations().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -65,10 +61,7 @@ operation! {
     /// use cloudflare_client::user_organizations::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .user_organizations()
-    ///     .get(&Get::new("01a7362d577a6c3019a474fd6f485823"))
-    ///     .await?;
+    /// let answer = client.user_organizations().get(&Get::new("01a7362d577a6c3019a474fd6f485823")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -89,10 +82,8 @@ operation! {
     /// use cloudflare_client::user_organizations::Leave;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .user_organizations()
-    ///     .leave(&Leave::new("01a7362d577a6c3019a474fd6f485823"))
-    ///     .await?;
+    /// let request = Leave::new("01a7362d577a6c3019a474fd6f485823");
+    /// let answer = client.user_organizations().leave(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -39,38 +39,26 @@ operation! {
     /// use cloudflare_client::user_subscriptions::{Component, Frequency, RatePlan, State, Update};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .user_subscriptions()
-    ///     .update(
-    ///         &Update::new("506e3185e9c882d175a2d0cb0093d9f2")
-    ///             .current_period_end("2014-03-31T12:20:00Z".parse()?)
-    ///             .component_values([
-    ///                 Component::new()
-    ///                     .name("page_rules")
-    ///                     .value(20)
-    ///                     .default(5)
-    ///                     .price("5".parse()?),
-    ///             ])
-    ///             .rate_plan(
-    ///                 RatePlan::new("free")
-    ///                     .public_name("Business Plan")
-    ///                     .currency("USD")
-    ///                     .scope("zone")
-    ///                     .externally_managed(false),
-    ///             )
-    ///             .price("20".parse()?)
-    ///             .current_period_start("2014-05-11T12:20:00Z".parse()?)
-    ///             .zone(
-    ///                 types::ZoneName::new()
-    ///                     .id("023e105f4ecef8ad9ca31a8372d0c353")
-    ///                     .name("example.com"),
-    ///             )
+    /// let request = Update::new("506e3185e9c882d175a2d0cb0093d9f2")
+    ///     .current_period_end("2014-03-31T12:20:00Z".parse()?)
+    ///     .component_values([
+    ///         Component::new().name("page_rules").value(20).default(5).price("5".parse()?),
+    ///     ])
+    ///     .rate_plan(
+    ///         RatePlan::new("free")
+    ///             .public_name("Business Plan")
     ///             .currency("USD")
-    ///             .state(State::Paid)
-    ///             .id("506e3185e9c882d175a2d0cb0093d9f2")
-    ///             .frequency(Frequency::Monthly),
+    ///             .scope("zone")
+    ///             .externally_managed(false),
     ///     )
-    ///     .await?;
+    ///     .price("20".parse()?)
+    ///     .current_period_start("2014-05-11T12:20:00Z".parse()?)
+    ///     .zone(types::ZoneName::new().id("023e105f4ecef8ad9ca31a8372d0c353").name("example.com"))
+    ///     .currency("USD")
+    ///     .state(State::Paid)
+    ///     .id("506e3185e9c882d175a2d0cb0093d9f2")
+    ///     .frequency(Frequency::Monthly);
+    /// let answer = client.user_subscriptions().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -116,10 +104,8 @@ operation! {
     /// use cloudflare_client::user_subscriptions::Delete;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .user_subscriptions()
-    ///     .delete(&Delete::new("506e3185e9c882d175a2d0cb0093d9f2"))
-    ///     .await?;
+    /// let request = Delete::new("506e3185e9c882d175a2d0cb0093d9f2");
+    /// let answer = client.user_subscriptions().delete(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -18,23 +18,16 @@ operation! {
     /// use cloudflare_client::waf_groups::{List, ListOrder};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .waf_groups()
-    ///     .list(
-    ///         &List::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 "a25a9a7e9c00afc1fb2e0245519d725b",
-    ///             )
-    ///             .name("Project Honey Pot")
-    ///             .mode(types::OnOff::On)
-    ///             .rules_count(10)
-    ///             .page(1)
-    ///             .per_page(50)
-    ///             .order(ListOrder::Mode)
-    ///             .direction(types::Direction::Desc)
-    ///             .match_(types::Match::All),
-    ///     )
-    ///     .await?;
+    /// let request = List::new("023e105f4ecef8ad9ca31a8372d0c353", "a25a9a7e9c00afc1fb2e0245519d725b")
+    ///     .name("Project Honey Pot")
+    ///     .mode(types::OnOff::On)
+    ///     .rules_count(10)
+    ///     .page(1)
+    ///     .per_page(50)
+    ///     .order(ListOrder::Mode)
+    ///     .direction(types::Direction::Desc)
+    ///     .match_(types::Match::All);
+    /// let answer = client.waf_groups().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -73,23 +66,19 @@ paged!(List => Group);
 operation! {
     /// Gets a rule group.
     ///
-    /// `GET /zones/:zone_identifier/firewall/waf/packages/:package_identifier/groups/:identifier` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/firewall/waf/packages/:package_identifier/groups/:identifier` · plans: free,
+    /// pro, business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::waf_groups::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .waf_groups()
-    ///     .get(
-    ///         &Get::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             "a25a9a7e9c00afc1fb2e0245519d725b",
-    ///             "de677e5818985db1285d0e80225f06e5",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Get::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     "a25a9a7e9c00afc1fb2e0245519d725b",
+    ///     "de677e5818985db1285d0e80225f06e5",
+    /// );
+    /// let answer = client.waf_groups().get(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -109,25 +98,21 @@ operation! {
 operation! {
     /// Turns a rule group on or off.
     ///
-    /// `PATCH /zones/:zone_identifier/firewall/waf/packages/:package_identifier/groups/:identifier` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/firewall/waf/packages/:package_identifier/groups/:identifier` · plans: free,
+    /// pro, business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::types;
     /// use cloudflare_client::waf_groups::Update;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .waf_groups()
-    ///     .update(
-    ///         &Update::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 "a25a9a7e9c00afc1fb2e0245519d725b",
-    ///                 "de677e5818985db1285d0e80225f06e5",
-    ///             )
-    ///             .mode(types::OnOff::On),
-    ///     )
-    ///     .await?;
+    /// let request = Update::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     "a25a9a7e9c00afc1fb2e0245519d725b",
+    ///     "de677e5818985db1285d0e80225f06e5",
+    /// )
+    /// .mode(types::OnOff::On);
+    /// let answer = client.waf_groups().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -17,18 +17,14 @@ operation! {
     /// use cloudflare_client::waf_packages::{List, ListOrder};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .waf_packages()
-    ///     .list(
-    ///         &List::new("023e105f4ecef8ad9ca31a8372d0c353")
-    ///             .name("WordPress rules")
-    ///             .page(1)
-    ///             .per_page(50)
-    ///             .order(ListOrder::Name)
-    ///             .direction(types::Direction::Desc)
-    ///             .match_(types::Match::All),
-    ///     )
-    ///     .await?;
+    /// let request = List::new("023e105f4ecef8ad9ca31a8372d0c353")
+    ///     .name("WordPress rules")
+    ///     .page(1)
+    ///     .per_page(50)
+    ///     .order(ListOrder::Name)
+    ///     .direction(types::Direction::Desc)
+    ///     .match_(types::Match::All);
+    /// let answer = client.waf_packages().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -47,8 +43,8 @@ operation! {
         page: i64 = query("page").min(1),
         /// Number of items per page. From 5 to 100. Default: `50`. Example: `50`.
         per_page: i64 = query("per_page").min(5).max(100),
-        /// Field to order by. Example: `name`. Corrected: the docs have the example `status`. `status` is not one of the
-        /// valid values of this parameter.
+        /// Field to order by. Example: `name`. Corrected: the docs have the example `status`. `status` is not one of
+        /// the valid values of this parameter.
         order: ListOrder = query("order"),
         /// Sort direction. Example: `desc`.
         direction: types::Direction = query("direction"),
@@ -68,15 +64,8 @@ operation! {
     /// use cloudflare_client::waf_packages::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .waf_packages()
-    ///     .get(
-    ///         &Get::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             "a25a9a7e9c00afc1fb2e0245519d725b",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Get::new("023e105f4ecef8ad9ca31a8372d0c353", "a25a9a7e9c00afc1fb2e0245519d725b");
+    /// let answer = client.waf_packages().get(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -100,17 +89,10 @@ operation! {
     /// use cloudflare_client::waf_packages::{ActionMode, Sensitivity, Update};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .waf_packages()
-    ///     .update(
-    ///         &Update::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 "a25a9a7e9c00afc1fb2e0245519d725b",
-    ///             )
-    ///             .sensitivity(Sensitivity::High)
-    ///             .action_mode(ActionMode::Challenge),
-    ///     )
-    ///     .await?;
+    /// let request = Update::new("023e105f4ecef8ad9ca31a8372d0c353", "a25a9a7e9c00afc1fb2e0245519d725b")
+    ///     .sensitivity(Sensitivity::High)
+    ///     .action_mode(ActionMode::Challenge);
+    /// let answer = client.waf_packages().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -17,24 +17,17 @@ operation! {
     /// use cloudflare_client::waf_rules::{List, ListOrder, Mode};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .waf_rules()
-    ///     .list(
-    ///         &List::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 "a25a9a7e9c00afc1fb2e0245519d725b",
-    ///             )
-    ///             .mode(Mode::On)
-    ///             .priority(5)
-    ///             .match_(types::Match::All)
-    ///             .order(ListOrder::Priority)
-    ///             .page(1)
-    ///             .per_page(50)
-    ///             .group_id("de677e5818985db1285d0e80225f06e5")
-    ///             .description("SQL injection prevention for SELECT statements")
-    ///             .direction(types::Direction::Desc),
-    ///     )
-    ///     .await?;
+    /// let request = List::new("023e105f4ecef8ad9ca31a8372d0c353", "a25a9a7e9c00afc1fb2e0245519d725b")
+    ///     .mode(Mode::On)
+    ///     .priority(5)
+    ///     .match_(types::Match::All)
+    ///     .order(ListOrder::Priority)
+    ///     .page(1)
+    ///     .per_page(50)
+    ///     .group_id("de677e5818985db1285d0e80225f06e5")
+    ///     .description("SQL injection prevention for SELECT statements")
+    ///     .direction(types::Direction::Desc);
+    /// let answer = client.waf_rules().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -55,8 +48,8 @@ operation! {
         priority: i64 = query("priority"),
         /// Whether to match all filters or any of them. Default: `all`. Example: `all`.
         match_: types::Match = query("match"),
-        /// Field to order by. Example: `priority`. Corrected: the docs have the example `status`. `status` is not one of
-        /// the valid values of this parameter.
+        /// Field to order by. Example: `priority`. Corrected: the docs have the example `status`. `status` is not one
+        /// of the valid values of this parameter.
         order: ListOrder = query("order"),
         /// Page number. At least 1. Default: `1`. Example: `1`.
         page: i64 = query("page").min(1),
@@ -83,16 +76,12 @@ operation! {
     /// use cloudflare_client::waf_rules::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .waf_rules()
-    ///     .get(
-    ///         &Get::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             "a25a9a7e9c00afc1fb2e0245519d725b",
-    ///             "f939de3be84e66e757adcdcb87908023",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Get::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     "a25a9a7e9c00afc1fb2e0245519d725b",
+    ///     "f939de3be84e66e757adcdcb87908023",
+    /// );
+    /// let answer = client.waf_rules().get(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -119,17 +108,13 @@ operation! {
     /// use cloudflare_client::waf_rules::{Mode, Update};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .waf_rules()
-    ///     .update(
-    ///         &Update::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 "a25a9a7e9c00afc1fb2e0245519d725b",
-    ///                 "f939de3be84e66e757adcdcb87908023",
-    ///             )
-    ///             .mode(Mode::On),
-    ///     )
-    ///     .await?;
+    /// let request = Update::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     "a25a9a7e9c00afc1fb2e0245519d725b",
+    ///     "f939de3be84e66e757adcdcb87908023",
+    /// )
+    /// .mode(Mode::On);
+    /// let answer = client.waf_rules().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

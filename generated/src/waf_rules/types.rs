@@ -35,8 +35,8 @@ record! {
 }
 
 open_enum! {
-    /// Mode of a rule. For an anomaly-based rule: whether it is used to evaluate a request. For a traditional rule: its
-    /// action when triggered. For a white-list rule: whether it is allowed when it matches a request.
+    /// Mode of a rule. For an anomaly-based rule: whether it is used to evaluate a request. For a traditional rule:
+    /// its action when triggered. For a white-list rule: whether it is allowed when it matches a request.
     pub enum Mode {
         /// `default`.
         Default = "default",

@@ -1,7 +1,7 @@
 // Made from spec/v4/zone_access_rules.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Firewall access rule for a Zone: firewall access rules that apply to a zone directly or are inherited from the
-//! user or organization.
+//! Firewall access rule for a Zone: firewall access rules that apply to a zone directly or are inherited from
+//! the user or organization.
 
 mod operations;
 mod types;
@@ -9,7 +9,7 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-/// The calls of this resource: [`Client::zone_access_rules`](crate::Client::zone_access_rules) gives it.
+/// The calls of this resource, given by [`crate::Client::zone_access_rules`].
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 

@@ -17,22 +17,18 @@ operation! {
     /// use cloudflare_client::zone_access_rules::{List, ListOrder, ScopeType};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zone_access_rules()
-    ///     .list(
-    ///         &List::new("023e105f4ecef8ad9ca31a8372d0c353")
-    ///             .notes("mynote")
-    ///             .mode(types::AccessMode::Challenge)
-    ///             .match_(types::Match::All)
-    ///             .scope_type(ScopeType::Zone)
-    ///             .configuration_value("1.2.3.4")
-    ///             .order(ListOrder::ScopeType)
-    ///             .page(1)
-    ///             .per_page(50)
-    ///             .configuration_target(types::AccessTarget::Ip)
-    ///             .direction(types::Direction::Desc),
-    ///     )
-    ///     .await?;
+    /// let request = List::new("023e105f4ecef8ad9ca31a8372d0c353")
+    ///     .notes("mynote")
+    ///     .mode(types::AccessMode::Challenge)
+    ///     .match_(types::Match::All)
+    ///     .scope_type(ScopeType::Zone)
+    ///     .configuration_value("1.2.3.4")
+    ///     .order(ListOrder::ScopeType)
+    ///     .page(1)
+    ///     .per_page(50)
+    ///     .configuration_target(types::AccessTarget::Ip)
+    ///     .direction(types::Direction::Desc);
+    /// let answer = client.zone_access_rules().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -45,8 +41,8 @@ operation! {
         zone_id: String as into = path("zone_id"),
     }
     set {
-        /// String to find in the notes of the rules, regardless of case. `attack` matches both `Attack 26/02` and `Attack
-        /// 27/02`. Example: `mynote`.
+        /// String to find in the notes of the rules, regardless of case. `attack` matches both `Attack 26/02` and
+        /// `Attack 27/02`. Example: `mynote`.
         notes: String as into = query("notes"),
         /// Action of the rules. Example: `challenge`.
         mode: types::AccessMode = query("mode"),
@@ -54,8 +50,8 @@ operation! {
         match_: types::Match = query("match"),
         /// Scope of the rules. Example: `zone`.
         scope_type: ScopeType = query("scope_type"),
-        /// Value that the rules match. An IP address, an IP address range or a country code. IP addresses are IPv4; ranges
-        /// are /16 or /24 subnets. Country codes are two-letter ISO codes. Example: `1.2.3.4`.
+        /// Value that the rules match. An IP address, an IP address range or a country code. IP addresses are IPv4;
+        /// ranges are /16 or /24 subnets. Country codes are two-letter ISO codes. Example: `1.2.3.4`.
         configuration_value: String as into = query("configuration_value"),
         /// Field to order by. Example: `scope_type`.
         order: ListOrder = query("order"),
@@ -84,19 +80,13 @@ operation! {
     /// use cloudflare_client::zone_access_rules::Create;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zone_access_rules()
-    ///     .create(
-    ///         &Create::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 types::AccessMode::Challenge,
-    ///                 types::AccessConfiguration::new()
-    ///                     .target(types::AccessTarget::Ip)
-    ///                     .value("1.2.3.4"),
-    ///             )
-    ///             .notes("This rule is on because of an event that occured on date X"),
-    ///     )
-    ///     .await?;
+    /// let request = Create::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     types::AccessMode::Challenge,
+    ///     types::AccessConfiguration::new().target(types::AccessTarget::Ip).value("1.2.3.4"),
+    /// )
+    /// .notes("This rule is on because of an event that occured on date X");
+    /// let answer = client.zone_access_rules().create(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -111,8 +101,8 @@ operation! {
         configuration: types::AccessConfiguration = body("configuration"),
     }
     null {
-        /// Note on the rule, such as the reason for it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
-        /// null. Example: `This rule is on because of an event that occured on date X`.
+        /// Note on the rule, such as the reason for it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null)
+        /// sends null. Example: `This rule is on because of an event that occured on date X`.
         notes: String = body("notes"),
     }
 }
@@ -129,17 +119,10 @@ operation! {
     /// use cloudflare_client::zone_access_rules::Update;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zone_access_rules()
-    ///     .update(
-    ///         &Update::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 "92f17202ed8bd63d69a66b86a49a8f6b",
-    ///             )
-    ///             .mode(types::AccessMode::Challenge)
-    ///             .notes("This rule is on because of an event that occured on date X"),
-    ///     )
-    ///     .await?;
+    /// let request = Update::new("023e105f4ecef8ad9ca31a8372d0c353", "92f17202ed8bd63d69a66b86a49a8f6b")
+    ///     .mode(types::AccessMode::Challenge)
+    ///     .notes("This rule is on because of an event that occured on date X");
+    /// let answer = client.zone_access_rules().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -157,8 +140,8 @@ operation! {
         mode: types::AccessMode = body("mode"),
     }
     null {
-        /// Note on the rule, such as the reason for it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
-        /// null. Example: `This rule is on because of an event that occured on date X`.
+        /// Note on the rule, such as the reason for it. Default: `null`. [`Nullable::Null`](crate::Nullable::Null)
+        /// sends null. Example: `This rule is on because of an event that occured on date X`.
         notes: String = body("notes"),
     }
 }
@@ -172,16 +155,9 @@ operation! {
     /// use cloudflare_client::zone_access_rules::{Cascade, Delete};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zone_access_rules()
-    ///     .delete(
-    ///         &Delete::new(
-    ///                 "023e105f4ecef8ad9ca31a8372d0c353",
-    ///                 "92f17202ed8bd63d69a66b86a49a8f6b",
-    ///             )
-    ///             .cascade(Cascade::None),
-    ///     )
-    ///     .await?;
+    /// let request = Delete::new("023e105f4ecef8ad9ca31a8372d0c353", "92f17202ed8bd63d69a66b86a49a8f6b")
+    ///     .cascade(Cascade::None);
+    /// let answer = client.zone_access_rules().delete(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -9,16 +9,14 @@ use crate::runtime::{Meta, operation};
 operation! {
     /// Lists the Railguns that a zone can use.
     ///
-    /// `GET /zones/:zone_identifier/railguns` · needs `#zone_settings:read` · plans: free, pro, business, enterprise
+    /// `GET /zones/:zone_identifier/railguns` · needs `#zone_settings:read` · plans: free, pro, business,
+    /// enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::zone_railguns::List;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zone_railguns()
-    ///     .list(&List::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let answer = client.zone_railguns().list(&List::new("023e105f4ecef8ad9ca31a8372d0c353")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -36,22 +34,15 @@ operation! {
 operation! {
     /// Gets a Railgun that a zone can use.
     ///
-    /// `GET /zones/:zone_identifier/railguns/:identifier` · needs `#zone_settings:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/railguns/:identifier` · needs `#zone_settings:read` · plans: free, pro,
+    /// business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::zone_railguns::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zone_railguns()
-    ///     .get(
-    ///         &Get::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             "e928d310693a83094309acf9ead50448",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Get::new("023e105f4ecef8ad9ca31a8372d0c353", "e928d310693a83094309acf9ead50448");
+    /// let answer = client.zone_railguns().get(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -70,22 +61,15 @@ operation! {
 operation! {
     /// Tests the connection between a Railgun and a zone.
     ///
-    /// `GET /zones/:zone_identifier/railguns/:identifier/diagnose` · needs `#zone_settings:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/railguns/:identifier/diagnose` · needs `#zone_settings:read` · plans: free,
+    /// pro, business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::zone_railguns::Diagnose;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zone_railguns()
-    ///     .diagnose(
-    ///         &Diagnose::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             "e928d310693a83094309acf9ead50448",
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Diagnose::new("023e105f4ecef8ad9ca31a8372d0c353", "e928d310693a83094309acf9ead50448");
+    /// let answer = client.zone_railguns().diagnose(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -104,23 +88,19 @@ operation! {
 operation! {
     /// Connects a zone to a Railgun or disconnects it.
     ///
-    /// `PATCH /zones/:zone_identifier/railguns/:identifier` · needs `#zone_settings:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `PATCH /zones/:zone_identifier/railguns/:identifier` · needs `#zone_settings:edit` · plans: free, pro,
+    /// business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::zone_railguns::Update;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zone_railguns()
-    ///     .update(
-    ///         &Update::new(
-    ///             "023e105f4ecef8ad9ca31a8372d0c353",
-    ///             "e928d310693a83094309acf9ead50448",
-    ///             true,
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Update::new(
+    ///     "023e105f4ecef8ad9ca31a8372d0c353",
+    ///     "e928d310693a83094309acf9ead50448",
+    ///     true,
+    /// );
+    /// let answer = client.zone_railguns().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -16,10 +16,7 @@ operation! {
     /// use cloudflare_client::zone_rate_plans::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zone_rate_plans()
-    ///     .get(&Get::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let answer = client.zone_rate_plans().get(&Get::new("023e105f4ecef8ad9ca31a8372d0c353")).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -16,10 +16,7 @@ operation! {
     /// use cloudflare_client::zone_subscriptions::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zone_subscriptions()
-    ///     .get(&Get::new("506e3185e9c882d175a2d0cb0093d9f2"))
-    ///     .await?;
+    /// let answer = client.zone_subscriptions().get(&Get::new("506e3185e9c882d175a2d0cb0093d9f2")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -36,8 +33,8 @@ operation! {
 operation! {
     /// Subscribes a zone to a plan or to add-ons.
     ///
-    /// `POST /zones/:identifier/subscription` · needs `#billing:read`, `#billing:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `POST /zones/:identifier/subscription` · needs `#billing:read`, `#billing:edit` · plans: free, pro,
+    /// business, enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::types;
@@ -45,38 +42,30 @@ operation! {
     /// use cloudflare_client::zone_subscriptions::Create;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zone_subscriptions()
-    ///     .create(
-    ///         &Create::new("506e3185e9c882d175a2d0cb0093d9f2")
-    ///             .current_period_end("2014-03-31T12:20:00Z".parse()?)
-    ///             .component_values([
-    ///                 user_subscriptions::Component::new()
-    ///                     .name("page_rules")
-    ///                     .value(20)
-    ///                     .default(5)
-    ///                     .price("5".parse()?),
-    ///             ])
-    ///             .rate_plan(
-    ///                 user_subscriptions::RatePlan::new("free")
-    ///                     .public_name("Business Plan")
-    ///                     .currency("USD")
-    ///                     .scope("zone")
-    ///                     .externally_managed(false),
-    ///             )
-    ///             .price("20".parse()?)
-    ///             .current_period_start("2014-05-11T12:20:00Z".parse()?)
-    ///             .zone(
-    ///                 types::ZoneName::new()
-    ///                     .id("023e105f4ecef8ad9ca31a8372d0c353")
-    ///                     .name("example.com"),
-    ///             )
+    /// let request = Create::new("506e3185e9c882d175a2d0cb0093d9f2")
+    ///     .current_period_end("2014-03-31T12:20:00Z".parse()?)
+    ///     .component_values([
+    ///         user_subscriptions::Component::new()
+    ///             .name("page_rules")
+    ///             .value(20)
+    ///             .default(5)
+    ///             .price("5".parse()?),
+    ///     ])
+    ///     .rate_plan(
+    ///         user_subscriptions::RatePlan::new("free")
+    ///             .public_name("Business Plan")
     ///             .currency("USD")
-    ///             .state(user_subscriptions::State::Paid)
-    ///             .id("506e3185e9c882d175a2d0cb0093d9f2")
-    ///             .frequency(user_subscriptions::Frequency::Monthly),
+    ///             .scope("zone")
+    ///             .externally_managed(false),
     ///     )
-    ///     .await?;
+    ///     .price("20".parse()?)
+    ///     .current_period_start("2014-05-11T12:20:00Z".parse()?)
+    ///     .zone(types::ZoneName::new().id("023e105f4ecef8ad9ca31a8372d0c353").name("example.com"))
+    ///     .currency("USD")
+    ///     .state(user_subscriptions::State::Paid)
+    ///     .id("506e3185e9c882d175a2d0cb0093d9f2")
+    ///     .frequency(user_subscriptions::Frequency::Monthly);
+    /// let answer = client.zone_subscriptions().create(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -92,7 +81,8 @@ operation! {
         /// End of the current period, when the next bill is due. Example: `2014-03-31T12:20:00Z`.
         current_period_end: jiff::Timestamp = body("current_period_end"),
         /// Add-ons of the subscription.
-        component_values: Vec<user_subscriptions::Component> as list<user_subscriptions::Component> = body("component_values"),
+        component_values: Vec<user_subscriptions::Component> as list<user_subscriptions::Component> =
+            body("component_values"),
         /// Rate plan of the subscription.
         rate_plan: user_subscriptions::RatePlan = body("rate_plan"),
         /// Price that is billed, in US dollars. Example: `20`.
@@ -125,38 +115,30 @@ operation! {
     /// use cloudflare_client::zone_subscriptions::Update;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zone_subscriptions()
-    ///     .update(
-    ///         &Update::new("506e3185e9c882d175a2d0cb0093d9f2")
-    ///             .current_period_end("2014-03-31T12:20:00Z".parse()?)
-    ///             .component_values([
-    ///                 user_subscriptions::Component::new()
-    ///                     .name("page_rules")
-    ///                     .value(20)
-    ///                     .default(5)
-    ///                     .price("5".parse()?),
-    ///             ])
-    ///             .rate_plan(
-    ///                 user_subscriptions::RatePlan::new("free")
-    ///                     .public_name("Business Plan")
-    ///                     .currency("USD")
-    ///                     .scope("zone")
-    ///                     .externally_managed(false),
-    ///             )
-    ///             .price("20".parse()?)
-    ///             .current_period_start("2014-05-11T12:20:00Z".parse()?)
-    ///             .zone(
-    ///                 types::ZoneName::new()
-    ///                     .id("023e105f4ecef8ad9ca31a8372d0c353")
-    ///                     .name("example.com"),
-    ///             )
+    /// let request = Update::new("506e3185e9c882d175a2d0cb0093d9f2")
+    ///     .current_period_end("2014-03-31T12:20:00Z".parse()?)
+    ///     .component_values([
+    ///         user_subscriptions::Component::new()
+    ///             .name("page_rules")
+    ///             .value(20)
+    ///             .default(5)
+    ///             .price("5".parse()?),
+    ///     ])
+    ///     .rate_plan(
+    ///         user_subscriptions::RatePlan::new("free")
+    ///             .public_name("Business Plan")
     ///             .currency("USD")
-    ///             .state(user_subscriptions::State::Paid)
-    ///             .id("506e3185e9c882d175a2d0cb0093d9f2")
-    ///             .frequency(user_subscriptions::Frequency::Monthly),
+    ///             .scope("zone")
+    ///             .externally_managed(false),
     ///     )
-    ///     .await?;
+    ///     .price("20".parse()?)
+    ///     .current_period_start("2014-05-11T12:20:00Z".parse()?)
+    ///     .zone(types::ZoneName::new().id("023e105f4ecef8ad9ca31a8372d0c353").name("example.com"))
+    ///     .currency("USD")
+    ///     .state(user_subscriptions::State::Paid)
+    ///     .id("506e3185e9c882d175a2d0cb0093d9f2")
+    ///     .frequency(user_subscriptions::Frequency::Monthly);
+    /// let answer = client.zone_subscriptions().update(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -172,7 +154,8 @@ operation! {
         /// End of the current period, when the next bill is due. Example: `2014-03-31T12:20:00Z`.
         current_period_end: jiff::Timestamp = body("current_period_end"),
         /// Add-ons of the subscription.
-        component_values: Vec<user_subscriptions::Component> as list<user_subscriptions::Component> = body("component_values"),
+        component_values: Vec<user_subscriptions::Component> as list<user_subscriptions::Component> =
+            body("component_values"),
         /// Rate plan of the subscription.
         rate_plan: user_subscriptions::RatePlan = body("rate_plan"),
         /// Price that is billed, in US dollars. Example: `20`.

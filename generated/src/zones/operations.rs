@@ -16,19 +16,15 @@ operation! {
     /// use cloudflare_client::zones::{Create, Organization};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zones()
-    ///     .create(
-    ///         &Create::new("example.com")
-    ///             .jump_start(true)
-    ///             .organization(
-    ///                 Organization::new("01a7362d577a6c3019a474fd6f485823")
-    ///                     .name("Cloudflare, Inc.")
-    ///                     .status("active")
-    ///                     .permissions(["#zones:read"]),
-    ///             ),
-    ///     )
-    ///     .await?;
+    /// let request = Create::new("example.com")
+    ///     .jump_start(true)
+    ///     .organization(
+    ///         Organization::new("01a7362d577a6c3019a474fd6f485823")
+    ///             .name("Cloudflare, Inc.")
+    ///             .status("active")
+    ///             .permissions(["#zones:read"]),
+    ///     );
+    /// let answer = client.zones().create(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -62,10 +58,8 @@ operation! {
     /// use cloudflare_client::zones::CheckActivation;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zones()
-    ///     .check_activation(&CheckActivation::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let request = CheckActivation::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.zones().check_activation(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -89,19 +83,15 @@ operation! {
     /// use cloudflare_client::zones::{List, ListOrder, Status};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zones()
-    ///     .list(
-    ///         &List::new()
-    ///             .name("example.com")
-    ///             .status(Status::Active)
-    ///             .page(1)
-    ///             .per_page(20)
-    ///             .order(ListOrder::Status)
-    ///             .direction(types::Direction::Desc)
-    ///             .match_(types::Match::All),
-    ///     )
-    ///     .await?;
+    /// let request = List::new()
+    ///     .name("example.com")
+    ///     .status(Status::Active)
+    ///     .page(1)
+    ///     .per_page(20)
+    ///     .order(ListOrder::Status)
+    ///     .direction(types::Direction::Desc)
+    ///     .match_(types::Match::All);
+    /// let answer = client.zones().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -137,10 +127,7 @@ operation! {
     /// use cloudflare_client::zones::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zones()
-    ///     .get(&Get::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let answer = client.zones().get(&Get::new("023e105f4ecef8ad9ca31a8372d0c353")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -163,15 +150,11 @@ operation! {
     /// use cloudflare_client::zones::{Edit, PlanId};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zones()
-    ///     .edit(
-    ///         &Edit::new("023e105f4ecef8ad9ca31a8372d0c353")
-    ///             .paused(false)
-    ///             .vanity_name_servers(["ns1.example.com", "ns2.example.com"])
-    ///             .plan(PlanId::new("e592fd9519420ba7405e1307bff33214")),
-    ///     )
-    ///     .await?;
+    /// let request = Edit::new("023e105f4ecef8ad9ca31a8372d0c353")
+    ///     .paused(false)
+    ///     .vanity_name_servers(["ns1.example.com", "ns2.example.com"])
+    ///     .plan(PlanId::new("e592fd9519420ba7405e1307bff33214"));
+    /// let answer = client.zones().edit(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -201,10 +184,8 @@ operation! {
     /// use cloudflare_client::zones::PurgeEverything;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zones()
-    ///     .purge_everything(&PurgeEverything::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let request = PurgeEverything::new("023e105f4ecef8ad9ca31a8372d0c353");
+    /// let answer = client.zones().purge_everything(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -233,14 +214,10 @@ operation! {
     /// use cloudflare_client::zones::PurgeFiles;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zones()
-    ///     .purge_files(
-    ///         &PurgeFiles::new("023e105f4ecef8ad9ca31a8372d0c353")
-    ///             .files(["http://www.example.com/css/styles.css"])
-    ///             .tags(["some-tag", "another-tag"]),
-    ///     )
-    ///     .await?;
+    /// let request = PurgeFiles::new("023e105f4ecef8ad9ca31a8372d0c353")
+    ///     .files(["http://www.example.com/css/styles.css"])
+    ///     .tags(["some-tag", "another-tag"]);
+    /// let answer = client.zones().purge_files(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -269,10 +246,7 @@ operation! {
     /// use cloudflare_client::zones::Delete;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .zones()
-    ///     .delete(&Delete::new("023e105f4ecef8ad9ca31a8372d0c353"))
-    ///     .await?;
+    /// let answer = client.zones().delete(&Delete::new("023e105f4ecef8ad9ca31a8372d0c353")).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -9,7 +9,7 @@
 //! In a client this folder is a copy of `codegen/runtime/src/runtime`, where it is changed and tested.
 
 mod call;
-mod client;
+pub(crate) mod client;
 pub mod codec;
 mod describe;
 pub(crate) mod error;
@@ -60,6 +60,6 @@ pub use values::unix_time::{UnixMillis, UnixSeconds};
 // What a client uses of them depends on its spec.
 #[allow(unused_imports)]
 pub(crate) use macros::{
-    argument, bare_field, bit_set, codec, error_codes, given, lent, member, new_docs, open_enum, operation, paged,
-    record, text_error_codes, union_of,
+    argument, bare_field, bit_set, codec, error_codes, examples, given, lent, member, new_docs, open_enum, operation,
+    paged, record, text_error_codes, union_of,
 };

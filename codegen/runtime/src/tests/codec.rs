@@ -1,10 +1,11 @@
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use rust_decimal::Decimal;
 use serde_json::json;
 
 use super::*;
-use crate::runtime::codec::{Fields, View};
+use crate::runtime::codec::{Decode, Encode, Fields, View};
 
 record! {
     /// A record with a field of which null is a value.
@@ -388,4 +389,62 @@ fn nothing_is_left_of_a_member_that_comes_again() {
 fn a_repeated_member_counts_once_with_its_last_value() {
     let pet: Pet = serde_json::from_str(r#"{"ID":"a","tags":["x"],"ID":"b","tags":["y"]}"#).unwrap();
     assert_eq!((pet.id.as_str(), pet.tags), ("b", Some(vec!["y".to_owned()])));
+}
+
+/// A record of more required members than a macro call would name here.
+#[derive(Clone, Debug)]
+struct Long(Vec<Chip>);
+
+impl Long {
+    const LENGTH: usize = 200;
+
+    fn name(index: usize) -> String {
+        format!("chip{index}")
+    }
+}
+
+impl Default for Long {
+    fn default() -> Self {
+        Self(vec![Chip::default(); Self::LENGTH])
+    }
+}
+
+impl Fields for Long {
+    fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
+        visit(&self.0.iter().map(|chip| chip as &dyn Encode).collect::<Vec<_>>());
+    }
+}
+
+impl Record for Long {
+    fn shape(&self) -> &'static Shape {
+        static SHAPE: LazyLock<Shape> = LazyLock::new(|| {
+            let fields: Vec<_> = (0..Long::LENGTH).map(|index| Field::body(Long::name(index).leak())).collect();
+            Shape { name: "Long", fields: fields.leak(), bare: None }
+        });
+        &SHAPE
+    }
+
+    fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Decode])) {
+        visit(&mut self.0.iter_mut().map(|chip| chip as &mut dyn Decode).collect::<Vec<_>>());
+    }
+}
+
+codec!(Long, View::Record, Slot::Record);
+
+#[test]
+fn each_member_of_a_long_record_is_read_missed_and_forgotten() {
+    let members = || (0..Long::LENGTH).map(|index| (Long::name(index), json!({ "number": index })));
+    let whole: Long = serde_json::from_value(members().collect()).unwrap();
+    assert_eq!(serde_json::to_value(&whole).unwrap(), members().collect::<serde_json::Value>());
+    for index in [0, 127, 128, Long::LENGTH - 1] {
+        let name = Long::name(index);
+        let others: serde_json::Value = members().filter(|(other, _)| *other != name).collect();
+        let error = serde_json::from_value::<Long>(others).unwrap_err();
+        assert!(error.to_string().contains(&format!("missing field `{name}`")), "{error}");
+
+        let twice = serde_json::to_string(&whole).unwrap().replacen('{', &format!("{{\"{name}\":{{\"number\":7}},"), 1);
+        let emptied = twice.replace(&format!("{{\"number\":{index}}}"), "{}");
+        let long: Long = serde_json::from_str(&emptied).unwrap();
+        assert_eq!(long.0[index].number, Nullable::Unset, "{name}");
+    }
 }

@@ -4,8 +4,8 @@
 
 use super::types::{DevelopmentMode, FilePurge, Ipv6, ListedAnswer, PurgeAnswer};
 use crate::CLIENT_API;
-use crate::runtime::{Meta, operation};
 use crate::client_api::types;
+use crate::runtime::{Meta, operation};
 
 operation! {
     /// Sets the security level of a domain.
@@ -15,15 +15,12 @@ operation! {
     /// [`settings::SetSecurityLevel`](crate::settings::SetSecurityLevel) does the same.
     ///
     /// ```no_run
-    /// use cloudflare_client::client_api::types;
     /// use cloudflare_client::client_api::changes::SecLvl;
+    /// use cloudflare_client::client_api::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .client_api()
-    ///     .changes()
-    ///     .sec_lvl(&SecLvl::new("example.com", types::SecurityLevel::UnderAttack))
-    ///     .await?;
+    /// let request = SecLvl::new("example.com", types::SecurityLevel::UnderAttack);
+    /// let answer = client.client_api().changes().sec_lvl(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -48,15 +45,12 @@ operation! {
     /// [`settings::SetCacheLevel`](crate::settings::SetCacheLevel) does the same.
     ///
     /// ```no_run
-    /// use cloudflare_client::client_api::types;
     /// use cloudflare_client::client_api::changes::CacheLvl;
+    /// use cloudflare_client::client_api::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .client_api()
-    ///     .changes()
-    ///     .cache_lvl(&CacheLvl::new("example.com", types::CacheLevel::Aggressive))
-    ///     .await?;
+    /// let request = CacheLvl::new("example.com", types::CacheLevel::Aggressive);
+    /// let answer = client.client_api().changes().cache_lvl(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -86,11 +80,8 @@ operation! {
     /// use cloudflare_client::client_api::changes::Devmode;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .client_api()
-    ///     .changes()
-    ///     .devmode(&Devmode::new("example.com", cloudflare_client::Flag(true)))
-    ///     .await?;
+    /// let request = Devmode::new("example.com", cloudflare_client::Flag(true));
+    /// let answer = client.client_api().changes().devmode(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -120,11 +111,7 @@ operation! {
     /// use cloudflare_client::client_api::changes::FpurgeTs;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .client_api()
-    ///     .changes()
-    ///     .fpurge_ts(&FpurgeTs::new("example.com"))
-    ///     .await?;
+    /// let answer = client.client_api().changes().fpurge_ts(&FpurgeTs::new("example.com")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -151,13 +138,8 @@ operation! {
     /// use cloudflare_client::client_api::changes::ZoneFilePurge;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .client_api()
-    ///     .changes()
-    ///     .zone_file_purge(
-    ///         &ZoneFilePurge::new("example.com", "http://www.example.com/style.css"),
-    ///     )
-    ///     .await?;
+    /// let request = ZoneFilePurge::new("example.com", "http://www.example.com/style.css");
+    /// let answer = client.client_api().changes().zone_file_purge(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -287,8 +269,8 @@ operation! {
     ///
     /// `POST /api_json.html`
     ///
-    /// Corrected: the docs have the v `1`. The values are `0` for off and `3` for on; only the older copy of the docs
-    /// sends `1` for on.
+    /// Corrected: the docs have the v `1`. The values are `0` for off and `3` for on; only the older copy of the
+    /// docs sends `1` for on.
     ///
     /// [`settings::SetIpv6`](crate::settings::SetIpv6) does the same.
     ///
@@ -296,11 +278,7 @@ operation! {
     /// use cloudflare_client::client_api::changes::{Ipv46, Ipv6};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .client_api()
-    ///     .changes()
-    ///     .ipv46(&Ipv46::new("example.com", Ipv6::On))
-    ///     .await?;
+    /// let answer = client.client_api().changes().ipv46(&Ipv46::new("example.com", Ipv6::On)).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -325,15 +303,12 @@ operation! {
     /// [`settings::SetRocketLoader`](crate::settings::SetRocketLoader) does the same.
     ///
     /// ```no_run
-    /// use cloudflare_client::client_api::types;
     /// use cloudflare_client::client_api::changes::Async;
+    /// use cloudflare_client::client_api::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .client_api()
-    ///     .changes()
-    ///     .async_(&Async::new("example.com", types::RocketLoader::Automatic))
-    ///     .await?;
+    /// let request = Async::new("example.com", types::RocketLoader::Automatic);
+    /// let answer = client.client_api().changes().async_(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -358,15 +333,12 @@ operation! {
     /// [`settings::SetMinify`](crate::settings::SetMinify) does the same.
     ///
     /// ```no_run
-    /// use cloudflare_client::client_api::types;
     /// use cloudflare_client::client_api::changes::Minify;
+    /// use cloudflare_client::client_api::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .client_api()
-    ///     .changes()
-    ///     .minify(&Minify::new("example.com", types::Minify::from(6)))
-    ///     .await?;
+    /// let request = Minify::new("example.com", types::Minify::from(6));
+    /// let answer = client.client_api().changes().minify(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -396,11 +368,8 @@ operation! {
     /// use cloudflare_client::client_api::changes::Mirage2;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .client_api()
-    ///     .changes()
-    ///     .mirage2(&Mirage2::new("example.com", cloudflare_client::Flag(true)))
-    ///     .await?;
+    /// let request = Mirage2::new("example.com", cloudflare_client::Flag(true));
+    /// let answer = client.client_api().changes().mirage2(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -2,8 +2,8 @@
 
 //! What the calls send and receive.
 
-use crate::runtime::{open_enum, record};
 use crate::client_api::types;
+use crate::runtime::{open_enum, record};
 
 record! {
     /// Development mode after a change.

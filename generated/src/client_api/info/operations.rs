@@ -6,10 +6,9 @@ use super::types::{
     Interval, RecordsAnswer, SettingsAnswer, StatsAnswer, VisitorClass, VisitorsAnswer,
     ZoneIds, ZonesAnswer,
 };
-
 use crate::CLIENT_API;
-use crate::runtime::{Meta, operation, paged};
 use crate::client_api::records;
+use crate::runtime::{Meta, operation, paged};
 
 operation! {
     /// Gets the statistics and settings of a domain.
@@ -24,11 +23,8 @@ operation! {
     /// use cloudflare_client::client_api::info::{Interval, Stats};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .client_api()
-    ///     .info()
-    ///     .stats(&Stats::new("example.com", Interval::Past30Days))
-    ///     .await?;
+    /// let request = Stats::new("example.com", Interval::Past30Days);
+    /// let answer = client.client_api().info().stats(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -56,11 +52,7 @@ operation! {
     /// use cloudflare_client::client_api::info::ZoneLoadMulti;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .client_api()
-    ///     .info()
-    ///     .zone_load_multi(&ZoneLoadMulti::new())
-    ///     .await?;
+    /// let answer = client.client_api().info().zone_load_multi(&ZoneLoadMulti::new()).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -85,11 +77,7 @@ operation! {
     /// use cloudflare_client::client_api::info::RecLoadAll;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .client_api()
-    ///     .info()
-    ///     .rec_load_all(&RecLoadAll::new("example.com"))
-    ///     .await?;
+    /// let answer = client.client_api().info().rec_load_all(&RecLoadAll::new("example.com")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -121,11 +109,8 @@ operation! {
     /// use cloudflare_client::client_api::info::ZoneCheck;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .client_api()
-    ///     .info()
-    ///     .zone_check(&ZoneCheck::new(["example.com", "example2.com", "example3.com"]))
-    ///     .await?;
+    /// let request = ZoneCheck::new(["example.com", "example2.com", "example3.com"]);
+    /// let answer = client.client_api().info().zone_check(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -149,16 +134,11 @@ operation! {
     /// use cloudflare_client::client_api::info::{VisitorClass, ZoneIps};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .client_api()
-    ///     .info()
-    ///     .zone_ips(
-    ///         &ZoneIps::new("example.com")
-    ///             .hours(48)
-    ///             .class(VisitorClass::Regular)
-    ///             .geo(cloudflare_client::Flag(true)),
-    ///     )
-    ///     .await?;
+    /// let request = ZoneIps::new("example.com")
+    ///     .hours(48)
+    ///     .class(VisitorClass::Regular)
+    ///     .geo(cloudflare_client::Flag(true));
+    /// let answer = client.client_api().info().zone_ips(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -219,11 +199,7 @@ operation! {
     /// use cloudflare_client::client_api::info::ZoneSettings;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .client_api()
-    ///     .info()
-    ///     .zone_settings(&ZoneSettings::new("example.com"))
-    ///     .await?;
+    /// let answer = client.client_api().info().zone_settings(&ZoneSettings::new("example.com")).await?;
     /// # Ok(())
     /// # }
     /// ```

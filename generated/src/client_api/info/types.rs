@@ -2,9 +2,9 @@
 
 //! What the calls send and receive.
 
-use crate::runtime::{open_enum, record};
 use crate::client_api::records;
 use crate::client_api::types;
+use crate::runtime::{open_enum, record};
 
 record! {
     /// Wrapped statistics.

@@ -17,11 +17,8 @@ operation! {
     /// use cloudflare_client::client_api::records::{RecNew, RecordType};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .client_api()
-    ///     .records()
-    ///     .rec_new(&RecNew::new("example.com", RecordType::A, "sub", "1.2.3.4"))
-    ///     .await?;
+    /// let request = RecNew::new("example.com", RecordType::A, "sub", "1.2.3.4");
+    /// let answer = client.client_api().records().rec_new(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -41,8 +38,8 @@ operation! {
         content: String as into = form("content"),
     }
     set {
-        /// Time to live, in seconds. `1` means automatic. At least 120 unless automatic. From 1 to 86400. Corrected: the
-        /// docs have the required `true`. The documented example omits it.
+        /// Time to live, in seconds. `1` means automatic. At least 120 unless automatic. From 1 to 86400. Corrected:
+        /// the docs have the required `true`. The documented example omits it.
         ttl: i64 = form("ttl").min(1).max(86400),
         /// Priority. Only where `type` is `MX` or `SRV`.
         priority: i64 = form("prio").only_with("type", &["MX", "SRV"]),
@@ -72,14 +69,9 @@ operation! {
     /// use cloudflare_client::client_api::records::{RecEdit, RecordType};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .client_api()
-    ///     .records()
-    ///     .rec_edit(
-    ///         &RecEdit::new("example.com", 9001, RecordType::A, "sub", "1.2.3.4", 1)
-    ///             .service_mode(cloudflare_client::Flag(true)),
-    ///     )
-    ///     .await?;
+    /// let request = RecEdit::new("example.com", 9001, RecordType::A, "sub", "1.2.3.4", 1)
+    ///     .service_mode(cloudflare_client::Flag(true));
+    /// let answer = client.client_api().records().rec_edit(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -134,11 +126,7 @@ operation! {
     /// use cloudflare_client::client_api::records::RecDelete;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .client_api()
-    ///     .records()
-    ///     .rec_delete(&RecDelete::new("example.com", 9001))
-    ///     .await?;
+    /// let answer = client.client_api().records().rec_delete(&RecDelete::new("example.com", 9001)).await?;
     /// # Ok(())
     /// # }
     /// ```

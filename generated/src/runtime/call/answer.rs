@@ -302,7 +302,7 @@ impl<'de> Visitor<'de> for Whole<'_, '_, '_> {
         drop(members);
         // Where the type has the result of the envelope, it is looked for.
         let result = table.iter().position(|field| field.name == envelope.result);
-        let result = result.map(|index| seen & 1u128.checked_shl(index as u32).unwrap_or(0) != 0);
+        let result = result.map(|index| seen.has(index));
         Ok(Report { result, ..reporters.report(spoke) })
     }
 }

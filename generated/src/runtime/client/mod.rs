@@ -8,6 +8,9 @@ pub(crate) mod call;
 pub(crate) mod clock;
 pub(crate) mod command;
 pub(crate) mod credential;
+#[cfg(feature = "examples")]
+#[allow(dead_code, reason = "the documented calls of a client use it")]
+pub(crate) mod example;
 pub(crate) mod items;
 #[cfg(feature = "mock")]
 pub(crate) mod mock;

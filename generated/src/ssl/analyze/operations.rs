@@ -15,15 +15,10 @@ operation! {
     /// use cloudflare_client::ssl::analyze::{BundleMethod, Certificate};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .ssl()
-    ///     .analyze()
-    ///     .certificate(
-    ///         &Certificate::new("$ZONE_ID")
-    ///             .bundle_method(BundleMethod::Ubiquitous)
-    ///             .certificate("-----BEGIN CERTIFICATE-----\nMI…"),
-    ///     )
-    ///     .await?;
+    /// let request = Certificate::new("$ZONE_ID")
+    ///     .bundle_method(BundleMethod::Ubiquitous)
+    ///     .certificate("-----BEGIN CERTIFICATE-----\nMI…");
+    /// let answer = client.ssl().analyze().certificate(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -34,15 +34,12 @@ operation! {
     /// `PATCH /zones/:zone_id/settings/ssl_automatic_mode`
     ///
     /// ```no_run
-    /// use cloudflare_client::ssl::types;
     /// use cloudflare_client::ssl::automatic_upgrader::Edit;
+    /// use cloudflare_client::ssl::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .ssl()
-    ///     .automatic_upgrader()
-    ///     .edit(&Edit::new("$ZONE_ID", types::AutomaticModeValue::Auto))
-    ///     .await?;
+    /// let request = Edit::new("$ZONE_ID", types::AutomaticModeValue::Auto);
+    /// let answer = client.ssl().automatic_upgrader().edit(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -6,7 +6,6 @@ use super::types::{
     CertificateAuthority, CertificatePack, CertificatePackDeleteResponse, Deploy, Host,
     ListStatus, OrderValidationMethod,
 };
-
 use crate::SSL;
 use crate::runtime::{Meta, operation, paged};
 
@@ -54,11 +53,8 @@ operation! {
     /// use cloudflare_client::ssl::certificate_packs::Get;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .ssl()
-    ///     .certificate_packs()
-    ///     .get(&Get::new("$ZONE_ID", "$CERTIFICATE_PACK_ID"))
-    ///     .await?;
+    /// let request = Get::new("$ZONE_ID", "$CERTIFICATE_PACK_ID");
+    /// let answer = client.ssl().certificate_packs().get(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -82,19 +78,14 @@ operation! {
     /// use cloudflare_client::ssl::certificate_packs::{CertificateAuthority, Order, OrderValidationMethod};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .ssl()
-    ///     .certificate_packs()
-    ///     .order(
-    ///         &Order::new(
-    ///             "$ZONE_ID",
-    ///             CertificateAuthority::LetsEncrypt,
-    ///             ["example.com", "*.example.com", "www.example.com"],
-    ///             OrderValidationMethod::Txt,
-    ///             14,
-    ///         ),
-    ///     )
-    ///     .await?;
+    /// let request = Order::new(
+    ///     "$ZONE_ID",
+    ///     CertificateAuthority::LetsEncrypt,
+    ///     ["example.com", "*.example.com", "www.example.com"],
+    ///     OrderValidationMethod::Txt,
+    ///     14,
+    /// );
+    /// let answer = client.ssl().certificate_packs().order(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -134,11 +125,8 @@ operation! {
     /// use cloudflare_client::ssl::certificate_packs::RestartValidation;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .ssl()
-    ///     .certificate_packs()
-    ///     .restart_validation(&RestartValidation::new("$ZONE_ID", "$CERTIFICATE_PACK_ID"))
-    ///     .await?;
+    /// let request = RestartValidation::new("$ZONE_ID", "$CERTIFICATE_PACK_ID");
+    /// let answer = client.ssl().certificate_packs().restart_validation(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -166,11 +154,8 @@ operation! {
     /// use cloudflare_client::ssl::certificate_packs::Delete;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .ssl()
-    ///     .certificate_packs()
-    ///     .delete(&Delete::new("$ZONE_ID", "$CERTIFICATE_PACK_ID"))
-    ///     .await?;
+    /// let request = Delete::new("$ZONE_ID", "$CERTIFICATE_PACK_ID");
+    /// let answer = client.ssl().certificate_packs().delete(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -36,11 +36,7 @@ operation! {
     /// use cloudflare_client::ssl::universal_settings::Edit;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .ssl()
-    ///     .universal_settings()
-    ///     .edit(&Edit::new("$ZONE_ID").enabled(true))
-    ///     .await?;
+    /// let answer = client.ssl().universal_settings().edit(&Edit::new("$ZONE_ID").enabled(true)).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -52,9 +48,9 @@ operation! {
     }
     set {
         /// Whether Universal SSL is on. Turning it off removes its certificates and stops new orders. With neither
-        /// Universal SSL nor an advanced or custom certificate, visitors cannot reach the domain over HTTPS. HSTS, Always
-        /// Use HTTPS, Opportunistic Encryption, Onion Routing, and redirects to HTTPS by page rules or by the origin then
-        /// lock them out.
+        /// Universal SSL nor an advanced or custom certificate, visitors cannot reach the domain over HTTPS. HSTS,
+        /// Always Use HTTPS, Opportunistic Encryption, Onion Routing, and redirects to HTTPS by page rules or by the
+        /// origin then lock them out.
         enabled: bool = body("enabled"),
     }
 }

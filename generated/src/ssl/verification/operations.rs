@@ -40,11 +40,8 @@ operation! {
     /// use cloudflare_client::ssl::verification::{Edit, EditValidationMethod};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .ssl()
-    ///     .verification()
-    ///     .edit(&Edit::new("$ZONE_ID", "$CERTIFICATE_PACK_ID", EditValidationMethod::Txt))
-    ///     .await?;
+    /// let request = Edit::new("$ZONE_ID", "$CERTIFICATE_PACK_ID", EditValidationMethod::Txt);
+    /// let answer = client.ssl().verification().edit(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

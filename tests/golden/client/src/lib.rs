@@ -1,4 +1,4 @@
-// Made from spec/pets and spec/shelters by `cargo xtask gen`: change the spec or a template, not this file.
+// Made from spec/ by `cargo xtask gen`: change the spec or a template, not this file.
 
 //! A client of the Cloudflare API, made from its documentation.
 //!

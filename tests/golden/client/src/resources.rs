@@ -1,8 +1,9 @@
-// Made from spec/pets and spec/shelters by `cargo xtask gen`: change the spec or a template, not this file.
+// Made from spec/ by `cargo xtask gen`: change the spec or a template, not this file.
 
 //! The documented APIs and their resources.
 
 use std::time::Duration;
+
 use crate::runtime::{
     Api, Carrier, Client, CredentialKind, Envelope, ErrorPaths, FormEncoding, Login,
     PagePaths, Pager, RateLimit,

@@ -15,6 +15,7 @@ use super::decode::{Decode, ListMut, MapMut, Optional, Scalar, Slot};
 use super::encode::{Case, Encode, Fields, Union, View};
 use super::raw;
 use super::record::Record;
+use super::seen::Seen;
 use super::trail::Trail;
 use crate::runtime::describe::field::Field;
 
@@ -325,24 +326,23 @@ impl<'de> Visitor<'de> for IntoRecord<'_, '_> {
     }
 }
 
-/// Reads the members of an object into fields; of a member that repeats, the last counts. `other` is offered each member that is no field, and says whether it
-/// has read it. Tells which fields were there, the first in the lowest bit.
+/// Reads the members of an object into fields; of a member that repeats, the last counts. `other` is offered each member
+/// that is no field, and says whether it has read it. Tells which fields were there.
 pub(crate) fn read_members<'de, A: MapAccess<'de>>(
     table: &'static [Field],
     fields: &mut [&mut dyn Decode],
     mut entries: A,
     trail: &Trail,
     mut other: impl FnMut(&str, &mut A) -> Result<bool, A::Error>,
-) -> Result<u128, A::Error> {
-    let mut seen = 0u128;
+) -> Result<Seen, A::Error> {
+    let mut seen = Seen::none_of(table.len());
     while let Some(key) = entries.next_key_seed(Key(table))? {
         match key {
             Found::Field(index) => {
-                let bit = 1u128.checked_shl(index as u32).unwrap_or(0);
-                if seen & bit != 0 {
+                if seen.has(index) {
                     forget(fields[index].slot());
                 }
-                seen |= bit;
+                seen.add(index);
                 let place = Seed { slot: fields[index].slot(), trail };
                 entries.next_value_seed(place).inspect_err(|_| trail.key(table[index].name))?;
             }
@@ -354,8 +354,7 @@ pub(crate) fn read_members<'de, A: MapAccess<'de>>(
         }
     }
     for (index, field) in table.iter().enumerate() {
-        let missing = seen & 1u128.checked_shl(index as u32).unwrap_or(0) == 0;
-        if missing && !matches!(fields[index].slot(), Slot::Optional(_)) {
+        if !seen.has(index) && !matches!(fields[index].slot(), Slot::Optional(_)) {
             return Err(de::Error::missing_field(field.name));
         }
     }

@@ -7,6 +7,7 @@ mod number;
 pub(crate) mod paths;
 mod raw;
 mod record;
+mod seen;
 mod text;
 mod trail;
 

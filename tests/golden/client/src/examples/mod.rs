@@ -1,4 +1,4 @@
-// Made from spec/pets and spec/shelters by `cargo xtask gen`: change the spec or a template, not this file.
+// Made from spec/ by `cargo xtask gen`: change the spec or a template, not this file.
 
 //! The documented call of every operation, with its documented answer.
 
@@ -6,36 +6,20 @@ mod pets;
 
 #[cfg(feature = "shelters")]
 mod shelters {
-    pub(super) mod places;
+    pub(in crate::examples) mod places;
 }
 
-use std::future::Future;
-use std::pin::Pin;
-use serde_json::Value;
-use crate::runtime::{Call, Client, Meta, Operation};
+pub use crate::runtime::client::example::{Answer, Example};
 
-/// A documented call.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub struct Example {
-    /// The operation.
-    pub operation: &'static Meta,
-    /// The documented answer, as JSON.
-    pub response: &'static str,
-    /// Makes the documented call, and gives its answer encoded again.
-    pub call: for<'c> fn(&'c Client) -> Answer<'c>,
-}
-
-/// What a documented call gives.
-pub type Answer<'c> = Pin<
-    Box<dyn Future<Output = Result<Value, Box<dyn std::error::Error>>> + 'c>,
->;
+static ALL: &[&[Example]] = &[
+    pets::EXAMPLES,
+    #[cfg(feature = "shelters")]
+    shelters::places::EXAMPLES,
+];
 
 /// All documented calls.
 pub fn all() -> impl Iterator<Item = &'static Example> {
-    [pets::EXAMPLES, #[cfg(feature = "shelters")] shelters::places::EXAMPLES]
-        .into_iter()
-        .flatten()
+    ALL.iter().copied().flatten()
 }
 
 #[cfg(feature = "mock")]
@@ -55,13 +39,4 @@ impl Default for crate::MockTransport {
     fn default() -> Self {
         Self::new()
     }
-}
-
-fn run<'c, O: Operation + 'c>(
-    call: impl FnOnce() -> Result<Call<'c, O>, Box<dyn std::error::Error>> + 'c,
-) -> Answer<'c> {
-    Box::pin(async move {
-        let output = call()?.await?;
-        Ok(serde_json::to_value(crate::runtime::codec::Encode::view(&output))?)
-    })
 }

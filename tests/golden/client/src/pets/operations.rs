@@ -13,14 +13,12 @@ operation! {
     /// `GET /pets` · needs `#pet:read` · plans: free
     ///
     /// ```no_run
-    /// use cloudflare_client::types;
     /// use cloudflare_client::pets::{Kind, List};
+    /// use cloudflare_client::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .pets()
-    ///     .list(&List::new().type_(Kind::Cat).sort(types::Sort::Asc).tags(["a", "b c"]))
-    ///     .await?;
+    /// let request = List::new().type_(Kind::Cat).sort(types::Sort::Asc).tags(["a", "b c"]);
+    /// let answer = client.pets().list(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -56,15 +54,11 @@ operation! {
     /// use cloudflare_client::pets::{Ball, Create, Home, Toy};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .pets()
-    ///     .create(
-    ///         &Create::new("o1", "Tom")
-    ///             .chip(cloudflare_client::Nullable::Null)
-    ///             .home(Home::new("h1").port(80).notes("up").before(Home::new("h0")))
-    ///             .toys([Toy::Ball(Ball::new(7).inner(Toy::Home(Home::new("h3"))))]),
-    ///     )
-    ///     .await?;
+    /// let request = Create::new("o1", "Tom")
+    ///     .chip(cloudflare_client::Nullable::Null)
+    ///     .home(Home::new("h1").port(80).notes("up").before(Home::new("h0")))
+    ///     .toys([Toy::Ball(Ball::new(7).inner(Toy::Home(Home::new("h3"))))]);
+    /// let answer = client.pets().create(&request).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -91,7 +85,8 @@ operation! {
         food: Food = body("food"),
     }
     null {
-        /// Chip number. At least 1. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null. Example: `12`.
+        /// Chip number. At least 1. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null. Example:
+        /// `12`.
         chip: i64 = body("chip").min(1),
     }
 }
@@ -105,10 +100,8 @@ operation! {
     /// use cloudflare_client::pets::Import;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .pets()
-    ///     .import(&Import::new(cloudflare_client::File::new("pets.txt", "")))
-    ///     .await?;
+    /// let request = Import::new(cloudflare_client::File::new("pets.txt", ""));
+    /// let answer = client.pets().import(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -63,8 +63,8 @@ record! {
     set {
         /// Default food.
         default: serde_json::Value as into = body("default"),
-        /// Number of meals a day. One of 1, 2. Corrected: the docs have the name `tmies`. The docs of the feeder spell it
-        /// this way.
+        /// Number of meals a day. One of 1, 2. Corrected: the docs have the name `tmies`. The docs of the feeder spell
+        /// it this way.
         times: i64 = body("times").one_of(&[1, 2]),
         /// Host of the feeder. Must be a host name or an IP address.
         feeder: String as into = body("feeder").host_name_or_ip(),

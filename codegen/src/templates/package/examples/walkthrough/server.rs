@@ -35,10 +35,8 @@ fn serve(stream: TcpStream) -> io::Result<()> {
         None => ("404 Not Found", r#"{"success":false,"errors":[{"code":7000,"message":"No route"}]}"#),
     };
     let length = body.len();
-    write!(
-        &stream,
-        "HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
-    )
+    let headers = format!("Content-Type: application/json\r\nContent-Length: {length}\r\nConnection: close");
+    write!(&stream, "HTTP/1.1 {status}\r\n{headers}\r\n\r\n{body}")
 }
 
 /// Reads the headers to their end.

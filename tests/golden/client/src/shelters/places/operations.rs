@@ -15,20 +15,15 @@ operation! {
     /// [`pets::Create`](crate::pets::Create) does the same.
     ///
     /// ```no_run
-    /// use cloudflare_client::shelters::types;
     /// use cloudflare_client::shelters::places::{Kind, Take};
+    /// use cloudflare_client::shelters::types;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let answer = client
-    ///     .shelters()
-    ///     .places()
-    ///     .take(
-    ///         &Take::new(Kind::Bird)
-    ///             .days(types::Days::from(3))
-    ///             .quiet(cloudflare_client::Flag(true))
-    ///             .perch(7),
-    ///     )
-    ///     .await?;
+    /// let request = Take::new(Kind::Bird)
+    ///     .days(types::Days::from(3))
+    ///     .quiet(cloudflare_client::Flag(true))
+    ///     .perch(7);
+    /// let answer = client.shelters().places().take(&request).await?;
     /// # Ok(())
     /// # }
     /// ```

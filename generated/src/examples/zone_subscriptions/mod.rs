@@ -1,0 +1,59 @@
+// Made from spec/v4/zone_subscriptions.json by `cargo xtask gen`: change the spec or a template, not this file.
+
+//! The documented calls of this resource.
+
+use crate::runtime::examples;
+use crate::types;
+use crate::user_subscriptions;
+use crate::zone_subscriptions::{Create, Get, Update};
+
+examples! {
+    client => client.zone_subscriptions();
+    get => Get::new("506e3185e9c882d175a2d0cb0093d9f2");
+    create => Create::new("506e3185e9c882d175a2d0cb0093d9f2")
+        .current_period_end("2014-03-31T12:20:00Z".parse()?)
+        .component_values([
+            user_subscriptions::Component::new()
+                .name("page_rules")
+                .value(20)
+                .default(5)
+                .price("5".parse()?),
+        ])
+        .rate_plan(
+            user_subscriptions::RatePlan::new("free")
+                .public_name("Business Plan")
+                .currency("USD")
+                .scope("zone")
+                .externally_managed(false),
+        )
+        .price("20".parse()?)
+        .current_period_start("2014-05-11T12:20:00Z".parse()?)
+        .zone(types::ZoneName::new().id("023e105f4ecef8ad9ca31a8372d0c353").name("example.com"))
+        .currency("USD")
+        .state(user_subscriptions::State::Paid)
+        .id("506e3185e9c882d175a2d0cb0093d9f2")
+        .frequency(user_subscriptions::Frequency::Monthly);
+    update => Update::new("506e3185e9c882d175a2d0cb0093d9f2")
+        .current_period_end("2014-03-31T12:20:00Z".parse()?)
+        .component_values([
+            user_subscriptions::Component::new()
+                .name("page_rules")
+                .value(20)
+                .default(5)
+                .price("5".parse()?),
+        ])
+        .rate_plan(
+            user_subscriptions::RatePlan::new("free")
+                .public_name("Business Plan")
+                .currency("USD")
+                .scope("zone")
+                .externally_managed(false),
+        )
+        .price("20".parse()?)
+        .current_period_start("2014-05-11T12:20:00Z".parse()?)
+        .zone(types::ZoneName::new().id("023e105f4ecef8ad9ca31a8372d0c353").name("example.com"))
+        .currency("USD")
+        .state(user_subscriptions::State::Paid)
+        .id("506e3185e9c882d175a2d0cb0093d9f2")
+        .frequency(user_subscriptions::Frequency::Monthly);
+}
