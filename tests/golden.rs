@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::read_spec;
+use crate::{check, read_spec};
 
 const SPEC: &str = "golden/spec";
 const CLIENT: &str = "golden/client";
@@ -23,7 +23,7 @@ const GUIDE: [&str; 5] = [
 
 /// The files that depend on the spec.
 fn generated() -> BTreeMap<String, String> {
-    let mut files = codegen::generate(&read_spec(Path::new(SPEC))).unwrap();
+    let mut files = codegen::generate(&check(&read_spec(Path::new(SPEC)))).unwrap();
     let copied = |path: &str| path.starts_with("src/runtime/") || GUIDE.contains(&path);
     files.retain(|path, _| path.starts_with("src/") && !copied(path));
     files

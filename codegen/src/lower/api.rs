@@ -3,18 +3,16 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use spec::model::{
-    ApiFile, CredentialDocs, Envelope, FormEncoding, Operation, Pager, RateLimit, Source, Status, TypeDef,
-};
-use spec::{Resource, TypeExpr};
+use spec::checked::{Api, Errors, Field, Kind, Type};
+use spec::model::{ApiFile, CredentialDocs, FormEncoding, Pager, RateLimit, Source, Status};
+use spec::{BuiltIn, TypeExpr};
 
 use super::docs;
 use super::markdown::{code, prose};
-use super::types::Types;
 use crate::{ir, names};
 
 /// Lowers what is said of an API as a whole.
-pub fn lower(api: &spec::Api, modules: Vec<ir::Module>) -> ir::Api {
+pub fn lower(api: &Api<'_>, modules: Vec<ir::Module>) -> ir::Api {
     ir::Api {
         constant: names::shouting(&api.name),
         title: api.def.title.clone(),
@@ -24,7 +22,7 @@ pub fn lower(api: &spec::Api, modules: Vec<ir::Module>) -> ir::Api {
         file: Arc::clone(&api.file),
         base_url: api.def.base_url.clone(),
         logins: api.def.credentials.iter().map(login).collect(),
-        envelope: envelope(&api.def.envelope),
+        envelope: envelope(api),
         form: names::camel(match api.def.form {
             FormEncoding::Multipart => "multipart",
             FormEncoding::Urlencoded => "urlencoded",
@@ -52,27 +50,20 @@ fn pager(pager: &Pager) -> ir::Pager {
 }
 
 /// The names of all members and parameters that are secrets.
-fn secrets(api: &spec::Api) -> BTreeSet<String> {
-    let shared = (None, api.def.types.as_slice(), [].as_slice());
-    let resources = api
-        .resources
-        .iter()
-        .map(|Resource { name, def, .. }| (Some(name.as_str()), def.types.as_slice(), def.operations.as_slice()));
-    let secrets = |(home, types, operations): (_, &[TypeDef], &[Operation])| {
-        let members = types.iter().flat_map(|def| def.fields.iter().flatten());
-        let parameters = operations.iter().flat_map(|operation| operation.parameters.iter().map(|(_, _, field)| field));
-        let types = Types::new(api, home);
-        let secrets = members.chain(parameters).filter(|field| is_secret(&types.plain(&types.of(field))));
-        secrets.map(|field| field.name.clone()).collect::<Vec<_>>()
-    };
-    [shared].into_iter().chain(resources).flat_map(secrets).collect()
+fn secrets(api: &Api<'_>) -> BTreeSet<String> {
+    let records =
+        api.types().iter().filter_map(|ty| if let Kind::Record(fields) = &ty.kind { Some(fields) } else { None });
+    let operations = api.resources.iter().flat_map(|resource| &resource.operations);
+    let parameters = operations.flat_map(|operation| &operation.parameters).map(|parameter| &parameter.field);
+    let secrets = records.flatten().chain(parameters).filter(|field: &&Field<'_>| is_secret(api, &field.ty));
+    secrets.map(|field| field.name.clone()).collect()
 }
 
-fn is_secret(ty: &TypeExpr) -> bool {
-    match ty {
-        TypeExpr::Secret => true,
-        TypeExpr::List(inner) | TypeExpr::Map(inner) => is_secret(inner),
-        _ => false,
+fn is_secret(api: &Api<'_>, ty: &Type) -> bool {
+    match api.plain(ty) {
+        TypeExpr::BuiltIn(built_in) => *built_in == BuiltIn::Secret,
+        TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Optional(inner) => is_secret(api, inner),
+        TypeExpr::Named(_) => false,
     }
 }
 
@@ -81,18 +72,15 @@ fn login(login: &CredentialDocs) -> ir::Login {
     ir::Login { kind: names::credential(login.kind), carrier, names: login.names().to_vec() }
 }
 
-fn envelope(envelope: &Envelope) -> ir::Envelope {
-    let Envelope { success, success_value, result, errors, message, code, .. } = envelope;
+fn envelope(api: &Api<'_>) -> ir::Envelope {
+    let envelope = &api.def.envelope;
     ir::Envelope {
-        success: success.clone(),
-        success_value: success_value.clone(),
-        result: result.clone(),
-        errors: match errors {
-            Some(list) => ir::Errors::List(list.clone()),
-            // The lint has made sure that both are there.
-            None => {
-                ir::Errors::One { message: message.clone().unwrap_or_default(), code: code.clone().unwrap_or_default() }
-            }
+        success: envelope.success.clone(),
+        success_value: envelope.success_value.clone(),
+        result: envelope.result.clone(),
+        errors: match api.errors {
+            Errors::List(list) => ir::Errors::List(list.to_owned()),
+            Errors::One { message, code } => ir::Errors::One { message: message.to_owned(), code: code.to_owned() },
         },
     }
 }

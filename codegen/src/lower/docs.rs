@@ -122,7 +122,7 @@ pub fn field(field: &Field, nullable: bool) -> Docs {
 /// What the documentation says otherwise, and why that is not taken over.
 fn corrections(corrections: &[Correction]) -> impl Iterator<Item = String> {
     corrections.iter().filter(|correction| is_short(&correction.documented)).map(|correction| {
-        let what = correction.at.rsplit('/').next().unwrap_or_default();
+        let what = correction.at.rsplit_once('/').map_or("", |(_, what)| what);
         let (documented, reason) = (literal(&correction.documented), prose(&correction.reason));
         format!("Corrected: the docs have the {} {documented}. {reason}", prose(what))
     })

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Page;
+use crate::built_in::BuiltIn;
 use crate::model::{ApiFile, CredentialKind, Envelope, Field, FormEncoding, OnlyWith, Operation};
 use crate::suggest::listed;
 use crate::type_expr::TypeExpr;
@@ -97,20 +98,22 @@ pub(super) fn only_with(page: &mut Page<'_, '_>, field: &Field, Beside(names): &
     page.value(&format!("{pointer}/only_with/field"), format!("there is no `{other}` beside it"), "unknown", help);
 }
 
+const BOOLEAN: TypeExpr = TypeExpr::BuiltIn(BuiltIn::Boolean);
+
 /// What `pages` names is there: a list, and a truth value.
 pub(super) fn pages(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
     let (Some(pages), Some(ty)) = (&operation.pages, operation.answer.ty()) else { return };
     for (key, path, list) in [("items", &pages.items, true), ("more", &pages.more, false)] {
-        let members = page.api.members(page.home, ty, path).map(|(members, _)| members).unwrap_or_default();
-        let fits = members.split_last().is_some_and(|(last, through)| {
-            let ty = TypeExpr::parse(&last.ty);
-            let promised = through.iter().all(|member| member.required) && (last.required || !list);
-            promised && if list { matches!(ty, Ok(TypeExpr::List(_))) } else { ty == Ok(TypeExpr::Boolean) }
+        let members = ty.expr().and_then(|expr| page.api.members(page.home, expr, path)).unwrap_or_default();
+        let fits = members.split_last().is_some_and(|((last, _), through)| {
+            let ty = last.ty.expr();
+            let promised = through.iter().all(|(member, _)| member.required) && (last.required || !list);
+            promised && if list { matches!(ty, Some(TypeExpr::List(_))) } else { ty == Some(&BOOLEAN) }
         });
         // A member that was left out for its own mistakes is reported there.
         if !fits && !page.api.pruned {
             let what = if list { "a required list" } else { "a truth value" };
-            let message = format!("`{path}` leads to no member of `{ty}` that is {what}");
+            let message = format!("`{path}` leads to no member of `{}` that is {what}", ty.text());
             let help = "name the required members that lead to it, with dots between them";
             page.value(&format!("{pointer}/pages/{key}"), message, "not found", help);
         }

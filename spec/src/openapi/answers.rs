@@ -3,48 +3,51 @@
 use serde_json::{Map, Value, json};
 
 use super::schemas::{Schemas, insert, listed};
-use crate::apis::Api;
-use crate::model::{Answer, Envelope, Operation};
+use crate::apis;
+use crate::checked::{Answer, Errors, Operation};
+use crate::model::Envelope;
+use crate::type_expr::TypeExpr;
 
 /// The answers of an operation.
-pub(super) fn responses(schemas: &Schemas<'_>, api: &Api, operation: &Operation) -> Value {
-    let mut content = json!({ "schema": schema(schemas, api, operation), "example": operation.example.response });
+pub(super) fn responses(schemas: &Schemas<'_>, operation: &Operation<'_>) -> Value {
+    let api = schemas.api;
+    let mut content = json!({ "schema": schema(schemas, operation), "example": operation.example.response });
     super::operation::documented(&mut content, &operation.corrections, "/example/response");
     let mut responses =
         json!({ "200": { "description": "The call succeeded.", "content": { "application/json": content } } });
     // Without a list of errors, a call that failed has the same status.
-    if api.def.envelope.errors.is_some() {
+    if matches!(api.errors, Errors::List(_)) {
         insert(&mut responses, "4XX", json!({ "$ref": format!("#/components/responses/{}", api.qualified("error")) }));
     }
     responses
 }
 
-fn schema(schemas: &Schemas<'_>, api: &Api, operation: &Operation) -> Value {
+fn schema(schemas: &Schemas<'_>, operation: &Operation<'_>) -> Value {
+    let api = schemas.api;
     let Envelope { success, result, .. } = &api.def.envelope;
     let (ty, envelope) = match &operation.answer {
         Answer::Nothing => return reference(api, "envelope"),
         // Some of these have an envelope as well.
         Answer::Whole(ty) if operation.example.response.get(success).is_some() => {
-            return json!({ "allOf": [reference(api, "envelope"), schemas.text(ty)] });
+            return json!({ "allOf": [reference(api, "envelope"), schemas.ty(ty)] });
         }
-        Answer::Whole(ty) => return schemas.text(ty),
-        Answer::Result(ty) => (schemas.text(ty), "envelope"),
-        Answer::Page(item) => (json!({ "type": "array", "items": schemas.text(item) }), "page"),
+        Answer::Whole(ty) => return schemas.ty(ty),
+        Answer::Result(ty, _) => (schemas.ty(ty), "envelope"),
+        Answer::Page(item) => (json!({ "type": "array", "items": schemas.ty(item) }), "page"),
     };
     let mut schema = json!({ "allOf": [reference(api, envelope)], "properties": { result: ty } });
-    // The type of a result that may be missing ends with a question mark.
-    if !matches!(&operation.answer, Answer::Result(ty) if ty.ends_with('?')) {
+    if !matches!(&operation.answer, Answer::Result(TypeExpr::Optional(_), _)) {
         insert(&mut schema, "required", json!([result]));
     }
     schema
 }
 
-fn reference(api: &Api, name: &str) -> Value {
+fn reference(api: &apis::Api, name: &str) -> Value {
     json!({ "$ref": format!("#/components/schemas/{}", api.qualified(name)) })
 }
 
 /// The schemas of an API's envelope. Their names are no names of types, which begin with a capital.
-pub(super) fn schemas(api: &Api) -> Map<String, Value> {
+pub(super) fn schemas(api: &apis::Api) -> Map<String, Value> {
     let integers = ["page", "per_page", "count", "total_count", "total_pages"];
     let counts: Map<_, _> = integers.map(|name| (name.to_owned(), json!({ "type": "integer" }))).into_iter().collect();
     let page = json!({
@@ -75,7 +78,7 @@ pub(super) fn schemas(api: &Api) -> Map<String, Value> {
     schemas.map(|(name, schema)| (api.qualified(name), schema)).collect()
 }
 
-fn envelope(api: &Api) -> Value {
+fn envelope(api: &apis::Api) -> Value {
     let Envelope { success, success_value, errors, message, code, others, .. } = &api.def.envelope;
     let mut properties = Map::new();
     let whether = match success_value {
@@ -97,12 +100,12 @@ fn envelope(api: &Api) -> Value {
 }
 
 /// The answer of an API to a call that failed, if such answers have a status of their own.
-pub(super) fn error(api: &Api) -> Option<(String, Value)> {
+pub(super) fn error(api: &apis::Api) -> Option<(String, Value)> {
     api.def.envelope.errors.as_ref()?;
     let failures = api.def.statuses.iter().filter(|status| status.code >= 400);
     let lines = failures.map(|status| {
-        let meaning = status.description.as_deref().unwrap_or_default();
-        format!("{} {}. {meaning}", status.code, status.name).trim_end().to_owned()
+        let meaning = status.description.iter().map(|meaning| format!(" {meaning}")).collect::<String>();
+        format!("{} {}.{meaning}", status.code, status.name)
     });
     let answer = json!({
         "description": listed("The call failed.", lines),

@@ -1,0 +1,223 @@
+//! Finds what each name of a spec means. The lint has reported all that is wrong; what it should have missed is no
+//! reason to guess, and is reported here.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::{
+    Alias, Answer, Api, Case, Checked, Errors, Field, Kind, NamedType, Operation, Pages, Parameter, Resource, Type,
+    TypeId, Union, values,
+};
+use crate::apis::{self, Spec};
+use crate::built_in::Scalar;
+use crate::diagnostic::{At, Diagnostic};
+use crate::documented::documented_call;
+use crate::index::Spot;
+use crate::model::{self, Envelope, Place, TypeDef};
+use crate::source::{SourceFile, escape};
+use crate::type_expr::{TypeExpr, TypeText};
+
+type Resolved<T> = Result<T, Diagnostic>;
+
+/// Resolves a spec in which the lint has found no mistake.
+pub(super) fn spec(spec: &Spec) -> Resolved<Checked<'_>> {
+    Ok(Checked { spec, apis: spec.apis.iter().map(api).collect::<Result<_, _>>()? })
+}
+
+fn api(read: &apis::Api) -> Resolved<Api<'_>> {
+    let places = Places::of(read);
+    let mut api = Api { read, errors: errors(read)?, resources: Vec::new(), types: Vec::with_capacity(places.types) };
+    for home in std::iter::once(None).chain((0..read.resources.len()).map(Some)) {
+        let file = File::of(read, &places, home);
+        for (at, def) in file.defs().iter().enumerate() {
+            api.types.push(file.named_type((home, at), def)?);
+        }
+    }
+    for (at, resource) in read.resources.iter().enumerate() {
+        let file = File::of(read, &places, Some(at));
+        let operations = resource.def.operations.iter().enumerate();
+        let operations = operations.map(|(index, read)| file.operation(&api, resource, read, index));
+        let operations = operations.collect::<Result<_, _>>()?;
+        api.resources.push(Resource { read: resource, operations, types: places.of_resource(at) });
+    }
+    Ok(api)
+}
+
+fn errors(api: &apis::Api) -> Resolved<Errors<'_>> {
+    match &api.def.envelope {
+        Envelope { errors: Some(list), .. } => Ok(Errors::List(list)),
+        Envelope { message: Some(message), code: Some(code), .. } => Ok(Errors::One { message, code }),
+        _ => Err(missed(&api.file, "/envelope", "it is not clear where the envelope has errors".to_owned())),
+    }
+}
+
+/// A mistake that the lint should have reported.
+fn missed(file: &Arc<SourceFile>, pointer: &str, message: String) -> Diagnostic {
+    Diagnostic::new(file, pointer, At::Value, message, "not understood", "correct it as spec/schema.json has it")
+}
+
+/// Where the types of each file begin among those of its API.
+struct Places {
+    /// Of each resource the place of its first type.
+    first: Vec<usize>,
+    /// How many there are.
+    types: usize,
+}
+
+impl Places {
+    fn of(api: &apis::Api) -> Self {
+        let mut types = api.def.types.len();
+        let first = api.resources.iter().map(|resource| {
+            let first = types;
+            types += resource.def.types.len();
+            first
+        });
+        Self { first: first.collect(), types }
+    }
+
+    fn id(&self, (home, at): Spot) -> TypeId {
+        TypeId(home.map_or(0, |home| self.first[home]) + at)
+    }
+
+    fn of_resource(&self, at: usize) -> Range<usize> {
+        self.first[at]..self.first.get(at + 1).copied().unwrap_or(self.types)
+    }
+}
+
+/// A file of an API, in which names are looked up.
+struct File<'s, 'p> {
+    api: &'s apis::Api,
+    places: &'p Places,
+    resource: Option<&'s apis::Resource>,
+}
+
+impl<'s, 'p> File<'s, 'p> {
+    fn of(api: &'s apis::Api, places: &'p Places, home: Option<usize>) -> Self {
+        Self { api, places, resource: home.map(|home| &api.resources[home]) }
+    }
+
+    fn home(&self) -> Option<&'s str> {
+        self.resource.map(|resource| resource.name.as_str())
+    }
+
+    fn defs(&self) -> &'s [TypeDef] {
+        self.resource.map_or(&self.api.def.types, |resource| &resource.def.types)
+    }
+
+    fn missed(&self, pointer: &str, message: String) -> Diagnostic {
+        missed(self.resource.map_or(&self.api.file, |resource| &resource.file), pointer, message)
+    }
+
+    fn ty(&self, text: &TypeText, pointer: &str) -> Resolved<Type> {
+        let ty = text.expr().and_then(|expr| self.expr(expr, self.home()));
+        ty.ok_or_else(|| self.missed(pointer, format!("`{}` is not a type", text.text())))
+    }
+
+    /// A type whose name is looked up in a resource.
+    fn expr(&self, expr: &TypeExpr, home: Option<&str>) -> Option<Type> {
+        expr.find(|name| self.api.find(home, name).map(|spot| self.places.id(spot)))
+    }
+
+    fn field(&self, read: &'s model::Field, pointer: &str) -> Resolved<Field<'s>> {
+        let ty = self.ty(&read.ty, &format!("{pointer}/type"))?;
+        Ok(Field { read, ty, constant: read.constant().and_then(Scalar::plain) })
+    }
+
+    fn fields(&self, fields: &'s [model::Field], pointer: &str) -> Resolved<Vec<Field<'s>>> {
+        let fields = fields.iter().enumerate();
+        fields.map(|(index, field)| self.field(field, &format!("{pointer}/{index}"))).collect()
+    }
+
+    fn named_type(&self, spot: Spot, read: &'s TypeDef) -> Resolved<NamedType<'s>> {
+        let pointer = format!("/types/{}", spot.1);
+        let kind = match read {
+            TypeDef { fields: Some(fields), .. } => Kind::Record(self.fields(fields, &format!("{pointer}/fields"))?),
+            TypeDef { values: Some(values), .. } => Kind::Values(values),
+            TypeDef { bits: Some(bits), .. } => Kind::Bits(bits),
+            TypeDef { alias: Some(text), .. } => Kind::Alias(self.alias(spot, text, &pointer)?),
+            TypeDef { tag: Some(tag), cases: Some(cases), .. } => {
+                let cases = cases.iter().enumerate();
+                let case = |(index, def)| self.case(def, &format!("{pointer}/cases/{index}/type"));
+                Kind::Union(Union { tag, cases: cases.map(case).collect::<Result<_, _>>()? })
+            }
+            _ => return Err(self.missed(&pointer, format!("it is not clear what the type `{}` is", read.name))),
+        };
+        Ok(NamedType { read, id: self.places.id(spot), home: self.home(), kind, spot })
+    }
+
+    fn alias(&self, spot: Spot, text: &'s TypeText, pointer: &str) -> Resolved<Alias<'s>> {
+        let pointer = format!("{pointer}/alias");
+        let last = self.api.end(spot);
+        let plain = last.and_then(|last| self.expr(last.def.alias.as_ref()?.expr()?, last.home));
+        let (Some(last), Some(plain)) = (last, plain) else {
+            return Err(self.missed(&pointer, format!("`{}` leads to no type", text.text())));
+        };
+        Ok(Alias { ty: self.ty(text, &pointer)?, plain, numbers: last.def.one_of.as_deref().unwrap_or(&[]) })
+    }
+
+    fn case(&self, def: &'s model::UnionCase, pointer: &str) -> Resolved<Case<'s>> {
+        match self.ty(&def.ty, pointer)? {
+            TypeExpr::Named(record) => Ok(Case { def, record }),
+            _ => Err(self.missed(pointer, format!("a case is a record, and `{}` is none", def.ty.text()))),
+        }
+    }
+
+    fn operation(
+        &self,
+        api: &Api<'s>,
+        resource: &'s apis::Resource,
+        read: &'s model::Operation,
+        index: usize,
+    ) -> Resolved<Operation<'s>> {
+        let pointer = format!("/operations/{index}");
+        let parameter = |(place, index, field): (Place, usize, _)| {
+            let field = self.field(field, &format!("{pointer}/parameters/{}/{index}", place.key()))?;
+            Ok(Parameter { place, field })
+        };
+        let parameters: Vec<_> = read.parameters.iter().map(parameter).collect::<Result<_, _>>()?;
+        let request = format!("{pointer}/example/request");
+        let documented = documented_call(self.api, self.home(), read)
+            .map_err(|_| self.missed(&format!("{request}/url"), format!("the URL is none of `{}`", read.path)))?;
+        let call = values::arguments(api, &parameters, &documented).map_err(|index| {
+            let Parameter { place, field } = &parameters[index];
+            let message = format!("the client can't make the documented call with this value of `{}`", field.name);
+            let help = "give it all that its type requires and nothing else, or correct the type";
+            let pointer = match place {
+                Place::Path | Place::Query => format!("{request}/url"),
+                Place::Body | Place::Form => format!("{request}/{}/{}", place.key(), escape(&field.name)),
+            };
+            Diagnostic::new(&resource.file, &pointer, At::Value, message, "can't be sent", help)
+        })?;
+        let answer = self.answer(read, &pointer)?;
+        Ok(Operation { read, id: self.api.operation_id(resource, read), parameters, answer, call, documented })
+    }
+
+    fn answer(&self, read: &'s model::Operation, pointer: &str) -> Resolved<Answer<'s>> {
+        let ty = |text, key| self.ty(text, &format!("{pointer}/answer/{key}"));
+        Ok(match &read.answer {
+            model::Answer::Result(text) => {
+                let pages = read.pages.as_ref().map(|pages| self.pages(text, pages, &format!("{pointer}/pages")));
+                Answer::Result(ty(text, "result")?, pages.transpose()?)
+            }
+            model::Answer::Page(item) => Answer::Page(ty(item, "page")?),
+            model::Answer::Whole(text) => Answer::Whole(ty(text, "whole")?),
+            model::Answer::Nothing => Answer::Nothing,
+        })
+    }
+
+    fn pages(&self, ty: &'s TypeText, pages: &model::Pages, pointer: &str) -> Resolved<Pages<'s>> {
+        let members = |path: &str, key: &str| {
+            let members = ty.expr().and_then(|ty| self.api.members(self.home(), ty, path));
+            members.ok_or_else(|| self.missed(&format!("{pointer}/{key}"), format!("`{path}` leads to no member")))
+        };
+        let (items, more) = (members(&pages.items, "items")?, members(&pages.more, "more")?);
+        let item = items.last().and_then(|(list, home)| match list.ty.expr()? {
+            TypeExpr::List(item) => self.expr(item, *home),
+            _ => None,
+        });
+        let item = item
+            .ok_or_else(|| self.missed(&format!("{pointer}/items"), format!("`{}` leads to no list", pages.items)))?;
+        let fields = |members: Vec<(&'s model::Field, _)>| members.into_iter().map(|(field, _)| field).collect();
+        Ok(Pages { items: fields(items), item, more: fields(more) })
+    }
+}
