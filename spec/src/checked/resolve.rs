@@ -19,6 +19,9 @@ use crate::type_expr::{TypeExpr, TypeText};
 
 type Resolved<T> = Result<T, Diagnostic>;
 
+/// Makes a JSON pointer, which only a mistake needs.
+type Pointer<'p> = &'p dyn Fn() -> String;
+
 /// Resolves a spec in which the lint has found no mistake.
 pub(super) fn spec(spec: &Spec) -> Resolved<Checked<'_>> {
     Ok(Checked { spec, apis: spec.apis.iter().map(api).collect::<Result<_, _>>()? })
@@ -108,9 +111,9 @@ impl<'s, 'p> File<'s, 'p> {
         missed(self.resource.map_or(&self.api.file, |resource| &resource.file), pointer, message)
     }
 
-    fn ty(&self, text: &TypeText, pointer: &str) -> Resolved<Type> {
+    fn ty(&self, text: &TypeText, pointer: Pointer<'_>) -> Resolved<Type> {
         let ty = text.expr().and_then(|expr| self.expr(expr, self.home()));
-        ty.ok_or_else(|| self.missed(pointer, format!("`{}` is not a type", text.text())))
+        ty.ok_or_else(|| self.missed(&pointer(), format!("`{}` is not a type", text.text())))
     }
 
     /// A type whose name is looked up in a resource.
@@ -118,14 +121,14 @@ impl<'s, 'p> File<'s, 'p> {
         expr.find(|name| self.api.find(home, name).map(|spot| self.places.id(spot)))
     }
 
-    fn field(&self, read: &'s model::Field, pointer: &str) -> Resolved<Field<'s>> {
-        let ty = self.ty(&read.ty, &format!("{pointer}/type"))?;
+    fn field(&self, read: &'s model::Field, pointer: Pointer<'_>) -> Resolved<Field<'s>> {
+        let ty = self.ty(&read.ty, &|| pointer() + "/type")?;
         Ok(Field { read, ty, constant: read.constant().and_then(Scalar::plain) })
     }
 
     fn fields(&self, fields: &'s [model::Field], pointer: &str) -> Resolved<Vec<Field<'s>>> {
         let fields = fields.iter().enumerate();
-        fields.map(|(index, field)| self.field(field, &format!("{pointer}/{index}"))).collect()
+        fields.map(|(index, field)| self.field(field, &|| format!("{pointer}/{index}"))).collect()
     }
 
     fn named_type(&self, spot: Spot, read: &'s TypeDef) -> Resolved<NamedType<'s>> {
@@ -137,7 +140,7 @@ impl<'s, 'p> File<'s, 'p> {
             TypeDef { alias: Some(text), .. } => Kind::Alias(self.alias(spot, text, &pointer)?),
             TypeDef { tag: Some(tag), cases: Some(cases), .. } => {
                 let cases = cases.iter().enumerate();
-                let case = |(index, def)| self.case(def, &format!("{pointer}/cases/{index}/type"));
+                let case = |(index, def)| self.case(def, &|| format!("{pointer}/cases/{index}/type"));
                 Kind::Union(Union { tag, cases: cases.map(case).collect::<Result<_, _>>()? })
             }
             _ => return Err(self.missed(&pointer, format!("it is not clear what the type `{}` is", read.name))),
@@ -146,19 +149,19 @@ impl<'s, 'p> File<'s, 'p> {
     }
 
     fn alias(&self, spot: Spot, text: &'s TypeText, pointer: &str) -> Resolved<Alias<'s>> {
-        let pointer = format!("{pointer}/alias");
+        let pointer = || format!("{pointer}/alias");
         let last = self.api.end(spot);
         let plain = last.and_then(|last| self.expr(last.def.alias.as_ref()?.expr()?, last.home));
         let (Some(last), Some(plain)) = (last, plain) else {
-            return Err(self.missed(&pointer, format!("`{}` leads to no type", text.text())));
+            return Err(self.missed(&pointer(), format!("`{}` leads to no type", text.text())));
         };
         Ok(Alias { ty: self.ty(text, &pointer)?, plain, numbers: last.def.one_of.as_deref().unwrap_or(&[]) })
     }
 
-    fn case(&self, def: &'s model::UnionCase, pointer: &str) -> Resolved<Case<'s>> {
+    fn case(&self, def: &'s model::UnionCase, pointer: Pointer<'_>) -> Resolved<Case<'s>> {
         match self.ty(&def.ty, pointer)? {
             TypeExpr::Named(record) => Ok(Case { def, record }),
-            _ => Err(self.missed(pointer, format!("a case is a record, and `{}` is none", def.ty.text()))),
+            _ => Err(self.missed(&pointer(), format!("a case is a record, and `{}` is none", def.ty.text()))),
         }
     }
 
@@ -171,7 +174,7 @@ impl<'s, 'p> File<'s, 'p> {
     ) -> Resolved<Operation<'s>> {
         let pointer = format!("/operations/{index}");
         let parameter = |(place, index, field): (Place, usize, _)| {
-            let field = self.field(field, &format!("{pointer}/parameters/{}/{index}", place.key()))?;
+            let field = self.field(field, &|| format!("{pointer}/parameters/{}/{index}", place.key()))?;
             Ok(Parameter { place, field })
         };
         let parameters: Vec<_> = read.parameters.iter().map(parameter).collect::<Result<_, _>>()?;
@@ -193,7 +196,7 @@ impl<'s, 'p> File<'s, 'p> {
     }
 
     fn answer(&self, read: &'s model::Operation, pointer: &str) -> Resolved<Answer<'s>> {
-        let ty = |text, key| self.ty(text, &format!("{pointer}/answer/{key}"));
+        let ty = |text, key| self.ty(text, &|| format!("{pointer}/answer/{key}"));
         Ok(match &read.answer {
             model::Answer::Result(text) => {
                 let pages = read.pages.as_ref().map(|pages| self.pages(text, pages, &format!("{pointer}/pages")));
@@ -219,5 +222,104 @@ impl<'s, 'p> File<'s, 'p> {
             .ok_or_else(|| self.missed(&format!("{pointer}/items"), format!("`{}` leads to no list", pages.items)))?;
         let fields = |members: Vec<(&'s model::Field, _)>| members.into_iter().map(|(field, _)| field).collect();
         Ok(Pages { items: fields(items), item, more: fields(more) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::index::Index;
+
+    /// An API of one resource, which the lint has not seen.
+    fn unchecked(envelope: Value, resource: Value) -> Spec {
+        let def = json!({
+            "title": "Shop", "description": "Sells.", "base_url": "https://a.example", "sources": [], "credentials": [],
+            "envelope": envelope,
+        });
+        let file = |value: &Value| Arc::new(SourceFile::parse("a.json".to_owned(), value.to_string()).0);
+        let (api_file, file) = (file(&def), file(&resource));
+        let def = serde_json::from_value(def).unwrap();
+        let def_of_resource = serde_json::from_value(resource).unwrap();
+        let resources = vec![apis::Resource { name: "things".to_owned(), file, def: def_of_resource }];
+        let index = Index::of(&def, &resources);
+        let (name, pruned, types_pruned) = ("shop".to_owned(), false, false);
+        Spec { apis: vec![apis::Api { name, file: api_file, def, resources, pruned, types_pruned, index }] }
+    }
+
+    fn sound() -> (Value, Value) {
+        let thing = json!({ "name": "id", "type": "string", "required": true, "description": "Its name." });
+        let list = json!({ "name": "list", "type": "[Thing]", "required": true, "description": "Things." });
+        let operation = json!({
+            "name": "get", "title": "Get", "description": "Gets.", "method": "GET", "path": "/things",
+            "parameters": { "query": [{ "name": "kind", "type": "Kind", "description": "The kind." }] },
+            "answer": { "result": "Things" },
+            "pages": { "items": "list", "more": "list" },
+            "example": { "request": { "url": "https://a.example/things?kind=hat" }, "response": {} },
+        });
+        let resource = json!({
+            "title": "Things", "description": "Things.", "operations": [operation],
+            "types": [
+                { "name": "Thing", "description": "One.", "fields": [thing] },
+                { "name": "Things", "description": "Some.", "fields": [list] },
+                { "name": "Kind", "description": "A kind.", "values": [{ "value": "hat" }] },
+                { "name": "Same", "description": "The same.", "alias": "Thing" },
+                { "name": "Any", "description": "Any.", "tag": "kind", "cases": [
+                    { "value": "thing", "type": "Thing", "description": "One." },
+                ] },
+            ],
+        });
+        (json!({ "success": "ok", "result": "data", "errors": "errors" }), resource)
+    }
+
+    #[test]
+    fn a_sound_spec_is_resolved() {
+        let (envelope, resource) = sound();
+        let unchecked = unchecked(envelope, resource);
+        let resolved = spec(&unchecked).unwrap();
+        let api = &resolved.apis[0];
+        assert_eq!(api.named(TypeId(3)).name, "Same");
+        assert_eq!(api.plain(&TypeExpr::Named(TypeId(3))), &TypeExpr::Named(TypeId(0)));
+        let Answer::Result(TypeExpr::Named(TypeId(1)), Some(pages)) = &api.resources[0].operations[0].answer else {
+            panic!("{resolved:?}")
+        };
+        assert_eq!(pages.item, TypeExpr::Named(TypeId(0)));
+    }
+
+    /// None of these is replaced by something else that can be made.
+    #[test]
+    fn what_the_lint_should_have_found_is_reported_where_it_stands() {
+        let cases = [
+            ("/types/0/fields/0/type", json!("Thong"), "`Thong` is not a type"),
+            ("/types/0/fields/0/type", json!("str ing"), "`str ing` is not a type"),
+            ("/operations/0/answer/result", json!("[Thong]"), "`[Thong]` is not a type"),
+            ("/operations/0/pages/items", json!("lust"), "`lust` leads to no member"),
+            ("/operations/0/parameters/query/0/type", json!("things.Thong"), "`things.Thong` is not a type"),
+            ("/types/3/alias", json!("Same"), "`Same` leads to no type"),
+            ("/types/4/cases/0/type", json!("string"), "a case is a record, and `string` is none"),
+            ("/operations/0/example/request/url", json!("https://a.example/other"), "the URL is none of `/things`"),
+            (
+                "/operations/0/example/request/url",
+                json!("https://a.example/things?kind=hut"),
+                "the client can't make the documented call with this value of `kind`",
+            ),
+        ];
+        for (at, wrong, message) in cases {
+            let (envelope, mut resource) = sound();
+            *resource.pointer_mut(at).unwrap() = wrong.clone();
+            let found = spec(&unchecked(envelope, resource)).unwrap_err();
+            assert_eq!(found.message, message);
+            assert_eq!(found.file.text[found.span.clone()], wrong.to_string(), "{message}");
+        }
+    }
+
+    #[test]
+    fn an_envelope_without_errors_is_reported() {
+        let (_, resource) = sound();
+        let envelope = json!({ "success": "ok", "result": "data", "message": "msg" });
+        let found = spec(&unchecked(envelope.clone(), resource)).unwrap_err();
+        assert_eq!(found.message, "it is not clear where the envelope has errors");
+        assert_eq!(found.file.text[found.span.clone()], envelope.to_string());
     }
 }
