@@ -58,6 +58,7 @@ pub struct Api {
 }
 
 /// How to ask for a page of a list.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Pager {
     /// A variant of the runtime's enum.
     pub kind: Ident,
@@ -96,6 +97,7 @@ pub struct Envelope {
 }
 
 /// Where the errors of an answer are.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Errors {
     /// In a list.
     List(String),
@@ -259,7 +261,7 @@ impl Module {
 }
 
 /// What a piece of code needs to be in scope.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Imports {
     /// Types of the same resource.
     pub names: BTreeSet<String>,
@@ -301,6 +303,7 @@ pub struct Operation {
 }
 
 /// A parameter with only one value.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Constant {
     /// Where it travels, as a constructor of the runtime's `Field`.
     pub place: Ident,
@@ -331,6 +334,7 @@ pub struct Value {
 }
 
 /// What a caller gives for a value.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Argument {
     /// A value of its type.
     Same,
@@ -343,6 +347,7 @@ pub enum Argument {
 }
 
 /// How a value is given.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Given {
     /// To the constructor.
     Required,
@@ -373,6 +378,7 @@ pub struct Meta {
 }
 
 /// How to list all items of an operation.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Paged {
     /// The method that does.
     pub method: Ident,

@@ -8,6 +8,8 @@ mod docs;
 mod example;
 mod markdown;
 mod operations;
+#[cfg(test)]
+mod tests;
 mod types;
 mod values;
 
