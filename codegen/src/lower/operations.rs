@@ -23,7 +23,7 @@ pub fn lower(api: &Api<'_>, resource: &Resource<'_>, operation: &Operation<'_>) 
         docs: docs::operation(operation),
         link: docs::link_to(&names::camel(&operation.name).to_string()),
         summary: prose(&operation.description),
-        superseded_by: operation.superseded_by.as_deref().map(names::operation_path),
+        superseded_by: operation.superseded_by.as_ref().map(names::operation_path),
         meta: meta(api, operation),
         imports: types.imports(),
         example: example(api, resource, operation),

@@ -94,7 +94,22 @@ pub struct Operation<'s> {
     pub answer: Answer<'s>,
     /// The documented call.
     pub call: Arguments<'s>,
+    /// The operation of newer docs that took its place.
+    pub superseded_by: Option<OperationName<'s>>,
+    /// Operations of other APIs that do the same job.
+    pub see_also: Vec<OperationName<'s>>,
     documented: DocumentedCall,
+}
+
+/// The name of an operation, in its parts.
+#[derive(Debug, Clone, Copy)]
+pub struct OperationName<'s> {
+    /// Its API.
+    pub api: &'s apis::Api,
+    /// Its resource.
+    pub resource: &'s apis::Resource,
+    /// The operation itself.
+    pub operation: &'s model::Operation,
 }
 
 /// A parameter of an operation.
@@ -278,6 +293,13 @@ impl NamedType<'_> {
             Kind::Union(union) => union.cases.iter().map(|case| case.record).collect(),
             Kind::Values(_) | Kind::Bits(_) => Vec::new(),
         }
+    }
+}
+
+impl OperationName<'_> {
+    /// The whole name, as all APIs know it.
+    pub fn id(self) -> String {
+        self.api.operation_id(self.resource, self.operation)
     }
 }
 

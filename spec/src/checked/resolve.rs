@@ -1,12 +1,13 @@
 //! Finds what each name of a spec means. The lint has reported all that is wrong; what it should have missed is no
 //! reason to guess, and is reported here.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::{
-    Alias, Answer, Api, Case, Checked, Errors, Field, Kind, NamedType, Operation, Pages, Parameter, Resource, Type,
-    TypeId, Union, values,
+    Alias, Answer, Api, Case, Checked, Errors, Field, Kind, NamedType, Operation, OperationName, Pages, Parameter,
+    Resource, Type, TypeId, Union, values,
 };
 use crate::apis::{self, Spec};
 use crate::built_in::Scalar;
@@ -17,36 +18,45 @@ use crate::model::{self, Envelope, Place, TypeDef};
 use crate::source::{SourceFile, escape};
 use crate::type_expr::{TypeExpr, TypeText};
 
-type Resolved<T> = Result<T, Diagnostic>;
+type Result<T> = std::result::Result<T, Diagnostic>;
 
 /// Makes a JSON pointer, which only a mistake needs.
 type Pointer<'p> = &'p dyn Fn() -> String;
 
 /// Resolves a spec in which the lint has found no mistake.
-pub(super) fn spec(spec: &Spec) -> Resolved<Checked<'_>> {
-    Ok(Checked { spec, apis: spec.apis.iter().map(api).collect::<Result<_, _>>()? })
+pub(super) fn spec(spec: &Spec) -> Result<Checked<'_>> {
+    let operations = spec.resources().flat_map(|(api, resource)| {
+        resource.def.operations.iter().map(move |operation| OperationName { api, resource, operation })
+    });
+    let operations = operations.map(|name| (name.id(), name)).collect();
+    Ok(Checked { spec, apis: spec.apis.iter().map(|read| api(read, &operations)).collect::<Result<_>>()? })
 }
 
-fn api(read: &apis::Api) -> Resolved<Api<'_>> {
-    let places = Places::of(read);
-    let mut api = Api { read, errors: errors(read)?, resources: Vec::new(), types: Vec::with_capacity(places.types) };
+/// The operations of all APIs by their names.
+type Operations<'s> = HashMap<String, OperationName<'s>>;
+
+fn api<'s>(read: &'s apis::Api, names: &Operations<'s>) -> Result<Api<'s>> {
+    let offsets = Offsets::of(read);
+    let mut api = Api { read, errors: errors(read)?, resources: Vec::new(), types: Vec::with_capacity(offsets.types) };
     for home in std::iter::once(None).chain((0..read.resources.len()).map(Some)) {
-        let file = File::of(read, &places, home);
+        let file = File::of(read, &offsets, home);
         for (at, def) in file.defs().iter().enumerate() {
             api.types.push(file.named_type((home, at), def)?);
         }
     }
     for (at, resource) in read.resources.iter().enumerate() {
-        let file = File::of(read, &places, Some(at));
+        let file = File::of(read, &offsets, Some(at));
         let operations = resource.def.operations.iter().enumerate();
-        let operations = operations.map(|(index, read)| file.operation(&api, resource, read, index));
-        let operations = operations.collect::<Result<_, _>>()?;
-        api.resources.push(Resource { read: resource, operations, types: places.of_resource(at) });
+        let operations = operations.map(|(index, operation)| {
+            file.operation(&api, names, OperationName { api: read, resource, operation }, index)
+        });
+        let operations = operations.collect::<Result<_>>()?;
+        api.resources.push(Resource { read: resource, operations, types: offsets.of_resource(at) });
     }
     Ok(api)
 }
 
-fn errors(api: &apis::Api) -> Resolved<Errors<'_>> {
+fn errors(api: &apis::Api) -> Result<Errors<'_>> {
     match &api.def.envelope {
         Envelope { errors: Some(list), .. } => Ok(Errors::List(list)),
         Envelope { message: Some(message), code: Some(code), .. } => Ok(Errors::One { message, code }),
@@ -60,14 +70,14 @@ fn missed(file: &Arc<SourceFile>, pointer: &str, message: String) -> Diagnostic 
 }
 
 /// Where the types of each file begin among those of its API.
-struct Places {
+struct Offsets {
     /// Of each resource the place of its first type.
     first: Vec<usize>,
     /// How many there are.
     types: usize,
 }
 
-impl Places {
+impl Offsets {
     fn of(api: &apis::Api) -> Self {
         let mut types = api.def.types.len();
         let first = api.resources.iter().map(|resource| {
@@ -90,13 +100,13 @@ impl Places {
 /// A file of an API, in which names are looked up.
 struct File<'s, 'p> {
     api: &'s apis::Api,
-    places: &'p Places,
+    offsets: &'p Offsets,
     resource: Option<&'s apis::Resource>,
 }
 
 impl<'s, 'p> File<'s, 'p> {
-    fn of(api: &'s apis::Api, places: &'p Places, home: Option<usize>) -> Self {
-        Self { api, places, resource: home.map(|home| &api.resources[home]) }
+    fn of(api: &'s apis::Api, offsets: &'p Offsets, home: Option<usize>) -> Self {
+        Self { api, offsets, resource: home.map(|home| &api.resources[home]) }
     }
 
     fn home(&self) -> Option<&'s str> {
@@ -107,31 +117,35 @@ impl<'s, 'p> File<'s, 'p> {
         self.resource.map_or(&self.api.def.types, |resource| &resource.def.types)
     }
 
-    fn missed(&self, pointer: &str, message: String) -> Diagnostic {
-        missed(self.resource.map_or(&self.api.file, |resource| &resource.file), pointer, message)
+    fn source(&self) -> &'s Arc<SourceFile> {
+        self.resource.map_or(&self.api.file, |resource| &resource.file)
     }
 
-    fn ty(&self, text: &TypeText, pointer: Pointer<'_>) -> Resolved<Type> {
+    fn missed(&self, pointer: &str, message: String) -> Diagnostic {
+        missed(self.source(), pointer, message)
+    }
+
+    fn ty(&self, text: &TypeText, pointer: Pointer<'_>) -> Result<Type> {
         let ty = text.expr().and_then(|expr| self.expr(expr, self.home()));
         ty.ok_or_else(|| self.missed(&pointer(), format!("`{}` is not a type", text.text())))
     }
 
     /// A type whose name is looked up in a resource.
     fn expr(&self, expr: &TypeExpr, home: Option<&str>) -> Option<Type> {
-        expr.find(|name| self.api.find(home, name).map(|spot| self.places.id(spot)))
+        expr.find(|name| self.api.find(home, name).map(|spot| self.offsets.id(spot)))
     }
 
-    fn field(&self, read: &'s model::Field, pointer: Pointer<'_>) -> Resolved<Field<'s>> {
+    fn field(&self, read: &'s model::Field, pointer: Pointer<'_>) -> Result<Field<'s>> {
         let ty = self.ty(&read.ty, &|| pointer() + "/type")?;
         Ok(Field { read, ty, constant: read.constant().and_then(Scalar::plain) })
     }
 
-    fn fields(&self, fields: &'s [model::Field], pointer: &str) -> Resolved<Vec<Field<'s>>> {
+    fn fields(&self, fields: &'s [model::Field], pointer: &str) -> Result<Vec<Field<'s>>> {
         let fields = fields.iter().enumerate();
         fields.map(|(index, field)| self.field(field, &|| format!("{pointer}/{index}"))).collect()
     }
 
-    fn named_type(&self, spot: Spot, read: &'s TypeDef) -> Resolved<NamedType<'s>> {
+    fn named_type(&self, spot: Spot, read: &'s TypeDef) -> Result<NamedType<'s>> {
         let pointer = format!("/types/{}", spot.1);
         let kind = match read {
             TypeDef { fields: Some(fields), .. } => Kind::Record(self.fields(fields, &format!("{pointer}/fields"))?),
@@ -141,14 +155,14 @@ impl<'s, 'p> File<'s, 'p> {
             TypeDef { tag: Some(tag), cases: Some(cases), .. } => {
                 let cases = cases.iter().enumerate();
                 let case = |(index, def)| self.case(def, &|| format!("{pointer}/cases/{index}/type"));
-                Kind::Union(Union { tag, cases: cases.map(case).collect::<Result<_, _>>()? })
+                Kind::Union(Union { tag, cases: cases.map(case).collect::<Result<_>>()? })
             }
             _ => return Err(self.missed(&pointer, format!("it is not clear what the type `{}` is", read.name))),
         };
-        Ok(NamedType { read, id: self.places.id(spot), home: self.home(), kind, spot })
+        Ok(NamedType { read, id: self.offsets.id(spot), home: self.home(), kind, spot })
     }
 
-    fn alias(&self, spot: Spot, text: &'s TypeText, pointer: &str) -> Resolved<Alias<'s>> {
+    fn alias(&self, spot: Spot, text: &'s TypeText, pointer: &str) -> Result<Alias<'s>> {
         let pointer = || format!("{pointer}/alias");
         let last = self.api.end(spot);
         let plain = last.and_then(|last| self.expr(last.def.alias.as_ref()?.expr()?, last.home));
@@ -158,7 +172,7 @@ impl<'s, 'p> File<'s, 'p> {
         Ok(Alias { ty: self.ty(text, &pointer)?, plain, numbers: last.def.one_of.as_deref().unwrap_or(&[]) })
     }
 
-    fn case(&self, def: &'s model::UnionCase, pointer: Pointer<'_>) -> Resolved<Case<'s>> {
+    fn case(&self, def: &'s model::UnionCase, pointer: Pointer<'_>) -> Result<Case<'s>> {
         match self.ty(&def.ty, pointer)? {
             TypeExpr::Named(record) => Ok(Case { def, record }),
             _ => Err(self.missed(&pointer(), format!("a case is a record, and `{}` is none", def.ty.text()))),
@@ -168,16 +182,21 @@ impl<'s, 'p> File<'s, 'p> {
     fn operation(
         &self,
         api: &Api<'s>,
-        resource: &'s apis::Resource,
-        read: &'s model::Operation,
+        names: &Operations<'s>,
+        name: OperationName<'s>,
         index: usize,
-    ) -> Resolved<Operation<'s>> {
+    ) -> Result<Operation<'s>> {
+        let read = name.operation;
         let pointer = format!("/operations/{index}");
+        let named = |id: &String, key: &str| {
+            let missed = || self.missed(&format!("{pointer}/{key}"), format!("`{id}` is not an operation"));
+            names.get(id).copied().ok_or_else(missed)
+        };
         let parameter = |(place, index, field): (Place, usize, _)| {
             let field = self.field(field, &|| format!("{pointer}/parameters/{}/{index}", place.key()))?;
             Ok(Parameter { place, field })
         };
-        let parameters: Vec<_> = read.parameters.iter().map(parameter).collect::<Result<_, _>>()?;
+        let parameters: Vec<_> = read.parameters.iter().map(parameter).collect::<Result<_>>()?;
         let request = format!("{pointer}/example/request");
         let documented = documented_call(self.api, self.home(), read)
             .map_err(|_| self.missed(&format!("{request}/url"), format!("the URL is none of `{}`", read.path)))?;
@@ -189,13 +208,22 @@ impl<'s, 'p> File<'s, 'p> {
                 Place::Path | Place::Query => format!("{request}/url"),
                 Place::Body | Place::Form => format!("{request}/{}/{}", place.key(), escape(&field.name)),
             };
-            Diagnostic::new(&resource.file, &pointer, At::Value, message, "can't be sent", help)
+            Diagnostic::new(self.source(), &pointer, At::Value, message, "can't be sent", help)
         })?;
-        let answer = self.answer(read, &pointer)?;
-        Ok(Operation { read, id: self.api.operation_id(resource, read), parameters, answer, call, documented })
+        let see_also = read.see_also.iter().enumerate();
+        Ok(Operation {
+            read,
+            id: name.id(),
+            answer: self.answer(read, &pointer)?,
+            superseded_by: read.superseded_by.as_ref().map(|id| named(id, "superseded_by")).transpose()?,
+            see_also: see_also.map(|(at, id)| named(id, &format!("see_also/{at}"))).collect::<Result<_>>()?,
+            parameters,
+            call,
+            documented,
+        })
     }
 
-    fn answer(&self, read: &'s model::Operation, pointer: &str) -> Resolved<Answer<'s>> {
+    fn answer(&self, read: &'s model::Operation, pointer: &str) -> Result<Answer<'s>> {
         let ty = |text, key| self.ty(text, &|| format!("{pointer}/answer/{key}"));
         Ok(match &read.answer {
             model::Answer::Result(text) => {
@@ -208,7 +236,7 @@ impl<'s, 'p> File<'s, 'p> {
         })
     }
 
-    fn pages(&self, ty: &'s TypeText, pages: &model::Pages, pointer: &str) -> Resolved<Pages<'s>> {
+    fn pages(&self, ty: &'s TypeText, pages: &model::Pages, pointer: &str) -> Result<Pages<'s>> {
         let members = |path: &str, key: &str| {
             let members = ty.expr().and_then(|ty| self.api.members(self.home(), ty, path));
             members.ok_or_else(|| self.missed(&format!("{pointer}/{key}"), format!("`{path}` leads to no member")))
@@ -254,7 +282,7 @@ mod tests {
         let operation = json!({
             "name": "get", "title": "Get", "description": "Gets.", "method": "GET", "path": "/things",
             "parameters": { "query": [{ "name": "kind", "type": "Kind", "description": "The kind." }] },
-            "answer": { "result": "Things" },
+            "answer": { "result": "Things" }, "see_also": ["shop.things.get"],
             "pages": { "items": "list", "more": "list" },
             "example": { "request": { "url": "https://a.example/things?kind=hat" }, "response": {} },
         });
@@ -296,6 +324,7 @@ mod tests {
             ("/operations/0/answer/result", json!("[Thong]"), "`[Thong]` is not a type"),
             ("/operations/0/pages/items", json!("lust"), "`lust` leads to no member"),
             ("/operations/0/parameters/query/0/type", json!("things.Thong"), "`things.Thong` is not a type"),
+            ("/operations/0/see_also/0", json!("things.got"), "`things.got` is not an operation"),
             ("/types/3/alias", json!("Same"), "`Same` leads to no type"),
             ("/types/4/cases/0/type", json!("string"), "a case is a record, and `string` is none"),
             ("/operations/0/example/request/url", json!("https://a.example/other"), "the URL is none of `/things`"),

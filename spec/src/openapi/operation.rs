@@ -24,7 +24,7 @@ pub(super) fn operation(
     });
     if let Some(newer) = &operation.superseded_by {
         insert(&mut item, "deprecated", json!(true));
-        insert(&mut item, "x-superseded-by", json!(newer));
+        insert(&mut item, "x-superseded-by", json!(newer.id()));
     }
     let security = security::accepted(&api.def, operation.credentials.as_deref());
     if main.is_none_or(|main| security != security::accepted(main, None)) {
