@@ -22,7 +22,7 @@ async fn answer(server: &MockServer, holds: &str, answer: Value) {
 
 #[tokio::test]
 async fn each_error_code_is_told_apart_though_the_status_is_200() {
-    let spec = read_spec(&repository("spec"));
+    let spec = read_spec(&repository("spec")).spec;
     let api = spec.apis.iter().find(|api| api.name == "client-api").unwrap();
     let typed = [ErrorCode::Unauthorized, ErrorCode::InvalidInput, ErrorCode::TooManyCalls];
     assert_eq!(api.def.errors.len(), typed.len());

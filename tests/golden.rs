@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::{read_spec, repository};
+use crate::{check, read_spec, repository};
 
 const SPEC: &str = "golden/spec";
 const CLIENT: &str = "golden/client";
@@ -23,7 +23,7 @@ const GUIDE: [&str; 5] = [
 
 /// The files that depend on the spec.
 fn generated() -> BTreeMap<String, String> {
-    let mut files = codegen::generate(&read_spec(Path::new(SPEC))).unwrap();
+    let mut files = codegen::generate(&check(&read_spec(Path::new(SPEC)))).unwrap();
     let copied = |path: &str| path.starts_with("src/runtime/") || GUIDE.contains(&path);
     files.retain(|path, _| path.starts_with("src/") && !copied(path));
     files
@@ -65,7 +65,8 @@ fn the_same_spec_gives_the_same_bytes() {
 #[test]
 fn no_line_is_too_long() {
     const LIMIT: usize = 120;
-    let files = codegen::generate(&read_spec(&repository("spec"))).unwrap();
+    let loaded = read_spec(&repository("spec"));
+    let files = codegen::generate(&check(&loaded)).unwrap();
     let is_made = |path: &str| path.ends_with(".rs") && !path.starts_with("src/runtime/");
     let lines = files.iter().filter(|(path, _)| is_made(path)).flat_map(|(path, text)| {
         text.lines().enumerate().map(move |(index, line)| (format!("{path}:{}", index + 1), line))

@@ -9,7 +9,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 use serde_json::{Value, json};
 
 use crate::golden::clippy;
-use crate::read_spec;
+use crate::{check, read_spec};
 
 /// Stands in every sentence and title. Of what is between backticks, nothing ends a block of code.
 const PROSE: &str = "``` panic!(\"run\"); ``` # a * b <div> <!-- [x](javascript:y) */ /* \"# \\ \\\" {} {0} ${x} $crate \
@@ -257,8 +257,8 @@ fn the_client_of_a_hostile_spec_has_no_warning() {
 fn the_docs_of_a_hostile_spec_are_texts() {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path());
-    let files =
-        codegen::generate(&read_spec(folder.path())).unwrap_or_else(|found| panic!("{}", spec::render(&found, false)));
+    let files = codegen::generate(&check(&read_spec(folder.path())))
+        .unwrap_or_else(|found| panic!("{}", spec::render(&found, false)));
     // The pages and modules that are made from the spec.
     let of_spec = |path: &str| path.starts_with("src/") && !path.starts_with("src/runtime/") && path != "src/lib.rs";
     let mut seen = 0;

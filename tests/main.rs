@@ -44,11 +44,12 @@ fn credential(operation: &Meta) -> Credential {
     }
 }
 
-/// Reads a spec that has no mistakes.
-fn read_spec(folder: &Path) -> spec::Spec {
-    let loaded = spec::load(folder).unwrap();
-    let mut mistakes = loaded.diagnostics;
-    mistakes.extend(spec::lint(&loaded.spec));
-    assert!(mistakes.is_empty(), "{}", spec::render(&mistakes, false));
-    loaded.spec
+/// Reads a spec.
+fn read_spec(folder: &Path) -> spec::Loaded {
+    spec::load(folder).unwrap()
+}
+
+/// Checks a spec that has no mistakes.
+fn check(loaded: &spec::Loaded) -> spec::Checked<'_> {
+    spec::check(loaded).unwrap_or_else(|mistakes| panic!("{}", spec::render(&mistakes, false)))
 }

@@ -6,12 +6,13 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::{read_spec, repository};
+use crate::{check, read_spec, repository};
 
 const GOLDEN: &str = "golden/openapi.json";
 
 fn document(folder: &Path) -> Value {
-    let spec = read_spec(folder);
+    let loaded = read_spec(folder);
+    let spec = check(&loaded);
     spec::openapi(&spec.apis.iter().collect::<Vec<_>>())
 }
 

@@ -7,8 +7,9 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
+use codegen::Files;
 use serde_json::{Value, json};
-use spec::Diagnostic;
+use spec::{Checked, Diagnostic, Loaded};
 
 use crate::scale;
 
@@ -23,15 +24,29 @@ fn in_time<T: Send + 'static>(case: impl FnOnce() -> T + Send + 'static) -> T {
     }
 }
 
-/// Reads and checks a spec of these resources: its mistakes, as they are shown, and the spec.
-fn check(resources: impl IntoIterator<Item = (String, Value)>) -> (Vec<Diagnostic>, spec::Spec) {
+/// Reads a spec of these resources.
+fn read(resources: impl IntoIterator<Item = (String, Value)>) -> Loaded {
     let folder = tempfile::tempdir().unwrap();
     scale::write(folder.path(), resources);
-    let loaded = spec::load(folder.path()).unwrap();
-    let mut mistakes = loaded.diagnostics;
-    mistakes.extend(spec::lint(&loaded.spec));
-    mistakes.extend(codegen::collisions(&loaded.spec));
-    (mistakes, loaded.spec)
+    spec::load(folder.path()).unwrap()
+}
+
+/// The mistakes in a spec of these resources.
+fn mistakes(resources: impl IntoIterator<Item = (String, Value)>) -> Vec<Diagnostic> {
+    let loaded = read(resources);
+    let mistakes = spec::check(&loaded).err().unwrap_or_default();
+    [mistakes, codegen::collisions(&loaded.spec)].concat()
+}
+
+/// Makes something of a spec of these resources, which has no mistakes.
+fn make<T>(resources: impl IntoIterator<Item = (String, Value)>, make: impl FnOnce(&Checked<'_>) -> T) -> T {
+    let loaded = read(resources);
+    let spec = spec::check(&loaded);
+    make(&spec.unwrap_or_else(|mistakes| panic!("{}", spec::render(&mistakes[..mistakes.len().min(3)], false))))
+}
+
+fn generate(resources: impl IntoIterator<Item = (String, Value)>) -> Files {
+    make(resources, |spec| codegen::generate(spec).unwrap())
 }
 
 fn assert_none(mistakes: &[Diagnostic]) {
@@ -71,18 +86,14 @@ fn chain(link: impl Fn(String, String) -> Value, last: Value) -> Vec<Value> {
 #[test]
 fn many_operations_in_one_file_or_in_many() {
     for (operations, each) in [(1_000, 1_000), (3_000, 1)] {
-        let spec = in_time(move || {
-            let (mistakes, spec) = check(scale::resources(operations, each));
-            assert_none(&mistakes);
-            spec
-        });
-        assert_eq!(spec.operation_ids().count(), operations);
+        let count = in_time(move || make(scale::resources(operations, each), |spec| spec.spec.operation_ids().count()));
+        assert_eq!(count, operations);
     }
 }
 
 #[test]
 fn many_operations_are_generated() {
-    let files = in_time(|| codegen::generate(&check(scale::resources(800, 800)).1).unwrap());
+    let files = in_time(|| generate(scale::resources(800, 800)));
     assert_eq!(files["src/part0/operations.rs"].matches("operation! {").count(), 800);
 }
 
@@ -90,11 +101,7 @@ fn many_operations_are_generated() {
 fn many_values_of_a_type() {
     let values: Vec<_> = (0..30_000).map(|index| json!({ "value": format!("v{index}") })).collect();
     let kind = json!({ "name": "Kind", "description": "A kind.", "values": values });
-    let files = in_time(|| {
-        let (mistakes, spec) = check(of_types(vec![kind]));
-        assert_none(&mistakes);
-        codegen::generate(&spec).unwrap()
-    });
+    let files = in_time(|| generate(of_types(vec![kind])));
     assert!(files["src/things/types.rs"].contains("V29999 = \"v29999\""));
 }
 
@@ -102,7 +109,7 @@ fn many_values_of_a_type() {
 fn many_allowed_values_of_a_field() {
     let mut number = field("integer", false);
     number["values"] = (0..100_000).collect();
-    let mistakes = in_time(|| check(of_types(vec![record("Thing", number)])).0);
+    let mistakes = in_time(|| mistakes(of_types(vec![record("Thing", number)])));
     assert_none(&mistakes);
 }
 
@@ -115,7 +122,7 @@ fn many_fields_of_a_type() {
         field
     });
     let thing = json!({ "name": "Thing", "description": "A thing.", "fields": fields.collect::<Vec<_>>() });
-    assert_none(&in_time(|| check(of_types(vec![thing])).0));
+    assert_none(&in_time(|| mistakes(of_types(vec![thing]))));
 }
 
 #[test]
@@ -133,11 +140,7 @@ fn a_chain_of_names_for_names() {
         types
     };
     let last = json!({ "description": "The last.", "alias": "integer", "one_of": [7] });
-    let files = in_time(move || {
-        let (mistakes, spec) = check(of_types(used(chain(alias, last))));
-        assert_none(&mistakes);
-        codegen::generate(&spec).unwrap()
-    });
+    let files = in_time(move || generate(of_types(used(chain(alias, last)))));
     assert!(files["src/things/types.rs"].contains("pub type N5999 = N6000;"));
     // The numbers of the last are the limits of each that leads to it.
     assert_eq!(files["src/things/types.rs"].matches("one_of(&[7])").count(), 6_001);
@@ -164,9 +167,8 @@ fn a_chain_of_records_unions_and_lists() {
             types[6_000]["bare"] = json!("next");
             types.insert(0, thing);
         }
-        let (mistakes, spec) = in_time(|| check(of_types(types)));
-        assert_none(&mistakes);
-        assert!(!spec::openapi(&spec.apis.iter().collect::<Vec<_>>()).is_null());
+        let document = in_time(|| make(of_types(types), |spec| spec::openapi(&spec.apis.iter().collect::<Vec<_>>())));
+        assert!(!document.is_null());
     }
 }
 
@@ -177,13 +179,13 @@ fn a_chain_of_unions() {
         let union = json!({ "name": format!("U{index}"), "description": "A union.", "tag": "kind", "cases": [case] });
         [union, record(&format!("R{index}"), field(&format!("U{}", (index + 1) % 3_000), false))]
     };
-    assert_none(&in_time(move || check(of_types((0..3_000).flat_map(union).collect())).0));
+    assert_none(&in_time(move || mistakes(of_types((0..3_000).flat_map(union).collect()))));
 }
 
 #[test]
 fn a_circle_of_records_is_reported_for_each() {
     let link = |index: usize| record(&format!("N{index}"), field(&format!("N{}", (index + 1) % 5_000), true));
-    let mistakes = in_time(move || check(of_types((0..5_000).map(link).collect())).0);
+    let mistakes = in_time(move || mistakes(of_types((0..5_000).map(link).collect())));
     assert_eq!(mistakes.len(), 5_000);
     assert!(mistakes.iter().all(|mistake| mistake.label == "endless"), "{}", spec::render(&mistakes[..3], false));
 }
@@ -193,7 +195,7 @@ fn a_record_that_stands_for_itself_is_no_endless_work() {
     let mut thing = record("Thing", field("Thing", false));
     thing["bare"] = json!("next");
     thing["fields"][0]["example"] = json!("x");
-    assert_none(&in_time(|| check(of_types(vec![thing])).0));
+    assert_none(&in_time(|| mistakes(of_types(vec![thing]))));
 }
 
 /// The deepest value that a spec may hold, of the deepest type and of a record that may hold itself.
@@ -209,11 +211,7 @@ fn the_deepest_example_is_generated() {
     let body = json!({ "next": node["example"], "list": list["example"] });
     operation["parameters"] = json!({ "body": [node, list] });
     operation["example"]["request"]["body"] = body;
-    let files = in_time(|| {
-        let (mistakes, spec) = check(one(resource));
-        assert_none(&mistakes);
-        codegen::generate(&spec).unwrap()
-    });
+    let files = in_time(|| generate(one(resource)));
     assert_eq!(files["src/examples/things/mod.rs"].matches("Node::new()").count(), 91 + 1);
 }
 
@@ -230,7 +228,7 @@ fn many_mistakes_are_shown() {
             }
             (name, resource)
         });
-        let (mistakes, _) = check(wrong);
+        let mistakes = mistakes(wrong);
         assert!(mistakes.len() > 4_000, "{}", mistakes.len());
         spec::render(&mistakes, false)
     });

@@ -15,7 +15,7 @@ use crate::{credential, read_spec, repository};
 
 #[tokio::test]
 async fn every_documented_call_arrives_and_its_answer_is_understood() {
-    let spec = read_spec(&repository("spec"));
+    let spec = read_spec(&repository("spec")).spec;
     let mut called = BTreeSet::new();
     for (api, resource) in spec.resources() {
         for operation in &resource.def.operations {

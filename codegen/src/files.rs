@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use proc_macro2::TokenStream;
-use spec::{At, Diagnostic, SourceFile, Spec};
+use spec::{At, Checked, Diagnostic, SourceFile};
 
 use crate::format::{format, json};
 use crate::ir::{Api, Crate, Module, Operation};
@@ -120,8 +120,8 @@ struct Made {
 /// Generates the crate.
 ///
 /// # Errors
-/// If names collide. The spec must have passed its own lint.
-pub fn generate(spec: &Spec) -> Result<Files, Vec<Diagnostic>> {
+/// If names collide.
+pub fn generate(spec: &Checked<'_>) -> Result<Files, Vec<Diagnostic>> {
     let client = lower::lower(spec)?;
     let made = client.apis.first().map(|api| whole(&client, &api.file)).into_iter().flatten();
     collect(made.chain(client.modules().flat_map(module)).chain(client.apis.iter().flat_map(api)))

@@ -58,6 +58,7 @@ pub struct Api {
 }
 
 /// How to ask for a page of a list.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Pager {
     /// A variant of the runtime's enum.
     pub kind: Ident,
@@ -234,7 +235,7 @@ impl Module {
 }
 
 /// What a piece of code needs to be in scope.
-#[derive(Clone, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Imports {
     /// Types of the same resource.
     pub names: BTreeSet<String>,
@@ -276,6 +277,7 @@ pub struct Operation {
 }
 
 /// A parameter with only one value.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Constant {
     /// Where it travels, as a constructor of the runtime's `Field`.
     pub place: Ident,
@@ -306,6 +308,7 @@ pub struct Value {
 }
 
 /// What a caller gives for a value.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Argument {
     /// A value of its type.
     Same,
@@ -318,6 +321,7 @@ pub enum Argument {
 }
 
 /// How a value is given.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Given {
     /// To the constructor.
     Required,
@@ -348,6 +352,7 @@ pub struct Meta {
 }
 
 /// How to list all items of an operation.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Paged {
     /// The method that does.
     pub method: Ident,
@@ -358,6 +363,7 @@ pub struct Paged {
 }
 
 /// Where an answer that is no page has its items, and whether there are more: the fields that lead there.
+#[derive(Clone, Debug, PartialEq)]
 pub struct PagedMembers {
     /// The list.
     pub items: Vec<Ident>,

@@ -3,6 +3,7 @@
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::Ident;
 use quote::format_ident;
+use spec::checked::OperationName;
 use spec::model::{CredentialKind, EnumValue, Field, UnionCase};
 
 /// The enum of a resource's error codes.
@@ -49,11 +50,10 @@ pub fn all(operation: &str) -> Ident {
     snake(&format!("{operation}_{ending}"))
 }
 
-/// The path of an operation's struct, from its name in the spec: `zones::List` from `zones.list`.
-pub fn operation_path(id: &str) -> String {
-    let (modules, operation) = id.rsplit_once('.').unwrap_or_default();
-    let modules: String = modules.split('.').map(|module| format!("{}::", snake(module))).collect();
-    format!("{modules}{}", camel(operation))
+/// The path of an operation's struct: `zones::List`, or `ssl::verification::Get` where its API has a module.
+pub fn operation_path(OperationName { api, resource, operation }: &OperationName<'_>) -> String {
+    let module: String = api_module(api).iter().map(|module| format!("{module}::")).collect();
+    format!("{module}{}::{}", snake(&resource.name), camel(&operation.name))
 }
 
 /// The field of a struct.

@@ -97,13 +97,14 @@ mod tests {
 
     /// The client of a spec that has one of everything, without the runtime.
     fn generated() -> Files {
-        let mut files = crate::generate(&golden()).unwrap();
+        let loaded = golden();
+        let mut files = crate::generate(&spec::check(&loaded).unwrap()).unwrap();
         files.retain(|path, _| !path.starts_with("src/runtime/") && !path.starts_with("examples/"));
         files
     }
 
-    fn golden() -> spec::Spec {
-        spec::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden/spec")).unwrap().spec
+    fn golden() -> spec::Loaded {
+        spec::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden/spec")).unwrap()
     }
 
     fn parsed(text: &str) -> Vec<Item> {
@@ -236,7 +237,7 @@ mod tests {
 
     /// The types and variants that the spec itself names.
     fn of_the_spec() -> BTreeSet<String> {
-        let spec = golden();
+        let spec = golden().spec;
         let resources: Vec<_> = spec.resources().map(|(_, resource)| &resource.def).collect();
         let operations = resources.iter().flat_map(|def| &def.operations).map(|operation| operation.name.clone());
         let errors = resources.iter().flat_map(|def| &def.errors).map(|error| error.name.clone());

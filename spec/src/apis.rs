@@ -1,12 +1,11 @@
 //! A spec that was read: its APIs, their resources, and what the names of types mean in them.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::index::{Index, Items, Spot};
-use crate::model::{ApiFile, EnumValue, Field, Operation, ResourceFile, TypeDef, UnionCase};
+use crate::index::{Index, Spot};
+use crate::model::{ApiFile, Field, Operation, ResourceFile, TypeDef};
 use crate::source::SourceFile;
-use crate::type_expr::TypeExpr;
+use crate::type_expr::{Name, TypeExpr};
 
 /// All documented APIs.
 #[derive(Debug, Default)]
@@ -66,99 +65,84 @@ impl Api {
     }
 
     /// The named type that an expression means in a resource, or (`None`) in `api.json`.
-    pub fn resolve<'a>(&'a self, from: Option<&'a str>, named: &TypeExpr) -> Option<Resolved<'a>> {
-        self.index.find(from, named).map(|spot| self.at(spot))
+    pub(crate) fn resolve<'a>(&'a self, from: Option<&'a str>, named: &TypeExpr) -> Option<Resolved<'a>> {
+        self.spot(from, named).map(|spot| self.at(spot))
     }
 
-    fn at(&self, (home, at): Spot) -> Resolved<'_> {
-        match home.map(|home| &self.resources[home]) {
-            Some(Resource { name, def, .. }) => Resolved { def: &def.types[at], home: Some(name) },
-            None => Resolved { def: &self.def.types[at], home: None },
+    fn spot(&self, from: Option<&str>, named: &TypeExpr) -> Option<Spot> {
+        if let TypeExpr::Named(name) = named { self.find(from, name) } else { None }
+    }
+
+    /// Where the type is that a name means in a resource, or (`None`) in `api.json`.
+    pub(crate) fn find(&self, from: Option<&str>, name: &Name) -> Option<Spot> {
+        self.index.find(from, name)
+    }
+
+    /// The last of the names that an alias leads through, which may be itself.
+    pub(crate) fn end(&self, alias: Spot) -> Option<Resolved<'_>> {
+        self.index.end(alias).map(|spot| self.at(spot))
+    }
+
+    fn at(&self, spot: Spot) -> Resolved<'_> {
+        match spot.0.map(|home| &self.resources[home]) {
+            Some(Resource { name, def, .. }) => Resolved { def: &def.types[spot.1], home: Some(name), spot },
+            None => Resolved { def: &self.def.types[spot.1], home: None, spot },
         }
     }
 
     /// A type without other names for it: what it is, and the resource in which its own names are looked up. A name for
     /// itself stays.
-    pub fn expand<'a>(&'a self, from: Option<&'a str>, ty: &TypeExpr) -> (TypeExpr, Option<&'a str>) {
-        let plain = self.last_alias(from, ty).and_then(|last| {
-            let ty = TypeExpr::parse(last.def.alias.as_deref()?).ok()?;
-            Some((ty, last.home))
-        });
-        plain.unwrap_or_else(|| (ty.clone(), from))
+    pub(crate) fn expand<'a: 't, 't>(
+        &'a self,
+        from: Option<&'a str>,
+        ty: &'t TypeExpr,
+    ) -> (&'t TypeExpr, Option<&'a str>) {
+        let plain = self.last_alias(from, ty).and_then(|last| Some((last.def.alias.as_ref()?.expr()?, last.home)));
+        plain.unwrap_or((ty, from))
     }
 
     /// The last of the other names that lead from a name to what it is.
-    pub fn last_alias<'a>(&'a self, from: Option<&'a str>, ty: &TypeExpr) -> Option<Resolved<'a>> {
-        self.index.find(from, ty).and_then(|spot| self.index.end(spot)).map(|spot| self.at(spot))
+    pub(crate) fn last_alias<'a>(&'a self, from: Option<&'a str>, ty: &TypeExpr) -> Option<Resolved<'a>> {
+        self.spot(from, ty).and_then(|spot| self.index.end(spot)).map(|spot| self.at(spot))
     }
 
     /// Whether a name leads back to one that it led through.
     pub(crate) fn is_endless(&self, from: Option<&str>, ty: &TypeExpr) -> bool {
-        self.index.find(from, ty).is_some_and(|spot| self.index.is_endless(spot))
+        self.spot(from, ty).is_some_and(|spot| self.index.is_endless(spot))
     }
 
-    /// The documented value of a type with this text.
-    pub fn value<'a>(&self, ty: Resolved<'a>, text: &str) -> Option<&'a EnumValue> {
-        ty.def.values.as_ref()?.get(*self.items(ty)?.values.get(text)?)
+    /// The position of the documented value of a type with this text.
+    pub(crate) fn value(&self, ty: Spot, text: &str) -> Option<usize> {
+        self.index.items(ty)?.values.get(text).copied()
     }
 
-    /// The case of a union with this value of its tag.
-    pub fn case<'a>(&self, ty: Resolved<'a>, tag: &str) -> Option<&'a UnionCase> {
-        ty.def.cases.as_ref()?.get(*self.items(ty)?.cases.get(tag)?)
+    /// The position of the case of a union with this value of its tag.
+    pub(crate) fn case(&self, ty: Spot, tag: &str) -> Option<usize> {
+        self.index.items(ty)?.cases.get(tag).copied()
     }
 
     /// Whether a name for whole numbers lists a number.
-    pub(crate) fn has_number(&self, ty: Resolved<'_>, number: i64) -> bool {
-        self.items(ty).is_some_and(|items| items.numbers.contains(&number))
+    pub(crate) fn has_number(&self, ty: Spot, number: i64) -> bool {
+        self.index.items(ty).is_some_and(|items| items.numbers.contains(&number))
     }
 
-    fn items(&self, ty: Resolved<'_>) -> Option<&Items> {
-        self.index.items(self.index.find(ty.home, &TypeExpr::own(&ty.def.name))?)
-    }
-
-    /// The members of records that names with dots between them lead through, and the resource in which the type of the
-    /// last is looked up.
-    pub fn members<'a>(
+    /// The members of records that names with dots between them lead through, each with the resource in which its type
+    /// is looked up.
+    pub(crate) fn members<'a>(
         &'a self,
         from: Option<&'a str>,
-        ty: &str,
+        ty: &'a TypeExpr,
         path: &str,
-    ) -> Option<(Vec<&'a Field>, Option<&'a str>)> {
-        let (mut members, mut ty, mut from) = (Vec::new(), ty.to_owned(), from);
+    ) -> Option<Vec<(&'a Field, Option<&'a str>)>> {
+        let (mut members, mut ty, mut from) = (Vec::new(), ty, from);
         for name in path.split('.') {
-            let (record, home) = self.expand(from, &TypeExpr::parse(&ty).ok()?);
-            let record = self.resolve(home, &record)?;
+            let (record, home) = self.expand(from, ty);
+            let record = self.resolve(home, record)?;
             let field = record.def.fields.as_ref()?.iter().find(|field| field.name == name)?;
-            members.push(field);
-            (ty, from) = (field.ty.clone(), record.home);
+            members.push((field, record.home));
+            (ty, from) = (field.ty.expr()?, record.home);
         }
-        Some((members, from))
-    }
-
-    /// Adds the types that an expression leads to: the one that it means, and those of its fields and cases. They may
-    /// lead far, so that this does not call itself.
-    pub fn reach<'a>(&'a self, from: Option<&'a str>, ty: &'a str, into: &mut Reached<'a>) {
-        self.reach_by(&|from, named| self.resolve(from, named), from, ty, into);
-    }
-
-    /// The same with another way to tell which type a name means.
-    pub(crate) fn reach_by<'a>(
-        &'a self,
-        resolve: &dyn Fn(Option<&'a str>, &TypeExpr) -> Option<Resolved<'a>>,
-        from: Option<&'a str>,
-        ty: &'a str,
-        into: &mut Reached<'a>,
-    ) {
-        let mut waiting = vec![(from, ty)];
-        while let Some((from, ty)) = waiting.pop() {
-            let Ok(ty) = TypeExpr::parse(ty) else { continue };
-            let Some(found) = resolve(from, ty.innermost()) else { continue };
-            if into.insert(found.id()) {
-                let (fields, cases) = (found.def.fields.iter().flatten(), found.def.cases.iter().flatten());
-                let types = fields.map(|field| &field.ty).chain(cases.map(|case| &case.ty)).chain(&found.def.alias);
-                waiting.extend(types.map(|ty| (found.home, ty.as_str())));
-            }
-        }
+        Some(members)
     }
 
     /// The name of an operation, which no other has: `zones.list`, or `ssl.verification.get` if the API is not at the
@@ -175,19 +159,11 @@ impl Api {
 
 /// A named type, found.
 #[derive(Debug, Clone, Copy)]
-pub struct Resolved<'a> {
+pub(crate) struct Resolved<'a> {
     /// The type.
-    pub def: &'a TypeDef,
+    pub(crate) def: &'a TypeDef,
     /// The resource that it belongs to; none if several share it.
-    pub home: Option<&'a str>,
+    pub(crate) home: Option<&'a str>,
+    /// Where it is.
+    pub(crate) spot: Spot,
 }
-
-impl<'a> Resolved<'a> {
-    /// What tells it from the other types of an API: its home and its name.
-    pub fn id(self) -> (Option<&'a str>, &'a str) {
-        (self.home, &self.def.name)
-    }
-}
-
-/// The types that others lead to, each by its home and its name.
-pub type Reached<'a> = BTreeSet<(Option<&'a str>, &'a str)>;

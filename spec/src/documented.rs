@@ -4,13 +4,14 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
+use crate::apis::Api;
 use crate::model::{Field, Operation, Place};
 use crate::percent::{decode_query, decode_segment};
 use crate::type_expr::TypeExpr;
 
 /// The values of a documented call, by the place where they travel.
 #[derive(Debug, Default)]
-pub struct DocumentedCall {
+pub(crate) struct DocumentedCall {
     path: Map<String, Value>,
     query: Map<String, Value>,
     body: Map<String, Value>,
@@ -19,7 +20,7 @@ pub struct DocumentedCall {
 
 impl DocumentedCall {
     /// The values that travel in `place`, by their names.
-    pub fn at(&self, place: Place) -> &Map<String, Value> {
+    pub(crate) fn at(&self, place: Place) -> &Map<String, Value> {
         match place {
             Place::Path => &self.path,
             Place::Query => &self.query,
@@ -31,21 +32,23 @@ impl DocumentedCall {
 
 /// Why a URL is none of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum UrlMistake {
+pub(crate) enum UrlMistake {
     /// It begins with another base URL.
     BaseUrl,
     /// It has another path.
     Path,
 }
 
-/// Reads the documented call of an operation.
-///
-/// # Errors
-/// If its URL is none of this operation.
-pub fn documented_call(base_url: &str, operation: &Operation) -> Result<DocumentedCall, UrlMistake> {
+/// Reads the documented call of an operation, whose types are looked up in a resource.
+pub(crate) fn documented_call(
+    api: &Api,
+    home: Option<&str>,
+    operation: &Operation,
+) -> Result<DocumentedCall, UrlMistake> {
     let request = &operation.example.request;
     // A slash at the end of the base URL is reported there.
-    let rest = request.url.strip_prefix(base_url.trim_end_matches('/')).ok_or(UrlMistake::BaseUrl)?;
+    let base_url = api.def.base_url.trim_end_matches('/');
+    let rest = request.url.strip_prefix(base_url).ok_or(UrlMistake::BaseUrl)?;
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
     let segments = placeholders(&operation.path, path).ok_or(UrlMistake::Path)?;
     let segments = segments.map(|(name, text)| (name.to_owned(), decode_segment(text)));
@@ -53,8 +56,8 @@ pub fn documented_call(base_url: &str, operation: &Operation) -> Result<Document
     let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
     let pairs = pairs.map(|(name, text)| (decode_query(name), decode_query(text)));
     Ok(DocumentedCall {
-        path: values(&operation.parameters.path, segments),
-        query: values(&operation.parameters.query, pairs),
+        path: values(api, home, &operation.parameters.path, segments),
+        query: values(api, home, &operation.parameters.query, pairs),
         body: request.body.clone().unwrap_or_default(),
         form: request.form.clone().unwrap_or_default(),
     })
@@ -71,23 +74,34 @@ fn placeholders<'p>(template: &'p str, path: &'p str) -> Option<impl Iterator<It
     same.then(|| template.into_iter().zip(path).filter_map(|(name, segment)| Some((name.strip_prefix(':')?, segment))))
 }
 
-fn values(fields: &[Field], pairs: impl Iterator<Item = (String, String)>) -> Map<String, Value> {
-    let types: HashMap<_, _> = fields.iter().rev().map(|field| (field.name.as_str(), field.ty.as_str())).collect();
+fn values(
+    api: &Api,
+    home: Option<&str>,
+    fields: &[Field],
+    pairs: impl Iterator<Item = (String, String)>,
+) -> Map<String, Value> {
+    let types: HashMap<_, _> = fields.iter().rev().map(|field| (field.name.as_str(), &field.ty)).collect();
     let value = |(name, text): (String, String)| {
-        let ty = types.get(name.as_str()).and_then(|ty| TypeExpr::parse(ty).ok());
-        let value = value(ty.as_ref(), text);
+        let value = match types.get(name.as_str()).and_then(|ty| ty.expr()) {
+            Some(ty) => value(api, home, ty, text),
+            None => Value::String(text),
+        };
         (name, value)
     };
     pairs.map(value).collect()
 }
 
 /// A URL holds texts: as JSON they are what the types of their parameters make of them.
-fn value(ty: Option<&TypeExpr>, text: String) -> Value {
+fn value(api: &Api, home: Option<&str>, ty: &TypeExpr, text: String) -> Value {
+    let (ty, home) = api.expand(home, ty);
+    let json = |text: String| serde_json::from_str(&text).unwrap_or(Value::String(text));
     match ty {
-        Some(TypeExpr::List(item)) => text.split(',').map(|text| value(Some(item), text.to_owned())).collect(),
-        Some(TypeExpr::Named { .. } | TypeExpr::String | TypeExpr::Secret | TypeExpr::Timestamp) | None => {
-            Value::from(text)
-        }
-        Some(_) => serde_json::from_str(&text).unwrap_or(Value::String(text)),
+        TypeExpr::BuiltIn(built_in) => built_in.in_url(text),
+        TypeExpr::List(item) => text.split(',').map(|text| value(api, home, item, text.to_owned())).collect(),
+        TypeExpr::Named(_) => match api.resolve(home, ty) {
+            Some(found) if found.def.bits.is_some() => json(text),
+            _ => Value::String(text),
+        },
+        TypeExpr::Map(_) | TypeExpr::Optional(_) => json(text),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::apis::Resource;
 use crate::model::{ApiFile, TypeDef};
-use crate::type_expr::TypeExpr;
+use crate::type_expr::{Name, TypeExpr};
 
 /// A type, by the position of its resource (none if several share it) and its own position there.
 pub(crate) type Spot = (Option<usize>, usize);
@@ -43,15 +43,16 @@ impl Index {
             items: HashMap::new(),
         };
         let types = |home: Option<usize>| home.map_or(&def.types, |at| &resources[at].def.types);
-        let alias = |(home, at): Spot| TypeExpr::parse(types(home)[at].alias.as_deref()?).ok();
+        let alias = |(home, at): Spot| types(home)[at].alias.as_ref()?.expr();
         let homes = || std::iter::once(None).chain((0..resources.len()).map(Some));
         let spots = || homes().flat_map(|home| (0..types(home).len()).map(move |at| (home, at)));
         let aliases = || spots().filter(|spot| alias(*spot).is_some());
         let step = |spot: Spot, ty: &TypeExpr| {
-            let next = index.find(spot.0.map(|at| resources[at].name.as_str()), ty)?;
+            let TypeExpr::Named(name) = ty else { return None };
+            let next = index.find(spot.0.map(|at| resources[at].name.as_str()), name)?;
             alias(next).is_some().then_some(next)
         };
-        let outer = ends(aliases(), |spot| step(spot, &alias(spot)?));
+        let outer = ends(aliases(), |spot| step(spot, alias(spot)?));
         let inner = ends(aliases(), |spot| step(spot, alias(spot)?.innermost()));
         (index.ends, index.inner_ends) = (outer, inner);
         index.items = spots().map(|(home, at)| ((home, at), Items::of(&types(home)[at]))).collect();
@@ -63,9 +64,8 @@ impl Index {
         self.resources.get(name).map(|(at, _)| *at)
     }
 
-    /// The named type that an expression means in a resource, or (`None`) in `api.json`.
-    pub(crate) fn find(&self, from: Option<&str>, named: &TypeExpr) -> Option<Spot> {
-        let TypeExpr::Named { resource, name } = named else { return None };
+    /// The type that a name means in a resource, or (`None`) in `api.json`.
+    pub(crate) fn find(&self, from: Option<&str>, Name { resource, name }: &Name) -> Option<Spot> {
         let in_resource = |home: &str| {
             let (home, types) = self.resources.get(home)?;
             Some((Some(*home), *types.get(name)?))

@@ -1,10 +1,14 @@
 //! What the API documentation says, as data.
 //!
 //! A spec is a folder with one folder per documented API. Each holds an `api.json` and one JSON file per documented
-//! resource. [`load`] reads it, [`lint`] checks it; both report every mistake with the place where it stands.
+//! resource. [`load`] reads it and [`check`] checks it; every mistake is reported with the place where it stands. What is
+//! made of a spec is made of a [`Checked`] one.
 
 mod apis;
+mod built_in;
+pub mod checked;
 mod corrections;
+mod cycles;
 mod diagnostic;
 mod documented;
 mod index;
@@ -20,15 +24,15 @@ mod source;
 mod structure;
 mod suggest;
 mod type_expr;
-mod type_graph;
 
-pub use apis::{Api, Reached, Resolved, Resource, Spec};
+pub use apis::{Api, Resource, Spec};
+pub use built_in::{BuiltIn, Literal, Scalar};
+pub use checked::{Checked, check};
+pub use cycles::cycles;
 pub use diagnostic::{At, Diagnostic, render};
-pub use documented::{DocumentedCall, UrlMistake, documented_call};
 pub use lint::lint;
 pub use load::{LoadError, Loaded, load};
 pub use openapi::openapi;
 pub use schema::schema;
 pub use source::SourceFile;
-pub use type_expr::TypeExpr;
-pub use type_graph::TypeGraph;
+pub use type_expr::{Name, TypeExpr, TypeText};

@@ -1,70 +1,44 @@
 //! Type expressions: `string`, `[Zone]`, `{integer}`, `zones.Plan`.
 
+use std::borrow::Cow;
 use std::fmt;
 
-/// A type, as a field or an answer names it.
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::{Deserialize, Deserializer};
+
+use crate::built_in::BuiltIn;
+
+/// A type, as a field or an answer has it. What stands for a named type is a name, or, once that has been found, the type
+/// itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum TypeExpr {
-    /// A text.
-    String,
-    /// A text that no log shows.
-    Secret,
-    /// A whole number.
-    Integer,
-    /// A number.
-    Number,
-    /// A truth value.
-    Boolean,
-    /// A UTC time.
-    Timestamp,
-    /// A truth value that is written as 0 or 1.
-    Flag,
-    /// A UTC time that is written as a number of seconds since 1970.
-    UnixSeconds,
-    /// A UTC time that is written as a number of milliseconds since 1970.
-    UnixMillis,
-    /// A UTC time, or a number of minutes from now.
-    Moment,
-    /// A decimal number, such as an amount of money.
-    Decimal,
-    /// Any JSON.
-    Json,
-    /// Any JSON object.
-    Object,
-    /// A file to upload.
-    File,
+pub enum TypeExpr<N = Name> {
+    /// A type that the language of the spec has itself.
+    BuiltIn(BuiltIn),
     /// A list.
-    List(Box<TypeExpr>),
+    List(Box<Self>),
     /// A map from texts.
-    Map(Box<TypeExpr>),
+    Map(Box<Self>),
     /// The result of an answer that may have none.
-    Optional(Box<TypeExpr>),
+    Optional(Box<Self>),
     /// A named type.
-    Named {
-        /// The resource that it belongs to, where the expression says so.
-        resource: Option<String>,
-        /// Its name.
-        name: String,
-    },
+    Named(N),
 }
 
-/// The types that have a name of their own.
-pub(crate) const BUILT_IN: [(&str, TypeExpr); 14] = [
-    ("string", TypeExpr::String),
-    ("secret", TypeExpr::Secret),
-    ("integer", TypeExpr::Integer),
-    ("number", TypeExpr::Number),
-    ("boolean", TypeExpr::Boolean),
-    ("flag", TypeExpr::Flag),
-    ("timestamp", TypeExpr::Timestamp),
-    ("unix_seconds", TypeExpr::UnixSeconds),
-    ("unix_millis", TypeExpr::UnixMillis),
-    ("moment", TypeExpr::Moment),
-    ("decimal", TypeExpr::Decimal),
-    ("json", TypeExpr::Json),
-    ("object", TypeExpr::Object),
-    ("file", TypeExpr::File),
-];
+/// The name of a type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name {
+    /// The resource that it belongs to, where the expression says so.
+    pub resource: Option<String>,
+    /// Its name there.
+    pub name: String,
+}
+
+/// A type as a file writes it. It is parsed when the file is read; if it is none, that is reported with its place.
+#[derive(Debug, Clone)]
+pub struct TypeText {
+    text: String,
+    expr: Result<TypeExpr, String>,
+}
 
 /// How many lists and maps may lie in each other; the docs have two.
 const DEEPEST: usize = 16;
@@ -74,7 +48,7 @@ impl TypeExpr {
     ///
     /// # Errors
     /// What is wrong with it, in a sentence.
-    pub fn parse(text: &str) -> Result<Self, String> {
+    fn parse(text: &str) -> Result<Self, String> {
         if is_too_deep(text) {
             return Err(format!("more than {DEEPEST} lists, maps and question marks are too many for a type"));
         }
@@ -82,8 +56,8 @@ impl TypeExpr {
     }
 
     fn parse_shallow(text: &str) -> Result<Self, String> {
-        if let Some((_, found)) = BUILT_IN.iter().find(|(name, _)| *name == text) {
-            return Ok(found.clone());
+        if let Some(found) = BuiltIn::named(text) {
+            return Ok(Self::BuiltIn(found));
         }
         if let Some(inner) = text.strip_suffix('?') {
             return Self::parse_shallow(inner).map(|inner| Self::Optional(Box::new(inner)));
@@ -108,14 +82,27 @@ impl TypeExpr {
         if !camel {
             return Err(format!("`{text}` is no type"));
         }
-        Ok(Self::Named { resource, name: name.to_owned() })
+        Ok(Self::Named(Name { resource, name: name.to_owned() }))
     }
 
     /// The type of this name that is in scope.
     pub(crate) fn own(name: &str) -> Self {
-        Self::Named { resource: None, name: name.to_owned() }
+        Self::Named(Name { resource: None, name: name.to_owned() })
     }
 
+    /// The word that the docs use for such a type; a named record is an `object`, which the caller must know.
+    pub(crate) fn documented_word(&self) -> &'static str {
+        match self {
+            Self::BuiltIn(built_in) => built_in.documented_word(),
+            Self::List(_) => "array",
+            Self::Map(_) => "object",
+            Self::Optional(inner) => inner.documented_word(),
+            Self::Named(_) => "string",
+        }
+    }
+}
+
+impl<N> TypeExpr<N> {
     /// The type within lists and maps.
     pub fn innermost(&self) -> &Self {
         match self {
@@ -124,19 +111,65 @@ impl TypeExpr {
         }
     }
 
-    /// The word that the docs use for such a type; a named record is an `object`, which the caller must know.
-    pub(crate) fn documented_word(&self) -> &'static str {
-        match self {
-            Self::String | Self::Secret | Self::Timestamp | Self::Moment | Self::File | Self::Named { .. } => "string",
-            Self::Integer | Self::Number | Self::Decimal | Self::Flag | Self::UnixSeconds | Self::UnixMillis => {
-                "number"
-            }
-            Self::Boolean => "boolean",
-            Self::List(_) => "array",
-            Self::Map(_) | Self::Json | Self::Object => "object",
-            Self::Optional(inner) => inner.documented_word(),
-        }
+    /// The same type with what is found for its name.
+    pub(crate) fn find<M>(&self, find: impl FnOnce(&N) -> Option<M>) -> Option<TypeExpr<M>> {
+        Some(match self {
+            Self::BuiltIn(built_in) => TypeExpr::BuiltIn(*built_in),
+            Self::List(inner) => TypeExpr::List(Box::new(inner.find(find)?)),
+            Self::Map(inner) => TypeExpr::Map(Box::new(inner.find(find)?)),
+            Self::Optional(inner) => TypeExpr::Optional(Box::new(inner.find(find)?)),
+            Self::Named(name) => TypeExpr::Named(find(name)?),
+        })
     }
+}
+
+impl TypeText {
+    /// What stands in the file.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The type, or what is wrong with the text.
+    pub(crate) fn parsed(&self) -> Result<&TypeExpr, &str> {
+        self.expr.as_ref().map_err(String::as_str)
+    }
+
+    /// The type; none if that is wrong, which is reported where it stands.
+    pub(crate) fn expr(&self) -> Option<&TypeExpr> {
+        self.expr.as_ref().ok()
+    }
+}
+
+impl<'de> Deserialize<'de> for TypeText {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(from)?;
+        let expr = TypeExpr::parse(&text);
+        Ok(Self { text, expr })
+    }
+}
+
+impl JsonSchema for TypeText {
+    fn schema_name() -> Cow<'static, str> {
+        "Type".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        String::json_schema(generator)
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+}
+
+/// What can be written as a type, for who writes a spec.
+pub(crate) fn forms() -> String {
+    let named = BuiltIn::ALL.iter().map(|built_in| format!("`{}` ({})", built_in.name(), built_in.meaning()));
+    let named = named.collect::<Vec<_>>().join(", ");
+    format!(
+        "The type: {named}, `[T]` for a list, `{{T}}` for a map, the name of a type of this file or of `api.json`, or \
+         `resource.Type`."
+    )
 }
 
 /// Whether an expression has more lists and maps in each other than any type has.
@@ -144,18 +177,23 @@ pub(crate) fn is_too_deep(text: &str) -> bool {
     text.matches(['[', '{', '?']).count() > DEEPEST
 }
 
-impl fmt::Display for TypeExpr {
+impl<N: fmt::Display> fmt::Display for TypeExpr<N> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::BuiltIn(built_in) => f.write_str(built_in.name()),
             Self::List(inner) => write!(f, "[{inner}]"),
             Self::Map(inner) => write!(f, "{{{inner}}}"),
             Self::Optional(inner) => write!(f, "{inner}?"),
-            Self::Named { resource: Some(resource), name } => write!(f, "{resource}.{name}"),
-            Self::Named { resource: None, name } => f.write_str(name),
-            built_in => {
-                let found = BUILT_IN.iter().find(|(_, ty)| ty == built_in);
-                f.write_str(found.map_or("", |(name, _)| name))
-            }
+            Self::Named(name) => name.fmt(f),
+        }
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.resource {
+            Some(resource) => write!(f, "{resource}.{}", self.name),
+            None => f.write_str(&self.name),
         }
     }
 }

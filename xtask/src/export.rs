@@ -1,10 +1,10 @@
 //! `cargo xtask export`.
 
 use clap::{Args, Subcommand};
-use spec::Api;
+use spec::checked::Api;
 
 use crate::Failure;
-use crate::spec_dir::SpecDir;
+use crate::spec_dir::{SpecDir, check};
 
 /// Prints the spec in the format of another tool
 #[derive(Subcommand)]
@@ -32,8 +32,9 @@ impl Export {
 
 impl Openapi {
     fn run(self) -> Result<String, Failure> {
-        let spec = self.spec.load()?;
-        let wanted = |api: &&Api| self.api.as_ref().is_none_or(|name| *name == api.name);
+        let loaded = self.spec.load()?;
+        let spec = check(&loaded)?;
+        let wanted = |api: &&Api<'_>| self.api.as_ref().is_none_or(|name| *name == api.name);
         let apis: Vec<_> = spec.apis.iter().filter(wanted).collect();
         if let (Some(name), []) = (&self.api, apis.as_slice()) {
             let known: Vec<_> = spec.apis.iter().map(|api| api.name.as_str()).collect();

@@ -6,7 +6,7 @@ use std::time::Instant;
 use clap::Args;
 use codegen::Files;
 
-use crate::spec_dir::{SpecDir, report};
+use crate::spec_dir::{self, SpecDir, report};
 use crate::tree::{self, Change, Difference, Kind};
 use crate::{Failure, count, failure, in_repository, made, stage};
 
@@ -26,10 +26,11 @@ pub struct Gen {
 impl Gen {
     pub fn run(self) -> Result<String, Failure> {
         let start = Instant::now();
-        let spec = self.spec.load()?;
-        let loaded = Instant::now();
+        let loaded = self.spec.load()?;
+        let spec = spec_dir::check(&loaded)?;
+        let read = Instant::now();
         let mut files = codegen::generate(&spec).map_err(|mistakes| report(&mistakes))?;
-        let (loading, generating) = (loaded - start, loaded.elapsed());
+        let (loading, generating) = (read - start, read.elapsed());
         files.insert(made::LIST.to_owned(), made::text(files.keys()));
         if self.check {
             let _lock = stage::lock(&self.out);

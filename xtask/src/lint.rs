@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use crate::spec_dir::SpecDir;
+use crate::spec_dir::{SpecDir, check};
 use crate::{Failure, count};
 
 /// Reports every mistake in the spec
@@ -14,9 +14,10 @@ pub struct Lint {
 
 impl Lint {
     pub fn run(self) -> Result<String, Failure> {
-        let spec = self.spec.load()?;
-        let operations: usize = spec.resources().map(|(_, resource)| resource.def.operations.len()).sum();
-        let resources = spec.resources().count();
-        Ok(format!("no mistakes in {} of {}", count(operations, "operation"), count(resources, "resource")))
+        let loaded = self.spec.load()?;
+        let spec = check(&loaded)?;
+        let resources: Vec<_> = spec.apis.iter().flat_map(|api| &api.resources).collect();
+        let operations: usize = resources.iter().map(|resource| resource.operations.len()).sum();
+        Ok(format!("no mistakes in {} of {}", count(operations, "operation"), count(resources.len(), "resource")))
     }
 }

@@ -3,7 +3,7 @@
 use clap::Args;
 
 use crate::Failure;
-use crate::spec_dir::SpecDir;
+use crate::spec_dir::{SpecDir, check};
 
 /// Prints each operation: API, operation, method, path
 #[derive(Args)]
@@ -14,11 +14,12 @@ pub struct List {
 
 impl List {
     pub fn run(self) -> Result<String, Failure> {
-        let spec = self.spec.load()?;
+        let loaded = self.spec.load()?;
+        let spec = check(&loaded)?;
         let mut lines = Vec::new();
-        for (api, resource) in spec.resources() {
-            for operation in &resource.def.operations {
-                let (id, method) = (api.operation_id(resource, operation), operation.method.as_str());
+        for api in &spec.apis {
+            for operation in api.resources.iter().flat_map(|resource| &resource.operations) {
+                let (id, method) = (&operation.id, operation.method.as_str());
                 lines.push(format!("{}\t{id}\t{method}\t{}", api.name, operation.path));
             }
         }

@@ -4,7 +4,7 @@ use std::io::IsTerminal;
 use std::path::PathBuf;
 
 use clap::Args;
-use spec::{Diagnostic, Spec};
+use spec::{Checked, Diagnostic, Loaded};
 
 use crate::{Failure, in_repository};
 
@@ -17,13 +17,19 @@ pub struct SpecDir {
 }
 
 impl SpecDir {
-    /// Reads the spec, and fails with all of its mistakes if it has any.
-    pub fn load(&self) -> Result<Spec, Failure> {
-        let loaded = spec::load(&self.spec).map_err(|error| format!("error: {error}"))?;
-        let mut mistakes = loaded.diagnostics;
-        mistakes.extend(spec::lint(&loaded.spec));
-        mistakes.extend(codegen::collisions(&loaded.spec));
-        if mistakes.is_empty() { Ok(loaded.spec) } else { Err(report(&mistakes)) }
+    /// Reads the spec.
+    pub fn load(&self) -> Result<Loaded, Failure> {
+        spec::load(&self.spec).map_err(|error| format!("error: {error}"))
+    }
+}
+
+/// Checks a spec, and fails with all of its mistakes if it has any.
+pub fn check(loaded: &Loaded) -> Result<Checked<'_>, Failure> {
+    let collisions = codegen::collisions(&loaded.spec);
+    match spec::check(loaded) {
+        Ok(checked) if collisions.is_empty() => Ok(checked),
+        Ok(_) => Err(report(&collisions)),
+        Err(mistakes) => Err(report(&[mistakes, collisions].concat())),
     }
 }
 

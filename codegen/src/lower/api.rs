@@ -3,16 +3,16 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use spec::model::{ApiFile, CredentialDocs, FormEncoding, Operation, Pager, RateLimit, Source, Status, TypeDef};
-use spec::{Resource, TypeExpr};
+use spec::checked::{Api, Field, Kind, Type};
+use spec::model::{ApiFile, CredentialDocs, FormEncoding, Pager, RateLimit, Source, Status};
+use spec::{BuiltIn, TypeExpr};
 
 use super::docs;
 use super::markdown::{code, prose};
-use super::types::Types;
 use crate::{ir, names};
 
 /// Lowers what is said of an API as a whole.
-pub fn lower(api: &spec::Api, modules: Vec<ir::Module>) -> ir::Api {
+pub fn lower(api: &Api<'_>, modules: Vec<ir::Module>) -> ir::Api {
     ir::Api {
         constant: names::shouting(&api.name),
         title: api.def.title.clone(),
@@ -51,27 +51,20 @@ fn pager(pager: &Pager) -> ir::Pager {
 }
 
 /// The names of all members and parameters that are secrets.
-fn secrets(api: &spec::Api) -> BTreeSet<String> {
-    let shared = (None, api.def.types.as_slice(), [].as_slice());
-    let resources = api
-        .resources
-        .iter()
-        .map(|Resource { name, def, .. }| (Some(name.as_str()), def.types.as_slice(), def.operations.as_slice()));
-    let secrets = |(home, types, operations): (_, &[TypeDef], &[Operation])| {
-        let members = types.iter().flat_map(|def| def.fields.iter().flatten());
-        let parameters = operations.iter().flat_map(|operation| operation.parameters.iter().map(|(_, _, field)| field));
-        let types = Types::new(api, home);
-        let secrets = members.chain(parameters).filter(|field| is_secret(&types.plain(&types.of(field))));
-        secrets.map(|field| field.name.clone()).collect::<Vec<_>>()
-    };
-    [shared].into_iter().chain(resources).flat_map(secrets).collect()
+fn secrets(api: &Api<'_>) -> BTreeSet<String> {
+    let records =
+        api.types().iter().filter_map(|ty| if let Kind::Record(fields) = &ty.kind { Some(fields) } else { None });
+    let operations = api.resources.iter().flat_map(|resource| &resource.operations);
+    let parameters = operations.flat_map(|operation| &operation.parameters).map(|parameter| &parameter.field);
+    let secrets = records.flatten().chain(parameters).filter(|field: &&Field<'_>| is_secret(api, &field.ty));
+    secrets.map(|field| field.name.clone()).collect()
 }
 
-fn is_secret(ty: &TypeExpr) -> bool {
-    match ty {
-        TypeExpr::Secret => true,
-        TypeExpr::List(inner) | TypeExpr::Map(inner) => is_secret(inner),
-        _ => false,
+fn is_secret(api: &Api<'_>, ty: &Type) -> bool {
+    match api.plain(ty) {
+        TypeExpr::BuiltIn(built_in) => *built_in == BuiltIn::Secret,
+        TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Optional(inner) => is_secret(api, inner),
+        TypeExpr::Named(_) => false,
     }
 }
 

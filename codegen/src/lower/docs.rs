@@ -1,7 +1,8 @@
 //! The sentences of the generated documentation.
 
 use serde_json::Value;
-use spec::model::{Correction, Field, Format, OnlyWith, Operation, ResourceFile, TypeDef};
+use spec::checked::{Operation, OperationName};
+use spec::model::{Correction, Field, Format, OnlyWith, ResourceFile, TypeDef};
 
 use super::markdown::{code, opens_block, prose};
 use crate::ir::Docs;
@@ -51,7 +52,7 @@ pub fn resource(def: &ResourceFile) -> Docs {
 }
 
 /// The documentation of an operation.
-pub fn operation(operation: &Operation) -> Docs {
+pub fn operation(operation: &Operation<'_>) -> Docs {
     let mut facts = vec![code(&format!("{} {}", operation.method.as_str(), operation.path))];
     if !operation.permissions.is_empty() {
         facts.push(format!("needs {}", codes(&operation.permissions)));
@@ -80,9 +81,9 @@ pub fn link_to(name: &str) -> String {
     if reserved::DERIVES.contains(&name) { format!("[`{name}`](struct@{name})") } else { format!("[`{name}`]") }
 }
 
-/// A link to an operation, which is named as `cargo xtask list` does.
-fn link(id: &str) -> String {
-    let path = names::operation_path(id);
+/// A link to an operation.
+fn link(operation: &OperationName<'_>) -> String {
+    let path = names::operation_path(operation);
     format!("[`{path}`](crate::{path})")
 }
 
@@ -122,7 +123,7 @@ pub fn field(field: &Field, nullable: bool) -> Docs {
 /// What the documentation says otherwise, and why that is not taken over.
 fn corrections(corrections: &[Correction]) -> impl Iterator<Item = String> {
     corrections.iter().filter(|correction| is_short(&correction.documented)).map(|correction| {
-        let what = correction.at.rsplit('/').next().unwrap_or_default();
+        let what = correction.at.rsplit_once('/').map_or("", |(_, what)| what);
         let (documented, reason) = (literal(&correction.documented), prose(&correction.reason));
         format!("Corrected: the docs have the {} {documented}. {reason}", prose(what))
     })

@@ -1,19 +1,24 @@
 //! From the spec to the IR, in passes: every name, type and sentence of the generated crate is decided here.
 
 mod api;
+mod built_in;
 mod collisions;
 mod cycles;
 mod docs;
 mod example;
 mod markdown;
 mod operations;
+#[cfg(test)]
+mod tests;
 mod types;
 mod values;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
+use spec::Diagnostic;
+use spec::checked::{Api, Checked, Resource, TypeId};
 use spec::model::{Code, ErrorCode};
-use spec::{Diagnostic, Reached, Resource, Spec};
 
 pub use collisions::collisions;
 pub use markdown::{code, prose};
@@ -23,8 +28,8 @@ use cycles::Boxed;
 use types::Types;
 
 /// Lowers a spec that has no mistakes.
-pub fn lower(spec: &Spec) -> Result<ir::Crate, Vec<Diagnostic>> {
-    let found = collisions(spec);
+pub fn lower(spec: &Checked<'_>) -> Result<ir::Crate, Vec<Diagnostic>> {
+    let found = collisions(spec.spec);
     if !found.is_empty() {
         return Err(found);
     }
@@ -32,10 +37,10 @@ pub fn lower(spec: &Spec) -> Result<ir::Crate, Vec<Diagnostic>> {
 }
 
 /// The modules of an API, in alphabetical order.
-fn modules(api: &spec::Api) -> Vec<ir::Module> {
+fn modules(api: &Api<'_>) -> Vec<ir::Module> {
     let (sent, boxed) = (&types::sent(api), &cycles::boxed(api));
-    let shared = (!api.def.types.is_empty() || !api.def.errors.is_empty()).then(|| {
-        let types = Types::new(api, None);
+    let shared = (!api.shared_types().is_empty() || !api.def.errors.is_empty()).then(|| {
+        let (types, defs) = (Types::new(api, None), api.shared_types());
         ir::Module {
             source: format!("spec/{}/api.json", api.name),
             file: Arc::clone(&api.file),
@@ -44,11 +49,11 @@ fn modules(api: &spec::Api) -> Vec<ir::Module> {
             title: "Shared types".to_owned(),
             docs: docs::text("The types that several resources share."),
             operations: Vec::new(),
-            records: types.records(&api.def.types, sent, boxed),
-            aliases: types.aliases(&api.def.types),
-            unions: types.unions(&api.def.types),
-            enums: types.enums(&api.def.types),
-            bit_sets: types.bit_sets(&api.def.types),
+            records: types.records(defs, sent, boxed),
+            aliases: types.aliases(defs),
+            unions: types.unions(defs),
+            enums: types::enums(defs),
+            bit_sets: types::bit_sets(defs),
             error_codes: error_codes(&api.def.errors),
             imports: types.imports(),
         }
@@ -59,8 +64,8 @@ fn modules(api: &spec::Api) -> Vec<ir::Module> {
     modules
 }
 
-fn module(api: &spec::Api, resource: &Resource, sent: &Reached<'_>, boxed: &Boxed<'_>) -> ir::Module {
-    let types = Types::new(api, Some(&resource.name));
+fn module(api: &Api<'_>, resource: &Resource<'_>, sent: &HashSet<TypeId>, boxed: &Boxed) -> ir::Module {
+    let (types, defs) = (Types::new(api, Some(&resource.name)), api.types_of(resource));
     let def = &resource.def;
     ir::Module {
         source: format!("spec/{}/{}.json", api.name, resource.name),
@@ -69,12 +74,12 @@ fn module(api: &spec::Api, resource: &Resource, sent: &Reached<'_>, boxed: &Boxe
         parent: names::api_module(api),
         title: def.title.clone(),
         docs: docs::resource(def),
-        operations: def.operations.iter().map(|operation| operations::lower(api, resource, operation)).collect(),
-        records: types.records(&def.types, sent, boxed),
-        aliases: types.aliases(&def.types),
-        unions: types.unions(&def.types),
-        enums: types.enums(&def.types),
-        bit_sets: types.bit_sets(&def.types),
+        operations: resource.operations.iter().map(|operation| operations::lower(api, resource, operation)).collect(),
+        records: types.records(defs, sent, boxed),
+        aliases: types.aliases(defs),
+        unions: types.unions(defs),
+        enums: types::enums(defs),
+        bit_sets: types::bit_sets(defs),
         error_codes: error_codes(&def.errors),
         imports: types.imports(),
     }

@@ -1,8 +1,8 @@
 //! Operations: the struct, the table and the documented call of each.
 
 use proc_macro2::Ident;
-use spec::model::{Answer, Field, Operation};
-use spec::{Api, Resource, TypeExpr};
+use spec::checked::{Answer, Api, Operation, Resource};
+use spec::model::Field;
 
 use super::markdown::prose;
 use super::types::Types;
@@ -10,21 +10,21 @@ use super::{docs, example, values};
 use crate::{ir, names};
 
 /// Lowers one operation.
-pub fn lower(api: &Api, resource: &Resource, operation: &Operation) -> ir::Operation {
+pub fn lower(api: &Api<'_>, resource: &Resource<'_>, operation: &Operation<'_>) -> ir::Operation {
     let types = Types::new(api, Some(&resource.name));
-    let parameters = || operation.parameters.iter().map(|(place, _, field)| (place, field));
+    let parameters = || operation.parameters.iter().map(|parameter| (parameter.place, &parameter.field));
     let constants: Vec<_> = parameters().filter_map(|(place, field)| values::constant(place, field)).collect();
-    let values = values::lower(&types, parameters().filter(|(place, field)| values::constant(*place, field).is_none()));
+    let values = values::lower(&types, parameters().filter(|(_, field)| field.constant.is_none()));
     let output = output(&types, &operation.answer);
-    let paged = paged(api, resource, &types, operation);
+    let paged = paged(api, &types, operation);
     ir::Operation {
         name: names::camel(&operation.name),
         method: names::snake(&operation.name),
         docs: docs::operation(operation),
         link: docs::link_to(&names::camel(&operation.name).to_string()),
         summary: prose(&operation.description),
-        superseded_by: operation.superseded_by.as_deref().map(names::operation_path),
-        meta: meta(api, resource, operation),
+        superseded_by: operation.superseded_by.as_ref().map(names::operation_path),
+        meta: meta(api, operation),
         imports: types.imports(),
         example: example(api, resource, operation),
         constants,
@@ -35,26 +35,18 @@ pub fn lower(api: &Api, resource: &Resource, operation: &Operation) -> ir::Opera
 }
 
 /// How to list all items, if the operation has the parameter that asks for a page.
-fn paged(api: &Api, resource: &Resource, types: &Types<'_>, operation: &Operation) -> Option<ir::Paged> {
+fn paged(api: &Api<'_>, types: &Types<'_>, operation: &Operation<'_>) -> Option<ir::Paged> {
     let pager = api.def.pager.as_ref()?;
-    operation.parameters.iter().find(|(_, _, field)| field.name == pager.parameter())?;
-    let (item, members) = match (&operation.answer, &operation.pages) {
-        (Answer::Page(item), _) => (types.rust(&types.parse(item)), None),
-        (Answer::Result(ty), Some(pages)) => {
-            let members = |path: &str| api.members(Some(&resource.name), ty, path);
-            let (items, home) = members(&pages.items)?;
-            let TypeExpr::List(item) = types.parse(&items.last()?.ty) else { return None };
-            let signs = [("more", &pages.more), ("next", &pages.next)];
-            let sign = |(name, path): (_, &Option<String>)| {
-                Some((names::snake(name), accessor(&members(path.as_deref()?)?.0)))
-            };
-            let members =
-                ir::PagedMembers { items: accessor(&items), signs: signs.into_iter().filter_map(sign).collect() };
-            (types.named_in(home).rust(&item), Some(members))
+    operation.parameters.iter().find(|parameter| parameter.field.name == pager.parameter())?;
+    let (item, members) = match &operation.answer {
+        Answer::Page { item, .. } => (item, None),
+        Answer::Result { pages: Some(pages), .. } => {
+            let signs = pages.signs.iter().map(|(sign, members)| (names::snake(sign), accessor(members)));
+            (&pages.item, Some(ir::PagedMembers { items: accessor(&pages.items), signs: signs.collect() }))
         }
-        _ => return None,
+        Answer::Result { .. } | Answer::Whole(_) | Answer::Nothing => return None,
     };
-    Some(ir::Paged { method: names::all(&operation.name), item, members })
+    Some(ir::Paged { method: names::all(&operation.name), item: types.rust(item), members })
 }
 
 /// The fields that lead to a member.
@@ -62,31 +54,31 @@ fn accessor(members: &[&Field]) -> Vec<Ident> {
     members.iter().map(|field| names::field(field)).collect()
 }
 
-fn example(api: &Api, resource: &Resource, operation: &Operation) -> ir::Example {
+fn example(api: &Api<'_>, resource: &Resource<'_>, operation: &Operation<'_>) -> ir::Example {
     let types = Types::new(api, Some(&resource.name));
     let call = example::call(&types, operation);
     ir::Example { operation: call, imports: types.imports(), response: operation.example.response.clone() }
 }
 
-fn output(types: &Types<'_>, answer: &Answer) -> ir::Type {
+fn output(types: &Types<'_>, answer: &Answer<'_>) -> ir::Type {
     match answer {
-        Answer::Result(ty) | Answer::Whole(ty) => types.rust(&types.parse(ty)),
-        Answer::Page(item) => ir::Type::Page(Box::new(types.rust(&types.parse(item)))),
+        Answer::Result { ty, .. } | Answer::Whole(ty) => types.rust(ty),
+        Answer::Page { item, .. } => ir::Type::Page(Box::new(types.rust(item))),
         Answer::Nothing => ir::Type::Plain("()"),
     }
 }
 
-fn meta(api: &Api, resource: &Resource, operation: &Operation) -> ir::Meta {
+fn meta(api: &Api<'_>, operation: &Operation<'_>) -> ir::Meta {
     ir::Meta {
         api: names::shouting(&api.name),
-        id: api.operation_id(resource, operation),
+        id: operation.id.clone(),
         method: names::snake(operation.method.as_str()),
         path: operation.path.clone(),
         permissions: operation.permissions.clone(),
         credentials: operation.credentials.iter().flatten().map(|kind| names::credential(*kind)).collect(),
         answer: match operation.answer {
-            Answer::Result(_) => None,
-            Answer::Page(_) => Some(names::snake("page")),
+            Answer::Result { .. } => None,
+            Answer::Page { .. } => Some(names::snake("page")),
             Answer::Whole(_) => Some(names::snake("whole_answer")),
             Answer::Nothing => Some(names::snake("no_result")),
         },

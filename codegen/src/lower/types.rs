@@ -1,221 +1,132 @@
 //! Types: how an expression of the spec is written in Rust, seen from one module.
 
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::collections::HashSet;
 
-use spec::model::{Bit, EnumValue, Field, Place, TypeDef, UnionCase};
-use spec::{Api, Reached, Resolved, TypeExpr};
+use spec::TypeExpr;
+use spec::checked::{Api, Case, Kind, NamedType, Type, TypeId};
+use spec::model::{Bit, EnumValue, Place};
 
 use super::cycles::Boxed;
 use super::markdown::code;
-use super::{docs, values};
+use super::{built_in, docs, values};
 use crate::{ir, names};
 
 /// The types of an API, seen from one of its modules: a resource, or (`None`) the types that several share.
 pub struct Types<'s> {
-    api: &'s Api,
-    /// Where names are looked up.
-    scope: Option<&'s str>,
-    /// Where the code stands that uses them.
+    api: &'s Api<'s>,
     home: Option<&'s str>,
-    imports: Rc<RefCell<ir::Imports>>,
+    imports: RefCell<ir::Imports>,
 }
 
 impl<'s> Types<'s> {
-    /// The types as a module names and uses them.
-    pub fn new(api: &'s Api, home: Option<&'s str>) -> Self {
-        Self { api, scope: home, home, imports: Rc::default() }
-    }
-
-    /// The types as another module names them, for code that still stands here.
-    pub fn named_in(&self, scope: Option<&'s str>) -> Self {
-        Self { scope, imports: Rc::clone(&self.imports), ..*self }
+    /// The types as a module uses them.
+    pub fn new(api: &'s Api<'s>, home: Option<&'s str>) -> Self {
+        Self { api, home, imports: RefCell::default() }
     }
 
     /// What the types written so far need to be in scope.
-    pub fn imports(&self) -> ir::Imports {
-        self.imports.borrow().clone()
-    }
-
-    /// The URL before every path.
-    pub fn base_url(&self) -> &'s str {
-        &self.api.def.base_url
-    }
-
-    /// The type of a field.
-    pub fn of(&self, field: &Field) -> TypeExpr {
-        self.parse(&field.ty)
-    }
-
-    /// Reads a type expression. The lint has made sure that it is one.
-    pub fn parse(&self, text: &str) -> TypeExpr {
-        TypeExpr::parse(text).unwrap_or(TypeExpr::Json)
-    }
-
-    /// The type with this name.
-    pub fn resolve(&self, named: &TypeExpr) -> Option<Resolved<'s>> {
-        self.api.resolve(self.scope, named)
-    }
-
-    /// The documented value of a type with this text.
-    pub fn value(&self, ty: Resolved<'s>, text: &str) -> Option<&'s EnumValue> {
-        self.api.value(ty, text)
-    }
-
-    /// The case of a union with this value of its tag.
-    pub fn case(&self, ty: Resolved<'s>, tag: &str) -> Option<&'s UnionCase> {
-        self.api.case(ty, tag)
+    pub fn imports(self) -> ir::Imports {
+        self.imports.into_inner()
     }
 
     /// What a type is, without other names for it.
-    pub fn plain(&self, ty: &TypeExpr) -> TypeExpr {
-        match ty {
-            TypeExpr::List(item) => TypeExpr::List(Box::new(self.plain(item))),
-            TypeExpr::Map(value) => TypeExpr::Map(Box::new(self.plain(value))),
-            ty => match self.api.expand(self.scope, ty) {
-                // What a resource calls its own has another name from outside.
-                (TypeExpr::Named { resource: None, name }, home) if home != self.scope => {
-                    TypeExpr::Named { resource: home.map(str::to_owned), name }
-                }
-                (ty, _) => ty,
-            },
-        }
+    pub fn plain<'t>(&'t self, ty: &'t Type) -> &'t Type {
+        self.api.plain(ty)
     }
 
     /// The only numbers that a type allows, by one of its names; any where empty.
-    pub fn numbers(&self, ty: &TypeExpr) -> Vec<i64> {
-        self.api.last_alias(self.scope, ty).and_then(|last| last.def.one_of.clone()).unwrap_or_default()
+    pub fn numbers(&self, ty: &Type) -> &'s [i64] {
+        self.api.numbers(ty)
     }
 
     /// What a type is in Rust.
-    pub fn rust(&self, ty: &TypeExpr) -> ir::Type {
-        ir::Type::Plain(match ty {
-            TypeExpr::String => "String",
-            TypeExpr::Secret => "crate::Secret",
-            TypeExpr::Integer => "i64",
-            TypeExpr::Number => "f64",
-            TypeExpr::Boolean => "bool",
-            TypeExpr::Flag => "crate::Flag",
-            TypeExpr::UnixSeconds => "crate::UnixSeconds",
-            TypeExpr::UnixMillis => "crate::UnixMillis",
-            TypeExpr::Timestamp => "jiff::Timestamp",
-            TypeExpr::Moment => "crate::Moment",
-            TypeExpr::Decimal => "rust_decimal::Decimal",
-            TypeExpr::Json => "serde_json::Value",
-            TypeExpr::Object => "std::collections::BTreeMap<String, serde_json::Value>",
-            TypeExpr::File => "crate::File",
-            TypeExpr::List(item) => return ir::Type::List(Box::new(self.rust(item))),
-            TypeExpr::Map(value) => return ir::Type::Map(Box::new(self.rust(value))),
-            TypeExpr::Optional(inner) => return ir::Type::Optional(Box::new(self.rust(inner))),
-            TypeExpr::Named { name, .. } => return self.named(ty, name),
-        })
+    pub fn rust(&self, ty: &Type) -> ir::Type {
+        match ty {
+            TypeExpr::BuiltIn(built_in) => ir::Type::Plain(built_in::row(*built_in).path),
+            TypeExpr::List(item) => ir::Type::List(Box::new(self.rust(item))),
+            TypeExpr::Map(value) => ir::Type::Map(Box::new(self.rust(value))),
+            TypeExpr::Optional(inner) => ir::Type::Optional(Box::new(self.rust(inner))),
+            TypeExpr::Named(id) => self.named(*id),
+        }
     }
 
-    fn named(&self, ty: &TypeExpr, name: &str) -> ir::Type {
-        let home = self.resolve(ty).map(|resolved| resolved.home);
-        let ident = names::camel(name);
+    /// What a named type is in Rust.
+    pub fn named(&self, id: TypeId) -> ir::Type {
+        let ty = self.api.named(id);
+        let ident = names::camel(&ty.name);
         let mut imports = self.imports.borrow_mut();
-        if home == Some(self.home) {
+        if ty.home == self.home {
             imports.names.insert(ident.to_string());
             return ir::Type::Named(None, ident);
         }
-        let module = names::snake(home.flatten().unwrap_or(names::SHARED));
+        let module = names::snake(ty.home.unwrap_or(names::SHARED));
         imports.modules.insert(module.to_string());
         ir::Type::Named(Some(module), ident)
     }
 
     /// The records among these types, of which those are `sent` that a caller makes.
-    pub fn records(&self, defs: &'s [TypeDef], sent: &Reached<'_>, boxed: &Boxed<'_>) -> Vec<ir::Record> {
-        let record = |def: &'s TypeDef| {
-            let fields = def.fields.as_deref()?;
+    pub fn records(&self, types: &[NamedType<'_>], sent: &HashSet<TypeId>, boxed: &Boxed) -> Vec<ir::Record> {
+        let record = |ty: &NamedType<'_>| {
+            let Kind::Record(fields) = &ty.kind else { return None };
             let mut values = values::lower(self, fields.iter().map(|field| (Place::Body, field)));
-            for (value, field) in values.iter_mut().zip(fields) {
-                if boxed.contains(&(self.home, def.name.as_str(), field.name.as_str())) {
+            for (index, value) in values.iter_mut().enumerate() {
+                if boxed.contains(&(ty.id, index)) {
                     values::put_in_box(value);
                 }
             }
             Some(ir::Record {
-                name: names::camel(&def.name),
-                docs: docs::text(&def.description),
-                bare: def.bare.clone(),
-                sent: sent.contains(&(self.home, def.name.as_str())),
+                name: names::camel(&ty.name),
+                docs: docs::text(&ty.description),
+                bare: ty.bare.clone(),
+                sent: sent.contains(&ty.id),
                 values,
             })
         };
-        defs.iter().filter_map(record).collect()
-    }
-
-    /// The sets of values among these types.
-    pub fn enums(&self, defs: &[TypeDef]) -> Vec<ir::OpenEnum> {
-        let open_enum = |def: &TypeDef| {
-            Some(ir::OpenEnum {
-                name: names::camel(&def.name),
-                docs: docs::text(&def.description),
-                variants: def.values.as_ref()?.iter().map(variant).collect(),
-            })
-        };
-        defs.iter().filter_map(open_enum).collect()
+        types.iter().filter_map(record).collect()
     }
 
     /// The other names for types among these.
-    pub fn aliases(&self, defs: &[TypeDef]) -> Vec<ir::Alias> {
-        let alias = |def: &TypeDef| {
-            Some(ir::Alias {
-                name: names::camel(&def.name),
-                docs: docs::alias(def),
-                ty: self.rust(&self.parse(def.alias.as_ref()?)),
-            })
+    pub fn aliases(&self, types: &[NamedType<'_>]) -> Vec<ir::Alias> {
+        let alias = |ty: &NamedType<'_>| {
+            let Kind::Alias(alias) = &ty.kind else { return None };
+            Some(ir::Alias { name: names::camel(&ty.name), docs: docs::alias(ty), ty: self.rust(&alias.ty) })
         };
-        defs.iter().filter_map(alias).collect()
-    }
-
-    /// The sets of bits among these types.
-    pub fn bit_sets(&self, defs: &[TypeDef]) -> Vec<ir::BitSet> {
-        let bit = |bit: &Bit| ir::Bit {
-            name: names::shouting(&bit.name),
-            docs: docs::text(&bit.description),
-            value: bit.value,
-        };
-        let bit_set = |def: &TypeDef| {
-            Some(ir::BitSet {
-                name: names::camel(&def.name),
-                docs: docs::text(&def.description),
-                bits: def.bits.as_ref()?.iter().map(bit).collect(),
-            })
-        };
-        defs.iter().filter_map(bit_set).collect()
+        types.iter().filter_map(alias).collect()
     }
 
     /// The unions among these types.
-    pub fn unions(&self, defs: &[TypeDef]) -> Vec<ir::Union> {
-        let case = |case: &UnionCase| ir::UnionCase {
-            name: names::case(case),
-            docs: docs::text(&case.description),
-            ty: self.rust(&self.parse(&case.ty)),
-            wire: case.value.clone(),
+    pub fn unions(&self, types: &[NamedType<'_>]) -> Vec<ir::Union> {
+        let case = |case: &Case<'_>| ir::UnionCase {
+            name: names::case(case.def),
+            docs: docs::text(&case.def.description),
+            ty: self.named(case.record),
+            wire: case.def.value.clone(),
         };
-        let union = |def: &TypeDef| {
+        let union = |ty: &NamedType<'_>| {
+            let Kind::Union(union) = &ty.kind else { return None };
             Some(ir::Union {
-                name: names::camel(&def.name),
-                docs: docs::text(&def.description),
-                tag: def.tag.clone()?,
-                cases: def.cases.as_ref()?.iter().map(case).collect(),
+                name: names::camel(&ty.name),
+                docs: docs::text(&ty.description),
+                tag: union.tag.to_owned(),
+                cases: union.cases.iter().map(case).collect(),
             })
         };
-        defs.iter().filter_map(union).collect()
+        types.iter().filter_map(union).collect()
     }
 }
 
-/// The types that a caller sends, by home and name: those of parameters, and those within them.
-pub fn sent(api: &Api) -> Reached<'_> {
-    let mut sent = Reached::new();
-    for resource in &api.resources {
-        for operation in &resource.def.operations {
-            let types = operation.parameters.iter().map(|(_, _, field)| &field.ty);
-            types.for_each(|ty| api.reach(Some(&resource.name), ty, &mut sent));
-        }
-    }
-    sent
+/// The sets of values among these types.
+pub fn enums(types: &[NamedType<'_>]) -> Vec<ir::OpenEnum> {
+    let open_enum = |ty: &NamedType<'_>| {
+        let Kind::Values(values) = ty.kind else { return None };
+        Some(ir::OpenEnum {
+            name: names::camel(&ty.name),
+            docs: docs::text(&ty.description),
+            variants: values.iter().map(variant).collect(),
+        })
+    };
+    types.iter().filter_map(open_enum).collect()
 }
 
 fn variant(value: &EnumValue) -> ir::Variant {
@@ -224,4 +135,25 @@ fn variant(value: &EnumValue) -> ir::Variant {
         None => docs::paragraphs([code(&value.value) + "."]),
     };
     ir::Variant { name: names::variant(value), docs, wire: value.value.clone() }
+}
+
+/// The sets of bits among these types.
+pub fn bit_sets(types: &[NamedType<'_>]) -> Vec<ir::BitSet> {
+    let bit =
+        |bit: &Bit| ir::Bit { name: names::shouting(&bit.name), docs: docs::text(&bit.description), value: bit.value };
+    let bit_set = |ty: &NamedType<'_>| {
+        let Kind::Bits(bits) = ty.kind else { return None };
+        Some(ir::BitSet {
+            name: names::camel(&ty.name),
+            docs: docs::text(&ty.description),
+            bits: bits.iter().map(bit).collect(),
+        })
+    };
+    types.iter().filter_map(bit_set).collect()
+}
+
+/// The types that a caller sends: those of parameters, and those within them.
+pub fn sent(api: &Api<'_>) -> HashSet<TypeId> {
+    let operations = api.resources.iter().flat_map(|resource| &resource.operations);
+    api.reached(operations.flat_map(|operation| &operation.parameters).map(|parameter| &parameter.field.ty))
 }

@@ -1,47 +1,48 @@
 //! The values of an operation or a record: how a caller gives each, and what its table says of it.
 
-use spec::TypeExpr;
-use spec::model::{Field, Format, OnlyWith, Place};
+use spec::checked::{Field, Type};
+use spec::model::{Format, OnlyWith, Place};
+use spec::{BuiltIn, TypeExpr};
 
-use super::docs;
 use super::types::Types;
-use crate::ir::{Argument, Constant, Given, Limit, Scalar, Type, Value};
-use crate::names;
+use super::{built_in, docs};
+use crate::ir::{Argument, Constant, Given, Limit, Value};
+use crate::{ir, names};
 
 /// The parameter that a field is, if it has only one value.
-pub fn constant(place: Place, field: &Field) -> Option<Constant> {
-    let value = field.constant().and_then(literal)?;
+pub fn constant(place: Place, field: &Field<'_>) -> Option<Constant> {
+    let value = field.constant.as_ref()?.into();
     Some(Constant { place: names::snake(place.key()), wire: field.name.clone(), value })
 }
 
 /// Lowers fields to the values of a struct.
-pub fn lower<'f>(types: &Types<'_>, fields: impl Iterator<Item = (Place, &'f Field)>) -> Vec<Value> {
+pub fn lower<'f>(types: &Types<'_>, fields: impl Iterator<Item = (Place, &'f Field<'f>)>) -> Vec<Value> {
     fields.map(|(place, field)| value(types, place, field)).collect()
 }
 
-fn value(types: &Types<'_>, place: Place, field: &Field) -> Value {
-    let (ty, given) = (types.of(field), given(place, field));
+fn value(types: &Types<'_>, place: Place, field: &Field<'_>) -> Value {
+    let (ty, given) = (&field.ty, given(place, field));
     Value {
         name: names::field(field),
         wire: field.name.clone(),
         place: names::snake(place.key()),
         docs: docs::field(field, matches!(given, Given::Nullable)),
-        ty: types.rust(&ty),
-        argument: argument(types, &ty),
+        ty: types.rust(ty),
+        argument: argument(types, ty),
         given,
-        limits: limits(field, &types.numbers(&ty)),
+        limits: limits(field, types.numbers(ty)),
     }
 }
 
 /// Makes a value one that its struct holds in a box; a caller may give it without.
 pub fn put_in_box(Value { ty, argument, .. }: &mut Value) {
-    *ty = Type::Boxed(Box::new(ty.clone()));
+    *ty = ir::Type::Boxed(Box::new(ty.clone()));
     *argument = Argument::Into;
 }
 
-fn given(place: Place, field: &Field) -> Given {
-    match field.constant().and_then(literal) {
-        Some(only) => Given::Always(only),
+fn given(place: Place, field: &Field<'_>) -> Given {
+    match &field.constant {
+        Some(only) => Given::Always(only.into()),
         None if field.required => Given::Required,
         // Only JSON has a null.
         None if field.takes_null() && place == Place::Body => Given::Nullable,
@@ -49,33 +50,17 @@ fn given(place: Place, field: &Field) -> Given {
     }
 }
 
-/// A value that needs no type around it.
-fn literal(value: &serde_json::Value) -> Option<Scalar> {
-    match value {
-        serde_json::Value::String(text) => Some(Scalar::Text(text.clone())),
-        serde_json::Value::Bool(value) => Some(Scalar::Bool(*value)),
-        serde_json::Value::Number(number) => number.as_i64().map(Scalar::Int),
-        _ => None,
-    }
-}
-
-fn argument(types: &Types<'_>, ty: &TypeExpr) -> Argument {
-    match &types.plain(ty) {
-        TypeExpr::String
-        | TypeExpr::Secret
-        | TypeExpr::Json
-        | TypeExpr::Moment
-        | TypeExpr::Flag
-        | TypeExpr::UnixSeconds
-        | TypeExpr::UnixMillis => Argument::Into,
-        TypeExpr::List(item) if **item == TypeExpr::String => Argument::Texts,
-        TypeExpr::List(item) => Argument::List(types.rust(item)),
+fn argument(types: &Types<'_>, ty: &Type) -> Argument {
+    match types.plain(ty) {
+        TypeExpr::BuiltIn(built_in) if built_in::row(*built_in).converts => Argument::Into,
+        TypeExpr::List(item) if *types.plain(item) == TypeExpr::BuiltIn(BuiltIn::String) => Argument::Texts,
+        TypeExpr::List(item) => Argument::List(types.rust(types.plain(item))),
         _ => Argument::Same,
     }
 }
 
 /// What the documentation allows of a field.
-fn limits(field: &Field, numbers: &[i64]) -> Vec<Limit> {
+fn limits(field: &Field<'_>, numbers: &[i64]) -> Vec<Limit> {
     let own = field.values.iter().flatten().filter_map(serde_json::Value::as_i64);
     let numbers: Vec<_> = own.chain(numbers.iter().copied()).collect();
     let limits = [

@@ -15,7 +15,7 @@ use crate::type_expr::TypeExpr;
 /// The documented request calls the operation with values that it takes.
 pub(super) fn request(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
     let base_url = &page.api.def.base_url;
-    let call = match documented_call(base_url, operation) {
+    let call = match documented_call(page.api, page.home, operation) {
         Ok(call) => call,
         // A base URL that was left out is reported there.
         Err(UrlMistake::BaseUrl) if page.api.pruned => return,
@@ -71,22 +71,24 @@ pub(super) fn response(page: &mut Page<'_, '_>, operation: &Operation, pointer: 
         return;
     };
     let envelope = beside(&page.api.def.envelope);
-    let Some(Ok(ty)) = operation.answer.ty().map(TypeExpr::parse) else {
-        if operation.answer.ty().is_none() {
-            let misfits = Fit::new(page, Side::Answer).members(&[], "the envelope", &envelope, members, pointer);
-            report(page, misfits);
-        }
-        return;
-    };
+    // A type that is none is reported where it stands.
     let fit = Fit::new(page, Side::Answer);
     let misfits = match &operation.answer {
-        Answer::Whole(_) => {
-            let Some(found) = page.api.resolve(page.home, &ty) else { return };
+        Answer::Nothing => fit.members(&[], "the envelope", &envelope, members, pointer),
+        Answer::Whole(text) => {
+            let Some(found) = text.expr().and_then(|ty| page.api.resolve(page.home, ty)) else { return };
             let fields = found.def.fields.as_deref().unwrap_or_default();
-            fit.within(found.home).members(fields, &format!("the type `{ty}`"), &envelope, members, pointer)
+            let owner = format!("the type `{}`", text.text());
+            fit.within(found.home).members(fields, &owner, &envelope, members, pointer)
         }
-        Answer::Result(_) | Answer::Nothing => fit.envelope(&ty, false, members, pointer),
-        Answer::Page(_) => fit.envelope(&TypeExpr::List(Box::new(ty)), true, members, pointer),
+        Answer::Result(text) => {
+            let Some(ty) = text.expr() else { return };
+            fit.envelope(ty, false, members, pointer)
+        }
+        Answer::Page(item) => {
+            let Some(item) = item.expr() else { return };
+            fit.envelope(&TypeExpr::List(Box::new(item.clone())), true, members, pointer)
+        }
     };
     report(page, misfits);
 }

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::fit::{Fit, Misfit, Side};
 use super::{Page, types};
+use crate::built_in::Limits;
 use crate::diagnostic::{Diagnostic, shown};
 use crate::model::Field;
 use crate::suggest::listed;
@@ -15,10 +16,10 @@ use crate::type_expr::TypeExpr;
 pub(super) fn check<'s>(page: &mut Page<'s, '_>, field: &'s Field, pointer: &str) {
     source(page, field, pointer);
     let Some(ty) = types::read(page, &field.ty, &format!("{pointer}/type")) else { return };
-    types::not_optional(page, &ty, &format!("{pointer}/type"));
-    let (plain, _) = page.api.expand(page.home, &ty);
-    documented_type(page, field, &plain, pointer);
-    limits(page, field, &plain, pointer);
+    types::not_optional(page, ty, &format!("{pointer}/type"));
+    let (plain, _) = page.api.expand(page.home, ty);
+    documented_type(page, field, plain, pointer);
+    limits(page, field, plain, pointer);
     pattern(page, field, pointer);
     for (key, value) in [("example", &field.example), ("default", &field.default)] {
         let Some(value) = value else { continue };
@@ -29,7 +30,7 @@ pub(super) fn check<'s>(page: &mut Page<'s, '_>, field: &'s Field, pointer: &str
         report(page, fit.field(field, value, &format!("{pointer}/{key}")));
     }
     if let Some(values) = &field.values {
-        allowed(page, &ty, values, &format!("{pointer}/values"));
+        allowed(page, ty, values, &format!("{pointer}/values"));
     }
 }
 
@@ -83,8 +84,8 @@ fn documented_type(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointe
 
 /// A limit must be one that values of the type can break, and leave some that don't.
 fn limits(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) {
-    let number = matches!(ty, TypeExpr::Integer | TypeExpr::Number | TypeExpr::Decimal);
-    let (text, list) = (matches!(ty, TypeExpr::String | TypeExpr::Secret), matches!(ty, TypeExpr::List(_)));
+    let kind = if let TypeExpr::BuiltIn(built_in) = ty { built_in.limits() } else { Limits::No };
+    let (number, text, list) = (kind == Limits::Range, kind == Limits::Wording, matches!(ty, TypeExpr::List(_)));
     let given = [
         ("min", field.min.is_some(), number, "a number"),
         ("max", field.max.is_some(), number, "a number"),

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Page;
+use crate::built_in::BuiltIn;
 use crate::model::{ApiFile, CredentialKind, Field, FormEncoding, OnlyWith, Operation, PagePaths, Pager};
 use crate::suggest::listed;
 use crate::type_expr::TypeExpr;
@@ -131,19 +132,19 @@ pub(super) fn pages(page: &mut Page<'_, '_>, operation: &Operation, pointer: &st
     let list: Fits = |ty| matches!(ty, TypeExpr::List(_));
     let parts: [(_, _, Fits, _); 3] = [
         ("items", Some(&pages.items), list, "a required list"),
-        ("more", pages.more.as_ref(), |ty| *ty == TypeExpr::Boolean, "a boolean"),
-        ("next", pages.next.as_ref(), |ty| *ty == TypeExpr::String, "a string"),
+        ("more", pages.more.as_ref(), |ty| *ty == TypeExpr::BuiltIn(BuiltIn::Boolean), "a boolean"),
+        ("next", pages.next.as_ref(), |ty| *ty == TypeExpr::BuiltIn(BuiltIn::String), "a string"),
     ];
     for (key, path, fits, what) in parts {
         let Some(path) = path else { continue };
-        let members = page.api.members(page.home, ty, path).map(|(members, _)| members).unwrap_or_default();
-        let leads_there = members.split_last().is_some_and(|(last, through)| {
-            let promised = through.iter().all(|member| member.required) && (last.required || key != "items");
-            promised && TypeExpr::parse(&last.ty).is_ok_and(|ty| fits(&ty))
+        let members = ty.expr().and_then(|expr| page.api.members(page.home, expr, path)).unwrap_or_default();
+        let leads_there = members.split_last().is_some_and(|((last, _), through)| {
+            let promised = through.iter().all(|(member, _)| member.required) && (last.required || key != "items");
+            promised && last.ty.expr().is_some_and(fits)
         });
         // A member that was left out for its own mistakes is reported there.
         if !leads_there && !page.api.pruned {
-            let message = format!("`{path}` leads to no member of `{ty}` that is {what}");
+            let message = format!("`{path}` leads to no member of `{}` that is {what}", ty.text());
             let help = "name the required members that lead to it, with dots between them";
             page.value(&format!("{pointer}/pages/{key}"), message, "not found", help);
         }

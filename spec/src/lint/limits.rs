@@ -7,6 +7,7 @@ use regex_lite::{Error, Regex};
 use serde_json::{Number, Value};
 
 use crate::apis::Api;
+use crate::built_in::BuiltIn;
 use crate::model::{Field, Format};
 use crate::type_expr::TypeExpr;
 
@@ -39,7 +40,7 @@ pub(super) fn broken(patterns: &Patterns<'_>, field: &Field, ty: &TypeExpr, valu
     match value {
         Value::Number(number) => range(field, number.as_f64()?),
         // A decimal may be written as a text.
-        Value::String(text) if *ty == TypeExpr::Decimal => range(field, text.parse().ok()?),
+        Value::String(text) if *ty == TypeExpr::BuiltIn(BuiltIn::Decimal) => range(field, text.parse().ok()?),
         Value::String(text) => wording(patterns, field, text),
         Value::Array(items) => size(field, items.len() as u64),
         _ => None,

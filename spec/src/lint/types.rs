@@ -1,29 +1,33 @@
 //! Types: each name means one, each is used, and none holds itself.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::Page;
 use super::names::is_camel;
-use crate::apis::{Api, Reached, Resolved};
+use crate::apis::{Api, Resolved};
+use crate::built_in::BuiltIn;
+use crate::cycles::cycles;
 use crate::diagnostic::{At, Diagnostic};
+use crate::index::Spot;
 use crate::model::{Answer, Operation, TypeDef};
+use crate::source::SourceFile;
 use crate::suggest::{Guesses, listed};
-use crate::type_expr::{BUILT_IN, TypeExpr, is_too_deep};
-use crate::type_graph::TypeGraph;
+use crate::type_expr::{Name, TypeExpr, TypeText, is_too_deep};
 
 /// Reads the type at a pointer, and reports it if it is none.
-pub(super) fn read(page: &mut Page<'_, '_>, text: &str, pointer: &str) -> Option<TypeExpr> {
-    let ty = match TypeExpr::parse(text) {
+pub(super) fn read<'t>(page: &mut Page<'_, '_>, text: &'t TypeText, pointer: &str) -> Option<&'t TypeExpr> {
+    let ty = match text.parsed() {
         Ok(ty) => ty,
         Err(problem) => {
             // A type whose name is in the wrong case is reported where it is declared.
-            if page.api.resolve(page.home, &TypeExpr::own(inner(text))).is_none() {
-                page.value(pointer, problem, "no type", mended(page, text));
+            if page.api.resolve(page.home, &TypeExpr::own(inner(text.text()))).is_none() {
+                page.value(pointer, problem, "no type", mended(page, text.text()));
             }
             return None;
         }
     };
-    let TypeExpr::Named { resource, name } = ty.innermost() else { return Some(ty) };
+    let TypeExpr::Named(Name { resource, name }) = ty.innermost() else { return Some(ty) };
     if page.api.resolve(page.home, ty.innermost()).is_some() {
         return Some(ty);
     }
@@ -78,7 +82,7 @@ fn in_scope<'s>(api: &'s Api, home: Option<&'s str>) -> impl Iterator<Item = &'s
 }
 
 fn meant(page: &Page<'_, '_>, name: &str) -> String {
-    let built_in = BUILT_IN.iter().map(|(name, _)| *name);
+    let built_in = BuiltIn::ALL.iter().map(|built_in| built_in.name());
     let types = in_scope(page.api, page.home).map(|def| def.name.as_str());
     match page.guesses.nearest(name, types.chain(built_in.clone())) {
         Some(near) => format!("did you mean `{near}`?"),
@@ -97,7 +101,7 @@ pub(super) fn definitions<'s>(page: &mut Page<'s, '_>, defs: &'s [TypeDef]) {
             def.fields.as_ref().map(Vec::len),
             def.values.as_ref().map(Vec::len),
             def.cases.as_ref().map(Vec::len),
-            def.alias.as_ref().map(String::len),
+            def.alias.as_ref().map(|alias| alias.text().len()),
             def.bits.as_ref().map(Vec::len),
         ];
         let given: Vec<_> = sizes.into_iter().flatten().collect();
@@ -132,7 +136,7 @@ fn alias(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
         return;
     };
     let Some(ty) = read(page, text, &format!("{pointer}/alias")) else { return };
-    if def.one_of.is_some() && ty != TypeExpr::Integer {
+    if def.one_of.is_some() && *ty != TypeExpr::BuiltIn(BuiltIn::Integer) {
         let message = format!("numbers can't be listed for the type `{ty}`");
         page.key(&format!("{pointer}/one_of"), message, "no integer", "make the alias one of `integer`");
     }
@@ -151,7 +155,7 @@ fn cases(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
     for (index, case) in def.cases.iter().flatten().enumerate() {
         let pointer = format!("{pointer}/cases/{index}/type");
         let Some(ty) = read(page, &case.ty, &pointer) else { continue };
-        if page.api.resolve(page.home, &ty).is_none_or(|found| found.def.fields.is_none()) {
+        if page.api.resolve(page.home, ty).is_none_or(|found| found.def.fields.is_none()) {
             let message = format!("a case is a record, and `{ty}` is none");
             page.value(&pointer, message, "no record", "name a type that has `fields`");
         }
@@ -160,22 +164,41 @@ fn cases(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
 
 /// Reports the records that must hold themselves. A union can hold another of its cases, unless it has only one.
 pub(super) fn endless(api: &Api, found: &mut Vec<Diagnostic>) {
-    let graph = TypeGraph::of(api);
-    let cycles = graph.cycles(|ty| {
-        let fields = ty.def.fields.iter().flatten().filter(|field| field.required).map(|field| field.ty.as_str());
+    let types: Vec<_> = all(api).collect();
+    let nodes: HashMap<_, _> = types.iter().enumerate().map(|(node, (_, ty))| (ty.spot, node)).collect();
+    let held = |home: Option<&str>, text: &TypeText| {
+        let mut ty = text.expr()?;
+        while let TypeExpr::Optional(inner) = ty {
+            ty = inner;
+        }
+        nodes.get(&api.resolve(home, ty)?.spot).copied()
+    };
+    let edges = |(_, ty): &(_, Resolved<'_>)| {
+        let fields = ty.def.fields.iter().flatten().filter(|field| field.required).map(|field| &field.ty);
         let only_case = ty.def.cases.as_deref().filter(|cases| cases.len() == 1).into_iter().flatten();
-        fields.chain(only_case.map(|case| case.ty.as_str())).chain(ty.def.alias.as_deref()).collect()
-    });
-    let files: HashMap<_, _> = api.resources.iter().map(|resource| (resource.name.as_str(), &resource.file)).collect();
-    let endless =
-        graph.types().iter().zip(cycles).filter(|((ty, _), cycle)| cycle.is_some() && ty.def.fields.is_some());
-    for ((ty, index), _) in endless {
-        let file = ty.home.and_then(|home| files.get(home)).copied().unwrap_or(&api.file);
-        let pointer = format!("/types/{index}/name");
+        let types = fields.chain(only_case.map(|case| &case.ty)).chain(&ty.def.alias);
+        types.filter_map(|text| held(ty.home, text)).collect()
+    };
+    let cycles = cycles(&types.iter().map(edges).collect::<Vec<_>>());
+    let endless = types.iter().zip(cycles).filter(|((_, ty), cycle)| cycle.is_some() && ty.def.fields.is_some());
+    for ((file, ty), _) in endless {
+        let pointer = format!("/types/{}/name", ty.spot.1);
         let message = format!("the type `{}` must hold itself, so no value of it can end", ty.def.name);
         let help = "make the field optional that leads back to it";
         found.push(Diagnostic::new(file, &pointer, At::Value, message, "endless", help));
     }
+}
+
+/// All types of an API, each with its file: those that several resources share, then those of each.
+fn all(api: &Api) -> impl Iterator<Item = (&Arc<SourceFile>, Resolved<'_>)> {
+    let own = api.resources.iter().enumerate();
+    let own = own.map(|(at, resource)| (Some((at, resource.name.as_str())), &resource.file, &resource.def.types));
+    let files = std::iter::once((None, &api.file, &api.def.types)).chain(own);
+    files.flat_map(|(home, file, types)| {
+        let ty =
+            move |(at, def)| Resolved { def, home: home.map(|(_, name)| name), spot: (home.map(|(at, _)| at), at) };
+        types.iter().enumerate().map(ty).map(move |ty| (file, ty))
+    })
 }
 
 /// Only the result of an answer may be optional: of fields, `required` tells.
@@ -197,12 +220,12 @@ pub(super) fn answer(page: &mut Page<'_, '_>, operation: &Operation, pointer: &s
     let pointer = format!("{pointer}/answer/{key}");
     let Some(ty) = read(page, text, &pointer) else { return };
     if key != "result" {
-        not_optional(page, &ty, &pointer);
+        not_optional(page, ty, &pointer);
     }
     // A type without fields and values is reported where it is declared.
     let record = page
         .api
-        .resolve(page.home, &ty)
+        .resolve(page.home, ty)
         .is_some_and(|ty| ty.def.fields.is_some() || ty.def.values.is_none() && ty.def.cases.is_none());
     let envelope = &page.api.def.envelope;
     if key == "page" && envelope.page.is_none() {
@@ -234,30 +257,42 @@ pub(super) fn unused(api: &Api, guesses: &Guesses, found: &mut Vec<Diagnostic>) 
     if guesses.is_spent() {
         return;
     }
-    let shared = api.def.types.iter().enumerate().map(|(index, def)| (&api.file, None, index, def));
-    let own = api.resources.iter().flat_map(|resource| {
-        let types = resource.def.types.iter().enumerate();
-        types.map(move |(index, def)| (&resource.file, Some(resource.name.as_str()), index, def))
-    });
-    for (file, home, index, def) in shared.chain(own) {
+    for (file, ty) in all(api) {
+        let def = ty.def;
         // A name in the wrong case can't be used, and is reported for that. An alias is there for its name.
-        if def.alias.is_none() && is_camel(&def.name) && !used.contains(&(home, def.name.as_str())) {
+        let is_used = |name| api.resolve(ty.home, &TypeExpr::own(name)).is_some_and(|ty| used.contains(&ty.spot));
+        if def.alias.is_none() && is_camel(&def.name) && !is_used(&def.name) {
             let message = format!("no operation uses the type `{}`", def.name);
             let help = "remove it, or use it in a parameter, an answer or a type that is used";
-            found.push(Diagnostic::new(file, &format!("/types/{index}/name"), At::Value, message, "unused", help));
+            found.push(Diagnostic::new(
+                file,
+                &format!("/types/{}/name", ty.spot.1),
+                At::Value,
+                message,
+                "unused",
+                help,
+            ));
         }
     }
 }
 
-fn used<'a>(api: &'a Api, guesses: &Guesses) -> Reached<'a> {
-    let mut used = Reached::new();
+/// Where the types are that operations lead to. They may lead far, so that this does not call itself.
+fn used(api: &Api, guesses: &Guesses) -> HashSet<Spot> {
+    let mut waiting = Vec::new();
     for resource in &api.resources {
         for operation in &resource.def.operations {
-            let parameters = operation.parameters.iter().map(|(_, _, field)| field.ty.as_str());
-            for ty in parameters.chain(operation.answer.ty()) {
-                let resolve = |home, ty: &TypeExpr| api.resolve(home, ty).or_else(|| mistyped(api, guesses, home, ty));
-                api.reach_by(&resolve, Some(&resource.name), ty, &mut used);
-            }
+            let parameters = operation.parameters.iter().map(|(_, _, field)| &field.ty);
+            waiting.extend(parameters.chain(operation.answer.ty()).map(|ty| (Some(resource.name.as_str()), ty)));
+        }
+    }
+    let mut used = HashSet::new();
+    while let Some((home, text)) = waiting.pop() {
+        let Some(ty) = text.expr().map(TypeExpr::innermost) else { continue };
+        let Some(found) = api.resolve(home, ty).or_else(|| mistyped(api, guesses, home, ty)) else { continue };
+        if used.insert(found.spot) {
+            let (fields, cases) = (found.def.fields.iter().flatten(), found.def.cases.iter().flatten());
+            let types = fields.map(|field| &field.ty).chain(cases.map(|case| &case.ty)).chain(&found.def.alias);
+            waiting.extend(types.map(|ty| (found.home, ty)));
         }
     }
     used
@@ -265,7 +300,7 @@ fn used<'a>(api: &'a Api, guesses: &Guesses) -> Reached<'a> {
 
 /// The type that a mistyped name most likely means, so that it is not called unused as well.
 fn mistyped<'a>(api: &'a Api, guesses: &Guesses, home: Option<&'a str>, named: &TypeExpr) -> Option<Resolved<'a>> {
-    let TypeExpr::Named { resource, name } = named else { return None };
+    let TypeExpr::Named(Name { resource, name }) = named else { return None };
     let home = match resource {
         Some(resource) => Some(guesses.nearest(resource, api.resources.iter().map(|resource| resource.name.as_str()))?),
         None => home,

@@ -11,6 +11,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 use serde_json::{Map, Number, Value};
 
+use crate::type_expr::{TypeText, forms};
+
 pub use api::{ApiFile, ContentType, CredentialDocs, CredentialKind, FormEncoding, Pager, RateLimit, Source, Status};
 pub use envelope::{Envelope, ErrorPaths, PagePaths, root};
 
@@ -194,10 +196,10 @@ pub struct Field {
     pub name: String,
     /// The name in Rust, where it is another than the wire's in snake case.
     pub rust_name: Option<String>,
-    /// The type: `string`, `secret` (a text that no log shows), `integer`, `number`, `boolean`, `flag` (0 or 1), `timestamp`, `unix_seconds`, `unix_millis`,
-    /// `moment` (a time or minutes), `decimal`, `json`, `object`, `file`, `[T]` for a list, `{T}` for a map, the name of a type of this file or of `api.json`, or `resource.Type`.
+    /// The type: built in or named, and lists and maps of these.
+    #[schemars(description = forms())]
     #[serde(rename = "type")]
-    pub ty: String,
+    pub ty: TypeText,
     /// The docs' word for the type, where it is another than the one that `type` implies.
     pub documented_type: Option<String>,
     /// Whether it must be given, or is promised in every answer.
@@ -282,18 +284,18 @@ pub enum Format {
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
     /// In the `result` of the envelope: the type of that member, with a `?` at its end if it may be missing.
-    Result(String),
+    Result(TypeText),
     /// Where the `page` of the envelope has its items, a list that comes page by page: the type of an item.
-    Page(String),
+    Page(TypeText),
     /// Beside or without an envelope: the type of the whole answer.
-    Whole(String),
+    Whole(TypeText),
     /// Nowhere: the envelope says all.
     Nothing,
 }
 
 impl Answer {
     /// The type that it names.
-    pub fn ty(&self) -> Option<&str> {
+    pub fn ty(&self) -> Option<&TypeText> {
         match self {
             Self::Result(ty) | Self::Page(ty) | Self::Whole(ty) => Some(ty),
             Self::Nothing => None,
@@ -352,7 +354,7 @@ pub struct TypeDef {
     /// The documented values.
     pub values: Option<Vec<EnumValue>>,
     /// The type that it is another name for.
-    pub alias: Option<String>,
+    pub alias: Option<TypeText>,
     /// The only numbers allowed, where it is another name for `integer`.
     pub one_of: Option<Vec<i64>>,
     /// The bits of a set that travels as a number.
@@ -380,7 +382,7 @@ pub struct UnionCase {
     pub rust_name: Option<String>,
     /// The record.
     #[serde(rename = "type")]
-    pub ty: String,
+    pub ty: TypeText,
     /// What it means.
     pub description: String,
 }

@@ -3,12 +3,15 @@
 use serde_json::{Map, Value, json};
 
 use super::schemas::{Schemas, insert, listed};
-use crate::apis::Api;
-use crate::model::{Answer, Envelope, ErrorPaths, Operation, PagePaths};
+use crate::apis;
+use crate::checked::{Answer, Operation};
+use crate::model::{Envelope, ErrorPaths, PagePaths};
+use crate::type_expr::TypeExpr;
 
 /// The answers of an operation.
-pub(super) fn responses(schemas: &Schemas<'_>, api: &Api, operation: &Operation) -> Value {
-    let mut content = json!({ "schema": schema(schemas, api, operation), "example": operation.example.response });
+pub(super) fn responses(schemas: &Schemas<'_>, operation: &Operation<'_>) -> Value {
+    let api = schemas.api;
+    let mut content = json!({ "schema": schema(schemas, operation), "example": operation.example.response });
     super::operation::documented(&mut content, &operation.corrections, "/example/response");
     let mut responses =
         json!({ "200": { "description": "The call succeeded.", "content": { "application/json": content } } });
@@ -19,29 +22,26 @@ pub(super) fn responses(schemas: &Schemas<'_>, api: &Api, operation: &Operation)
 }
 
 /// Whether calls that failed have a status of their own. Without a list of errors, they have that of others.
-fn lists_errors(api: &Api) -> bool {
+fn lists_errors(api: &apis::Api) -> bool {
     api.def.envelope.errors.iter().any(|errors| errors.list.is_some())
 }
 
-fn schema(schemas: &Schemas<'_>, api: &Api, operation: &Operation) -> Value {
-    let Envelope { success, result, page, .. } = &api.def.envelope;
+fn schema(schemas: &Schemas<'_>, operation: &Operation<'_>) -> Value {
+    let api = schemas.api;
+    let success = api.def.envelope.success.as_deref();
     let (ty, path, envelope) = match &operation.answer {
         Answer::Nothing => return reference(api, "envelope"),
         // Some of these have an envelope as well.
-        Answer::Whole(ty) if success.as_ref().is_some_and(|path| operation.example.response.get(path).is_some()) => {
-            return json!({ "allOf": [reference(api, "envelope"), schemas.text(ty)] });
+        Answer::Whole(ty) if success.is_some_and(|path| operation.example.response.get(path).is_some()) => {
+            return json!({ "allOf": [reference(api, "envelope"), schemas.ty(ty)] });
         }
-        Answer::Whole(ty) => return schemas.text(ty),
-        Answer::Result(ty) => (schemas.text(ty), result.as_deref(), "envelope"),
-        Answer::Page(item) => {
-            let items = json!({ "type": "array", "items": schemas.text(item) });
-            (items, page.as_ref().map(|page| page.items.as_str()), "page")
-        }
+        Answer::Whole(ty) => return schemas.ty(ty),
+        Answer::Result { ty, at, .. } => (schemas.ty(ty), *at, "envelope"),
+        Answer::Page { item, at } => (json!({ "type": "array", "items": schemas.ty(item) }), *at, "page"),
     };
     let mut schema = json!({ "allOf": [reference(api, envelope)] });
-    // The type of a result that may be missing ends with a question mark.
-    let required = !matches!(&operation.answer, Answer::Result(ty) if ty.ends_with('?'));
-    place(&mut schema, path.unwrap_or_default(), ty, required);
+    let required = !matches!(&operation.answer, Answer::Result { ty: TypeExpr::Optional(_), .. });
+    place(&mut schema, path, ty, required);
     schema
 }
 
@@ -69,12 +69,12 @@ fn place(schema: &mut Value, path: &str, member: Value, required: bool) {
     }
 }
 
-fn reference(api: &Api, name: &str) -> Value {
+fn reference(api: &apis::Api, name: &str) -> Value {
     json!({ "$ref": format!("#/components/schemas/{}", api.qualified(name)) })
 }
 
 /// The schemas of an API's envelope. Their names are no names of types, which begin with a capital.
-pub(super) fn schemas(api: &Api) -> Map<String, Value> {
+pub(super) fn schemas(api: &apis::Api) -> Map<String, Value> {
     let Envelope { errors, page, .. } = &api.def.envelope;
     let error = errors.iter().find(|errors| errors.list.is_some()).map(|errors| ("error", error_of_list(errors)));
     let page = page.as_ref().map(|page| ("page", self::page(api, page)));
@@ -82,7 +82,7 @@ pub(super) fn schemas(api: &Api) -> Map<String, Value> {
     schemas.map(|(name, schema)| (api.qualified(name), schema)).collect()
 }
 
-fn page(api: &Api, paths: &PagePaths) -> Value {
+fn page(api: &apis::Api, paths: &PagePaths) -> Value {
     let mut page =
         json!({ "description": "An answer that is one page of a list.", "allOf": [reference(api, "envelope")] });
     for (key, path) in paths.info() {
@@ -110,7 +110,7 @@ fn error_of_list(paths: &ErrorPaths) -> Value {
     error
 }
 
-fn envelope(api: &Api) -> Value {
+fn envelope(api: &apis::Api) -> Value {
     let Envelope { success, success_value, errors, others, .. } = &api.def.envelope;
     let mut envelope = json!({ "type": "object", "description": "What an answer says beside its result." });
     let whether = match success_value {
@@ -133,12 +133,12 @@ fn envelope(api: &Api) -> Value {
 }
 
 /// The answer of an API to a call that failed, if such answers have a status of their own.
-pub(super) fn error(api: &Api) -> Option<(String, Value)> {
+pub(super) fn error(api: &apis::Api) -> Option<(String, Value)> {
     lists_errors(api).then_some(())?;
     let failures = api.def.statuses.iter().filter(|status| status.code >= 400);
     let lines = failures.map(|status| {
-        let meaning = status.description.as_deref().unwrap_or_default();
-        format!("{} {}. {meaning}", status.code, status.name).trim_end().to_owned()
+        let meaning = status.description.iter().map(|meaning| format!(" {meaning}")).collect::<String>();
+        format!("{} {}.{meaning}", status.code, status.name)
     });
     let answer = json!({
         "description": listed("The call failed.", lines),

@@ -14,13 +14,13 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::apis::Api;
+use crate::checked::Api;
 use crate::model::{ApiFile, ErrorCode, RateLimit, ResourceFile};
 use paths::Paths;
 use schemas::listed;
 
 /// One OpenAPI document of these APIs.
-pub fn openapi(apis: &[&Api]) -> Value {
+pub fn openapi(apis: &[&Api<'_>]) -> Value {
     let mut document = Map::new();
     document.insert("openapi".to_owned(), json!("3.1.0"));
     document.insert("info".to_owned(), info(apis));
@@ -43,12 +43,12 @@ pub fn openapi(apis: &[&Api]) -> Value {
 }
 
 /// The API whose server and credentials are those of the document; what others have instead stands at their calls.
-fn main<'a>(apis: &[&'a Api]) -> Option<&'a ApiFile> {
+fn main<'a>(apis: &[&'a Api<'_>]) -> Option<&'a ApiFile> {
     let main = apis.iter().find(|api| api.def.at_root).or_else(|| apis.first());
     main.map(|api| &api.def)
 }
 
-fn info(apis: &[&Api]) -> Value {
+fn info(apis: &[&Api<'_>]) -> Value {
     let titles: Vec<_> = apis.iter().map(|api| api.def.title.as_str()).collect();
     let descriptions: Vec<_> = apis.iter().map(|api| general(&api.def)).collect();
     let dates = apis.iter().flat_map(|api| &api.def.sources).filter_map(|source| source.date.as_deref());
@@ -68,13 +68,13 @@ fn general(def: &ApiFile) -> String {
 }
 
 /// One tag per section of the docs.
-fn tags(apis: &[&Api]) -> Value {
+fn tags(apis: &[&Api<'_>]) -> Value {
     let sections = by_section(apis, |def| Some(json!(def.description)));
     sections.into_iter().map(|(name, description)| json!({ "name": name, "description": description })).collect()
 }
 
 /// What sections have, by their titles. Sections of one title are one.
-fn by_section(apis: &[&Api], what: impl Fn(&ResourceFile) -> Option<Value>) -> Map<String, Value> {
+fn by_section(apis: &[&Api<'_>], what: impl Fn(&ResourceFile) -> Option<Value>) -> Map<String, Value> {
     let mut sections = Map::new();
     for resource in apis.iter().flat_map(|api| &api.resources) {
         if let Some(value) = what(&resource.def) {
@@ -89,23 +89,22 @@ fn error_codes(errors: &[ErrorCode]) -> Option<Value> {
     (!codes.is_empty()).then_some(Value::Object(codes))
 }
 
-fn paths(apis: &[&Api]) -> Value {
+fn paths(apis: &[&Api<'_>]) -> Value {
     let mut paths = Paths::default();
     let main = main(apis);
     for api in apis {
         let server = main.filter(|main| main.base_url != api.def.base_url).map(|_| api.def.base_url.as_str());
         for resource in &api.resources {
-            for operation in &resource.def.operations {
-                let id = api.operation_id(resource, operation);
+            for operation in &resource.operations {
                 let item = operation::operation(api, resource, operation, main);
-                paths.add(operation, &id, server, item);
+                paths.add(operation, server, item);
             }
         }
     }
     paths.into()
 }
 
-fn components(apis: &[&Api]) -> Value {
+fn components(apis: &[&Api<'_>]) -> Value {
     let named: BTreeMap<_, _> = apis.iter().flat_map(|api| schemas::components(api)).collect();
     let schemas: Map<_, _> = apis.iter().flat_map(|api| answers::schemas(api)).chain(named).collect();
     let responses: Map<_, _> = apis.iter().filter_map(|api| answers::error(api)).collect();

@@ -4,35 +4,40 @@ use serde_json::{Map, Value, json};
 
 use super::schemas::{Schemas, described, insert};
 use super::{answers, security};
-use crate::apis::{Api, Resource};
-use crate::documented::documented_call;
-use crate::model::{ApiFile, Correction, Field, FormEncoding, Operation, Place};
+use crate::checked::{Api, Operation, Parameter, Resource};
+use crate::model::{ApiFile, Correction, FormEncoding, Place};
+use crate::type_expr::TypeExpr;
 
 /// An operation. `main` is the API whose credentials the document accepts.
-pub(super) fn operation(api: &Api, resource: &Resource, operation: &Operation, main: Option<&ApiFile>) -> Value {
-    let schemas = Schemas::of_requests(api, Some(&resource.name));
+pub(super) fn operation(
+    api: &Api<'_>,
+    resource: &Resource<'_>,
+    operation: &Operation<'_>,
+    main: Option<&ApiFile>,
+) -> Value {
+    let schemas = Schemas::of_requests(api);
     let mut item = json!({
-        "operationId": api.operation_id(resource, operation),
+        "operationId": operation.id,
         "tags": [resource.def.title],
         "summary": operation.title,
         "description": described(&operation.description, &operation.notes),
     });
     if let Some(newer) = &operation.superseded_by {
         insert(&mut item, "deprecated", json!(true));
-        insert(&mut item, "x-superseded-by", json!(newer));
+        insert(&mut item, "x-superseded-by", json!(newer.id()));
     }
     let security = security::accepted(&api.def, operation.credentials.as_deref());
     if main.is_none_or(|main| security != security::accepted(main, None)) {
         insert(&mut item, "security", security);
     }
-    let parameters = parameters(&schemas, api, operation);
+    let parameters = parameters(&schemas, operation);
     if !parameters.is_empty() {
         insert(&mut item, "parameters", Value::Array(parameters));
     }
-    if let Some(body) = body(&schemas, api, operation) {
+    if let Some(body) = body(&schemas, operation) {
         insert(&mut item, "requestBody", body);
     }
-    insert(&mut item, "responses", answers::responses(&Schemas::of_answers(api, Some(&resource.name)), api, operation));
+    insert(&mut item, "responses", answers::responses(&Schemas::of_answers(api), operation));
     for (key, list) in [("x-permissions", &operation.permissions), ("x-plans", &operation.plans)] {
         if !list.is_empty() {
             insert(&mut item, key, json!(list));
@@ -66,16 +71,12 @@ pub(super) fn beside(item: &mut Value, parts: Map<String, Value>) {
     }
 }
 
-fn parameters(schemas: &Schemas<'_>, api: &Api, operation: &Operation) -> Vec<Value> {
-    let call = documented_call(&api.def.base_url, operation).ok();
-    let parameter = |(place, _, field): (Place, usize, &Field)| {
-        let example = field.example.clone().or_else(|| call.as_ref()?.at(place).get(&field.name).cloned());
-        matches!(place, Place::Path | Place::Query).then(|| parameter(schemas, place, field, example))
-    };
-    operation.parameters.iter().filter_map(parameter).collect()
+fn parameters(schemas: &Schemas<'_>, operation: &Operation<'_>) -> Vec<Value> {
+    let in_url = operation.parameters.iter().filter(|given| matches!(given.place, Place::Path | Place::Query));
+    in_url.map(|given| parameter(schemas, given, operation.documented(given))).collect()
 }
 
-fn parameter(schemas: &Schemas<'_>, place: Place, field: &Field, example: Option<Value>) -> Value {
+fn parameter(schemas: &Schemas<'_>, Parameter { place, field }: &Parameter<'_>, documented: Option<&Value>) -> Value {
     let mut item = json!({
         "name": field.name,
         "in": place.key(),
@@ -83,17 +84,17 @@ fn parameter(schemas: &Schemas<'_>, place: Place, field: &Field, example: Option
         "required": field.required,
         "schema": schemas.limited(field),
     });
-    if place == Place::Query && field.ty.starts_with('[') {
+    if *place == Place::Query && matches!(field.ty, TypeExpr::List(_)) {
         insert(&mut item, "explode", json!(false));
     }
-    if let Some(example) = example {
-        insert(&mut item, "example", example);
+    if let Some(example) = field.example.as_ref().or(documented) {
+        insert(&mut item, "example", example.clone());
     }
-    documented(&mut item, &field.corrections, "");
+    self::documented(&mut item, &field.corrections, "");
     item
 }
 
-fn form_type(api: &Api) -> &'static str {
+fn form_type(api: &Api<'_>) -> &'static str {
     match api.def.form {
         FormEncoding::Multipart => "multipart/form-data",
         FormEncoding::Urlencoded => "application/x-www-form-urlencoded",
@@ -101,15 +102,19 @@ fn form_type(api: &Api) -> &'static str {
 }
 
 /// The body: JSON or a form.
-fn body(schemas: &Schemas<'_>, api: &Api, operation: &Operation) -> Option<Value> {
-    let request = &operation.example.request;
-    let (parameters, example) = (&operation.parameters, "/example/request/body");
-    let (fields, example, kind, place) = match (parameters.body.is_empty(), parameters.form.is_empty()) {
-        (true, true) => return None,
-        (false, _) => (&parameters.body, &request.body, "application/json", example),
-        (true, false) => (&parameters.form, &request.form, form_type(api), "/example/request/form"),
+fn body(schemas: &Schemas<'_>, operation: &Operation<'_>) -> Option<Value> {
+    let (api, request) = (schemas.api, &operation.example.request);
+    let fields = |place| {
+        let parameters = operation.parameters.iter().filter(move |parameter| parameter.place == place);
+        parameters.map(|parameter| &parameter.field).collect::<Vec<_>>()
     };
-    let mut schema = schemas.record(fields);
+    let (body, form) = (fields(Place::Body), fields(Place::Form));
+    let (fields, example, kind, place) = match (body.is_empty(), form.is_empty()) {
+        (true, true) => return None,
+        (false, _) => (body, &request.body, "application/json", "/example/request/body"),
+        (true, false) => (form, &request.form, form_type(api), "/example/request/form"),
+    };
+    let mut schema = schemas.record(fields.iter().copied());
     for name in api.def.credentials.iter().flat_map(|credential| &credential.form) {
         schema["properties"][name] = json!({ "type": "string", "description": "A part of the credential." });
     }

@@ -5,7 +5,9 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::model::Operation;
+use crate::built_in::Scalar;
+use crate::checked::Operation;
+use crate::model::Place;
 
 /// The paths of a document.
 #[derive(Default)]
@@ -17,14 +19,14 @@ pub(super) struct Paths {
 
 impl Paths {
     /// Adds an operation, with the server of its API if that is another than the document's.
-    pub(super) fn add(&mut self, operation: &Operation, id: &str, server: Option<&str>, described: Value) {
+    pub(super) fn add(&mut self, operation: &Operation<'_>, server: Option<&str>, described: Value) {
         let (path, method) = (braced(&operation.path), operation.method.as_str().to_lowercase());
-        let form = format!("{}{}", server.unwrap_or_default(), form(&path));
+        let form = server.map(str::to_owned).into_iter().chain([form(&path)]).collect::<String>();
         let first = self.spellings.entry(form).or_insert_with(|| path.clone());
         let taken = *first != path || self.items.get(&path).is_some_and(|item| item.get(&method).is_some());
         let key = match action(operation) {
             Some(action) => format!("{path}#{action}"),
-            None if taken => format!("{path}#{id}"),
+            None if taken => format!("{path}#{}", operation.id),
             None => path,
         };
         let Value::Object(item) = self.items.entry(key).or_insert_with(|| json!({})) else { return };
@@ -57,6 +59,10 @@ fn form(path: &str) -> String {
 }
 
 /// The field of a form that alone tells calls of one path apart, with its value: `a=stats`.
-fn action(operation: &Operation) -> Option<String> {
-    operation.parameters.form.iter().find_map(|field| Some(format!("{}={}", field.name, field.constant()?.as_str()?)))
+fn action(operation: &Operation<'_>) -> Option<String> {
+    let form = operation.parameters.iter().filter(|parameter| parameter.place == Place::Form);
+    form.map(|parameter| &parameter.field).find_map(|field| match &field.constant {
+        Some(Scalar::Text(value)) => Some(format!("{}={value}", field.name)),
+        _ => None,
+    })
 }

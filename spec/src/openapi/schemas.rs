@@ -4,49 +4,29 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::apis::{Api, Reached};
-use crate::model::{Bit, EnumValue, Field, Format, OnlyWith, TypeDef};
+use crate::checked::{Api, Field, Kind, NamedType, Type, TypeId, Union};
+use crate::model::{Bit, EnumValue, Format, OnlyWith};
 use crate::type_expr::TypeExpr;
 
-/// Writes the types of an API as a resource, or (`None`) `api.json`, names them.
+/// Writes the types of an API.
 #[derive(Clone, Copy)]
 pub(super) struct Schemas<'s> {
-    api: &'s Api,
-    home: Option<&'s str>,
+    pub(super) api: &'s Api<'s>,
     /// Whether a member that isn't required may be null, as answers have it.
     nullable: bool,
 }
 
 /// The named types of an API.
-pub(super) fn components(api: &Api) -> Map<String, Value> {
-    let answered = answered(api);
-    let shared = api.def.types.iter().map(|def| (None, def));
-    let own = api
-        .resources
-        .iter()
-        .flat_map(|resource| resource.def.types.iter().map(|def| (Some(resource.name.as_str()), def)));
-    let component = |(home, def): (Option<&str>, &TypeDef)| {
-        let nullable = answered.contains(&(home, def.name.as_str()));
-        (name(api, home, &def.name), Schemas { api, home, nullable }.component(def))
-    };
-    shared.chain(own).map(component).collect()
+pub(super) fn components(api: &Api<'_>) -> Map<String, Value> {
+    let operations = api.resources.iter().flat_map(|resource| &resource.operations);
+    let answered = api.reached(operations.filter_map(|operation| operation.answer.ty()));
+    let component =
+        |ty: &NamedType<'_>| (name(api, ty), Schemas { api, nullable: answered.contains(&ty.id) }.component(ty));
+    api.types().iter().map(component).collect()
 }
 
-/// The types that answers hold.
-fn answered(api: &Api) -> Reached<'_> {
-    let mut answered = Reached::new();
-    for resource in &api.resources {
-        for operation in &resource.def.operations {
-            if let Some(ty) = operation.answer.ty() {
-                api.reach(Some(&resource.name), ty, &mut answered);
-            }
-        }
-    }
-    answered
-}
-
-fn name(api: &Api, home: Option<&str>, name: &str) -> String {
-    api.qualified(&home.map_or_else(|| name.to_owned(), |home| format!("{home}.{name}")))
+fn name(api: &Api<'_>, ty: &NamedType<'_>) -> String {
+    api.qualified(&ty.home.map_or_else(|| ty.name.clone(), |home| format!("{home}.{}", ty.name)))
 }
 
 /// A description with notes, each in a paragraph of its own.
@@ -68,44 +48,25 @@ pub(super) fn insert(object: &mut Value, key: &str, value: Value) {
 }
 
 impl<'s> Schemas<'s> {
-    /// The types of a resource's parameters.
-    pub(super) fn of_requests(api: &'s Api, home: Option<&'s str>) -> Self {
-        Self { api, home, nullable: false }
+    /// The types of parameters.
+    pub(super) fn of_requests(api: &'s Api<'s>) -> Self {
+        Self { api, nullable: false }
     }
 
-    /// The types of a resource's answers.
-    pub(super) fn of_answers(api: &'s Api, home: Option<&'s str>) -> Self {
-        Self { api, home, nullable: true }
+    /// The types of answers.
+    pub(super) fn of_answers(api: &'s Api<'s>) -> Self {
+        Self { api, nullable: true }
     }
 
-    /// A type as the spec writes it.
-    pub(super) fn text(&self, text: &str) -> Value {
-        self.ty(&TypeExpr::parse(text).unwrap_or(TypeExpr::Json))
-    }
-
-    fn ty(&self, ty: &TypeExpr) -> Value {
+    /// A type.
+    pub(super) fn ty(&self, ty: &Type) -> Value {
         match ty {
-            TypeExpr::String => json!({ "type": "string" }),
-            TypeExpr::Secret => json!({ "type": "string", "format": "password" }),
-            TypeExpr::Integer => self.number(json!({ "type": "integer" })),
-            TypeExpr::Number => json!({ "type": "number" }),
-            TypeExpr::Boolean => json!({ "type": "boolean" }),
-            TypeExpr::Flag if self.text_numbers() => json!({ "enum": [0, 1, "0", "1"] }),
-            TypeExpr::Flag => json!({ "type": "integer", "enum": [0, 1] }),
-            TypeExpr::UnixSeconds => self.number(json!({ "type": "integer", "format": "unix-seconds" })),
-            TypeExpr::UnixMillis => json!({ "type": "integer", "format": "unix-milliseconds" }),
-            TypeExpr::Timestamp => json!({ "type": "string", "format": "date-time" }),
-            TypeExpr::Moment => {
-                json!({ "anyOf": [{ "type": "string", "format": "date-time" }, { "type": "integer" }] })
-            }
-            TypeExpr::Decimal => json!({ "type": "number", "format": "decimal" }),
-            TypeExpr::Json => json!({}),
-            TypeExpr::Object => json!({ "type": "object" }),
-            TypeExpr::File => json!({ "type": "string", "contentMediaType": "application/octet-stream" }),
+            TypeExpr::BuiltIn(built_in) if built_in.is_text_number() => self.number(built_in.schema()),
+            TypeExpr::BuiltIn(built_in) => built_in.schema(),
             TypeExpr::List(item) => json!({ "type": "array", "items": self.ty(item) }),
             TypeExpr::Map(value) => json!({ "type": "object", "additionalProperties": self.ty(value) }),
             TypeExpr::Optional(inner) => nullable(self.ty(inner)),
-            TypeExpr::Named { .. } => self.reference(ty),
+            TypeExpr::Named(id) => self.reference(*id),
         }
     }
 
@@ -116,21 +77,29 @@ impl<'s> Schemas<'s> {
 
     /// A number, which some APIs write as a text.
     fn number(&self, mut schema: Value) -> Value {
-        if self.text_numbers() {
-            insert(&mut schema, "type", json!(["integer", "string"]));
+        if !self.text_numbers() {
+            return schema;
         }
-        schema
+        match schema["enum"].as_array() {
+            Some(numbers) => {
+                let texts = numbers.iter().map(|number| Value::String(number.to_string()));
+                json!({ "enum": numbers.iter().cloned().chain(texts).collect::<Vec<_>>() })
+            }
+            None => {
+                insert(&mut schema, "type", json!(["integer", "string"]));
+                schema
+            }
+        }
     }
 
-    fn reference(&self, ty: &TypeExpr) -> Value {
-        let Some(found) = self.api.resolve(self.home, ty) else { return json!({}) };
-        json!({ "$ref": format!("#/components/schemas/{}", name(self.api, found.home, &found.def.name)) })
+    fn reference(&self, id: TypeId) -> Value {
+        json!({ "$ref": format!("#/components/schemas/{}", name(self.api, self.api.named(id))) })
     }
 
     /// The type of a field with its limits.
-    pub(super) fn limited(&self, field: &Field) -> Value {
+    pub(super) fn limited(&self, field: &Field<'_>) -> Value {
         let null = self.nullable && !field.required || field.takes_null();
-        let mut schema = self.text(&field.ty);
+        let mut schema = self.ty(&field.ty);
         if null {
             schema = nullable(schema);
         }
@@ -157,9 +126,9 @@ impl<'s> Schemas<'s> {
     }
 
     /// An object with these fields.
-    pub(super) fn record(&self, fields: &[Field]) -> Value {
-        let properties: Map<_, _> = fields.iter().map(|field| (field.name.clone(), self.property(field))).collect();
-        let required: Vec<_> = fields.iter().filter(|field| field.required).map(|field| &field.name).collect();
+    pub(super) fn record<'f>(&self, fields: impl Iterator<Item = &'f Field<'f>> + Clone) -> Value {
+        let properties: Map<_, _> = fields.clone().map(|field| (field.name.clone(), self.property(field))).collect();
+        let required: Vec<_> = fields.filter(|field| field.required).map(|field| &field.name).collect();
         let mut schema = json!({ "type": "object", "properties": properties });
         if !required.is_empty() {
             insert(&mut schema, "required", json!(required));
@@ -167,7 +136,7 @@ impl<'s> Schemas<'s> {
         schema
     }
 
-    fn property(&self, field: &Field) -> Value {
+    fn property(&self, field: &Field<'_>) -> Value {
         let mut schema = self.limited(field);
         insert(&mut schema, "description", json!(described(&field.description, &field.notes)));
         if let Some(OnlyWith { field, values }) = &field.only_with {
@@ -180,46 +149,46 @@ impl<'s> Schemas<'s> {
         schema
     }
 
-    fn component(&self, def: &TypeDef) -> Value {
-        let mut schema = match def {
-            TypeDef { fields: Some(fields), .. } => self.bare(fields, def.bare.as_deref()),
-            TypeDef { cases: Some(_), .. } => self.union(def),
-            TypeDef { alias: Some(alias), .. } => self.alias(alias, def.one_of.as_deref()),
-            TypeDef { bits: Some(bits), .. } => return self.number(bit_set(&def.description, bits)),
-            _ => return set(&def.description, def.values.as_deref().unwrap_or_default()),
+    fn component(&self, ty: &NamedType<'_>) -> Value {
+        let mut schema = match &ty.kind {
+            Kind::Record(fields) => self.bare(fields, ty.bare.as_deref()),
+            Kind::Union(union) => self.union(union),
+            Kind::Alias(alias) => self.alias(&alias.ty, ty.one_of.as_deref()),
+            Kind::Bits(bits) => return self.number(bit_set(&ty.description, bits)),
+            Kind::Values(values) => return set(&ty.description, values),
         };
-        insert(&mut schema, "description", json!(def.description));
+        insert(&mut schema, "description", json!(ty.description));
         schema
     }
 
     /// A record, or the one of its fields that may stand for it.
-    fn bare(&self, fields: &[Field], bare: Option<&str>) -> Value {
-        let record = self.record(fields);
+    fn bare(&self, fields: &[Field<'_>], bare: Option<&str>) -> Value {
+        let record = self.record(fields.iter());
         match fields.iter().find(|field| Some(field.name.as_str()) == bare) {
             Some(field) => json!({ "anyOf": [record, self.limited(field)] }),
             None => record,
         }
     }
 
-    fn alias(&self, ty: &str, one_of: Option<&[i64]>) -> Value {
-        let mut schema = self.text(ty);
+    fn alias(&self, ty: &Type, one_of: Option<&[i64]>) -> Value {
+        let mut schema = self.ty(ty);
         if let Some(numbers) = one_of {
             insert(&mut schema, "enum", json!(numbers));
         }
         schema
     }
 
-    fn union(&self, def: &TypeDef) -> Value {
+    fn union(&self, union: &Union<'_>) -> Value {
         let mut mapping = Map::new();
         let (mut cases, mut seen) = (Vec::new(), HashSet::new());
-        for case in def.cases.iter().flatten() {
-            let reference = self.text(&case.ty);
-            mapping.insert(case.value.clone(), reference["$ref"].clone());
-            if seen.insert(&case.ty) {
+        for case in &union.cases {
+            let reference = self.reference(case.record);
+            mapping.insert(case.def.value.clone(), reference["$ref"].clone());
+            if seen.insert(case.record) {
                 cases.push(reference);
             }
         }
-        json!({ "anyOf": cases, "discriminator": { "propertyName": def.tag, "mapping": mapping } })
+        json!({ "anyOf": cases, "discriminator": { "propertyName": union.tag, "mapping": mapping } })
     }
 }
 

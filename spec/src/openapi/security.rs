@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::apis::Api;
+use crate::checked::Api;
 use crate::model::{ApiFile, CredentialDocs, CredentialKind};
 
 /// The schemes of these APIs.
-pub(super) fn schemes(apis: &[&Api]) -> Value {
+pub(super) fn schemes(apis: &[&Api<'_>]) -> Value {
     let credentials = apis.iter().flat_map(|api| &api.def.credentials);
     Value::Object(credentials.flat_map(|credential| names(credential).zip(parts(credential))).collect())
 }

@@ -290,6 +290,36 @@ const ANSWERS: &[Case] = &[
     ),
 ];
 
+/// An answer may have these, but the client can't send them.
+const UNSENDABLE: &[Case] = &[
+    (
+        THINGS,
+        &[
+            (r#"{ "name": "box","#, r#"{ "name": "lid", "type": "Lid", "description": "A lid." }, { "name": "box","#),
+            (r#""body": { "name": "Hat","#, r#""body": { "name": "Hat", "lid": «"red"»,"#),
+        ],
+        "the client can't make the documented call with this value of `lid`",
+        "give it all that its type requires and nothing else, or correct the type",
+    ),
+    (
+        THINGS,
+        &[
+            (
+                r#""form": [{"#,
+                r#""form": [{ "name": "note", "type": "string", "default": null, "description": "A note." }, {"#,
+            ),
+            (r#""form": { "file""#, r#""form": { "note": «null», "file""#),
+        ],
+        "the client can't make the documented call with this value of `note`",
+        "give it all that its type requires and nothing else, or correct the type",
+    ),
+];
+
+#[test]
+fn requests_that_the_client_cannot_make() {
+    check("unsendable", UNSENDABLE);
+}
+
 #[test]
 fn requests() {
     check("requests", REQUESTS);

@@ -56,9 +56,7 @@ impl Sample {
 
     /// All mistakes, in the order in which they stand.
     fn mistakes(&self) -> Vec<Diagnostic> {
-        let loaded = spec::load(&self.0).unwrap();
-        let mut found = loaded.diagnostics;
-        found.extend(spec::lint(&loaded.spec));
+        let mut found = spec::check(&spec::load(&self.0).unwrap()).err().unwrap_or_default();
         found.sort_by(|a, b| (&a.file.path, a.span.start).cmp(&(&b.file.path, b.span.start)));
         found
     }
@@ -118,8 +116,6 @@ fn the_sample_has_no_mistake() {
 
 #[test]
 fn the_specs_of_this_repository_have_no_mistake() {
-    let loaded = spec::load(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
-    let mut found = loaded.diagnostics;
-    found.extend(spec::lint(&loaded.spec));
+    let found = spec::check(&spec::load(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()).err().unwrap_or_default();
     assert!(found.is_empty(), "{}", render(&found));
 }

@@ -42,6 +42,16 @@ fn what_is_right_is_not_reported() {
     }
 }
 
+/// A query holds texts, which are what their types make of them.
+#[test]
+fn another_name_for_a_number_is_one_in_a_query() {
+    let sample = Sample::new("alias_in_query");
+    let size = r#"{ "name": "size", "type": "Size", "description": "The size." }"#;
+    sample.edit(THINGS, &[(r#""query": ["#, &format!(r#""query": [{size},"#)), ("order=asc", "size=2&order=asc")]);
+    let found = sample.mistakes();
+    assert!(found.is_empty(), "{}", render(&found));
+}
+
 /// Types of one name in two resources are two types.
 #[test]
 fn a_type_may_require_another_of_its_name() {

@@ -49,12 +49,13 @@ fuzz_target!(init: corpus::seed("specs", seeds()), |input: &[u8]| {
 /// Does with a spec what `gen` and `export` do.
 fn read(folder: &Path) {
     let Ok(loaded) = spec::load(folder) else { return };
-    let mut mistakes = loaded.diagnostics;
-    mistakes.extend(spec::lint(&loaded.spec));
-    if mistakes.is_empty() {
-        mistakes.extend(codegen::generate(&loaded.spec).err().unwrap_or_default());
-        let _ = spec::openapi(&loaded.spec.apis.iter().collect::<Vec<_>>());
-    }
+    let mistakes = match spec::check(&loaded) {
+        Ok(checked) => {
+            let _ = spec::openapi(&checked.apis.iter().collect::<Vec<_>>());
+            codegen::generate(&checked).err().unwrap_or_default()
+        }
+        Err(mistakes) => mistakes,
+    };
     assert!(mistakes.is_empty() || !spec::render(&mistakes, false).is_empty());
 }
 

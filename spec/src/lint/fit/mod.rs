@@ -4,12 +4,12 @@ mod named;
 
 use std::collections::{HashMap, HashSet};
 
-use jiff::Timestamp;
 use serde_json::{Map, Value};
 
 use super::Page;
 use super::limits::{self, Patterns};
 use crate::apis::Api;
+use crate::built_in::BuiltIn;
 use crate::diagnostic::{At, shown};
 use crate::model::{Envelope, ErrorPaths, Field, PagePaths, root};
 use crate::source::escape;
@@ -110,7 +110,9 @@ impl<'s> Fit<'s> {
             match name.as_str() {
                 name if name == path => self.check(ty, value, &pointer),
                 name if name == root(path) => {}
-                name if info.contains(&name) && paged => self.check(&TypeExpr::Object, value, &pointer),
+                name if info.contains(&name) && paged => {
+                    self.check(&TypeExpr::BuiltIn(BuiltIn::Object), value, &pointer);
+                }
                 name if info.contains(&name) => self.beside(name, pointer, "declare the answer as a `page`"),
                 _ => self.beside(name, pointer, "declare the answer as `whole`, with a type that has it"),
             }
@@ -147,14 +149,14 @@ impl<'s> Fit<'s> {
             if value.is_null() && (!field.required && self.side == Side::Answer || field.takes_null()) {
                 break;
             }
-            let Ok(ty) = TypeExpr::parse(&field.ty) else { break };
-            fields.push((field, ty.clone()));
-            match self.bare(&ty, value) {
-                Some((inner, record)) if passed.insert(record.id()) => (field, self.home) = (inner, record.home),
+            let Some(ty) = field.ty.expr() else { break };
+            fields.push((field, ty));
+            match self.bare(ty, value) {
+                Some((inner, record)) if passed.insert(record.spot) => (field, self.home) = (inner, record.home),
                 // A record that stands for itself has no value.
                 Some(_) => break,
                 None => {
-                    self.check(&ty, value, pointer);
+                    self.check(ty, value, pointer);
                     break;
                 }
             }
@@ -163,7 +165,7 @@ impl<'s> Fit<'s> {
         for (field, ty) in fields.into_iter().rev() {
             if self.found.len() == before {
                 self.allowed(field, value, pointer);
-                self.limits(field, &ty, value, pointer);
+                self.limits(field, ty, value, pointer);
             }
         }
     }
@@ -173,18 +175,7 @@ impl<'s> Fit<'s> {
             return self.check(ty, &number, pointer);
         }
         let fits = match (ty, value) {
-            (TypeExpr::String | TypeExpr::Secret | TypeExpr::File, Value::String(_))
-            | (TypeExpr::Number | TypeExpr::Decimal, Value::Number(_))
-            | (TypeExpr::Boolean, Value::Bool(_))
-            | (TypeExpr::Object, Value::Object(_))
-            | (TypeExpr::Json, _) => true,
-            (TypeExpr::Integer | TypeExpr::UnixSeconds | TypeExpr::UnixMillis, Value::Number(number)) => {
-                number.is_i64()
-            }
-            (TypeExpr::Flag, Value::Number(number)) => matches!(number.as_i64(), Some(0 | 1)),
-            (TypeExpr::Timestamp | TypeExpr::Moment, Value::String(text)) => is_timestamp(text),
-            (TypeExpr::Moment, Value::Number(number)) => number.is_i64(),
-            (TypeExpr::Decimal, Value::String(text)) => is_decimal(text),
+            (TypeExpr::BuiltIn(built_in), value) => built_in.read(value).is_some(),
             (TypeExpr::List(item), Value::Array(items)) => {
                 for (index, value) in items.iter().enumerate() {
                     self.check(item, value, &format!("{pointer}/{index}"));
@@ -199,7 +190,7 @@ impl<'s> Fit<'s> {
             }
             (TypeExpr::Optional(_), Value::Null) => true,
             (TypeExpr::Optional(inner), value) => return self.check(inner, value, pointer),
-            (TypeExpr::Named { .. }, value) => return self.named(ty, value, pointer),
+            (TypeExpr::Named(_), value) => return self.named(ty, value, pointer),
             _ => false,
         };
         if !fits {
@@ -219,7 +210,7 @@ impl<'s> Fit<'s> {
 
     /// The number that a text holds, where one is expected and may be written so.
     fn number_in(&self, ty: &TypeExpr, value: &Value) -> Option<Value> {
-        let expected = matches!(ty, TypeExpr::Integer | TypeExpr::UnixSeconds | TypeExpr::Flag);
+        let expected = matches!(ty, TypeExpr::BuiltIn(built_in) if built_in.is_text_number());
         let text = value.as_str().filter(|_| expected && self.text_numbers())?;
         text.parse::<i64>().ok().map(Value::from)
     }
@@ -286,19 +277,6 @@ impl<'s> Fit<'s> {
     fn misfit(&mut self, pointer: &str, message: String, label: &'static str, help: impl Into<String>) {
         self.found.push(Misfit { pointer: pointer.to_owned(), at: At::Value, message, label, help: help.into() });
     }
-}
-
-/// Whether a text is a time as RFC 3339 has it; jiff reads further forms.
-fn is_timestamp(text: &str) -> bool {
-    let date_and_time = text.get(10..11).is_some_and(|between| between.eq_ignore_ascii_case("t"));
-    date_and_time && !text.contains('[') && text.parse::<Timestamp>().is_ok()
-}
-
-/// Whether a text is a decimal number, as some answers write an amount.
-fn is_decimal(text: &str) -> bool {
-    let unsigned = text.strip_prefix('-').unwrap_or(text);
-    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, "0"));
-    [whole, fraction].iter().all(|digits| !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit()))
 }
 
 /// The members of an answer that its envelope has beside the result. Errors that no answer of its own has stand elsewhere.

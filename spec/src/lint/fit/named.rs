@@ -54,7 +54,7 @@ impl<'s> Fit<'s> {
     /// The field that a value has instead of all of its record, with that record.
     pub(super) fn bare(&self, ty: &TypeExpr, value: &Value) -> Option<(&'s Field, Resolved<'s>)> {
         let (ty, home) = self.api.expand(self.home, ty);
-        let record = self.api.resolve(home, &ty)?;
+        let record = self.api.resolve(home, ty)?;
         Some((bare(record, value)?, record))
     }
 
@@ -65,7 +65,7 @@ impl<'s> Fit<'s> {
         if !self.api.is_endless(self.home, ty) {
             let (plain, _) = self.api.expand(self.home, ty);
             let home = std::mem::replace(&mut self.home, last.home);
-            self.check(&plain, value, pointer);
+            self.check(plain, value, pointer);
             self.one_of(last, value, pointer);
             self.home = home;
         }
@@ -74,7 +74,7 @@ impl<'s> Fit<'s> {
     /// A number is one of those that an alias lists.
     fn one_of(&mut self, alias: Resolved<'_>, value: &Value, pointer: &str) {
         let (Some(allowed), Some(number), def) = (&alias.def.one_of, value.as_i64(), alias.def) else { return };
-        if !self.api.has_number(alias, number) {
+        if !self.api.has_number(alias.spot, number) {
             let numbers = listed(allowed);
             let message = format!("{number} is none of the numbers of `{}`", def.name);
             self.misfit(pointer, message, "not allowed", format!("write one of {numbers}, or correct `{}`", def.name));
@@ -85,7 +85,8 @@ impl<'s> Fit<'s> {
         let def = union.def;
         let tag = def.tag.as_deref().unwrap_or_default();
         let found = members.get(tag).and_then(Value::as_str).unwrap_or_default();
-        let Some(case) = self.api.case(union, found) else {
+        let case = self.api.case(union.spot, found).and_then(|at| def.cases.as_ref()?.get(at));
+        let Some(case) = case else {
             // A case that was left out for its own mistakes is reported there.
             if !self.api.pruned {
                 let message = format!("`{found}` is no case of the type `{}`", def.name);
@@ -95,9 +96,9 @@ impl<'s> Fit<'s> {
             return;
         };
         // A case that is no record is reported where it stands.
-        let record = TypeExpr::parse(&case.ty).ok().and_then(|ty| self.api.resolve(self.home, &ty));
+        let record = case.ty.expr().and_then(|ty| self.api.resolve(self.home, ty));
         if let Some(fields) = record.and_then(|record| record.def.fields.as_deref()) {
-            self.check_members(fields, &format!("the type `{}`", case.ty), &[tag], members, pointer);
+            self.check_members(fields, &format!("the type `{}`", case.ty.text()), &[tag], members, pointer);
         }
     }
 
@@ -114,7 +115,7 @@ impl<'s> Fit<'s> {
         let def = set.def;
         let known = || def.values.iter().flatten().map(|value| value.value.as_str());
         // A value that was left out for its own mistakes is reported there.
-        if self.api.pruned || self.api.value(set, text).is_some() {
+        if self.api.pruned || self.api.value(set.spot, text).is_some() {
             return;
         }
         let help = match self.guesses.nearest(text, known()) {

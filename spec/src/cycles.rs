@@ -1,57 +1,12 @@
-//! Which types hold which, and where that leads back. Nothing here calls itself: specs have long chains of types.
+//! Where what leads to others leads back. Nothing here calls itself: specs have long chains of types.
 
-use std::collections::HashMap;
-
-use crate::apis::{Api, Resolved};
-use crate::type_expr::TypeExpr;
-
-/// The types of an API: those that several resources share, then those of each resource.
-pub struct TypeGraph<'a> {
-    api: &'a Api,
-    types: Vec<(Resolved<'a>, usize)>,
-    places: HashMap<(Option<&'a str>, &'a str), usize>,
-}
-
-impl<'a> TypeGraph<'a> {
-    /// All types of an API.
-    pub fn of(api: &'a Api) -> Self {
-        let own = api.resources.iter().map(|resource| (Some(resource.name.as_str()), &resource.def.types));
-        let files = [(None, &api.def.types)].into_iter().chain(own);
-        let types: Vec<_> =
-            files.flat_map(|(home, types)| types.iter().map(move |def| Resolved { def, home }).zip(0..)).collect();
-        let mut places = HashMap::with_capacity(types.len());
-        for (place, (ty, _)) in types.iter().enumerate() {
-            places.entry(ty.id()).or_insert(place);
-        }
-        Self { api, types, places }
-    }
-
-    /// The types in their order, each with its index in its file.
-    pub fn types(&self) -> &[(Resolved<'a>, usize)] {
-        &self.types
-    }
-
-    /// The place of the type that each value of a type expression has in itself, and not in a list or a map.
-    pub fn held(&self, home: Option<&'a str>, ty: &str) -> Option<usize> {
-        let mut ty = TypeExpr::parse(ty).ok()?;
-        while let TypeExpr::Optional(inner) = ty {
-            ty = *inner;
-        }
-        self.places.get(&self.api.resolve(home, &ty)?.id()).copied()
-    }
-
-    /// For each type the number of the cycle that it is part of, if it is, where each holds the types that `held` names.
-    pub fn cycles(&self, held: impl Fn(Resolved<'a>) -> Vec<&'a str>) -> Vec<Option<usize>> {
-        let places = |(ty, _): &(Resolved<'a>, usize)| {
-            held(*ty).into_iter().filter_map(|name| self.held(ty.home, name)).collect()
-        };
-        let edges: Vec<Vec<usize>> = self.types.iter().map(places).collect();
-        let components = components(&edges);
-        let mut sizes = vec![0; edges.len()];
-        components.iter().for_each(|component| sizes[*component] += 1);
-        let in_cycle = |(place, component): (usize, &usize)| sizes[*component] > 1 || edges[place].contains(&place);
-        components.iter().enumerate().map(|pair| in_cycle(pair).then_some(*pair.1)).collect()
-    }
+/// For each node the number of the cycle that it is part of, if it is. Its edges are the nodes that it leads to.
+pub fn cycles(edges: &[Vec<usize>]) -> Vec<Option<usize>> {
+    let components = components(edges);
+    let mut sizes = vec![0; edges.len()];
+    components.iter().for_each(|component| sizes[*component] += 1);
+    let in_cycle = |(node, component): (usize, &usize)| sizes[*component] > 1 || edges[node].contains(&node);
+    components.iter().enumerate().map(|pair| in_cycle(pair).then_some(*pair.1)).collect()
 }
 
 /// The number of the strongly connected component of each node, by Tarjan's algorithm.
