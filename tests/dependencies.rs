@@ -22,7 +22,8 @@ fn the_readme_lists_what_the_client_brings_beside_reqwest() {
     let brought: BTreeSet<_> =
         client.difference(&reqwest).filter(|name| *name != "cloudflare-client").cloned().collect();
     let readme = std::fs::read_to_string(repository("generated/README.md")).unwrap();
-    let sentence = readme.split("\n\n").find(|paragraph| paragraph.starts_with("Beyond what reqwest")).unwrap();
+    let sentence =
+        readme.split("\n\n").find(|paragraph| paragraph.starts_with("Beyond the dependencies of reqwest")).unwrap();
     let listed: BTreeSet<_> = sentence.split('`').skip(1).step_by(2).map(str::to_owned).collect();
     assert_eq!(brought, listed);
 }

@@ -13,7 +13,9 @@ const SPEC: &str = "golden/spec";
 const CLIENT: &str = "golden/client";
 
 /// The pages of the guide that are the same for every spec.
-const GUIDE: [&str; 5] = [
+const GUIDE: [&str; 7] = [
+    "src/guide/commands.md",
+    "src/guide/credentials.md",
     "src/guide/errors.md",
     "src/guide/paging.md",
     "src/guide/promises.md",

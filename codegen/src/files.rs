@@ -19,6 +19,8 @@ const COPIED: &[(&str, &str)] = &[
     ("LICENSE-MIT", include_str!("../../LICENSE-MIT")),
     ("examples/walkthrough/main.rs", include_str!("templates/package/examples/walkthrough/main.rs")),
     ("examples/walkthrough/server.rs", include_str!("templates/package/examples/walkthrough/server.rs")),
+    ("src/guide/commands.md", include_str!("templates/package/guide/commands.md")),
+    ("src/guide/credentials.md", include_str!("templates/package/guide/credentials.md")),
     ("src/guide/errors.md", include_str!("templates/package/guide/errors.md")),
     ("src/guide/paging.md", include_str!("templates/package/guide/paging.md")),
     ("src/guide/promises.md", include_str!("templates/package/guide/promises.md")),

@@ -64,12 +64,20 @@ pub static CLIENT_API: Api = Api {
 ///
 /// # Credentials
 ///
-/// - `Authorization`: API token, limited to the permissions it was created with, sent as a bearer token.
+/// - `Authorization`: API token, limited to the permissions it was created with, sent as a bearer token. Never send
+///   or store it in plain text, nor commit it to a code repository.
 /// - `X-Auth-Email`, `X-Auth-Key`: email address and API key of an account.
 ///
 /// # Rate limits
 ///
 /// - 1,200 in 5 minutes: all calls, counted together with those of API v4, which has the same base URL.
+///
+/// # Paging and order
+///
+/// - `page`: page number.
+/// - `per_page`: number of items per page. Too large a number may cause a timeout.
+/// - `order`: field to order by.
+/// - `direction`: sort direction: `ASC` or `DESC`.
 pub static SSL: Api = Api {
     name: "ssl",
     base_url: "https://api.cloudflare.com/client/v4",
@@ -102,7 +110,8 @@ pub static SSL: Api = Api {
 /// HTTPS on port 443. Nearly every resource has an `id` of 32 hexadecimal characters, returned when it is created
 /// and in the list of its collection. The identifier of an account is in the address bar on the Cloudflare home
 /// page. Dates are in ISO 8601 and UTC, including microseconds. An error response has a null `result`, a false
-/// `success` and a list of `errors`, each with an integer `code` and a `message`.
+/// `success` and a list of `errors`, each with an integer `code` and a `message`, such as 1003 and `Invalid or
+/// missing zone id.`.
 ///
 /// Base URL: `https://api.cloudflare.com/client/v4`. Made from "Cloudflare API v4 reference" of 2017-03-16,
 /// "Cloudflare API guide", "Make API calls".

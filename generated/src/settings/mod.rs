@@ -131,7 +131,7 @@ impl<'c> Api<'c> {
         self.0.call(get_ip_geolocation)
     }
 
-    /// Gets whether IPv6 is enabled on all subdomains.
+    /// Gets whether IPv6 is enabled on all subdomains that use Cloudflare.
     ///
     /// See [`GetIpv6`] for its values.
     #[inline]
@@ -478,7 +478,7 @@ impl<'c> Api<'c> {
         self.0.call(set_ip_geolocation)
     }
 
-    /// Sets whether IPv6 is enabled on all subdomains.
+    /// Sets whether IPv6 is enabled on all subdomains that use Cloudflare.
     ///
     /// See [`SetIpv6`] for its values.
     #[inline]

@@ -328,7 +328,7 @@ operation! {
 }
 
 operation! {
-    /// Gets whether IPv6 is enabled on all subdomains.
+    /// Gets whether IPv6 is enabled on all subdomains that use Cloudflare.
     ///
     /// `GET /zones/:zone_identifier/settings/ipv6` · needs `#zone_settings:read` · plans: free, pro, business,
     /// enterprise
@@ -677,7 +677,8 @@ operation! {
     /// `GET /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:read` · plans: free, pro,
     /// business, enterprise
     ///
-    /// - Changing an individual security setting turns the security profile into `Custom`.
+    /// - The security profile adjusts every security setting. Changing an individual one turns the profile into
+    ///   `Custom`.
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetSecurityLevel;
@@ -915,6 +916,8 @@ operation! {
     ///
     /// `GET /zones/:zone_identifier/settings/waf` · needs `#zone_settings:read` · plans: free, pro, business,
     /// enterprise
+    ///
+    /// - A suspicious visitor gets a challenge; failing it blocks the request before it reaches the origin server.
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetWaf;
@@ -1393,7 +1396,7 @@ operation! {
 }
 
 operation! {
-    /// Sets whether IPv6 is enabled on all subdomains.
+    /// Sets whether IPv6 is enabled on all subdomains that use Cloudflare.
     ///
     /// `PATCH /zones/:zone_identifier/settings/ipv6` · needs `#zone_settings:edit` · plans: free, pro, business,
     /// enterprise
@@ -1782,7 +1785,8 @@ operation! {
     /// `PATCH /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:edit` · plans: free, pro,
     /// business, enterprise
     ///
-    /// - Changing an individual security setting turns the security profile into `Custom`.
+    /// - The security profile adjusts every security setting. Changing an individual one turns the profile into
+    ///   `Custom`.
     ///
     /// ```no_run
     /// use cloudflare_client::settings::{SecurityLevel, SetSecurityLevel};
@@ -2023,6 +2027,8 @@ operation! {
     ///
     /// `PATCH /zones/:zone_identifier/settings/waf` · needs `#zone_settings:edit` · plans: free, pro, business,
     /// enterprise
+    ///
+    /// - A suspicious visitor gets a challenge; failing it blocks the request before it reaches the origin server.
     ///
     /// ```no_run
     /// use cloudflare_client::types;

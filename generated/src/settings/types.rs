@@ -295,7 +295,7 @@ union_of! {
         EmailObfuscation(OnOffSetting) = "email_obfuscation",
         /// Whether the origin server receives the country code of each visitor.
         IpGeolocation(OnOffSetting) = "ip_geolocation",
-        /// Whether IPv6 is enabled on all subdomains.
+        /// Whether IPv6 is enabled on all subdomains that use Cloudflare.
         Ipv6(OnOffSetting) = "ipv6",
         /// Which types of files are minified.
         Minify(MinifySetting) = "minify",

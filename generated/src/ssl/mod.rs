@@ -6,12 +6,20 @@
 //!
 //! # Credentials
 //!
-//! - `Authorization`: API token, limited to the permissions it was created with, sent as a bearer token.
+//! - `Authorization`: API token, limited to the permissions it was created with, sent as a bearer token. Never send
+//!   or store it in plain text, nor commit it to a code repository.
 //! - `X-Auth-Email`, `X-Auth-Key`: email address and API key of an account.
 //!
 //! # Rate limits
 //!
 //! - 1,200 in 5 minutes: all calls, counted together with those of API v4, which has the same base URL.
+//!
+//! # Paging and order
+//!
+//! - `page`: page number.
+//! - `per_page`: number of items per page. Too large a number may cause a timeout.
+//! - `order`: field to order by.
+//! - `direction`: sort direction: `ASC` or `DESC`.
 
 pub mod analyze;
 pub mod automatic_upgrader;
