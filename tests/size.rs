@@ -250,6 +250,6 @@ fn many_mistakes_in_the_structure_of_a_file() {
         std::fs::write(folder.path().join("big/things.json"), text).unwrap();
         spec::render(&spec::load(folder.path()).unwrap().diagnostics, false)
     });
-    assert!(shown.contains("this value does not fit: 99 is not a text"), "{shown}");
+    assert!(shown.contains("this value does not fit: 99 is not a string"), "{shown}");
     assert!(shown.len() < 100_000, "a long line is shown whole");
 }

@@ -115,16 +115,16 @@ fn collect(made: impl Iterator<Item = Made>) -> Result<Files, Vec<Diagnostic>> {
     let mut found = Vec::new();
     for Made { path, text, from } in made {
         if let Some(first) = sources.insert(path.to_lowercase(), Some(Arc::clone(&from))) {
-            let first =
-                first.map_or_else(|| "every client has it".to_owned(), |first| format!("{} makes it, too", first.path));
+            let first = first
+                .map_or_else(|| "every client has it".to_owned(), |first| format!("{} generates it too", first.path));
             let message = format!("the file {path} of the client would be written twice: {first}");
-            found.push(unmade(&from, message, "give one of the two another name"));
+            found.push(unmade(&from, message, "rename one of the two"));
         }
         match text {
             Ok(text) => drop(files.insert(path, text)),
             Err(error) => {
-                let message = format!("what is made of this file for {path} is not Rust: {error}");
-                found.push(unmade(&from, message, "a template or the check of names is wrong: correct that"));
+                let message = format!("the code generated from this file for {path} is not valid Rust: {error}");
+                found.push(unmade(&from, message, "correct the template or the check of names"));
             }
         }
     }
@@ -133,7 +133,7 @@ fn collect(made: impl Iterator<Item = Made>) -> Result<Files, Vec<Diagnostic>> {
 
 /// A mistake in what is made of a file of the spec.
 fn unmade(from: &Arc<SourceFile>, message: String, help: &str) -> Diagnostic {
-    Diagnostic::new(from, "/title", At::Value, message, "can't be made", help)
+    Diagnostic::new(from, "/title", At::Value, message, "cannot be generated", help)
 }
 
 /// The files of the client as a whole.
@@ -226,7 +226,7 @@ mod tests {
             (
                 text("src/x.rs", String::new(), &a),
                 text("src/X.rs", String::new(), &b),
-                Some("the file src/X.rs of the client would be written twice: spec/a/x.json makes it, too"),
+                Some("the file src/X.rs of the client would be written twice: spec/a/x.json generates it too"),
             ),
             (
                 text("src/x.rs", String::new(), &a),
@@ -243,7 +243,9 @@ mod tests {
                     &a,
                 ),
                 rust("src/y.rs", "spec/b/x.json", quote!(struct struct), &b),
-                Some("what is made of this file for src/y.rs is not Rust: expected identifier, found keyword `struct`"),
+                Some(
+                    "the code generated from this file for src/y.rs is not valid Rust: expected identifier, found keyword `struct`",
+                ),
             ),
         ];
         for (first, second, message) in cases {

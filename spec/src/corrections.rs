@@ -62,7 +62,7 @@ fn apply_one(object: &mut Value, index: usize) -> Result<(), (String, &'static s
     let documented = std::mem::replace(found, right);
     if documented == *found {
         return Err((
-            "the docs say what this correction says".to_owned(),
+            "the correction equals the documented value".to_owned(),
             "remove the correction: it no longer applies",
         ));
     }

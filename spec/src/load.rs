@@ -55,7 +55,7 @@ pub fn load(dir: &Path) -> Result<Loaded, LoadError> {
         }
     }
     if apis.is_empty() && diagnostics.is_empty() {
-        let problem = "holds no API: name a folder that has one folder per API, each with an api.json".to_owned();
+        let problem = "contains no API: name a folder that has one folder per API, each with an api.json".to_owned();
         return Err(LoadError { path: dir.to_owned(), problem });
     }
     Ok(Loaded { spec: Spec { apis }, diagnostics })
@@ -147,7 +147,7 @@ fn no_link(path: &Path) -> Result<(), LoadError> {
     match path.is_symlink() {
         true => Err(LoadError {
             path: path.to_owned(),
-            problem: "is a link, and links in a spec are not followed: put what it leads to in its place".to_owned(),
+            problem: "is a link, and links in a spec are not followed: replace it with its target".to_owned(),
         }),
         false => Ok(()),
     }

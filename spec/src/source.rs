@@ -130,11 +130,11 @@ impl SourceFile {
             ast::Value::BooleanLit(literal) => Value::Bool(literal.value),
             ast::Value::StringLit(literal) => Value::String(literal.value.clone().into_owned()),
             ast::Value::NumberLit(literal) => serde_json::from_str(literal.value).unwrap_or_else(|_| {
-                let message = format!("`{}` is no JSON number", literal.value);
+                let message = format!("`{}` is not a valid JSON number", literal.value);
                 mistakes.push(JsonMistake {
                     span: span(literal.range),
                     message,
-                    help: "write it as JSON has it",
+                    help: "write it as a JSON number",
                     hides_more: false,
                 });
                 Value::Null
@@ -157,8 +157,8 @@ impl SourceFile {
         for property in &object.properties {
             let name = property.name.as_str();
             if members.contains_key(name) {
-                let message = format!("the key `{name}` stands here twice");
-                let help = "remove one of the two, or rename it";
+                let message = format!("the key `{name}` is duplicated");
+                let help = "remove or rename one of the two";
                 let hides_more = matches!(property.value, ast::Value::Array(_) | ast::Value::Object(_));
                 mistakes.push(JsonMistake { span: span(property.name.range()), message, help, hides_more });
                 continue;
@@ -176,8 +176,8 @@ impl SourceFile {
 fn syntax(text: &str) -> Result<ast::Value<'_>, JsonMistake> {
     let mistake = |span, message, help| JsonMistake { span, message, help, hides_more: true };
     if let Some(at) = too_deep(text) {
-        let message = format!("more than {DEEPEST} lists and objects lie in each other here");
-        return Err(mistake(at..at + 1, message, "shorten the value to what an example needs"));
+        let message = format!("more than {DEEPEST} levels of arrays and objects are nested here");
+        return Err(mistake(at..at + 1, message, "reduce the value to what the example needs"));
     }
     match parse_to_ast(text, &CollectOptions::default(), &strict()) {
         Ok(parsed) => {
@@ -223,12 +223,12 @@ fn span(range: jsonc_parser::common::Range) -> Range<usize> {
 /// What to do about JSON that can't be read.
 fn remedy(mistake: &ParseErrorKind) -> &'static str {
     match mistake {
-        ParseErrorKind::CommentsNotAllowed => "remove the comment: JSON has none",
+        ParseErrorKind::CommentsNotAllowed => "remove the comment: JSON has no comments",
         ParseErrorKind::TrailingCommasNotAllowed | ParseErrorKind::UnexpectedComma => "remove the comma",
         ParseErrorKind::ExpectedComma => "write a comma between the two",
         ParseErrorKind::ExpectedColonAfterObjectKey => "write a colon after the key",
         ParseErrorKind::SingleQuotedStringsNotAllowed => "write it in double quotes",
-        ParseErrorKind::UnterminatedArray => "close the list with `]`",
+        ParseErrorKind::UnterminatedArray => "close the array with `]`",
         ParseErrorKind::UnterminatedObject => "close the object with `}`",
         _ => "correct the JSON here",
     }

@@ -132,7 +132,7 @@ impl Mistake {
                     let message = format!("there is no key `{variant}` here");
                     return Self::unknown(Kind::UnknownVariant, key, message, variant, known);
                 }
-                let message = format!("`{variant}` is none of the values allowed here");
+                let message = format!("`{variant}` is not one of the allowed values");
                 Self::unknown(Kind::WrongValue, pointer, message, variant, known)
             }
             [key] if error.starts_with("missing field") => {
@@ -151,7 +151,7 @@ impl Mistake {
                 let (noun, form) = in_json(expected);
                 (format!("{found} is not {noun}"), format!("write {noun}{form}"))
             }
-            None => (error.to_owned(), "see spec/schema.json for what may stand here".to_owned()),
+            None => (error.to_owned(), "see spec/schema.json for the allowed values".to_owned()),
         };
         let message = format!("this value does not fit: {message}");
         Self { kind: Kind::WrongValue, pointer, message, help, meant: None }
@@ -187,11 +187,11 @@ impl Mistake {
 /// What serde expects, in the words of JSON, and how it is written.
 fn in_json(expected: &str) -> (&str, &'static str) {
     match expected {
-        "a sequence" => ("a list", ", as in `[…]`"),
-        "a string" => ("a text", ", as in `\"…\"`"),
-        "a boolean" => ("a truth value", ", `true` or `false`"),
+        "a sequence" => ("an array", ", as in `[…]`"),
+        "a string" => ("a string", ", as in `\"…\"`"),
+        "a boolean" => ("a boolean", ", `true` or `false`"),
         "a JSON number" => ("a number", ""),
-        "u32" | "u64" => ("a whole number of 0 or more", ""),
+        "u32" | "u64" => ("an integer of at least 0", ""),
         "map with a single key" => ("an object with one key", ""),
         other if other == "a map" || other.starts_with("struct ") => ("an object", ", as in `{…}`"),
         other => (other, ""),

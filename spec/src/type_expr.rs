@@ -76,7 +76,7 @@ impl TypeExpr {
     /// What is wrong with it, in a sentence.
     pub fn parse(text: &str) -> Result<Self, String> {
         if is_too_deep(text) {
-            return Err(format!("more than {DEEPEST} lists, maps and question marks are too many for a type"));
+            return Err(format!("a type can nest at most {DEEPEST} lists, maps and question marks"));
         }
         Self::parse_shallow(text)
     }
@@ -97,7 +97,7 @@ impl TypeExpr {
             return Self::parse_shallow(inner).map(|inner| Self::Map(Box::new(inner)));
         }
         if text.is_empty() {
-            return Err("the type is not said".to_owned());
+            return Err("the type is empty".to_owned());
         }
         let (resource, name) = match text.split_once('.') {
             Some((resource, name)) => (Some(resource.to_owned()), name),
@@ -106,7 +106,7 @@ impl TypeExpr {
         let camel =
             name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric());
         if !camel {
-            return Err(format!("`{text}` is no type"));
+            return Err(format!("`{text}` is not a valid type"));
         }
         Ok(Self::Named { resource, name: name.to_owned() })
     }

@@ -56,7 +56,7 @@ fn modules() -> Scope {
 /// The feature of an API is one of its own, or of several APIs.
 fn feature(api: &spec::Api, found: &mut Vec<Diagnostic>) {
     if let Some(name) = api.def.feature.as_deref().filter(|name| reserved::FEATURES.contains(name)) {
-        let message = format!("every client has a feature `{name}`, which is not that of an API");
+        let message = format!("the feature `{name}` is reserved: every client has it");
         let help = "give it another name, such as that of the API";
         found.push(Diagnostic::new(&api.file, "/feature", At::Value, message, "this name is taken", help));
     }
@@ -68,7 +68,7 @@ fn only_at_root<'s>(api: &'s spec::Api, first: &mut Option<&'s spec::Api>, found
         *first = Some(api);
         return;
     };
-    let message = format!("the API `{}` can't stand at the root of the client: `{}` does", api.name, first.name);
+    let message = format!("the API `{}` cannot be at the root of the client: `{}` already is", api.name, first.name);
     let help = format!("remove this key, or that of {}", first.file.path);
     found.push(Diagnostic::new(&api.file, "/at_root", At::Value, message, "the second at the root", help));
 }
@@ -171,7 +171,7 @@ impl Scope {
     /// The variants of an enum that keeps what is unknown.
     fn values(what: &'static str) -> Self {
         let mut scope = Self::new(what);
-        scope.reserve(&[names::UNKNOWN], "the variant of what is unknown");
+        scope.reserve(&[names::UNKNOWN], "the variant for unknown values");
         scope
     }
 
@@ -211,9 +211,11 @@ impl Scope {
     fn unnameable(&self, name: &str, file: &Arc<SourceFile>, pointer: &str, found: &mut Vec<Diagnostic>) -> bool {
         let unnameable = !names::is_nameable(name);
         if unnameable {
-            let message =
-                format!("the {} `{name}` has no name in Rust, which has letters and digits of ASCII", self.what);
-            let help = "give it one with `rust_name`";
+            let message = format!(
+                "the {} `{name}` cannot become a Rust name, which consists of ASCII letters and digits",
+                self.what
+            );
+            let help = "set a Rust name with `rust_name`";
             found.push(Diagnostic::new(file, pointer, At::Value, message, "no name", help));
         }
         unnameable
@@ -227,9 +229,9 @@ impl Scope {
             Some(owner) if owner.name.as_deref() == Some(name) => {}
             Some(owner) => {
                 let message =
-                    format!("the {} would be called `{rust}` in Rust, which {} uses already", self.what, owner.what);
+                    format!("the {} would be named `{rust}` in Rust, which {} already uses", self.what, owner.what);
                 let help = match self.what {
-                    "parameter" | "field" | "value" | "case" => "give it another name in Rust with `rust_name`",
+                    "parameter" | "field" | "value" | "case" => "set another Rust name with `rust_name`",
                     _ => "give it another name",
                 };
                 found.push(Diagnostic::new(file, pointer, At::Value, message, "this name is taken", help));

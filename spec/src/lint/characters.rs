@@ -18,10 +18,10 @@ pub(super) fn check(file: &Arc<SourceFile>, found: &mut Vec<Diagnostic>) {
             let (code, label) = (u32::from(character), "not allowed here");
             let (message, help) = match is_space(character) {
                 true => (
-                    format!("this text has a line break or a tab, U+{code:04X}"),
-                    "write it on one line; only documented values and the messages of errors have line breaks",
+                    format!("this string contains a line break or a tab, U+{code:04X}"),
+                    "write it on one line; only documented values and error messages may contain line breaks",
                 ),
-                false => (format!("this text has the character U+{code:04X}, which nobody sees"), "remove it"),
+                false => (format!("this string contains the invisible character U+{code:04X}"), "remove it"),
             };
             found.push(Diagnostic::at(file, span, message, label, help));
         }

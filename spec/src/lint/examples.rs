@@ -22,11 +22,11 @@ pub(super) fn request(page: &mut Page<'_, '_>, operation: &Operation, pointer: &
         Err(UrlMistake::BaseUrl) => {
             let message = format!("the URL does not begin with the base URL {base_url}");
             let help = "correct the URL, or `base_url` in api.json";
-            return page.value(&format!("{pointer}/url"), message, "another URL", help);
+            return page.value(&format!("{pointer}/url"), message, "different URL", help);
         }
         Err(UrlMistake::Path) => {
-            let message = format!("the URL is none of the path `{}`", operation.path);
-            return page.value(&format!("{pointer}/url"), message, "another path", "correct the URL or the path");
+            let message = format!("the URL does not match the path `{}`", operation.path);
+            return page.value(&format!("{pointer}/url"), message, "different path", "correct the URL or the path");
         }
     };
     let (url, body, form) = (format!("{pointer}/url"), format!("{pointer}/body"), format!("{pointer}/form"));
@@ -67,7 +67,7 @@ fn in_query(url: &str, name: &str, key: bool) -> Option<Range<usize>> {
 pub(super) fn response(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
     let response = &operation.example.response;
     let Value::Object(members) = response else {
-        page.value(pointer, "the answer is no object", "no object", "transcribe the whole answer");
+        page.value(pointer, "the response is not an object", "not an object", "transcribe the whole response");
         return;
     };
     let envelope = page.api.def.envelope.beside();

@@ -41,7 +41,7 @@ fn operation(page: &mut Page<'_, '_>, name: &str, pointer: &str) {
     }
     let help = match page.guesses.nearest(name, known.iter().map(String::as_str)) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => "name an operation as `cargo xtask list` does".to_owned(),
+        None => "write the name that `cargo xtask list` prints".to_owned(),
     };
     page.value(pointer, format!("there is no operation `{name}`"), "unknown operation", help);
 }
@@ -53,7 +53,7 @@ pub(super) fn logins(page: &mut Page<'_, '_>, def: &ApiFile) {
         let parts = if login.kind == CredentialKind::Key { 2 } else { 1 };
         let given = [login.headers.len(), login.form.len()];
         if !matches!(given, [found, 0] | [0, found] if found == parts) {
-            let names = if parts == 1 { "1 name" } else { "2 names, of the e-mail address and of the key" };
+            let names = if parts == 1 { "1 name" } else { "2 names, for the email address and the key" };
             let help = format!("give it either `headers` or `form`, with {names}");
             page.value(&format!("{pointer}/kind"), "it is not clear where this credential travels", "unclear", help);
         }
@@ -69,7 +69,7 @@ pub(super) fn envelope(page: &mut Page<'_, '_>, def: &ApiFile) {
     let Envelope { errors, message, code, .. } = &def.envelope;
     if errors.is_some() == (message.is_some() && code.is_some()) {
         let help = "give it either `errors`, or `message` and `code`";
-        page.key("/envelope", "it is not clear where the envelope has errors", "unclear", help);
+        page.key("/envelope", "the envelope does not say where its errors are", "unclear", help);
     }
 }
 
@@ -109,8 +109,8 @@ pub(super) fn pages(page: &mut Page<'_, '_>, operation: &Operation, pointer: &st
         });
         // A member that was left out for its own mistakes is reported there.
         if !fits && !page.api.pruned {
-            let what = if list { "a required list" } else { "a truth value" };
-            let message = format!("`{path}` leads to no member of `{ty}` that is {what}");
+            let what = if list { "a required list" } else { "a boolean" };
+            let message = format!("`{path}` does not lead to {what} in `{ty}`");
             let help = "name the required members that lead to it, with dots between them";
             page.value(&format!("{pointer}/pages/{key}"), message, "not found", help);
         }
@@ -134,7 +134,7 @@ pub(super) fn credentials(page: &mut Page<'_, '_>, operation: &Operation, pointe
 pub(super) fn statuses(page: &mut Page<'_, '_>, def: &ApiFile) {
     for (index, status) in def.statuses.iter().enumerate() {
         if !(100..=599).contains(&status.code) {
-            let message = format!("{} is no HTTP status", status.code);
+            let message = format!("{} is not an HTTP status", status.code);
             page.value(&format!("/statuses/{index}/code"), message, "out of range", "write a number from 100 to 599");
         }
     }

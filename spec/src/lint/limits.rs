@@ -72,7 +72,7 @@ fn wording(patterns: &Patterns<'_>, field: &Field, text: &str) -> Option<String>
         return Some(format!("does not match the pattern `{pattern}`"));
     }
     match field.format {
-        Some(Format::Hostname) if !is_host_name(text) => Some("is no host name".to_owned()),
+        Some(Format::Hostname) if !is_host_name(text) => Some("is not a valid host name".to_owned()),
         Some(Format::HostnameOrIp) if !is_host_name(text) && text.parse::<IpAddr>().is_err() => {
             Some("is neither a host name nor an IP address".to_owned())
         }

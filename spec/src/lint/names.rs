@@ -11,12 +11,12 @@ use crate::type_expr::TypeExpr;
 pub(super) fn api(page: &mut Page<'_, '_>, def: &ApiFile) {
     let name = &page.api.name;
     if !is_kebab(name) {
-        let message = format!("the folder name `{name}` is not a name of lower-case letters, digits and hyphens");
+        let message = format!("the folder name `{name}` does not consist of lower-case letters, digits and hyphens");
         page.value("/title", message, "in this folder", "rename the folder, as in `client-api`");
     }
     if let Some(feature) = def.feature.as_deref().filter(|feature| !is_kebab(feature)) {
-        let message = format!("the feature `{feature}` is not a name of lower-case letters, digits and hyphens");
-        page.value("/feature", message, "not this way", "write it as in `client-api`");
+        let message = format!("the feature `{feature}` does not consist of lower-case letters, digits and hyphens");
+        page.value("/feature", message, "wrong format", "write it like `client-api`");
     }
     unique(page, "source", def.sources.iter().map(|source| &source.name), |index| format!("/sources/{index}/name"));
     fields(page, "parameter", &def.paging, "/paging");
@@ -30,7 +30,7 @@ pub(super) fn api(page: &mut Page<'_, '_>, def: &ApiFile) {
 pub(super) fn resource(page: &mut Page<'_, '_>, resource: &Resource) {
     let def = &resource.def;
     if !is_snake(&resource.name) {
-        let message = format!("the file name `{}` is no name in snake case", resource.name);
+        let message = format!("the file name `{}` is not in snake case", resource.name);
         page.value("/title", message, "in this file", "rename the file, as in `dns_records.json`");
     }
     types(page, &def.types);
@@ -119,13 +119,13 @@ fn unique<T: std::hash::Hash + Eq + std::fmt::Display>(
     let mut first = HashMap::new();
     for (index, name) in names.enumerate() {
         if let Some(first) = first.get(&name) {
-            let message = format!("the {what} `{name}` stands here for the second time");
+            let message = format!("the {what} `{name}` is declared twice");
             let line = page.file.line_of(&pointer(*first));
             page.value(
                 &pointer(index),
                 message,
-                "again",
-                format!("remove one of the two, or rename it; the first is on line {line}"),
+                "duplicate",
+                format!("remove or rename one of the two; the first is on line {line}"),
             );
         } else {
             first.insert(name, index);
@@ -146,7 +146,7 @@ fn case<'n>(
         page.value(
             &pointer(index),
             format!("the name `{name}` is not in the right case"),
-            "not this way",
+            "wrong format",
             format!("write it in {expected}"),
         );
     }

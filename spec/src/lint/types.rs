@@ -18,7 +18,7 @@ pub(super) fn read(page: &mut Page<'_, '_>, text: &str, pointer: &str) -> Option
         Err(problem) => {
             // A type whose name is in the wrong case is reported where it is declared.
             if page.api.resolve(page.home, &TypeExpr::own(inner(text))).is_none() {
-                page.value(pointer, problem, "no type", mended(page, text));
+                page.value(pointer, problem, "not a type", mended(page, text));
             }
             return None;
         }
@@ -58,7 +58,7 @@ fn unknown_elsewhere(page: &mut Page<'_, '_>, resource: &str, name: &str, pointe
 /// What to write instead of a text that is no type.
 fn mended(page: &Page<'_, '_>, text: &str) -> String {
     if is_too_deep(text) {
-        return "write `json` for what lies deeper, or name a type for it".to_owned();
+        return "write `json` for the inner part, or declare a type for it".to_owned();
     }
     match (text.chars().next(), text.chars().next_back()) {
         (Some('['), Some(last)) if last != ']' => format!("write `{text}]`"),
@@ -103,8 +103,9 @@ pub(super) fn definitions<'s>(page: &mut Page<'s, '_>, defs: &'s [TypeDef]) {
         let given: Vec<_> = sizes.into_iter().flatten().collect();
         // What was left out for its own mistakes is reported there.
         if !page.api.pruned && !matches!(given[..], [size] if size > 0) {
-            let message = format!("the type `{}` is no record, set of values or bits, union or alias", def.name);
-            let help = "give it either `fields`, `values`, `bits` or `cases`, with one item at least, or `alias`";
+            let message =
+                format!("the type `{}` is not a record, a set of values or bits, a union or an alias", def.name);
+            let help = "give it one of `fields`, `values`, `bits` and `cases`, with at least one item, or `alias`";
             page.value(&format!("{pointer}/name"), message, "unclear", help);
         }
         bare(page, def, &pointer);
@@ -126,18 +127,18 @@ fn bare(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
 fn alias(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
     let Some(text) = &def.alias else {
         if def.one_of.is_some() {
-            let message = format!("the type `{}` lists numbers, but is no alias", def.name);
-            page.key(&format!("{pointer}/one_of"), message, "no alias", "add `\"alias\": \"integer\"`");
+            let message = format!("the type `{}` lists numbers, but is not an alias", def.name);
+            page.key(&format!("{pointer}/one_of"), message, "not an alias", "add `\"alias\": \"integer\"`");
         }
         return;
     };
     let Some(ty) = read(page, text, &format!("{pointer}/alias")) else { return };
     if def.one_of.is_some() && ty != TypeExpr::Integer {
-        let message = format!("numbers can't be listed for the type `{ty}`");
-        page.key(&format!("{pointer}/one_of"), message, "no integer", "make the alias one of `integer`");
+        let message = format!("numbers can be listed only for `integer`, not for `{ty}`");
+        page.key(&format!("{pointer}/one_of"), message, "not an integer", "make it an alias of `integer`");
     }
     if page.api.is_endless(page.home, &TypeExpr::own(&def.name)) {
-        let message = format!("the type `{}` is another name for itself", def.name);
+        let message = format!("the type `{}` is an alias of itself", def.name);
         page.value(&format!("{pointer}/alias"), message, "endless", "name the type that it stands for");
     }
 }
@@ -152,8 +153,8 @@ fn cases(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
         let pointer = format!("{pointer}/cases/{index}/type");
         let Some(ty) = read(page, &case.ty, &pointer) else { continue };
         if page.api.resolve(page.home, &ty).is_none_or(|found| found.def.fields.is_none()) {
-            let message = format!("a case is a record, and `{ty}` is none");
-            page.value(&pointer, message, "no record", "name a type that has `fields`");
+            let message = format!("a case must be a record, and `{ty}` is not one");
+            page.value(&pointer, message, "not a record", "name a type that has `fields`");
         }
     }
 }
@@ -172,8 +173,8 @@ pub(super) fn endless(api: &Api, found: &mut Vec<Diagnostic>) {
     for ((ty, index), _) in endless {
         let file = ty.home.and_then(|home| files.get(home)).copied().unwrap_or(&api.file);
         let pointer = format!("/types/{index}/name");
-        let message = format!("the type `{}` must hold itself, so no value of it can end", ty.def.name);
-        let help = "make the field optional that leads back to it";
+        let message = format!("the type `{}` contains itself, so its values would never end", ty.def.name);
+        let help = "make the field that leads back to it optional";
         found.push(Diagnostic::new(file, &pointer, At::Value, message, "endless", help));
     }
 }
@@ -181,7 +182,7 @@ pub(super) fn endless(api: &Api, found: &mut Vec<Diagnostic>) {
 /// Only the result of an answer may be optional: of fields, `required` tells.
 pub(super) fn not_optional(page: &mut Page<'_, '_>, ty: &TypeExpr, pointer: &str) {
     if matches!(ty, TypeExpr::Optional(_)) {
-        let message = format!("`{ty}` is a type for results only");
+        let message = format!("`{ty}` is allowed only as a result");
         page.value(pointer, message, "optional", "remove the `?`: a field that is not required may be missing");
     }
 }
@@ -206,13 +207,18 @@ pub(super) fn answer(page: &mut Page<'_, '_>, operation: &Operation, pointer: &s
         .is_some_and(|ty| ty.def.fields.is_some() || ty.def.values.is_none() && ty.def.cases.is_none());
     if key == "page" && page.api.def.envelope.result != "result" {
         let help = "declare it as a `result`, with a record that has the list";
-        page.value(&pointer, "a page has its items in `result`, and the answers of this API don't", "no page", help);
+        page.value(
+            &pointer,
+            "a page has its items in `result`, but the responses of this API do not",
+            "not a page",
+            help,
+        );
     }
     if key == "whole" && !record {
         page.value(
             &pointer,
-            format!("the whole answer is a record, and `{ty}` is none"),
-            "no record",
+            format!("the whole response must be a record, and `{ty}` is not one"),
+            "not a record",
             "name a type that has `fields`",
         );
     }
@@ -237,7 +243,7 @@ pub(super) fn unused(api: &Api, guesses: &Guesses, found: &mut Vec<Diagnostic>) 
         // A name in the wrong case can't be used, and is reported for that. An alias is there for its name.
         if def.alias.is_none() && is_camel(&def.name) && !used.contains(&(home, def.name.as_str())) {
             let message = format!("no operation uses the type `{}`", def.name);
-            let help = "remove it, or use it in a parameter, an answer or a type that is used";
+            let help = "remove it, or use it in a parameter, a response or a type that is used";
             found.push(Diagnostic::new(file, &format!("/types/{index}/name"), At::Value, message, "unused", help));
         }
     }

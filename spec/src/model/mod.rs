@@ -423,7 +423,7 @@ pub struct ErrorCode {
 
 /// The code of an error.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
-#[serde(untagged, expecting = "expected a whole number of 0 or more, or a text")]
+#[serde(untagged, expecting = "expected an integer of at least 0, or a string")]
 pub enum Code {
     /// A number.
     Number(u32),

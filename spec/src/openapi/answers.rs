@@ -48,22 +48,22 @@ pub(super) fn schemas(api: &Api) -> Map<String, Value> {
     let integers = ["page", "per_page", "count", "total_count", "total_pages"];
     let counts: Map<_, _> = integers.map(|name| (name.to_owned(), json!({ "type": "integer" }))).into_iter().collect();
     let page = json!({
-        "description": "An answer that is one page of a list.",
+        "description": "Response with one page of a list.",
         "allOf": [reference(api, "envelope")],
         "properties": { "result_info": reference(api, "page_info") },
     });
     let page_info =
-        json!({ "type": "object", "description": "Which page it is, and of how many.", "properties": counts });
+        json!({ "type": "object", "description": "Position of the page in the list.", "properties": counts });
     let error = json!({
         "type": "object",
-        "description": "Why a call failed.",
+        "description": "Error of a failed call.",
         "properties": {
-            "code": { "type": "integer", "description": "What `x-error-codes` lists." },
-            "message": { "type": "string", "description": "The same in words." },
-            "documentation_url": { "type": "string", "description": "Where it is explained." },
+            "code": { "type": "integer", "description": "Error code, as listed in `x-error-codes`." },
+            "message": { "type": "string", "description": "Error message." },
+            "documentation_url": { "type": "string", "description": "URL of the documentation of the error." },
             "source": {
                 "type": "object",
-                "description": "What in the request is to blame.",
+                "description": "Part of the request that caused the error.",
                 "properties": { "pointer": { "type": "string", "description": "A JSON pointer into the body." } },
             },
         },
@@ -85,15 +85,17 @@ fn envelope(api: &Api) -> Value {
     properties.insert(success.clone(), whether);
     if let Some(errors) = errors {
         let items = reference(api, "error");
-        properties.insert(errors.clone(), json!({ "type": "array", "description": "Why it did not.", "items": items }));
+        properties.insert(
+            errors.clone(),
+            json!({ "type": "array", "description": "Errors of a failed call.", "items": items }),
+        );
     }
-    let texts = [(message, "Why it did not, in words."), (code, "What `x-error-codes` lists.")];
+    let texts = [(message, "Error message of a failed call."), (code, "Error code, as listed in `x-error-codes`.")];
     for (name, description) in texts.into_iter().filter_map(|(name, description)| Some((name.as_ref()?, description))) {
         properties.insert(name.clone(), json!({ "type": ["string", "null"], "description": description }));
     }
-    properties
-        .extend(others.iter().map(|name| (name.clone(), json!({ "description": "What else there is to know." }))));
-    json!({ "type": "object", "description": "What an answer says beside its result.", "properties": properties })
+    properties.extend(others.iter().map(|name| (name.clone(), json!({ "description": "Additional information." }))));
+    json!({ "type": "object", "description": "Envelope of a response.", "properties": properties })
 }
 
 /// The answer of an API to a call that failed, if such answers have a status of their own.

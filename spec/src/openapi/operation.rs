@@ -111,7 +111,7 @@ fn body(schemas: &Schemas<'_>, api: &Api, operation: &Operation) -> Option<Value
     };
     let mut schema = schemas.record(fields);
     for name in api.def.credentials.iter().flat_map(|credential| &credential.form) {
-        schema["properties"][name] = json!({ "type": "string", "description": "A part of the credential." });
+        schema["properties"][name] = json!({ "type": "string", "description": "Part of the credential." });
     }
     let mut content = json!({ "schema": schema });
     if let Some(example) = example {

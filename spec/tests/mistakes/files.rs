@@ -31,7 +31,7 @@ fn a_folder_that_is_not_there_is_named() {
 fn a_folder_without_an_api_is_named() {
     let sample = Sample::new("no_api");
     fs::remove_dir_all(sample.0.join("shop")).unwrap();
-    let expected = "holds no API: name a folder that has one folder per API, each with an api.json";
+    let expected = "contains no API: name a folder that has one folder per API, each with an api.json";
     assert_eq!(load_error(&sample), format!("{} {expected}", sample.0.display()));
 }
 
@@ -64,7 +64,7 @@ fn links_pipes_and_names_that_are_not_utf8_are_named_and_not_read() {
     let circle: Make = |path, sample| symlink(&sample.0, path).unwrap();
     let file: Make = |path, _| fs::write(path, "{}").unwrap();
     let (link_problem, file_problem) = (
-        "is a link, and links in a spec are not followed: put what it leads to in its place",
+        "is a link, and links in a spec are not followed: replace it with its target",
         "is not a file: remove it, or rename it",
     );
     let cases: [(&[u8], Make, &str); 8] = [
@@ -138,7 +138,7 @@ fn a_file_without_a_value_is_reported() {
 fn deep_json_is_reported_and_not_followed() {
     let sample = Sample::new("deep");
     fs::write(sample.path(SHOPS), "[".repeat(100_000)).unwrap();
-    assert_eq!(summary(&sample), [(1, 101, "more than 100 lists and objects lie in each other here".to_owned())]);
+    assert_eq!(summary(&sample), [(1, 101, "more than 100 levels of arrays and objects are nested here".to_owned())]);
 }
 
 #[test]
@@ -148,32 +148,32 @@ fn deep_examples_and_types_are_reported_where_they_stand() {
         (
             r#""example": [null]"#,
             format!(r#""example": {}"#, deep(3_000)),
-            "more than 100 lists and objects lie in each other here",
+            "more than 100 levels of arrays and objects are nested here",
         ),
         (
             r#""default": 20"#,
             format!(r#""default": {}"#, deep(3_000)),
-            "more than 100 lists and objects lie in each other here",
+            "more than 100 levels of arrays and objects are nested here",
         ),
         (
             r#""values": ["hat"]"#,
             format!(r#""values": {}"#, deep(3_000)),
-            "more than 100 lists and objects lie in each other here",
+            "more than 100 levels of arrays and objects are nested here",
         ),
         (
             r#""type": "[integer]""#,
             format!(r#""type": "{}integer{}""#, "[".repeat(5_000), "]".repeat(5_000)),
-            "more than 16 lists, maps and question marks are too many for a type",
+            "a type can nest at most 16 lists, maps and question marks",
         ),
         (
             r#""type": "[integer]""#,
             format!(r#""type": "integer{}""#, "?".repeat(5_000)),
-            "more than 16 lists, maps and question marks are too many for a type",
+            "a type can nest at most 16 lists, maps and question marks",
         ),
         (
             r#""page": "Thing""#,
             format!(r#""page": "{}""#, "{".repeat(50_000)),
-            "more than 16 lists, maps and question marks are too many for a type",
+            "a type can nest at most 16 lists, maps and question marks",
         ),
     ];
     for (index, (from, to, message)) in cases.iter().enumerate() {
@@ -219,7 +219,7 @@ fn a_long_line_is_shown_in_part() {
     let (place, shown) = (summary(&sample), render(&sample.mistakes()));
     let [(1, column, _)] = place[..] else { panic!("{place:?}") };
     assert!(column > 5_000 && shown.contains(&format!("things.json:1:{column}\n")), "{shown}");
-    assert!(shown.contains("^^^^ again") && shown.len() < 1_000, "{shown}");
+    assert!(shown.contains("^^^^ duplicate") && shown.len() < 1_000, "{shown}");
 }
 
 #[test]
@@ -228,7 +228,7 @@ fn line_ends_of_windows_and_letters_of_several_bytes_do_not_shift_places() {
     sample.edit(SHOPS, &[("Where things are sold.", "Où l'on vend."), (r#""Gets a shop.","#, r#""","#)]);
     let text = fs::read_to_string(sample.path(SHOPS)).unwrap().replace('\n', "\r\n");
     fs::write(sample.path(SHOPS), text.replace("\"title\": \"Shops\"", "\"title\": \"Ŝôps\", \"tilte\": 1")).unwrap();
-    let expected = [(2, 20, "there is no key `tilte` here".to_owned()), (8, 22, "this is no sentence".to_owned())];
+    let expected = [(2, 20, "there is no key `tilte` here".to_owned()), (8, 22, "this is not a sentence".to_owned())];
     assert_eq!(summary(&sample), expected);
 }
 
@@ -250,8 +250,8 @@ fn five_mistakes_in_a_file_are_five_reports() {
         (8, 7, "there is no key `titel` here"),
         (19, 120, "this value does not fit: \"50\" is not a number"),
         (47, 36, "there is no type `Parsel`"),
-        (75, 32, "\"3\" is no value of the type `integer`"),
-        (166, 15, "the error code `1001` stands here for the second time"),
+        (75, 32, "\"3\" is not a value of the type `integer`"),
+        (166, 15, "the error code `1001` is declared twice"),
     ];
     assert_eq!(summary(&sample), expected.map(|(line, column, message)| (line, column, message.to_owned())));
 }
@@ -265,7 +265,7 @@ fn mistakes_after_an_item_that_is_left_out_are_found() {
         &[(r#""title": "List things""#, r#""title": 7"#), (r#""name": "delete_some""#, r#""name": "deleteSome""#)],
     );
     let expected = [
-        (8, 16, "this value does not fit: 7 is not a text"),
+        (8, 16, "this value does not fit: 7 is not a string"),
         (94, 15, "the name `deleteSome` is not in the right case"),
     ];
     assert_eq!(summary(&sample), expected.map(|(line, column, message)| (line, column, message.to_owned())));
@@ -313,7 +313,7 @@ fn several_mistakes_at_the_root_are_reported() {
     let expected = [
         (1, 1, "the key `title` is missing here"),
         (1, 1, "the key `sources` is missing here"),
-        (3, 15, "this value does not fit: 1 is not a text"),
+        (3, 15, "this value does not fit: 1 is not a string"),
         (4, 3, "there is no key `roots` here"),
     ];
     assert_eq!(summary(&sample), expected.map(|(line, column, message)| (line, column, message.to_owned())));
@@ -356,13 +356,13 @@ error: there is no key `ntoes` here
   |
   = help: did you mean `notes`?
 
-error: the error code `1001` stands here for the second time
+error: the error code `1001` is declared twice
    --> spec/shop/things.json:166:15
     |
 166 |     { "code": 1001, "name": "Sold", "message": "thing is sold" }
-    |               ^^^^ again
+    |               ^^^^ duplicate
     |
-    = help: remove one of the two, or rename it; the first is on line 165
+    = help: remove or rename one of the two; the first is on line 165
 
 3 mistakes in 2 files
 "#;

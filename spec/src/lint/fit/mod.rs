@@ -106,13 +106,13 @@ impl<'s> Fit<'s> {
             match name.as_str() {
                 name if name == result => self.check(ty, value, &pointer),
                 "result_info" if paged => self.check(&TypeExpr::Object, value, &pointer),
-                "result_info" => self.beside(name, pointer, "declare the answer as a `page`"),
-                _ => self.beside(name, pointer, "declare the answer as `whole`, with a type that has it"),
+                "result_info" => self.beside(name, pointer, "declare `answer` as a `page`"),
+                _ => self.beside(name, pointer, "declare `answer` as `whole`, with a type that has it"),
             }
         }
         if !members.contains_key(result) && !matches!(ty, TypeExpr::Optional(_)) {
-            let help = format!("declare the answer as `whole`, or transcribe its `{result}`");
-            self.incomplete(pointer, format!("the answer has no `{result}`"), &help);
+            let help = format!("declare `answer` as `whole`, or transcribe its `{result}`");
+            self.incomplete(pointer, format!("the response has no `{result}`"), &help);
         }
         self.found
     }
@@ -191,7 +191,7 @@ impl<'s> Fit<'s> {
         if !fits {
             self.misfit(
                 pointer,
-                format!("{} is no value of the type `{ty}`", shown(value)),
+                format!("{} is not a value of the type `{ty}`", shown(value)),
                 "does not fit",
                 "correct the value or the type",
             );
@@ -229,14 +229,14 @@ impl<'s> Fit<'s> {
             }
         }
         for field in fields.iter().filter(|field| field.required && !members.contains_key(&field.name)) {
-            let message = format!("`{}` is required by {owner} and missing here", field.name);
-            self.incomplete(pointer, message, "add it here, or don't require it");
+            let message = format!("`{}` is required by {owner} but missing here", field.name);
+            self.incomplete(pointer, message, "add it here, or make it optional");
         }
     }
 
     /// A member that an envelope doesn't have.
     fn beside(&mut self, name: &str, pointer: String, help: &str) {
-        let message = format!("the answer that is declared has no `{name}`");
+        let message = format!("the declared response has no `{name}`");
         self.found.push(Misfit { pointer, at: At::Key, message, label: "undeclared", help: help.to_owned() });
     }
 
@@ -253,7 +253,7 @@ impl<'s> Fit<'s> {
         if field.values.as_ref().is_none_or(|values| values.contains(value)) {
             return;
         }
-        let message = format!("{} is not among the allowed values", shown(value));
+        let message = format!("{} is not one of the allowed values", shown(value));
         self.misfit(pointer, message, "not allowed", format!("write one of {}", listed(field.values.iter().flatten())));
     }
 

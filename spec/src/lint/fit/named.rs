@@ -44,7 +44,7 @@ impl<'s> Fit<'s> {
             (None, None, _) if found.def.values.is_none() && found.def.bits.is_none() => {}
             (None, None, Value::String(text)) => self.documented(found, text, pointer),
             _ => {
-                let message = format!("{} is no value of the type `{ty}`", shown(value));
+                let message = format!("{} is not a value of the type `{ty}`", shown(value));
                 self.misfit(pointer, message, "does not fit", "correct the value or the type");
             }
         }
@@ -76,7 +76,7 @@ impl<'s> Fit<'s> {
         let (Some(allowed), Some(number), def) = (&alias.def.one_of, value.as_i64(), alias.def) else { return };
         if !self.api.has_number(alias, number) {
             let numbers = listed(allowed);
-            let message = format!("{number} is none of the numbers of `{}`", def.name);
+            let message = format!("{number} is not one of the numbers of `{}`", def.name);
             self.misfit(pointer, message, "not allowed", format!("write one of {numbers}, or correct `{}`", def.name));
         }
     }
@@ -88,7 +88,7 @@ impl<'s> Fit<'s> {
         let Some(case) = self.api.case(union, found) else {
             // A case that was left out for its own mistakes is reported there.
             if !self.api.pruned {
-                let message = format!("`{found}` is no case of the type `{}`", def.name);
+                let message = format!("`{found}` is not a case of the type `{}`", def.name);
                 let help = format!("add it to the cases of `{}`", def.name);
                 self.misfit(pointer, message, "unknown case", help);
             }
@@ -105,7 +105,7 @@ impl<'s> Fit<'s> {
     fn bits(&mut self, def: &TypeDef, number: Option<u64>, pointer: &str) {
         let all = def.bits.iter().flatten().fold(0, |all, bit| all | u64::from(bit.value));
         if number.is_none_or(|number| number & !all != 0) {
-            let message = format!("this is no sum of bits of `{}`", def.name);
+            let message = format!("this is not a sum of bits of `{}`", def.name);
             self.misfit(pointer, message, "unknown bit", "correct the number, or add the bit");
         }
     }
@@ -123,6 +123,6 @@ impl<'s> Fit<'s> {
                 format!("write one of {}, add the value to `{}`, or make the type `string`", listed(known()), def.name)
             }
         };
-        self.misfit(pointer, format!("`{text}` is none of the values of `{}`", def.name), "unknown value", help);
+        self.misfit(pointer, format!("`{text}` is not one of the values of `{}`", def.name), "unknown value", help);
     }
 }
