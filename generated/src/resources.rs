@@ -12,8 +12,8 @@ use crate::runtime::{
 /// `GET`, and with `callback=NAME` it responds in JSONP. The responses in the examples are assembled from the
 /// documented shapes because the copies of the docs have none.
 ///
-/// Base URL: `https://www.cloudflare.com`. Made from "Client Interface API: the tables" of 2012, "Client Interface
-/// API" of 2012.
+/// Base URL: `https://www.cloudflare.com`. Transcribed from "Client Interface API: the tables" of 2012, "Client
+/// Interface API" of 2012.
 ///
 /// # Credentials
 ///
@@ -60,7 +60,8 @@ pub static CLIENT_API: Api = Api {
 
 /// Cloudflare SSL API: certificates with which Cloudflare serves a zone.
 ///
-/// Base URL: `https://api.cloudflare.com/client/v4`. Made from "Cloudflare API reference: SSL", "Make API calls".
+/// Base URL: `https://api.cloudflare.com/client/v4`. Transcribed from "Cloudflare API reference: SSL", "Make API
+/// calls".
 ///
 /// # Credentials
 ///
@@ -77,7 +78,7 @@ pub static CLIENT_API: Api = Api {
 /// - `page`: page number.
 /// - `per_page`: number of items per page. Too large a number may cause a timeout.
 /// - `order`: field to order by.
-/// - `direction`: sort direction: `ASC` or `DESC`.
+/// - `direction`: sort direction, `ASC` or `DESC`.
 pub static SSL: Api = Api {
     name: "ssl",
     base_url: "https://api.cloudflare.com/client/v4",
@@ -113,7 +114,7 @@ pub static SSL: Api = Api {
 /// `success` and a list of `errors`, each with an integer `code` and a `message`, such as 1003 and `Invalid or
 /// missing zone id.`.
 ///
-/// Base URL: `https://api.cloudflare.com/client/v4`. Made from "Cloudflare API v4 reference" of 2017-03-16,
+/// Base URL: `https://api.cloudflare.com/client/v4`. Transcribed from "Cloudflare API v4 reference" of 2017-03-16,
 /// "Cloudflare API guide", "Make API calls".
 ///
 /// # Credentials

@@ -101,7 +101,7 @@ fn documentation(def: &ApiFile) -> ir::Docs {
     let sources = def.sources.iter().map(source).collect::<Vec<_>>().join(", ");
     let mut lines = docs::paragraphs([
         prose(&(def.title.clone() + ": " + &docs::lower_first(&def.description))),
-        format!("Base URL: {}. Made from {sources}.", code(&def.base_url)),
+        format!("Base URL: {}. Transcribed from {sources}.", code(&def.base_url)),
     ]);
     let sections = [
         ("Credentials", def.credentials.iter().map(credential).collect()),

@@ -63,7 +63,7 @@ pub fn operation(operation: &Operation) -> Docs {
         facts.push("beta".to_owned());
     }
     let corrected = corrections(&operation.corrections).collect::<Vec<_>>().join(" ");
-    let newer = operation.superseded_by.iter().map(|newer| format!("{} took its place.", link(newer)));
+    let newer = operation.superseded_by.iter().map(|newer| format!("Superseded by {}.", link(newer)));
     let also = operation.see_also.iter().map(|other| format!("{} does the same.", link(other)));
     let mut docs =
         paragraphs([prose(&operation.description), facts.join(" · "), corrected].into_iter().chain(newer).chain(also));
@@ -124,20 +124,20 @@ fn corrections(corrections: &[Correction]) -> impl Iterator<Item = String> {
     corrections.iter().filter(|correction| is_short(&correction.documented)).map(|correction| {
         let what = correction.at.rsplit('/').next().unwrap_or_default();
         let (documented, reason) = (literal(&correction.documented), prose(&correction.reason));
-        format!("Corrected: the docs have the {} {documented}. {reason}", prose(what))
+        format!("Corrected: the documented {} is {documented}. {reason}", prose(what))
     })
 }
 
 fn limits(field: &Field) -> Vec<String> {
     let mut limits = Vec::new();
     match (&field.min, &field.max) {
-        (Some(min), Some(max)) => limits.push(format!("From {min} to {max}.")),
+        (Some(min), Some(max)) => limits.push(format!("Between {min} and {max}.")),
         (Some(min), None) => limits.push(format!("At least {min}.")),
         (None, Some(max)) => limits.push(format!("At most {max}.")),
         (None, None) => {}
     }
     match (field.min_items, field.max_items) {
-        (Some(min), Some(max)) => limits.push(format!("From {min} to {max} items.")),
+        (Some(min), Some(max)) => limits.push(format!("Between {min} and {max} items.")),
         (Some(min), None) => limits.push(format!("At least {min} items.")),
         (None, Some(max)) => limits.push(format!("At most {max} items.")),
         (None, None) => {}
@@ -154,7 +154,7 @@ fn limits(field: &Field) -> Vec<String> {
     }
     if let Some(OnlyWith { field, values }) = &field.only_with {
         let values: Vec<_> = values.iter().map(|value| code(value)).collect();
-        limits.push(format!("Only where {} is {}.", code(field), values.join(" or ")));
+        limits.push(format!("Only if {} is {}.", code(field), values.join(" or ")));
     }
     limits
 }

@@ -42,7 +42,7 @@ fn modules(api: &spec::Api) -> Vec<ir::Module> {
             name: names::snake(names::SHARED),
             parent: names::api_module(api),
             title: "Shared types".to_owned(),
-            docs: docs::text("The types that several resources share."),
+            docs: docs::text("Types that several resources share."),
             operations: Vec::new(),
             records: types.records(&api.def.types, sent, boxed),
             aliases: types.aliases(&api.def.types),

@@ -13,7 +13,7 @@ pub fn error_codes(ErrorCodes { texts, codes }: &ErrorCodes) -> TokenStream {
     let macro_ = if *texts { quote!(text_error_codes) } else { quote!(error_codes) };
     quote! {
         #macro_! {
-            /// The documented error codes, each with the message that the server sends.
+            /// Documented error codes, each with its message.
             pub enum ErrorCode { #(#codes)* }
         }
     }

@@ -15,7 +15,7 @@ pub fn examples(module: &Module) -> TokenStream {
     let modules = imports.modules.iter().map(|module| format_ident!("{module}"));
     let examples = module.operations.iter().map(|operation| example(module, operation));
     quote! {
-        //! The documented calls of this resource.
+        //! Documented calls of this resource.
         use crate::Operation;
         use crate::examples::{Example, run};
         use #parent::#name::*;
@@ -41,7 +41,7 @@ fn example(module: &Module, Operation { name, method, example, .. }: &Operation)
 pub fn example_index(client: &Crate) -> TokenStream {
     let (modules, lists): (Vec<_>, Vec<_>) = client.apis.iter().map(api_examples).unzip();
     quote! {
-        //! The documented call of every operation, with its documented answer.
+        //! Documented calls of all operations, with their documented responses.
         #(#modules)*
 
         use std::future::Future;
@@ -55,25 +55,25 @@ pub fn example_index(client: &Crate) -> TokenStream {
         #[derive(Clone, Copy, Debug)]
         #[non_exhaustive]
         pub struct Example {
-            /// The operation.
+            /// Operation of the call.
             pub operation: &'static Meta,
-            /// The documented answer, as JSON.
+            /// Documented response, as JSON.
             pub response: &'static str,
-            /// Makes the documented call, and gives its answer encoded again.
+            /// Makes the documented call and returns its output, encoded again.
             pub call: for<'c> fn(&'c Client) -> Answer<'c>,
         }
 
-        /// What a documented call gives.
+        /// Output of a documented call.
         pub type Answer<'c> = Pin<Box<dyn Future<Output = Result<Value, Box<dyn std::error::Error>>> + 'c>>;
 
-        /// All documented calls.
+        /// Lists all documented calls.
         pub fn all() -> impl Iterator<Item = &'static Example> {
             [#(#lists)*].into_iter().flatten()
         }
 
         #[cfg(feature = "mock")]
         impl crate::MockTransport {
-            /// A transport that answers each call with its documented answer.
+            /// Creates a transport that answers each call with its documented response.
             pub fn new() -> Self {
                 Self::with_answers(|id| all().find(|example| example.operation.id == id).map(|example| example.response))
             }

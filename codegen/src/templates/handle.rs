@@ -8,8 +8,8 @@ use crate::ir::{Module, Operation, Paged};
 pub fn handle(module: &Module) -> TokenStream {
     let name = &module.name;
     let docs = match &module.parent {
-        None => format!(" The calls of this resource: [`Client::{name}`](crate::Client::{name}) gives it."),
-        Some(_) => format!(" The calls of this resource: [`Api::{name}`](super::Api::{name}) gives it."),
+        None => format!(" Operations of this resource, returned by [`Client::{name}`](crate::Client::{name})."),
+        Some(_) => format!(" Operations of this resource, returned by [`Api::{name}`](super::Api::{name})."),
     };
     let methods = module.operations.iter().map(method);
     quote! {
@@ -27,7 +27,7 @@ fn method(operation: &Operation) -> TokenStream {
     let Operation { name, method, summary, link, superseded_by, paged, .. } = operation;
     let all = paged.as_ref().map(|paged| all(operation, paged));
     let deprecated = deprecated(superseded_by.as_deref());
-    let (summary, link) = (format!(" {summary}"), format!(" See {link} for its values."));
+    let (summary, link) = (format!(" {summary}"), format!(" See {link} for its parameters."));
     quote! {
         #[doc = #summary]
         #[doc = ""]
@@ -44,7 +44,7 @@ fn method(operation: &Operation) -> TokenStream {
 /// The method that lists all items.
 fn all(Operation { name, method, superseded_by, .. }: &Operation, Paged { method: all, .. }: &Paged) -> TokenStream {
     let deprecated = deprecated(superseded_by.as_deref());
-    let summary = format!(" All items of [`Self::{method}`], page by page.");
+    let summary = format!(" Lists all items of [`Self::{method}`], page by page.");
     quote! {
         #[doc = #summary]
         #deprecated

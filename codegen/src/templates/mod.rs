@@ -57,7 +57,7 @@ fn summary(lines: &[String]) -> TokenStream {
 
 /// That something has a successor.
 fn deprecated(newer: Option<&str>) -> Option<TokenStream> {
-    let note = format!("`{}` took its place", newer?);
+    let note = format!("use `{}`", newer?);
     Some(quote!(#[deprecated(note = #note)]))
 }
 

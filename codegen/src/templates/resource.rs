@@ -41,7 +41,7 @@ pub fn operations_file(module: &Module) -> TokenStream {
         (modules(module, &imports), module.operations.iter().map(|found| operation(module, found)));
     let apis: BTreeSet<_> = module.operations.iter().map(|operation| &operation.meta.api).collect();
     quote! {
-        //! The calls, as values.
+        //! Operations as values.
         #names
         #(use crate::#apis;)*
         use crate::runtime::{Meta, operation #paged};
@@ -54,7 +54,7 @@ pub fn operations_file(module: &Module) -> TokenStream {
 pub fn types_file(module: &Module) -> TokenStream {
     let docs = match module.operations.is_empty() {
         true => file_docs(&module.docs),
-        false => file_docs(&["What the calls send and receive.".to_owned()]),
+        false => file_docs(&["Types of requests and responses.".to_owned()]),
     };
     // The codes that several resources share stand with the types that they share.
     let codes = module.error_codes.as_ref().filter(|_| module.operations.is_empty());
@@ -85,7 +85,7 @@ pub fn error_code_file(module: &Module) -> TokenStream {
     };
     let codes = codes.map(error_codes);
     quote! {
-        //! What the server says when a call fails.
+        //! Error codes of the server.
         use crate::runtime::#macro_;
         #codes
     }

@@ -8,14 +8,14 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-/// The calls of this resource: [`Client::billing_profile`](crate::Client::billing_profile) gives it.
+/// Operations of this resource, returned by [`Client::billing_profile`](crate::Client::billing_profile).
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
     /// Gets the billing profile of the user.
     ///
-    /// See [`Get`] for its values.
+    /// See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)

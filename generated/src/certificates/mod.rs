@@ -10,14 +10,14 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-/// The calls of this resource: [`Client::certificates`](crate::Client::certificates) gives it.
+/// Operations of this resource, returned by [`Client::certificates`](crate::Client::certificates).
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
     /// Lists the certificates of a zone.
     ///
-    /// See [`List`] for its values.
+    /// See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -25,7 +25,7 @@ impl<'c> Api<'c> {
 
     /// Issues a certificate.
     ///
-    /// See [`Create`] for its values.
+    /// See [`Create`] for its parameters.
     #[inline]
     pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
         self.0.call(create)

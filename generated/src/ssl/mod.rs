@@ -2,7 +2,8 @@
 
 //! Cloudflare SSL API: certificates with which Cloudflare serves a zone.
 //!
-//! Base URL: `https://api.cloudflare.com/client/v4`. Made from "Cloudflare API reference: SSL", "Make API calls".
+//! Base URL: `https://api.cloudflare.com/client/v4`. Transcribed from "Cloudflare API reference: SSL", "Make API
+//! calls".
 //!
 //! # Credentials
 //!
@@ -19,7 +20,7 @@
 //! - `page`: page number.
 //! - `per_page`: number of items per page. Too large a number may cause a timeout.
 //! - `order`: field to order by.
-//! - `direction`: sort direction: `ASC` or `DESC`.
+//! - `direction`: sort direction, `ASC` or `DESC`.
 
 pub mod analyze;
 pub mod automatic_upgrader;
@@ -30,7 +31,7 @@ pub mod types;
 pub mod universal_settings;
 pub mod verification;
 
-/// The resources of this API: [`Client::ssl`](crate::Client::ssl) gives it.
+/// Resources of this API, returned by [`Client::ssl`](crate::Client::ssl).
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 

@@ -8,14 +8,14 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-/// The calls of this resource: [`Client::zone_rate_plans`](crate::Client::zone_rate_plans) gives it.
+/// Operations of this resource, returned by [`Client::zone_rate_plans`](crate::Client::zone_rate_plans).
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
     /// Gets the rate plan that a zone can subscribe to.
     ///
-    /// See [`Get`] for its values.
+    /// See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)

@@ -1,6 +1,6 @@
 // Made from spec/ssl/universal_settings.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The documented calls of this resource.
+//! Documented calls of this resource.
 
 use crate::Operation;
 use crate::examples::{Example, run};

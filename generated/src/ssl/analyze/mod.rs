@@ -8,14 +8,14 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-/// The calls of this resource: [`Api::analyze`](super::Api::analyze) gives it.
+/// Operations of this resource, returned by [`Api::analyze`](super::Api::analyze).
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
     /// Analyzes a certificate: host names, signature algorithm and expiration date.
     ///
-    /// See [`Certificate`] for its values.
+    /// See [`Certificate`] for its parameters.
     #[inline]
     pub fn certificate(
         &self,

@@ -8,14 +8,14 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-/// The calls of this resource: [`Api::quota`](super::Api::quota) gives it.
+/// Operations of this resource, returned by [`Api::quota`](super::Api::quota).
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
     /// Gets the certificate pack quotas of a zone.
     ///
-    /// See [`Get`] for its values.
+    /// See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)

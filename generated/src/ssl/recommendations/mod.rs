@@ -8,14 +8,14 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-/// The calls of this resource: [`Api::recommendations`](super::Api::recommendations) gives it.
+/// Operations of this resource, returned by [`Api::recommendations`](super::Api::recommendations).
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
     /// Gets the recommendation of the SSL/TLS Recommender for a zone.
     ///
-    /// See [`Get`] for its values.
+    /// See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)

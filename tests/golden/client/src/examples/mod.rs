@@ -1,6 +1,6 @@
 // Made from spec/pets and spec/shelters by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The documented call of every operation, with its documented answer.
+//! Documented calls of all operations, with their documented responses.
 
 mod pets;
 
@@ -18,20 +18,20 @@ use crate::runtime::{Call, Client, Meta, Operation};
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Example {
-    /// The operation.
+    /// Operation of the call.
     pub operation: &'static Meta,
-    /// The documented answer, as JSON.
+    /// Documented response, as JSON.
     pub response: &'static str,
-    /// Makes the documented call, and gives its answer encoded again.
+    /// Makes the documented call and returns its output, encoded again.
     pub call: for<'c> fn(&'c Client) -> Answer<'c>,
 }
 
-/// What a documented call gives.
+/// Output of a documented call.
 pub type Answer<'c> = Pin<
     Box<dyn Future<Output = Result<Value, Box<dyn std::error::Error>>> + 'c>,
 >;
 
-/// All documented calls.
+/// Lists all documented calls.
 pub fn all() -> impl Iterator<Item = &'static Example> {
     [pets::EXAMPLES, #[cfg(feature = "shelters")] shelters::places::EXAMPLES]
         .into_iter()
@@ -40,7 +40,7 @@ pub fn all() -> impl Iterator<Item = &'static Example> {
 
 #[cfg(feature = "mock")]
 impl crate::MockTransport {
-    /// A transport that answers each call with its documented answer.
+    /// Creates a transport that answers each call with its documented response.
     pub fn new() -> Self {
         Self::with_answers(|id| {
             all()
