@@ -9,6 +9,7 @@ mod commands;
 mod compile;
 mod decode;
 mod dependencies;
+mod docs;
 mod faults;
 mod folder;
 #[path = "fuzz/mod.rs"]

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::repository;
 
 /// The pages that promise something.
-const PAGES: [&str; 2] = ["README.md", "codegen/src/templates/package/guide/promises.md"];
+const PAGES: [&str; 2] = [".github/ARCHITECTURE.md", "codegen/src/templates/package/guide/promises.md"];
 
 #[test]
 fn each_test_that_a_promise_names_exists() {
