@@ -1,4 +1,4 @@
-//! A spec that was read: its APIs, their resources, and what the names of types mean in them.
+//! A loaded spec: its APIs, their resources, and the meaning of type names in them.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -11,61 +11,61 @@ use crate::type_expr::TypeExpr;
 /// All documented APIs.
 #[derive(Debug, Default)]
 pub struct Spec {
-    /// In the order of their names.
+    /// APIs, ordered by name.
     pub apis: Vec<Api>,
 }
 
 /// A documented API.
 #[derive(Debug)]
 pub struct Api {
-    /// Its short name: that of its folder.
+    /// Short name: that of the folder.
     pub name: String,
-    /// Its `api.json`.
+    /// File `api.json`.
     pub file: Arc<SourceFile>,
-    /// What that file says.
+    /// Content of that file.
     pub def: ApiFile,
-    /// Its resources, in the order of their names.
+    /// Resources, ordered by name.
     pub resources: Vec<Resource>,
-    /// Whether mistakes in the structure of its files left something out, so that what uses it can't be judged.
+    /// Whether mistakes in the structure of the files left something out, so that its users cannot be judged.
     pub pruned: bool,
-    /// Whether a type may be among what was left out.
+    /// Whether a type may be among the parts left out.
     pub types_pruned: bool,
-    /// Where its resources and types are.
+    /// Positions of the resources and types.
     pub(crate) index: Index,
 }
 
 /// A documented resource.
 #[derive(Debug)]
 pub struct Resource {
-    /// Its name in Rust: that of its file.
+    /// Name in Rust: that of the file.
     pub name: String,
-    /// The file.
+    /// File.
     pub file: Arc<SourceFile>,
-    /// What it says.
+    /// Content of the file.
     pub def: ResourceFile,
 }
 
 impl Spec {
-    /// The name of every operation, as all APIs know it.
+    /// Iterates over the names of all operations, unique across APIs.
     pub fn operation_ids(&self) -> impl Iterator<Item = String> {
         self.resources().flat_map(|(api, resource)| {
             resource.def.operations.iter().map(|operation| api.operation_id(resource, operation))
         })
     }
 
-    /// Each resource with its API.
+    /// Iterates over all resources, with their APIs.
     pub fn resources(&self) -> impl Iterator<Item = (&Api, &Resource)> {
         self.apis.iter().flat_map(|api| api.resources.iter().map(move |resource| (api, resource)))
     }
 }
 
 impl Api {
-    /// The resource of this name.
+    /// Returns the resource with this name.
     pub(crate) fn resource(&self, name: &str) -> Option<&Resource> {
         self.resources.get(self.index.resource(name)?)
     }
 
-    /// The named type that an expression means in a resource, or (`None`) in `api.json`.
+    /// Returns the named type that an expression means in a resource, or (`None`) in `api.json`.
     pub fn resolve<'a>(&'a self, from: Option<&'a str>, named: &TypeExpr) -> Option<Resolved<'a>> {
         self.index.find(from, named).map(|spot| self.at(spot))
     }
@@ -77,8 +77,8 @@ impl Api {
         }
     }
 
-    /// A type without other names for it: what it is, and the resource in which its own names are looked up. A name for
-    /// itself stays.
+    /// Resolves aliases: returns the type, and the resource in which its names are looked up. An alias of itself
+    /// stays.
     pub fn expand<'a>(&'a self, from: Option<&'a str>, ty: &TypeExpr) -> (TypeExpr, Option<&'a str>) {
         let plain = self.last_alias(from, ty).and_then(|last| {
             let ty = TypeExpr::parse(last.def.alias.as_deref()?).ok()?;
@@ -87,27 +87,27 @@ impl Api {
         plain.unwrap_or_else(|| (ty.clone(), from))
     }
 
-    /// The last of the other names that lead from a name to what it is.
+    /// Returns the last alias in the chain from a name.
     pub fn last_alias<'a>(&'a self, from: Option<&'a str>, ty: &TypeExpr) -> Option<Resolved<'a>> {
         self.index.find(from, ty).and_then(|spot| self.index.end(spot)).map(|spot| self.at(spot))
     }
 
-    /// Whether a name leads back to one that it led through.
+    /// Whether a chain of aliases returns to one of its names.
     pub(crate) fn is_endless(&self, from: Option<&str>, ty: &TypeExpr) -> bool {
         self.index.find(from, ty).is_some_and(|spot| self.index.is_endless(spot))
     }
 
-    /// The documented value of a type with this text.
+    /// Returns the documented value of a type with this text.
     pub fn value<'a>(&self, ty: Resolved<'a>, text: &str) -> Option<&'a EnumValue> {
         ty.def.values.as_ref()?.get(*self.items(ty)?.values.get(text)?)
     }
 
-    /// The case of a union with this value of its tag.
+    /// Returns the case of a union with this tag value.
     pub fn case<'a>(&self, ty: Resolved<'a>, tag: &str) -> Option<&'a UnionCase> {
         ty.def.cases.as_ref()?.get(*self.items(ty)?.cases.get(tag)?)
     }
 
-    /// Whether a name for whole numbers lists a number.
+    /// Whether an alias of `integer` lists a number.
     pub(crate) fn has_number(&self, ty: Resolved<'_>, number: i64) -> bool {
         self.items(ty).is_some_and(|items| items.numbers.contains(&number))
     }
@@ -116,8 +116,8 @@ impl Api {
         self.index.items(self.index.find(ty.home, &TypeExpr::own(&ty.def.name))?)
     }
 
-    /// The members of records that names with dots between them lead through, and the resource in which the type of the
-    /// last is looked up.
+    /// Returns the members that a dotted path leads through, and the resource in which the type of the last one is
+    /// looked up.
     pub fn members<'a>(
         &'a self,
         from: Option<&'a str>,
@@ -135,13 +135,13 @@ impl Api {
         Some((members, from))
     }
 
-    /// Adds the types that an expression leads to: the one that it means, and those of its fields and cases. They may
-    /// lead far, so that this does not call itself.
+    /// Adds the types that an expression leads to: the named type, and those of its fields and cases. Chains can be
+    /// long, so this does not recurse.
     pub fn reach<'a>(&'a self, from: Option<&'a str>, ty: &'a str, into: &mut Reached<'a>) {
         self.reach_by(&|from, named| self.resolve(from, named), from, ty, into);
     }
 
-    /// The same with another way to tell which type a name means.
+    /// The same, with another way to resolve names.
     pub(crate) fn reach_by<'a>(
         &'a self,
         resolve: &dyn Fn(Option<&'a str>, &TypeExpr) -> Option<Resolved<'a>>,
@@ -161,33 +161,33 @@ impl Api {
         }
     }
 
-    /// The name of an operation, which no other has: `zones.list`, or `ssl.verification.get` if the API is not at the
+    /// Returns the unique name of an operation: `zones.list`, or `ssl.verification.get` if the API is not at the
     /// root of the client.
     pub fn operation_id(&self, resource: &Resource, operation: &Operation) -> String {
         self.qualified(&format!("{}.{}", resource.name, operation.name))
     }
 
-    /// A name within this API as all APIs know it.
+    /// Qualifies a name of this API so that it is unique across APIs.
     pub fn qualified(&self, name: &str) -> String {
         if self.def.at_root { name.to_owned() } else { format!("{}.{name}", self.name) }
     }
 }
 
-/// A named type, found.
+/// A resolved named type.
 #[derive(Debug, Clone, Copy)]
 pub struct Resolved<'a> {
     /// The type.
     pub def: &'a TypeDef,
-    /// The resource that it belongs to; none if several share it.
+    /// Resource of the type; none if several share it.
     pub home: Option<&'a str>,
 }
 
 impl<'a> Resolved<'a> {
-    /// What tells it from the other types of an API: its home and its name.
+    /// Returns the key that identifies the type in its API: its resource and its name.
     pub fn id(self) -> (Option<&'a str>, &'a str) {
         (self.home, &self.def.name)
     }
 }
 
-/// The types that others lead to, each by its home and its name.
+/// Types reached from others, each by its resource and its name.
 pub type Reached<'a> = BTreeSet<(Option<&'a str>, &'a str)>;

@@ -1,4 +1,4 @@
-//! The values of a documented call, taken from its URL, its body and its form.
+//! The values of a documented call, from its URL, body and form.
 
 use std::collections::HashMap;
 
@@ -18,7 +18,7 @@ pub struct DocumentedCall {
 }
 
 impl DocumentedCall {
-    /// The values that travel in `place`, by their names.
+    /// Returns the values in a place, by name.
     pub fn at(&self, place: Place) -> &Map<String, Value> {
         match place {
             Place::Path => &self.path,
@@ -29,10 +29,10 @@ impl DocumentedCall {
     }
 }
 
-/// Why a URL is none of an operation.
+/// Why a URL does not belong to an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum UrlMistake {
-    /// It begins with another base URL.
+    /// It has another base URL.
     BaseUrl,
     /// It has another path.
     Path,
@@ -41,7 +41,7 @@ pub enum UrlMistake {
 /// Reads the documented call of an operation.
 ///
 /// # Errors
-/// If its URL is none of this operation.
+/// If its URL does not belong to the operation.
 pub fn documented_call(base_url: &str, operation: &Operation) -> Result<DocumentedCall, UrlMistake> {
     let request = &operation.example.request;
     // A slash at the end of the base URL is reported there.
@@ -60,7 +60,7 @@ pub fn documented_call(base_url: &str, operation: &Operation) -> Result<Document
     })
 }
 
-/// The segments of a path that stand for placeholders, if it is a path of the template.
+/// Returns the segments of a path at the placeholders, if the path matches the template.
 fn placeholders<'p>(template: &'p str, path: &'p str) -> Option<impl Iterator<Item = (&'p str, &'p str)>> {
     let (template, path): (Vec<_>, Vec<_>) = (template.split('/').collect(), path.split('/').collect());
     let fits = |(expected, found): (&&str, &&str)| match expected.starts_with(':') {
@@ -81,7 +81,7 @@ fn values(fields: &[Field], pairs: impl Iterator<Item = (String, String)>) -> Ma
     pairs.map(value).collect()
 }
 
-/// A URL holds texts: as JSON they are what the types of their parameters make of them.
+/// A URL contains strings: the types of the parameters determine their JSON values.
 fn value(ty: Option<&TypeExpr>, text: String) -> Value {
     match ty {
         Some(TypeExpr::List(item)) => text.split(',').map(|text| value(Some(item), text.to_owned())).collect(),

@@ -1,7 +1,7 @@
-//! What the API documentation says, as data.
+//! The API documentation, as data.
 //!
-//! A spec is a folder with one folder per documented API. Each holds an `api.json` and one JSON file per documented
-//! resource. [`load`] reads it, [`lint`] checks it; both report every mistake with the place where it stands.
+//! A spec is a folder with one folder per documented API. Each contains an `api.json` and one JSON file per documented
+//! resource. [`load`] reads it, [`lint`] checks it; both report every mistake with its position.
 
 mod apis;
 mod corrections;

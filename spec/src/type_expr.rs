@@ -2,28 +2,28 @@
 
 use std::fmt;
 
-/// A type, as a field or an answer names it.
+/// A type, as written for a field or an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TypeExpr {
-    /// A text.
+    /// A string.
     String,
-    /// A text that no log shows.
+    /// A string that no log shows.
     Secret,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// A number.
     Number,
-    /// A truth value.
+    /// A boolean.
     Boolean,
-    /// A UTC time.
+    /// A UTC timestamp.
     Timestamp,
-    /// A truth value that is written as 0 or 1.
+    /// A boolean written as 0 or 1.
     Flag,
-    /// A UTC time that is written as a number of seconds since 1970.
+    /// A UTC timestamp written as seconds since 1970.
     UnixSeconds,
-    /// A UTC time that is written as a number of milliseconds since 1970.
+    /// A UTC timestamp written as milliseconds since 1970.
     UnixMillis,
-    /// A UTC time, or a number of minutes from now.
+    /// A UTC timestamp, or a number of minutes from now.
     Moment,
     /// A decimal number, such as an amount of money.
     Decimal,
@@ -35,20 +35,20 @@ pub enum TypeExpr {
     File,
     /// A list.
     List(Box<TypeExpr>),
-    /// A map from texts.
+    /// A map with string keys.
     Map(Box<TypeExpr>),
-    /// The result of an answer that may have none.
+    /// A result that may be missing.
     Optional(Box<TypeExpr>),
     /// A named type.
     Named {
-        /// The resource that it belongs to, where the expression says so.
+        /// Resource of the type, if the expression names it.
         resource: Option<String>,
-        /// Its name.
+        /// Name of the type.
         name: String,
     },
 }
 
-/// The types that have a name of their own.
+/// Types with a name of their own.
 pub(crate) const BUILT_IN: [(&str, TypeExpr); 14] = [
     ("string", TypeExpr::String),
     ("secret", TypeExpr::Secret),
@@ -66,14 +66,14 @@ pub(crate) const BUILT_IN: [(&str, TypeExpr); 14] = [
     ("file", TypeExpr::File),
 ];
 
-/// How many lists and maps may lie in each other; the docs have two.
+/// Maximum nesting depth of lists and maps; the docs nest two.
 const DEEPEST: usize = 16;
 
 impl TypeExpr {
-    /// Reads a type expression.
+    /// Parses a type expression.
     ///
     /// # Errors
-    /// What is wrong with it, in a sentence.
+    /// A sentence that says what is wrong with it.
     pub fn parse(text: &str) -> Result<Self, String> {
         if is_too_deep(text) {
             return Err(format!("a type can nest at most {DEEPEST} lists, maps and question marks"));
@@ -111,12 +111,12 @@ impl TypeExpr {
         Ok(Self::Named { resource, name: name.to_owned() })
     }
 
-    /// The type of this name that is in scope.
+    /// Returns the name of a type in scope.
     pub(crate) fn own(name: &str) -> Self {
         Self::Named { resource: None, name: name.to_owned() }
     }
 
-    /// The type within lists and maps.
+    /// Returns the type within all lists and maps.
     pub fn innermost(&self) -> &Self {
         match self {
             Self::List(inner) | Self::Map(inner) | Self::Optional(inner) => inner.innermost(),
@@ -124,7 +124,7 @@ impl TypeExpr {
         }
     }
 
-    /// The word that the docs use for such a type; a named record is an `object`, which the caller must know.
+    /// Returns the word that the docs use for such a type. A named record is an `object`, which the caller must know.
     pub(crate) fn documented_word(&self) -> &'static str {
         match self {
             Self::String | Self::Secret | Self::Timestamp | Self::Moment | Self::File | Self::Named { .. } => "string",
@@ -139,7 +139,7 @@ impl TypeExpr {
     }
 }
 
-/// Whether an expression has more lists and maps in each other than any type has.
+/// Whether an expression nests more lists and maps than any type does.
 pub(crate) fn is_too_deep(text: &str) -> bool {
     text.matches(['[', '{', '?']).count() > DEEPEST
 }

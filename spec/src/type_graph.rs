@@ -1,4 +1,4 @@
-//! Which types hold which, and where that leads back. Nothing here calls itself: specs have long chains of types.
+//! The graph of types that contain each other, and its cycles. No function here recurses: specs can have long chains.
 
 use std::collections::HashMap;
 
@@ -13,7 +13,7 @@ pub struct TypeGraph<'a> {
 }
 
 impl<'a> TypeGraph<'a> {
-    /// All types of an API.
+    /// Collects all types of an API.
     pub fn of(api: &'a Api) -> Self {
         let own = api.resources.iter().map(|resource| (Some(resource.name.as_str()), &resource.def.types));
         let files = [(None, &api.def.types)].into_iter().chain(own);
@@ -26,12 +26,12 @@ impl<'a> TypeGraph<'a> {
         Self { api, types, places }
     }
 
-    /// The types in their order, each with its index in its file.
+    /// Iterates over the types, each with its index in its file.
     pub fn types(&self) -> &[(Resolved<'a>, usize)] {
         &self.types
     }
 
-    /// The place of the type that each value of a type expression has in itself, and not in a list or a map.
+    /// Returns the type that each value of a type expression contains directly, not in a list or a map.
     pub fn held(&self, home: Option<&'a str>, ty: &str) -> Option<usize> {
         let mut ty = TypeExpr::parse(ty).ok()?;
         while let TypeExpr::Optional(inner) = ty {
@@ -40,7 +40,7 @@ impl<'a> TypeGraph<'a> {
         self.places.get(&self.api.resolve(home, &ty)?.id()).copied()
     }
 
-    /// For each type the number of the cycle that it is part of, if it is, where each holds the types that `held` names.
+    /// Returns, for each type, the number of its cycle, if it is in one; an edge is a type that `held` names.
     pub fn cycles(&self, held: impl Fn(Resolved<'a>) -> Vec<&'a str>) -> Vec<Option<usize>> {
         let places = |(ty, _): &(Resolved<'a>, usize)| {
             held(*ty).into_iter().filter_map(|name| self.held(ty.home, name)).collect()
@@ -54,14 +54,14 @@ impl<'a> TypeGraph<'a> {
     }
 }
 
-/// The number of the strongly connected component of each node, by Tarjan's algorithm.
+/// Numbers the strongly connected component of each node, by Tarjan's algorithm.
 fn components(edges: &[Vec<usize>]) -> Vec<usize> {
     const NONE: usize = usize::MAX;
     let (mut order, mut lowest, mut component) =
         (vec![NONE; edges.len()], vec![NONE; edges.len()], vec![NONE; edges.len()]);
     let (mut visited, mut found, mut open) = (0, 0, Vec::new());
     for root in 0..edges.len() {
-        // Each node of the current path, with how many of its edges were followed.
+        // The nodes of the current path, with the number of edges followed from each.
         let mut path = if order[root] == NONE { vec![(root, 0)] } else { Vec::new() };
         while let Some((node, followed)) = path.last_mut() {
             let node = *node;

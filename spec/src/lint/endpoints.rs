@@ -1,4 +1,4 @@
-//! Endpoints: their paths, and that none is there twice.
+//! Endpoints: their paths, and that none is declared twice.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -7,7 +7,7 @@ use runtime::rules;
 use super::Page;
 use crate::model::{Field, Operation};
 
-/// The base URL is one that a client accepts, and to which paths can be appended.
+/// The base URL is one that a client accepts, and paths can be appended to it.
 pub(super) fn base_url(page: &mut Page<'_, '_>) {
     let url = &page.api.def.base_url;
     let slash = url.ends_with('/').then_some(("ends with a slash", "remove it, since each path begins with one"));
@@ -16,8 +16,8 @@ pub(super) fn base_url(page: &mut Page<'_, '_>) {
     }
 }
 
-/// A path is one that a client calls as it stands. Each of its placeholders is a path parameter, and each path parameter
-/// has a placeholder.
+/// A path is one that a client calls unchanged. Its placeholders and the path parameters correspond one to
+/// one.
 pub(super) fn placeholders(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
     let (path, at) = (&operation.path, format!("{pointer}/path"));
     if !path.starts_with('/') {
@@ -59,8 +59,8 @@ fn parameter(page: &mut Page<'_, '_>, field: &Field, placeholders: &HashSet<&str
     }
 }
 
-/// No two operations are the same call: they differ in method, path, the names of their body's members or a field of
-/// their form that always has the same value.
+/// No two operations are the same call: they differ in method, path, the names of their body members or a form field
+/// with a constant value.
 pub(super) fn duplicates(page: &mut Page<'_, '_>, operations: &[Operation]) {
     let mut first = HashMap::new();
     for (index, operation) in operations.iter().enumerate() {

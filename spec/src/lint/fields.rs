@@ -1,4 +1,4 @@
-//! Fields: their limits make sense, and their own example and default keep to them.
+//! Fields: their limits make sense, and their examples and defaults keep them.
 
 use std::collections::HashSet;
 
@@ -33,7 +33,7 @@ pub(super) fn check<'s>(page: &mut Page<'s, '_>, field: &'s Field, pointer: &str
     }
 }
 
-/// The allowed values are some, each is one of the type, and none is there twice.
+/// The list of allowed values is not empty, and each value fits the type and is listed once.
 fn allowed(page: &mut Page<'_, '_>, ty: &TypeExpr, values: &[Value], pointer: &str) {
     if values.is_empty() {
         page.value(
@@ -54,7 +54,7 @@ fn allowed(page: &mut Page<'_, '_>, ty: &TypeExpr, values: &[Value], pointer: &s
     }
 }
 
-/// Reports what does not fit.
+/// Reports misfits.
 pub(super) fn report(page: &mut Page<'_, '_>, misfits: Vec<Misfit>) {
     let file = page.file;
     let located =
@@ -86,7 +86,7 @@ fn documented_type(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointe
     }
 }
 
-/// A limit must be one that values of the type can break, and leave some that don't.
+/// A limit must be one that some values of the type break and others keep.
 fn limits(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) {
     let number = matches!(ty, TypeExpr::Integer | TypeExpr::Number | TypeExpr::Decimal);
     let (text, list) = (matches!(ty, TypeExpr::String | TypeExpr::Secret), matches!(ty, TypeExpr::List(_)));

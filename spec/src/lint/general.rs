@@ -1,5 +1,5 @@
-//! What `api.json` says of all calls: how often they may be made, with which credentials,
-//! and the statuses of their answers.
+//! Facts in `api.json` that hold for all calls: rate limits, credentials,
+//! and the statuses of responses.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::model::{ApiFile, CredentialKind, Envelope, Field, FormEncoding, OnlyW
 use crate::suggest::listed;
 use crate::type_expr::TypeExpr;
 
-/// A rate limit allows something, and names operations that are there.
+/// A rate limit is not zero, and the operations that it names exist.
 pub(super) fn rate_limits(page: &mut Page<'_, '_>, def: &ApiFile) {
     for (index, limit) in def.rate_limits.iter().enumerate() {
         let pointer = format!("/rate_limits/{index}");
@@ -24,7 +24,7 @@ pub(super) fn rate_limits(page: &mut Page<'_, '_>, def: &ApiFile) {
     }
 }
 
-/// The operations that another one names are there.
+/// The operations that another one names exist.
 pub(super) fn references(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
     if let Some(name) = &operation.superseded_by {
         self::operation(page, name, &format!("{pointer}/superseded_by"));
@@ -73,7 +73,7 @@ pub(super) fn envelope(page: &mut Page<'_, '_>, def: &ApiFile) {
     }
 }
 
-/// The names of the fields of one record or call, if one of them needs another.
+/// Names of the fields of one record or call, if one of them depends on another.
 pub(super) struct Beside<'f>(BTreeSet<&'f str>);
 
 impl<'f> Beside<'f> {
@@ -83,7 +83,7 @@ impl<'f> Beside<'f> {
     }
 }
 
-/// The field that another one needs beside it is there.
+/// The field that another one depends on exists.
 pub(super) fn only_with(page: &mut Page<'_, '_>, field: &Field, Beside(names): &Beside<'_>, pointer: &str) {
     let Some(OnlyWith { field: other, .. }) = &field.only_with else { return };
     // A field that was left out for its own mistakes is reported there.
@@ -97,7 +97,7 @@ pub(super) fn only_with(page: &mut Page<'_, '_>, field: &Field, Beside(names): &
     page.value(&format!("{pointer}/only_with/field"), format!("there is no `{other}` beside it"), "unknown", help);
 }
 
-/// What `pages` names is there: a list, and a truth value.
+/// The members that `pages` names exist: a list and a boolean.
 pub(super) fn pages(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
     let (Some(pages), Some(ty)) = (&operation.pages, operation.answer.ty()) else { return };
     for (key, path, list) in [("items", &pages.items, true), ("more", &pages.more, false)] {
@@ -117,7 +117,7 @@ pub(super) fn pages(page: &mut Page<'_, '_>, operation: &Operation, pointer: &st
     }
 }
 
-/// The credentials that an operation takes are some of its API.
+/// The API has the credentials that an operation names.
 pub(super) fn credentials(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
     let declared = |kind| page.api.def.credentials.iter().any(|credential| credential.kind == kind);
     let unknown: Vec<_> =
@@ -130,7 +130,7 @@ pub(super) fn credentials(page: &mut Page<'_, '_>, operation: &Operation, pointe
     }
 }
 
-/// The statuses are some of HTTP.
+/// The statuses are valid HTTP statuses.
 pub(super) fn statuses(page: &mut Page<'_, '_>, def: &ApiFile) {
     for (index, status) in def.statuses.iter().enumerate() {
         if !(100..=599).contains(&status.code) {

@@ -1,4 +1,4 @@
-//! Sentences and labels: there, and in the form that the docs of the client expect.
+//! Sentences and labels: present, and in the form that the docs of the client expect.
 
 use serde_json::Value;
 
@@ -70,7 +70,7 @@ pub(super) fn operation(page: &mut Page<'_, '_>, operation: &Operation, pointer:
     }
 }
 
-/// The reason of a correction is a sentence, and only a documented value is corrected to one with line breaks.
+/// A reason is a sentence, and only a documented value may be corrected to one with line breaks.
 fn corrections(page: &mut Page<'_, '_>, corrections: &[Correction], pointer: &str) {
     for (index, Correction { at, value, reason, .. }) in corrections.iter().enumerate() {
         let pointer = format!("{pointer}/corrections/{index}");
@@ -83,7 +83,7 @@ fn corrections(page: &mut Page<'_, '_>, corrections: &[Correction], pointer: &st
     }
 }
 
-/// Whether a text in a value has a character that is not seen.
+/// Whether a string in a value contains an invisible character.
 fn has_hidden(value: &Value) -> bool {
     match value {
         Value::String(text) => text.contains(is_hidden),
@@ -121,14 +121,14 @@ fn notes(page: &mut Page<'_, '_>, notes: &[String], pointer: &str) {
     }
 }
 
-/// A title or a name is the one that the docs have.
+/// A title or a name is the documented one.
 fn title(page: &mut Page<'_, '_>, text: &str, pointer: &str) {
     if text.trim().is_empty() {
         page.value(pointer, "this string is empty", "empty", "transcribe the documented title");
     }
 }
 
-/// A description is one or more sentences.
+/// A description consists of sentences.
 fn description(page: &mut Page<'_, '_>, text: &str, pointer: &str) {
     if !text.trim_end().ends_with(['.', '!', '?']) {
         let (label, help) = match text.trim().is_empty() {

@@ -1,4 +1,4 @@
-//! Types: each name means one, each is used, and none holds itself.
+//! Types: each name has one meaning, each type is used, and none contains itself.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ use crate::suggest::{Guesses, listed};
 use crate::type_expr::{BUILT_IN, TypeExpr, is_too_deep};
 use crate::type_graph::TypeGraph;
 
-/// Reads the type at a pointer, and reports it if it is none.
+/// Parses the type at a pointer, and reports it if it is not valid.
 pub(super) fn read(page: &mut Page<'_, '_>, text: &str, pointer: &str) -> Option<TypeExpr> {
     let ty = match TypeExpr::parse(text) {
         Ok(ty) => ty,
@@ -37,7 +37,7 @@ pub(super) fn read(page: &mut Page<'_, '_>, text: &str, pointer: &str) -> Option
     None
 }
 
-/// Reports a type that another resource doesn't have, or a resource that isn't there.
+/// Reports a type that another resource does not have, or a resource that does not exist.
 fn unknown_elsewhere(page: &mut Page<'_, '_>, resource: &str, name: &str, pointer: &str) {
     let resources = &page.api.resources;
     let Some(found) = page.api.resource(resource) else {
@@ -55,7 +55,7 @@ fn unknown_elsewhere(page: &mut Page<'_, '_>, resource: &str, name: &str, pointe
     page.value(pointer, format!("the resource `{resource}` has no type `{name}`"), "unknown type", help);
 }
 
-/// What to write instead of a text that is no type.
+/// Says how to correct a string that is not a type.
 fn mended(page: &Page<'_, '_>, text: &str) -> String {
     if is_too_deep(text) {
         return "write `json` for the inner part, or declare a type for it".to_owned();
@@ -71,7 +71,7 @@ fn inner(text: &str) -> &str {
     text.trim_matches(['[', ']', '{', '}'])
 }
 
-/// The types that can be used without saying whose they are.
+/// Iterates over the types that can be used without the name of a resource.
 fn in_scope<'s>(api: &'s Api, home: Option<&'s str>) -> impl Iterator<Item = &'s TypeDef> {
     let own = home.and_then(|home| api.resource(home));
     own.into_iter().flat_map(|resource| &resource.def.types).chain(&api.def.types)
@@ -89,7 +89,7 @@ fn meant(page: &Page<'_, '_>, name: &str) -> String {
     }
 }
 
-/// Each type is either a record or a set of values.
+/// Each type has exactly one kind.
 pub(super) fn definitions<'s>(page: &mut Page<'s, '_>, defs: &'s [TypeDef]) {
     for (index, def) in defs.iter().enumerate() {
         let pointer = format!("/types/{index}");
@@ -101,7 +101,7 @@ pub(super) fn definitions<'s>(page: &mut Page<'s, '_>, defs: &'s [TypeDef]) {
             def.bits.as_ref().map(Vec::len),
         ];
         let given: Vec<_> = sizes.into_iter().flatten().collect();
-        // What was left out for its own mistakes is reported there.
+        // A part that was left out for its own mistakes is reported there.
         if !page.api.pruned && !matches!(given[..], [size] if size > 0) {
             let message =
                 format!("the type `{}` is not a record, a set of values or bits, a union or an alias", def.name);
@@ -114,7 +114,7 @@ pub(super) fn definitions<'s>(page: &mut Page<'s, '_>, defs: &'s [TypeDef]) {
     }
 }
 
-/// The field that may stand for a record is one of its own.
+/// The field that can stand for a record is one of its fields.
 fn bare(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
     let Some(bare) = &def.bare else { return };
     if !page.api.pruned && !def.fields.iter().flatten().any(|field| field.name == *bare) {
@@ -123,7 +123,7 @@ fn bare(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
     }
 }
 
-/// An alias means another type, and if it lists numbers, it is one of whole numbers.
+/// An alias names another type; one that lists numbers is an alias of `integer`.
 fn alias(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
     let Some(text) = &def.alias else {
         if def.one_of.is_some() {
@@ -143,7 +143,7 @@ fn alias(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
     }
 }
 
-/// The cases of a union are records that a tag tells apart.
+/// The cases of a union are records that a tag distinguishes.
 fn cases(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
     if def.tag.is_some() != def.cases.is_some() {
         let message = format!("the type `{}` has a tag without cases, or cases without a tag", def.name);
@@ -159,7 +159,7 @@ fn cases(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
     }
 }
 
-/// Reports the records that must hold themselves. A union can hold another of its cases, unless it has only one.
+/// Reports records that must contain themselves. A union can contain another of its cases, unless it has only one.
 pub(super) fn endless(api: &Api, found: &mut Vec<Diagnostic>) {
     let graph = TypeGraph::of(api);
     let cycles = graph.cycles(|ty| {
@@ -179,7 +179,7 @@ pub(super) fn endless(api: &Api, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Only the result of an answer may be optional: of fields, `required` tells.
+/// Only a result may be optional; for fields, `required` says so.
 pub(super) fn not_optional(page: &mut Page<'_, '_>, ty: &TypeExpr, pointer: &str) {
     if matches!(ty, TypeExpr::Optional(_)) {
         let message = format!("`{ty}` is allowed only as a result");
@@ -187,7 +187,7 @@ pub(super) fn not_optional(page: &mut Page<'_, '_>, ty: &TypeExpr, pointer: &str
     }
 }
 
-/// The type of an answer is one.
+/// The type of an answer is valid.
 pub(super) fn answer(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
     let (key, text) = match &operation.answer {
         Answer::Result(text) => ("result", text),
@@ -224,13 +224,13 @@ pub(super) fn answer(page: &mut Page<'_, '_>, operation: &Operation, pointer: &s
     }
 }
 
-/// Reports the types that no operation leads to.
+/// Reports the types that no operation uses.
 pub(super) fn unused(api: &Api, guesses: &Guesses, found: &mut Vec<Diagnostic>) {
     if api.pruned {
         return;
     }
     let used = used(api, guesses);
-    // Where it can't be guessed which types mistyped names mean, any may be meant.
+    // If it cannot be guessed which types mistyped names mean, any may be meant.
     if guesses.is_spent() {
         return;
     }
@@ -240,7 +240,7 @@ pub(super) fn unused(api: &Api, guesses: &Guesses, found: &mut Vec<Diagnostic>) 
         types.map(move |(index, def)| (&resource.file, Some(resource.name.as_str()), index, def))
     });
     for (file, home, index, def) in shared.chain(own) {
-        // A name in the wrong case can't be used, and is reported for that. An alias is there for its name.
+        // A name in the wrong case cannot be used, and is reported for that. An alias is declared for its name.
         if def.alias.is_none() && is_camel(&def.name) && !used.contains(&(home, def.name.as_str())) {
             let message = format!("no operation uses the type `{}`", def.name);
             let help = "remove it, or use it in a parameter, a response or a type that is used";
@@ -263,7 +263,7 @@ fn used<'a>(api: &'a Api, guesses: &Guesses) -> Reached<'a> {
     used
 }
 
-/// The type that a mistyped name most likely means, so that it is not called unused as well.
+/// Guesses the type that a mistyped name means, so that it is not called unused as well.
 fn mistyped<'a>(api: &'a Api, guesses: &Guesses, home: Option<&'a str>, named: &TypeExpr) -> Option<Resolved<'a>> {
     let TypeExpr::Named { resource, name } = named else { return None };
     let home = match resource {

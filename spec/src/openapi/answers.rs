@@ -1,4 +1,4 @@
-//! Answers: the envelope of each API, and what it holds.
+//! Responses: the envelope of each API, and its content.
 
 use serde_json::{Map, Value, json};
 
@@ -6,13 +6,13 @@ use super::schemas::{Schemas, insert, listed};
 use crate::apis::Api;
 use crate::model::{Answer, Envelope, Operation};
 
-/// The answers of an operation.
+/// Returns the responses of an operation.
 pub(super) fn responses(schemas: &Schemas<'_>, api: &Api, operation: &Operation) -> Value {
     let mut content = json!({ "schema": schema(schemas, api, operation), "example": operation.example.response });
     super::operation::documented(&mut content, &operation.corrections, "/example/response");
     let mut responses =
         json!({ "200": { "description": "The call succeeded.", "content": { "application/json": content } } });
-    // Without a list of errors, a call that failed has the same status.
+    // Without a list of errors, failed calls have the same status.
     if api.def.envelope.errors.is_some() {
         insert(&mut responses, "4XX", json!({ "$ref": format!("#/components/responses/{}", api.qualified("error")) }));
     }
@@ -43,7 +43,7 @@ fn reference(api: &Api, name: &str) -> Value {
     json!({ "$ref": format!("#/components/schemas/{}", api.qualified(name)) })
 }
 
-/// The schemas of an API's envelope. Their names are no names of types, which begin with a capital.
+/// Returns the schemas of the envelope of an API. Their names differ from those of types, which begin with a capital.
 pub(super) fn schemas(api: &Api) -> Map<String, Value> {
     let integers = ["page", "per_page", "count", "total_count", "total_pages"];
     let counts: Map<_, _> = integers.map(|name| (name.to_owned(), json!({ "type": "integer" }))).into_iter().collect();
@@ -98,7 +98,7 @@ fn envelope(api: &Api) -> Value {
     json!({ "type": "object", "description": "Envelope of a response.", "properties": properties })
 }
 
-/// The answer of an API to a call that failed, if such answers have a status of their own.
+/// Returns the response to failed calls, if they have statuses of their own.
 pub(super) fn error(api: &Api) -> Option<(String, Value)> {
     api.def.envelope.errors.as_ref()?;
     let failures = api.def.statuses.iter().filter(|status| status.code >= 400);

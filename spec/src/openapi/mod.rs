@@ -1,8 +1,8 @@
 //! The spec as one OpenAPI 3.1 document.
 //!
-//! What the spec knows and OpenAPI has no keyword for goes to `x-` members: permissions, plans and stability to the
-//! operation, error codes and notes to the top. Where a fact of the docs was corrected, the keyword has the right value
-//! and `x-documented`, beside it, the documented one.
+//! Facts for which OpenAPI has no keyword are in `x-` members: permissions, plans and stability at the operation, error
+//! codes and notes at the top. Where a fact was corrected, the keyword has the corrected value, and `x-documented`
+//! beside it the documented one.
 
 mod answers;
 mod operation;
@@ -19,7 +19,7 @@ use crate::model::{ApiFile, ErrorCode, RateLimit, ResourceFile};
 use paths::Paths;
 use schemas::listed;
 
-/// One OpenAPI document of these APIs.
+/// Exports these APIs as one OpenAPI document.
 pub fn openapi(apis: &[&Api]) -> Value {
     let mut document = Map::new();
     document.insert("openapi".to_owned(), json!("3.1.0"));
@@ -42,7 +42,7 @@ pub fn openapi(apis: &[&Api]) -> Value {
     Value::Object(document)
 }
 
-/// The API whose server and credentials are those of the document; what others have instead stands at their calls.
+/// The API whose server and credentials apply to the document; calls of other APIs override them.
 fn main<'a>(apis: &[&'a Api]) -> Option<&'a ApiFile> {
     let main = apis.iter().find(|api| api.def.at_root).or_else(|| apis.first());
     main.map(|api| &api.def)
@@ -59,7 +59,7 @@ fn info(apis: &[&Api]) -> Value {
     })
 }
 
-/// What is said of an API as a whole.
+/// Facts about an API as a whole.
 fn general(def: &ApiFile) -> String {
     let limit = |limit: &RateLimit| {
         format!("Rate limit: {} calls in {} seconds. {}", limit.calls, limit.seconds, limit.description)
@@ -73,7 +73,7 @@ fn tags(apis: &[&Api]) -> Value {
     sections.into_iter().map(|(name, description)| json!({ "name": name, "description": description })).collect()
 }
 
-/// What sections have, by their titles. Sections of one title are one.
+/// Collects data of sections by title. Sections with the same title are merged.
 fn by_section(apis: &[&Api], what: impl Fn(&ResourceFile) -> Option<Value>) -> Map<String, Value> {
     let mut sections = Map::new();
     for resource in apis.iter().flat_map(|api| &api.resources) {

@@ -1,4 +1,4 @@
-//! Operations: their parameters, bodies and facts.
+//! Operations: their parameters, bodies and other facts.
 
 use serde_json::{Map, Value, json};
 
@@ -8,7 +8,7 @@ use crate::apis::{Api, Resource};
 use crate::documented::documented_call;
 use crate::model::{ApiFile, Correction, Field, FormEncoding, Operation, Place};
 
-/// An operation. `main` is the API whose credentials the document accepts.
+/// Converts an operation. `main` is the API whose credentials the document accepts.
 pub(super) fn operation(api: &Api, resource: &Resource, operation: &Operation, main: Option<&ApiFile>) -> Value {
     let schemas = Schemas::of_requests(api, Some(&resource.name));
     let mut item = json!({
@@ -45,8 +45,8 @@ pub(super) fn operation(api: &Api, resource: &Resource, operation: &Operation, m
     item
 }
 
-/// Puts beside a value what the docs have instead of its parts. `place` is where the value stands in the object that
-/// lists the corrections; what stands within the example has a place of its own.
+/// Adds the documented values beside the corrected parts of a value. `place` is the pointer of the value, from the
+/// object that lists the corrections; parts within the example have places of their own.
 pub(super) fn documented(item: &mut Value, corrections: &[Correction], place: &str) {
     let within = |correction: &Correction| {
         let part = correction.at.strip_prefix(place)?.strip_prefix('/')?;
@@ -59,7 +59,7 @@ pub(super) fn documented(item: &mut Value, corrections: &[Correction], place: &s
     beside(item, corrections.iter().filter_map(within).collect());
 }
 
-/// Puts documented parts beside the corrected ones, if there are any.
+/// Adds the documented parts beside the corrected ones, if there are any.
 pub(super) fn beside(item: &mut Value, parts: Map<String, Value>) {
     if !parts.is_empty() {
         insert(item, "x-documented", Value::Object(parts));
@@ -100,7 +100,7 @@ fn form_type(api: &Api) -> &'static str {
     }
 }
 
-/// The body: JSON or a form.
+/// Returns the body: JSON or a form.
 fn body(schemas: &Schemas<'_>, api: &Api, operation: &Operation) -> Option<Value> {
     let request = &operation.example.request;
     let (parameters, example) = (&operation.parameters, "/example/request/body");

@@ -1,5 +1,5 @@
-//! Paths: OpenAPI has one operation per path and method, and takes two paths for one if only the names of their
-//! parameters differ. What the docs have beyond that stands under its path with a fragment, which is never sent.
+//! Paths. OpenAPI has one operation per path and method, and treats paths as equal if only the names of their
+//! parameters differ. Further operations get a path with a fragment, which is never sent.
 
 use std::collections::HashMap;
 
@@ -11,12 +11,12 @@ use crate::model::Operation;
 #[derive(Default)]
 pub(super) struct Paths {
     items: Map<String, Value>,
-    /// The spelling of each path that was there first, by its form.
+    /// The first spelling of each path, by its form without parameter names.
     spellings: HashMap<String, String>,
 }
 
 impl Paths {
-    /// Adds an operation, with the server of its API if that is another than the document's.
+    /// Adds an operation, with the server of its API if it differs from that of the document.
     pub(super) fn add(&mut self, operation: &Operation, id: &str, server: Option<&str>, described: Value) {
         let (path, method) = (braced(&operation.path), operation.method.as_str().to_lowercase());
         let form = format!("{}{}", server.unwrap_or_default(), form(&path));
@@ -41,7 +41,7 @@ impl From<Paths> for Value {
     }
 }
 
-/// A path with its parameters in braces.
+/// Writes a path with its parameters in braces.
 fn braced(path: &str) -> String {
     let segment = |segment: &str| match segment.strip_prefix(':') {
         Some(name) => format!("{{{name}}}"),
@@ -50,13 +50,13 @@ fn braced(path: &str) -> String {
     path.split('/').map(segment).collect::<Vec<_>>().join("/")
 }
 
-/// A path without the names of its parameters.
+/// Writes a path without the names of its parameters.
 fn form(path: &str) -> String {
     let segment = |segment: &str| if segment.starts_with('{') { "{}".to_owned() } else { segment.to_owned() };
     path.split('/').map(segment).collect::<Vec<_>>().join("/")
 }
 
-/// The field of a form that alone tells calls of one path apart, with its value: `a=stats`.
+/// Returns the form field that alone distinguishes calls with the same path, with its value: `a=stats`.
 fn action(operation: &Operation) -> Option<String> {
     operation.parameters.form.iter().find_map(|field| Some(format!("{}={}", field.name, field.constant()?.as_str()?)))
 }

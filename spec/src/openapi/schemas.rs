@@ -8,16 +8,16 @@ use crate::apis::{Api, Reached};
 use crate::model::{Bit, EnumValue, Field, Format, OnlyWith, TypeDef};
 use crate::type_expr::TypeExpr;
 
-/// Writes the types of an API as a resource, or (`None`) `api.json`, names them.
+/// Writes the types of an API, with names resolved in a resource, or (`None`) in `api.json`.
 #[derive(Clone, Copy)]
 pub(super) struct Schemas<'s> {
     api: &'s Api,
     home: Option<&'s str>,
-    /// Whether a member that isn't required may be null, as answers have it.
+    /// Whether an optional member may be null, as in responses.
     nullable: bool,
 }
 
-/// The named types of an API.
+/// Returns the named types of an API.
 pub(super) fn components(api: &Api) -> Map<String, Value> {
     let answered = answered(api);
     let shared = api.def.types.iter().map(|def| (None, def));
@@ -32,7 +32,7 @@ pub(super) fn components(api: &Api) -> Map<String, Value> {
     shared.chain(own).map(component).collect()
 }
 
-/// The types that answers hold.
+/// Returns the types that responses contain.
 fn answered(api: &Api) -> Reached<'_> {
     let mut answered = Reached::new();
     for resource in &api.resources {
@@ -49,12 +49,12 @@ fn name(api: &Api, home: Option<&str>, name: &str) -> String {
     api.qualified(&home.map_or_else(|| name.to_owned(), |home| format!("{home}.{name}")))
 }
 
-/// A description with notes, each in a paragraph of its own.
+/// Joins a description and its notes, one paragraph each.
 pub(super) fn described(description: &str, notes: &[String]) -> String {
     std::iter::once(description).chain(notes.iter().map(String::as_str)).collect::<Vec<_>>().join("\n\n")
 }
 
-/// A description with a list of facts below it, if there are any.
+/// Appends a list of facts to a description, if there are any.
 pub(super) fn listed(description: &str, facts: impl IntoIterator<Item = String>) -> String {
     let facts: String = facts.into_iter().map(|fact| format!("\n- {fact}")).collect();
     if facts.is_empty() { description.to_owned() } else { format!("{description}\n{facts}") }
@@ -68,17 +68,17 @@ pub(super) fn insert(object: &mut Value, key: &str, value: Value) {
 }
 
 impl<'s> Schemas<'s> {
-    /// The types of a resource's parameters.
+    /// Types of the parameters of a resource.
     pub(super) fn of_requests(api: &'s Api, home: Option<&'s str>) -> Self {
         Self { api, home, nullable: false }
     }
 
-    /// The types of a resource's answers.
+    /// Types of the responses of a resource.
     pub(super) fn of_answers(api: &'s Api, home: Option<&'s str>) -> Self {
         Self { api, home, nullable: true }
     }
 
-    /// A type as the spec writes it.
+    /// Converts a type as written in the spec.
     pub(super) fn text(&self, text: &str) -> Value {
         self.ty(&TypeExpr::parse(text).unwrap_or(TypeExpr::Json))
     }
@@ -109,12 +109,12 @@ impl<'s> Schemas<'s> {
         }
     }
 
-    /// Whether numbers may be texts here.
+    /// Whether numbers may be strings here.
     fn text_numbers(&self) -> bool {
         self.nullable && self.api.def.text_numbers
     }
 
-    /// A number, which some APIs write as a text.
+    /// A number, which some APIs write as a string.
     fn number(&self, mut schema: Value) -> Value {
         if self.text_numbers() {
             insert(&mut schema, "type", json!(["integer", "string"]));
@@ -127,7 +127,7 @@ impl<'s> Schemas<'s> {
         json!({ "$ref": format!("#/components/schemas/{}", name(self.api, found.home, &found.def.name)) })
     }
 
-    /// The type of a field with its limits.
+    /// Converts the type of a field, with its limits.
     pub(super) fn limited(&self, field: &Field) -> Value {
         let null = self.nullable && !field.required || field.takes_null();
         let mut schema = self.text(&field.ty);
@@ -192,7 +192,7 @@ impl<'s> Schemas<'s> {
         schema
     }
 
-    /// A record, or the one of its fields that may stand for it.
+    /// A record, or its field that can stand for the whole.
     fn bare(&self, fields: &[Field], bare: Option<&str>) -> Value {
         let record = self.record(fields);
         match fields.iter().find(|field| Some(field.name.as_str()) == bare) {
@@ -255,7 +255,7 @@ fn format(format: Format) -> &'static str {
     }
 }
 
-/// The same schema, and null.
+/// Adds null to a schema.
 fn nullable(mut schema: Value) -> Value {
     match schema.get("type") {
         Some(ty) => {
@@ -266,7 +266,7 @@ fn nullable(mut schema: Value) -> Value {
             insert(&mut schema, "type", ty);
             schema
         }
-        // Any JSON is null already.
+        // Any JSON includes null.
         None if schema == json!({}) => schema,
         None => json!({ "anyOf": [schema, { "type": "null" }] }),
     }

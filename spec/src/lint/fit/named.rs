@@ -1,4 +1,4 @@
-//! Whether a documented value fits the named type that it is declared to have.
+//! Whether a documented value fits the named type that is declared for it.
 
 use serde_json::{Map, Value};
 
@@ -9,7 +9,7 @@ use crate::model::{Field, TypeDef};
 use crate::suggest::listed;
 use crate::type_expr::TypeExpr;
 
-/// The field that stands for the whole record, where a value is none of the record itself.
+/// The field that stands for the whole record, if a value is not of the record itself.
 fn bare<'s>(record: Resolved<'s>, value: &Value) -> Option<&'s Field> {
     let bare = record.def.bare.as_deref().filter(|bare| value.get(bare).is_none())?;
     record.def.fields.iter().flatten().find(|field| field.name == bare)
@@ -17,7 +17,7 @@ fn bare<'s>(record: Resolved<'s>, value: &Value) -> Option<&'s Field> {
 
 impl<'s> Fit<'s> {
     pub(super) fn named(&mut self, ty: &TypeExpr, value: &Value, pointer: &str) {
-        // An unknown type is reported where it is named.
+        // An unknown type is reported where it is used.
         let Some(found) = self.api.resolve(self.home, ty) else { return };
         if found.def.alias.is_some() {
             return self.alias(ty, value, pointer);
@@ -51,17 +51,17 @@ impl<'s> Fit<'s> {
         self.home = home;
     }
 
-    /// The field that a value has instead of all of its record, with that record.
+    /// Returns the field whose value stands for the whole record, with that record.
     pub(super) fn bare(&self, ty: &TypeExpr, value: &Value) -> Option<(&'s Field, Resolved<'s>)> {
         let (ty, home) = self.api.expand(self.home, ty);
         let record = self.api.resolve(home, &ty)?;
         Some((bare(record, value)?, record))
     }
 
-    /// A value of what a name leads to.
+    /// Checks a value of the type at the end of a chain of aliases.
     fn alias(&mut self, ty: &TypeExpr, value: &Value, pointer: &str) {
         let Some(last) = self.api.last_alias(self.home, ty) else { return };
-        // A name for itself is reported where it is declared.
+        // An alias of itself is reported where it is declared.
         if !self.api.is_endless(self.home, ty) {
             let (plain, _) = self.api.expand(self.home, ty);
             let home = std::mem::replace(&mut self.home, last.home);
@@ -94,7 +94,7 @@ impl<'s> Fit<'s> {
             }
             return;
         };
-        // A case that is no record is reported where it stands.
+        // A case that is not a record is reported where it is declared.
         let record = TypeExpr::parse(&case.ty).ok().and_then(|ty| self.api.resolve(self.home, &ty));
         if let Some(fields) = record.and_then(|record| record.def.fields.as_deref()) {
             self.check_members(fields, &format!("the type `{}`", case.ty), &[tag], members, pointer);
