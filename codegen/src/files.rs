@@ -10,10 +10,10 @@ use crate::format::format;
 use crate::ir::{Api, Crate, Module};
 use crate::{lower, templates};
 
-/// The text of each file, by its path in the crate's folder.
+/// Text of each file, by its path in the folder of the crate.
 pub type Files = BTreeMap<String, String>;
 
-/// What is copied into the crate as it is: where to, and the text.
+/// Files that are copied unchanged: path and text.
 const COPIED: &[(&str, &str)] = &[
     ("LICENSE-APACHE", include_str!("../../LICENSE-APACHE")),
     ("LICENSE-MIT", include_str!("../../LICENSE-MIT")),
@@ -28,7 +28,7 @@ const COPIED: &[(&str, &str)] = &[
     ("src/guide/testing.md", include_str!("templates/package/guide/testing.md")),
 ];
 
-/// The modules of the runtime, which are copied too.
+/// The modules of the runtime, which are copied as well.
 macro_rules! runtime {
     ($($module:literal),* $(,)?) => {
         &[$((concat!("src/runtime/", $module, ".rs"), include_str!(concat!("../runtime/src/runtime/", $module, ".rs")))),*]
@@ -89,7 +89,7 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "unix_time",
 ];
 
-/// A file, and the file of the spec that it is made from.
+/// A generated file, and the file of the spec that it is generated from.
 struct Made {
     path: String,
     text: syn::Result<String>,
@@ -99,15 +99,15 @@ struct Made {
 /// Generates the crate.
 ///
 /// # Errors
-/// If names collide. The spec must have passed its own lint.
+/// If names collide, or generated code is not valid Rust. The spec must have passed lint.
 pub fn generate(spec: &Spec) -> Result<Files, Vec<Diagnostic>> {
     let client = lower::lower(spec)?;
     let made = client.apis.first().map(|api| whole(&client, &api.file)).into_iter().flatten();
     collect(made.chain(client.modules().flat_map(module)).chain(client.apis.iter().flat_map(api)))
 }
 
-/// Puts the files beside those that are copied. No two have one path, not even where case makes no difference, and all
-/// are Rust that are to be.
+/// Adds the generated files to the copied ones. No two may have the same path, even regardless of case, and Rust files
+/// must be valid Rust.
 fn collect(made: impl Iterator<Item = Made>) -> Result<Files, Vec<Diagnostic>> {
     let copied = COPIED.iter().chain(RUNTIME).map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
     let mut files: Files = copied.collect();
@@ -131,7 +131,7 @@ fn collect(made: impl Iterator<Item = Made>) -> Result<Files, Vec<Diagnostic>> {
     if found.is_empty() { Ok(files) } else { Err(found) }
 }
 
-/// A mistake in what is made of a file of the spec.
+/// A mistake in the output of a file of the spec.
 fn unmade(from: &Arc<SourceFile>, message: String, help: &str) -> Diagnostic {
     Diagnostic::new(from, "/title", At::Value, message, "cannot be generated", help)
 }
@@ -189,17 +189,17 @@ fn rust(path: &str, source: &str, tokens: TokenStream, from: &Arc<SourceFile>) -
     Made { path: path.to_owned(), text, from: Arc::clone(from) }
 }
 
-/// The first line of a file that is made from the spec.
+/// The first line of a file generated from the spec.
 fn header(source: &str) -> String {
     format!("// Made from {source} by `cargo xtask gen`: change the spec or a template, not this file.\n\n")
 }
 
-/// The same for a page of documentation.
+/// The same for a page of the guide.
 fn markdown_header(source: &str) -> String {
     format!("<!-- Made from {source} by `cargo xtask gen`: change the spec or a template, not this file. -->\n\n")
 }
 
-/// The files that are made from the spec as a whole.
+/// The sources of files generated from the whole spec.
 fn sources(client: &Crate) -> String {
     client.apis.iter().map(|api| api.source.as_str()).collect::<Vec<_>>().join(" and ")
 }

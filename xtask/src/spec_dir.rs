@@ -1,4 +1,4 @@
-//! The option that names the folder of the spec.
+//! The option for the folder of the spec.
 
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -17,7 +17,7 @@ pub struct SpecDir {
 }
 
 impl SpecDir {
-    /// Reads the spec, and fails with all of its mistakes if it has any.
+    /// Loads the spec, and fails with all of its mistakes if there are any.
     pub fn load(&self) -> Result<Spec, Failure> {
         let loaded = spec::load(&self.spec).map_err(|error| format!("error: {error}"))?;
         let mut mistakes = loaded.diagnostics;
@@ -27,7 +27,7 @@ impl SpecDir {
     }
 }
 
-/// All mistakes, as the terminal shows them.
+/// Shows all mistakes for the terminal.
 pub fn report(mistakes: &[Diagnostic]) -> Failure {
     spec::render(mistakes, std::io::stderr().is_terminal())
 }

@@ -1,18 +1,18 @@
-//! The bodies of the runtime's macros, which are no Rust of their own: an entry on a line, braces around blocks.
+//! The bodies of the runtime's macros, which are not ordinary Rust: one entry per line, braces around blocks.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
-/// The longest line.
+/// Maximum length of a line.
 const WIDTH: usize = 100;
 
-/// The call of a macro with its body in braces.
+/// Formats a macro call with its body in braces.
 pub fn braced(path: &str, body: TokenStream) -> String {
     let mut text = format!("{path}! {{\n");
     block(body, 1, &mut text);
     text + "}\n"
 }
 
-/// Lays out the entries of a block.
+/// Formats the entries of a block.
 fn block(tokens: TokenStream, depth: usize, text: &mut String) {
     let (mut entry, mut angles, mut tokens) = (Vec::new(), 0, tokens.into_iter().peekable());
     while let Some(token) = tokens.next() {
@@ -42,7 +42,7 @@ fn block(tokens: TokenStream, depth: usize, text: &mut String) {
     }
 }
 
-/// How a token changes the depth of angle brackets.
+/// Returns how a token changes the depth of angle brackets.
 fn turn(token: &TokenTree, before: Option<&TokenTree>) -> i32 {
     match token {
         TokenTree::Punct(open) if open.as_char() == '<' => 1,
@@ -54,7 +54,7 @@ fn turn(token: &TokenTree, before: Option<&TokenTree>) -> i32 {
     }
 }
 
-/// An attribute; one with documentation as a comment.
+/// Formats an attribute; one with documentation becomes a comment.
 fn attribute(attribute: &Group) -> String {
     let tokens: Vec<_> = attribute.stream().into_iter().collect();
     match tokens.as_slice() {
@@ -72,7 +72,7 @@ fn line(content: &str, depth: usize, text: &mut String) {
     text.push('\n');
 }
 
-/// Lays out an entry: on one line if it fits, or else with a line for each call of a chain.
+/// Formats an entry: on one line if it fits, or else with a line for each call of its chain.
 fn lines(entry: &[TokenTree], depth: usize, text: &mut String) {
     let whole = inline(entry);
     if depth * 4 + whole.chars().count() <= WIDTH {
@@ -91,7 +91,7 @@ fn lines(entry: &[TokenTree], depth: usize, text: &mut String) {
     }
 }
 
-/// The links of a chain: each but the first begins with a dot.
+/// Splits a chain into its links: each but the first begins with a dot.
 fn links(entry: &[TokenTree]) -> Vec<&[TokenTree]> {
     let dots = (1..entry.len()).filter(|index| matches!(&entry[*index], TokenTree::Punct(dot) if dot.as_char() == '.'));
     let starts: Vec<_> = [0].into_iter().chain(dots).collect();
@@ -99,7 +99,7 @@ fn links(entry: &[TokenTree]) -> Vec<&[TokenTree]> {
     starts.iter().zip(ends).map(|(start, end)| &entry[*start..end]).collect()
 }
 
-/// A link with a list as the only argument: what stands before its items, the items, and what stands after them.
+/// Splits a link with a list as its only argument: the text before the items, the items, and the text after them.
 fn list(link: &[TokenTree]) -> Option<(String, Vec<TokenTree>, String)> {
     let at = link.iter().position(|token| matches!(token, TokenTree::Group(_)))?;
     let TokenTree::Group(arguments) = &link[at] else { return None };
@@ -109,7 +109,7 @@ fn list(link: &[TokenTree]) -> Option<(String, Vec<TokenTree>, String)> {
     Some((format!("{before}(&["), items.stream().into_iter().collect(), format!("]){after}")))
 }
 
-/// Items with as many on a line as fit.
+/// Formats items, as many per line as fit.
 fn filled(items: &[TokenTree], depth: usize, text: &mut String) {
     let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ',');
     let mut row = String::new();
@@ -126,7 +126,7 @@ fn filled(items: &[TokenTree], depth: usize, text: &mut String) {
     line(&row, depth, text);
 }
 
-/// Tokens on one line, with spaces where people write them.
+/// Formats tokens on one line, with the usual spaces.
 fn inline(tokens: &[TokenTree]) -> String {
     let mut text = String::new();
     let mut before: Option<&TokenTree> = None;
@@ -156,7 +156,7 @@ fn brackets(delimiter: Delimiter) -> (&'static str, &'static str) {
     }
 }
 
-/// Whether a space stands between two tokens.
+/// Whether a space separates two tokens.
 fn apart(before: &TokenTree, after: &TokenTree) -> bool {
     let (before, after) = (Kind::of(before), Kind::of(after));
     !matches!(
@@ -167,7 +167,7 @@ fn apart(before: &TokenTree, after: &TokenTree) -> bool {
     )
 }
 
-/// What matters of a token for the space beside it.
+/// The parts of a token that determine the spaces around it.
 #[derive(Clone, Copy)]
 enum Kind {
     Word,

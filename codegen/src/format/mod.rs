@@ -6,10 +6,10 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Attribute, File, Item, ItemMacro, Macro, MacroDelimiter};
 
-/// Formats the items of a file: prettyplease prints Rust, [`layout`] the runtime's macros, and a line goes between items.
+/// Formats the items of a file: prettyplease prints Rust, [`layout`] the runtime's macros; blank lines separate items.
 ///
 /// # Errors
-/// If the tokens are not Rust: a bug in a template, or in the check of the names that it prints.
+/// If the tokens are not valid Rust: a bug in a template, or in the check of the names that it prints.
 pub fn format(tokens: TokenStream) -> syn::Result<String> {
     let file: File = syn::parse2(tokens)?;
     let docs = unparse(file.attrs, Vec::new());
@@ -29,20 +29,20 @@ fn item(item: Item) -> String {
     }
 }
 
-/// Formats statements: the lines of a block, without its indentation. What is not Rust has one line; the file that calls
-/// it as well is what fails.
+/// Formats statements: the lines of a block, without its indentation. If they are not valid Rust, they become one line,
+/// and formatting the file that contains the same call fails.
 pub fn statements(tokens: TokenStream) -> Vec<String> {
     let Ok(text) = format(quote!(fn block() { #tokens })) else { return vec![tokens.to_string()] };
     let body = text.lines().skip(1).take_while(|line| *line != "}");
     body.map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect()
 }
 
-/// The spaces before a line.
+/// Returns the spaces at the start of a line.
 fn depth(line: &str) -> usize {
     line.len() - line.trim_start().len()
 }
 
-/// Puts a line between the items of a file, and between those of an `impl`.
+/// Inserts blank lines between the items of a file, and between those of an `impl`.
 fn space_items(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 16);
     let mut previous = "";
@@ -57,7 +57,7 @@ fn space_items(text: &str) -> String {
     spaced
 }
 
-/// Whether one item ends with `previous` and another begins with `line`.
+/// Whether `previous` ends an item and another one begins with `line`.
 fn separates_items(previous: &str, line: &str) -> bool {
     let (before, after) = (previous.trim_start(), line.trim_start());
     let depth_after = depth(line);
@@ -79,7 +79,7 @@ fn separates_items(previous: &str, line: &str) -> bool {
         && list_kind(before).is_none_or(|kind| list_kind(after) != Some(kind))
 }
 
-/// One-line items that stand together.
+/// Items of one line that stay together.
 fn list_kind(line: &str) -> Option<&'static str> {
     ["use ", "pub use ", "mod ", "pub mod "].into_iter().find(|start| line.starts_with(start))
 }

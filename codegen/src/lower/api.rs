@@ -1,4 +1,4 @@
-//! What an API's documentation says of all of its calls.
+//! Facts about an API as a whole.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use super::markdown::{code, prose};
 use super::types::Types;
 use crate::{ir, names};
 
-/// Lowers what is said of an API as a whole.
+/// Lowers the facts about an API as a whole.
 pub fn lower(api: &spec::Api, modules: Vec<ir::Module>) -> ir::Api {
     ir::Api {
         constant: names::shouting(&api.name),
@@ -51,7 +51,7 @@ fn pager(pager: &Pager) -> ir::Pager {
     ir::Pager { kind: names::camel(kind), parameter: pager.parameter().to_owned() }
 }
 
-/// The names of all members and parameters that are secrets.
+/// Returns the names of all members and parameters that are secrets.
 fn secrets(api: &spec::Api) -> BTreeSet<String> {
     let shared = (None, api.def.types.as_slice(), [].as_slice());
     let resources = api
@@ -89,7 +89,7 @@ fn envelope(envelope: &Envelope) -> ir::Envelope {
         result: result.clone(),
         errors: match errors {
             Some(list) => ir::Errors::List(list.clone()),
-            // The lint has made sure that both are there.
+            // Lint has checked that both are set.
             None => {
                 ir::Errors::One { message: message.clone().unwrap_or_default(), code: code.clone().unwrap_or_default() }
             }
@@ -146,14 +146,14 @@ fn status(status: &Status) -> String {
     }
 }
 
-/// A number with a comma before every three digits.
+/// Formats a number with a comma before every three digits.
 fn grouped(number: u32) -> String {
     let digits = number.to_string();
     let chunks: Vec<_> = digits.as_bytes().rchunks(3).rev().map(String::from_utf8_lossy).collect();
     chunks.join(",")
 }
 
-/// A number of seconds in the largest unit that has no fraction, up to hours.
+/// Formats a number of seconds in the largest unit that divides it, up to hours.
 fn period(seconds: u32) -> String {
     let (number, unit) = match seconds {
         _ if seconds.is_multiple_of(3600) => (seconds / 3600, "hour"),

@@ -1,14 +1,14 @@
-//! Records that lead back to themselves: a field on the way is boxed, since no value can hold one of its own size.
+//! Records that contain themselves: a field of each cycle is boxed, since no type can contain itself directly.
 
 use std::collections::HashSet;
 
 use spec::{Api, TypeGraph};
 
-/// The fields that are boxed, by the home and the name of their record, and their own name.
+/// Boxed fields, by the resource and the name of their record, and their own name.
 pub type Boxed<'s> = HashSet<(Option<&'s str>, &'s str, &'s str)>;
 
-/// Of each cycle of types the fields that lead to their own record, to one declared before it, or to a union or another
-/// name for a type. Each cycle has one of these, and what is declared elsewhere changes none.
+/// Selects, for each cycle of types, the fields that lead to their own record, to one declared earlier, or to a union
+/// or an alias. Each cycle has such a field, and declarations elsewhere do not change which ones are boxed.
 pub fn boxed(api: &Api) -> Boxed<'_> {
     let graph = TypeGraph::of(api);
     let cycles = graph.cycles(|ty| {

@@ -1,4 +1,4 @@
-//! The sentences of the generated documentation.
+//! The sentences of the generated docs.
 
 use serde_json::Value;
 use spec::model::{Correction, Field, Format, OnlyWith, Operation, ResourceFile, TypeDef};
@@ -7,15 +7,15 @@ use super::markdown::{code, opens_block, prose};
 use crate::ir::Docs;
 use crate::{names, reserved};
 
-/// The longest line of a doc comment, so that with `    /// ` before it no line is longer than 120 columns.
+/// Maximum length of a line, so that a doc comment with `    /// ` before it fits into 120 columns.
 const WIDTH: usize = 112;
 
-/// A text of the spec as a paragraph.
+/// Returns a text of the spec as a paragraph.
 pub fn text(text: &str) -> Docs {
     paragraphs([prose(text)])
 }
 
-/// Paragraphs of Markdown, wrapped, with an empty line between them. Empty ones are left out.
+/// Wraps paragraphs of Markdown and separates them by empty lines. Empty ones are left out.
 pub fn paragraphs(paragraphs: impl IntoIterator<Item = String>) -> Docs {
     let mut docs = Docs::new();
     for paragraph in paragraphs.into_iter().filter(|paragraph| !paragraph.is_empty()) {
@@ -27,7 +27,7 @@ pub fn paragraphs(paragraphs: impl IntoIterator<Item = String>) -> Docs {
     docs
 }
 
-/// No line begins with a word that Markdown would take for the begin of another block.
+/// No line begins with a word that would begin another block in Markdown.
 fn wrap(paragraph: &str, docs: &mut Docs) {
     let indent = if paragraph.starts_with("- ") { "  " } else { "" };
     let mut line = String::new();
@@ -43,14 +43,14 @@ fn wrap(paragraph: &str, docs: &mut Docs) {
     docs.push(line);
 }
 
-/// The documentation of a resource's module.
+/// The docs of the module of a resource.
 pub fn resource(def: &ResourceFile) -> Docs {
     let mut docs = text(&(def.title.clone() + ": " + &lower_first(&def.description)));
     list(&notes(&def.notes), &mut docs);
     docs
 }
 
-/// The documentation of an operation.
+/// The docs of an operation.
 pub fn operation(operation: &Operation) -> Docs {
     let mut facts = vec![code(&format!("{} {}", operation.method.as_str(), operation.path))];
     if !operation.permissions.is_empty() {
@@ -75,12 +75,12 @@ fn notes(notes: &[String]) -> Vec<String> {
     notes.iter().map(|note| prose(note)).collect()
 }
 
-/// A link to a struct beside the text. One that is called like a macro says that it is a struct.
+/// A link to a struct in the same module. If a macro has the same name, the link says that it means the struct.
 pub fn link_to(name: &str) -> String {
     if reserved::DERIVES.contains(&name) { format!("[`{name}`](struct@{name})") } else { format!("[`{name}`]") }
 }
 
-/// A link to an operation, which is named as `cargo xtask list` does.
+/// A link to an operation, by the name that `cargo xtask list` prints.
 fn link(id: &str) -> String {
     let path = names::operation_path(id);
     format!("[`{path}`](crate::{path})")
@@ -96,7 +96,7 @@ pub fn list(items: &[String], docs: &mut Docs) {
     }
 }
 
-/// The documentation of another name for a type.
+/// The docs of an alias.
 pub fn alias(def: &TypeDef) -> Docs {
     let numbers = def
         .one_of
@@ -105,7 +105,7 @@ pub fn alias(def: &TypeDef) -> Docs {
     paragraphs([prose(&def.description)].into_iter().chain(numbers))
 }
 
-/// The documentation of a field: what it means, and then what the documentation says of its value.
+/// The docs of a field: its meaning, then the documented facts about its value.
 pub fn field(field: &Field, nullable: bool) -> Docs {
     let mut sentences = vec![prose(&field.description)];
     sentences.extend(notes(&field.notes));
@@ -119,7 +119,7 @@ pub fn field(field: &Field, nullable: bool) -> Docs {
     paragraphs([sentences.join(" ")])
 }
 
-/// What the documentation says otherwise, and why that is not taken over.
+/// Documented values that were corrected, with the reasons.
 fn corrections(corrections: &[Correction]) -> impl Iterator<Item = String> {
     corrections.iter().filter(|correction| is_short(&correction.documented)).map(|correction| {
         let what = correction.at.rsplit('/').next().unwrap_or_default();
@@ -163,7 +163,7 @@ fn is_short(value: &Value) -> bool {
     !matches!(value, Value::Object(_) | Value::Array(_)) && literal(value).len() <= 60
 }
 
-/// A JSON value in a sentence: a text without its quotes.
+/// A JSON value in a sentence: a string without its quotes.
 fn literal(value: &Value) -> String {
     match value {
         Value::String(text) => code(text),
@@ -171,12 +171,12 @@ fn literal(value: &Value) -> String {
     }
 }
 
-/// Texts as code, with commas between them.
+/// Strings as code, separated by commas.
 pub fn codes(items: &[String]) -> String {
     items.iter().map(|item| code(item)).collect::<Vec<_>>().join(", ")
 }
 
-/// A sentence that goes on after a colon. A name that begins with two capitals stays as it is.
+/// Makes a sentence continue after a colon. A first word that begins with two capitals stays unchanged.
 pub fn lower_first(sentence: &str) -> String {
     let mut characters = sentence.chars();
     match (characters.next(), characters.next()) {

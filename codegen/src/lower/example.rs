@@ -1,4 +1,4 @@
-//! Documented values as Rust expressions, up to the whole documented call.
+//! Documented values as Rust expressions, up to whole documented calls.
 
 use proc_macro2::Ident;
 use serde_json::Value;
@@ -9,17 +9,17 @@ use super::types::Types;
 use crate::ir::{Expression, Scalar, Type};
 use crate::names;
 
-/// The expression that makes the operation of the documented call.
+/// The expression that constructs the operation of the documented call.
 pub fn call(types: &Types<'_>, operation: &Operation) -> Expression {
     let name = Type::Named(None, names::camel(&operation.name));
-    // The lint has made sure that the documented call is one of this operation.
+    // Lint has checked that the documented call belongs to this operation.
     let documented = spec::documented_call(types.base_url(), operation).unwrap_or_default();
     let fields = operation.parameters.iter();
     let given: Vec<_> = fields.map(|(place, _, field)| (field, documented.at(place).get(&field.name))).collect();
     construct(types, name, given.into_iter())
 }
 
-/// An operation or a record from its required values and its setters.
+/// An operation or a record, from its required values and its setters.
 fn construct<'v>(
     types: &Types<'_>,
     ty: Type,
@@ -98,7 +98,7 @@ fn tried(function: &'static str, value: Expression) -> Expression {
 
 fn named(types: &Types<'_>, ty: &TypeExpr, value: &Value) -> Expression {
     let rust = types.rust(ty);
-    // The lint has made sure that each name means a type.
+    // Lint has checked that each name is a type.
     let Some(resolved) = types.resolve(ty) else { return Expression::Json(rust, value.to_string()) };
     if let Some(fields) = &resolved.def.fields {
         let inner = types.named_in(resolved.home);

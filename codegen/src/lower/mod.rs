@@ -1,4 +1,4 @@
-//! From the spec to the IR, in passes: every name, type and sentence of the generated crate is decided here.
+//! From the spec to the IR, in passes: all names, types and sentences of the generated crate are decided here.
 
 mod api;
 mod collisions;
@@ -22,7 +22,7 @@ use crate::{ir, names};
 use cycles::Boxed;
 use types::Types;
 
-/// Lowers a spec that has no mistakes.
+/// Lowers a spec without mistakes.
 pub fn lower(spec: &Spec) -> Result<ir::Crate, Vec<Diagnostic>> {
     let found = collisions(spec);
     if !found.is_empty() {
@@ -31,7 +31,7 @@ pub fn lower(spec: &Spec) -> Result<ir::Crate, Vec<Diagnostic>> {
     Ok(ir::Crate { apis: spec.apis.iter().map(|api| api::lower(api, modules(api))).collect() })
 }
 
-/// The modules of an API, in alphabetical order.
+/// Returns the modules of an API, in alphabetical order.
 fn modules(api: &spec::Api) -> Vec<ir::Module> {
     let (sent, boxed) = (&types::sent(api), &cycles::boxed(api));
     let shared = (!api.def.types.is_empty() || !api.def.errors.is_empty()).then(|| {

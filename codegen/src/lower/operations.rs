@@ -1,4 +1,4 @@
-//! Operations: the struct, the table and the documented call of each.
+//! Operations: the struct, the table and the documented call of each one.
 
 use proc_macro2::Ident;
 use spec::model::{Answer, Field, Operation};
@@ -34,7 +34,7 @@ pub fn lower(api: &Api, resource: &Resource, operation: &Operation) -> ir::Opera
     }
 }
 
-/// How to list all items, if the operation has the parameter that asks for a page.
+/// Returns how to list all items, if the operation has the parameter that selects a page.
 fn paged(api: &Api, resource: &Resource, types: &Types<'_>, operation: &Operation) -> Option<ir::Paged> {
     let pager = api.def.pager.as_ref()?;
     operation.parameters.iter().find(|(_, _, field)| field.name == pager.parameter())?;
@@ -51,7 +51,7 @@ fn paged(api: &Api, resource: &Resource, types: &Types<'_>, operation: &Operatio
     Some(ir::Paged { method: names::all(&operation.name), item, members })
 }
 
-/// The fields that lead to a member.
+/// Returns the fields that lead to a member.
 fn accessor(members: &[&Field]) -> Vec<Ident> {
     members.iter().map(|field| names::field(field)).collect()
 }

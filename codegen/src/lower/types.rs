@@ -1,4 +1,4 @@
-//! Types: how an expression of the spec is written in Rust, seen from one module.
+//! Types: how a type expression is written in Rust, as seen from one module.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -11,69 +11,69 @@ use super::markdown::code;
 use super::{docs, values};
 use crate::{ir, names};
 
-/// The types of an API, seen from one of its modules: a resource, or (`None`) the types that several share.
+/// The types of an API, as seen from one of its modules: a resource, or (`None`) the shared types.
 pub struct Types<'s> {
     api: &'s Api,
-    /// Where names are looked up.
+    /// Resource in which names are looked up.
     scope: Option<&'s str>,
-    /// Where the code stands that uses them.
+    /// Resource that contains the code.
     home: Option<&'s str>,
     imports: Rc<RefCell<ir::Imports>>,
 }
 
 impl<'s> Types<'s> {
-    /// The types as a module names and uses them.
+    /// Types that a module names and uses.
     pub fn new(api: &'s Api, home: Option<&'s str>) -> Self {
         Self { api, scope: home, home, imports: Rc::default() }
     }
 
-    /// The types as another module names them, for code that still stands here.
+    /// Types as another module names them, for code in this one.
     pub fn named_in(&self, scope: Option<&'s str>) -> Self {
         Self { scope, imports: Rc::clone(&self.imports), ..*self }
     }
 
-    /// What the types written so far need to be in scope.
+    /// Returns the imports that the types written so far need.
     pub fn imports(&self) -> ir::Imports {
         self.imports.borrow().clone()
     }
 
-    /// The URL before every path.
+    /// Returns the URL before every path.
     pub fn base_url(&self) -> &'s str {
         &self.api.def.base_url
     }
 
-    /// The type of a field.
+    /// Returns the type of a field.
     pub fn of(&self, field: &Field) -> TypeExpr {
         self.parse(&field.ty)
     }
 
-    /// Reads a type expression. The lint has made sure that it is one.
+    /// Parses a type expression, which lint has checked.
     pub fn parse(&self, text: &str) -> TypeExpr {
         TypeExpr::parse(text).unwrap_or(TypeExpr::Json)
     }
 
-    /// The type with this name.
+    /// Returns the type with this name.
     pub fn resolve(&self, named: &TypeExpr) -> Option<Resolved<'s>> {
         self.api.resolve(self.scope, named)
     }
 
-    /// The documented value of a type with this text.
+    /// Returns the documented value of a type with this text.
     pub fn value(&self, ty: Resolved<'s>, text: &str) -> Option<&'s EnumValue> {
         self.api.value(ty, text)
     }
 
-    /// The case of a union with this value of its tag.
+    /// Returns the case of a union with this tag value.
     pub fn case(&self, ty: Resolved<'s>, tag: &str) -> Option<&'s UnionCase> {
         self.api.case(ty, tag)
     }
 
-    /// What a type is, without other names for it.
+    /// Resolves aliases.
     pub fn plain(&self, ty: &TypeExpr) -> TypeExpr {
         match ty {
             TypeExpr::List(item) => TypeExpr::List(Box::new(self.plain(item))),
             TypeExpr::Map(value) => TypeExpr::Map(Box::new(self.plain(value))),
             ty => match self.api.expand(self.scope, ty) {
-                // What a resource calls its own has another name from outside.
+                // A type that a resource calls by its own name has a qualified name outside.
                 (TypeExpr::Named { resource: None, name }, home) if home != self.scope => {
                     TypeExpr::Named { resource: home.map(str::to_owned), name }
                 }
@@ -82,12 +82,12 @@ impl<'s> Types<'s> {
         }
     }
 
-    /// The only numbers that a type allows, by one of its names; any where empty.
+    /// Returns the only numbers that a type or one of its aliases allows; any if empty.
     pub fn numbers(&self, ty: &TypeExpr) -> Vec<i64> {
         self.api.last_alias(self.scope, ty).and_then(|last| last.def.one_of.clone()).unwrap_or_default()
     }
 
-    /// What a type is in Rust.
+    /// Returns the Rust type.
     pub fn rust(&self, ty: &TypeExpr) -> ir::Type {
         ir::Type::Plain(match ty {
             TypeExpr::String => "String",
@@ -124,7 +124,7 @@ impl<'s> Types<'s> {
         ir::Type::Named(Some(module), ident)
     }
 
-    /// The records among these types, of which those are `sent` that a caller makes.
+    /// Lowers the records among these types; those in `sent` are made by callers.
     pub fn records(&self, defs: &'s [TypeDef], sent: &Reached<'_>, boxed: &Boxed<'_>) -> Vec<ir::Record> {
         let record = |def: &'s TypeDef| {
             let fields = def.fields.as_deref()?;
@@ -145,7 +145,7 @@ impl<'s> Types<'s> {
         defs.iter().filter_map(record).collect()
     }
 
-    /// The sets of values among these types.
+    /// Lowers the sets of values among these types.
     pub fn enums(&self, defs: &[TypeDef]) -> Vec<ir::OpenEnum> {
         let open_enum = |def: &TypeDef| {
             Some(ir::OpenEnum {
@@ -157,7 +157,7 @@ impl<'s> Types<'s> {
         defs.iter().filter_map(open_enum).collect()
     }
 
-    /// The other names for types among these.
+    /// Lowers the aliases among these types.
     pub fn aliases(&self, defs: &[TypeDef]) -> Vec<ir::Alias> {
         let alias = |def: &TypeDef| {
             Some(ir::Alias {
@@ -169,7 +169,7 @@ impl<'s> Types<'s> {
         defs.iter().filter_map(alias).collect()
     }
 
-    /// The sets of bits among these types.
+    /// Lowers the sets of bits among these types.
     pub fn bit_sets(&self, defs: &[TypeDef]) -> Vec<ir::BitSet> {
         let bit = |bit: &Bit| ir::Bit {
             name: names::shouting(&bit.name),
@@ -186,7 +186,7 @@ impl<'s> Types<'s> {
         defs.iter().filter_map(bit_set).collect()
     }
 
-    /// The unions among these types.
+    /// Lowers the unions among these types.
     pub fn unions(&self, defs: &[TypeDef]) -> Vec<ir::Union> {
         let case = |case: &UnionCase| ir::UnionCase {
             name: names::case(case),
@@ -206,7 +206,7 @@ impl<'s> Types<'s> {
     }
 }
 
-/// The types that a caller sends, by home and name: those of parameters, and those within them.
+/// Types that a caller sends, by resource and name: those of parameters, and those within them.
 pub fn sent(api: &Api) -> Reached<'_> {
     let mut sent = Reached::new();
     for resource in &api.resources {

@@ -1,4 +1,4 @@
-//! The values of an operation or a record: how a caller gives each, and what its table says of it.
+//! The values of an operation or a record: how a caller gives each one, and its entry in the table.
 
 use spec::TypeExpr;
 use spec::model::{Field, Format, OnlyWith, Place};
@@ -8,7 +8,7 @@ use super::types::Types;
 use crate::ir::{Argument, Constant, Given, Limit, Scalar, Type, Value};
 use crate::names;
 
-/// The parameter that a field is, if it has only one value.
+/// Returns a parameter with only one value as a constant.
 pub fn constant(place: Place, field: &Field) -> Option<Constant> {
     let value = field.constant().and_then(literal)?;
     Some(Constant { place: names::snake(place.key()), wire: field.name.clone(), value })
@@ -33,7 +33,7 @@ fn value(types: &Types<'_>, place: Place, field: &Field) -> Value {
     }
 }
 
-/// Makes a value one that its struct holds in a box; a caller may give it without.
+/// Boxes a value in its struct; a caller may give it unboxed.
 pub fn put_in_box(Value { ty, argument, .. }: &mut Value) {
     *ty = Type::Boxed(Box::new(ty.clone()));
     *argument = Argument::Into;
@@ -43,13 +43,13 @@ fn given(place: Place, field: &Field) -> Given {
     match field.constant().and_then(literal) {
         Some(only) => Given::Always(only),
         None if field.required => Given::Required,
-        // Only JSON has a null.
+        // Only JSON has null.
         None if field.takes_null() && place == Place::Body => Given::Nullable,
         None => Given::Optional,
     }
 }
 
-/// A value that needs no type around it.
+/// Returns a value that needs no type around it.
 fn literal(value: &serde_json::Value) -> Option<Scalar> {
     match value {
         serde_json::Value::String(text) => Some(Scalar::Text(text.clone())),
@@ -74,7 +74,7 @@ fn argument(types: &Types<'_>, ty: &TypeExpr) -> Argument {
     }
 }
 
-/// What the documentation allows of a field.
+/// Returns the documented limits of a field.
 fn limits(field: &Field, numbers: &[i64]) -> Vec<Limit> {
     let own = field.values.iter().flatten().filter_map(serde_json::Value::as_i64);
     let numbers: Vec<_> = own.chain(numbers.iter().copied()).collect();

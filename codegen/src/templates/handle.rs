@@ -4,7 +4,7 @@ use quote::quote;
 use super::deprecated;
 use crate::ir::{Module, Operation, Paged};
 
-/// The struct of a resource's methods.
+/// The struct with the methods of a resource.
 pub fn handle(module: &Module) -> TokenStream {
     let name = &module.name;
     let docs = match &module.parent {

@@ -14,7 +14,7 @@ use super::union::union;
 use super::{file_docs, parent_path};
 use crate::ir::{ErrorCodes, Imports, Module};
 
-/// `<resource>/mod.rs`: what the resource is, and its calls.
+/// `<resource>/mod.rs`: the docs of the resource, and its handle.
 pub fn resource_root(module: &Module) -> TokenStream {
     let docs = file_docs(&module.docs);
     let parts: Vec<_> = module.parts().into_iter().map(|part| format_ident!("{part}")).collect();
@@ -56,7 +56,7 @@ pub fn types_file(module: &Module) -> TokenStream {
         true => file_docs(&module.docs),
         false => file_docs(&["Types of requests and responses.".to_owned()]),
     };
-    // The codes that several resources share stand with the types that they share.
+    // Error codes that several resources share are in the file of the shared types.
     let codes = module.error_codes.as_ref().filter(|_| module.operations.is_empty());
     let macros = [
         (!module.bit_sets.is_empty(), "bit_set"),

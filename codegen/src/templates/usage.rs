@@ -4,10 +4,10 @@ use quote::{ToTokens, format_ident, quote};
 use crate::format::statements;
 use crate::ir::{Module, Operation};
 
-/// The longest text of an example; a longer one is cut.
+/// Maximum length of a string in an example; a longer one is shortened.
 const LONGEST_TEXT: usize = 60;
 
-/// The example in the documentation of an operation: its documented call, as code that compiles.
+/// The example in the docs of an operation: its documented call, as code that compiles.
 pub fn usage(module: &Module, operation: &Operation) -> Vec<String> {
     let mut lines = vec![String::new(), "```no_run".to_owned()];
     lines.extend(imports(module, operation));
@@ -35,7 +35,7 @@ fn call(module: &Module, Operation { method, example, .. }: &Operation) -> Token
     quote!(let answer = #call.await?;)
 }
 
-/// The same code as a user of the crate writes it, with long texts cut.
+/// The same code as users of the crate write it, with long strings shortened.
 fn outside(tokens: TokenStream) -> TokenStream {
     let token = |token| match token {
         TokenTree::Group(group) => TokenTree::Group(Group::new(group.delimiter(), outside(group.stream()))),
