@@ -1,11 +1,11 @@
-//! Names that are different in the docs and the same in Rust, made in the golden spec: what is said, and on which line.
+//! Names that differ in the docs but not in Rust, made in the golden spec: the message and its line.
 
 use std::fs;
 use std::path::Path;
 
 use spec::Diagnostic;
 
-/// A text in the file, what is written instead, the text on the line that is blamed, the message.
+/// The replaced text of the file, the new text, the text on the reported line, the message.
 type Case = (&'static str, &'static str, &'static str, &'static str);
 
 const CASES: &[Case] = &[
@@ -56,7 +56,7 @@ const CASES: &[Case] = &[
     (r#"{ "value": "ball", "#, r#"{ "value": "٣", "#, "٣", "the case `٣` cannot become a Rust name"),
 ];
 
-/// Names of files at the root of the client, and what uses them already.
+/// Names of files at the root of the client, and their owners.
 const ROOT: &[(&str, &str)] = &[
     ("new", "a method of the client"),
     ("all", "a method of the client"),
@@ -99,7 +99,7 @@ fn names_that_are_the_same_in_rust_are_reported_where_they_stand() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// What is wrong with the report on a mistake.
+/// Returns what is wrong with the report of a mistake.
 fn failure((from, to, place, message): Case) -> Option<String> {
     let found = collisions(|folder| edit(&folder.join(FILE), from, to));
     let shown = spec::render(&found, false);
@@ -123,7 +123,7 @@ fn files_whose_names_the_client_uses_are_reported() {
         let shown = spec::render(&found, false);
         let message = format!("the module would be named `{name}` in Rust, which {owner} already uses");
         let fits = found.iter().any(|mistake| mistake.message == message && mistake.line_column().1 > 1);
-        // Of two modules of one name, the one that comes second is blamed.
+        // Of two modules with the same name, the second one is reported.
         assert!(fits, "{message}\n{shown}");
     }
 }
@@ -156,7 +156,7 @@ fn one_api_stands_at_the_root() {
     );
 }
 
-/// The collisions of the golden spec after a change.
+/// Returns the collisions of the golden spec after a change.
 fn collisions(change: impl FnOnce(&Path)) -> Vec<Diagnostic> {
     let folder = tempfile::tempdir().unwrap();
     for api in ["pets", "shelters"] {

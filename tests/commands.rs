@@ -1,4 +1,4 @@
-//! What the commands do to files, and what they say.
+//! The effect of the commands on files, and their output.
 
 use std::fs;
 
@@ -124,10 +124,10 @@ fn what_cannot_be_read_is_named_with_the_way_out() {
     }
 }
 
-/// The operations of each documented API.
+/// Number of operations of each documented API.
 const APIS: &[(&str, usize)] = &[("client-api", 23), ("ssl", 14), ("v4", 180)];
 
-/// The operations of each documented section of the v4 reference.
+/// Number of operations of each documented section of the v4 reference.
 const SECTIONS: &[(&str, usize)] = &[
     ("analytics", 2),
     ("billing_history", 1),
@@ -188,7 +188,7 @@ fn export_prints_all_apis_or_one() {
     let workshop = Workshop::new();
     let other = workshop.path("spec/zoo");
     fs::create_dir(&other).unwrap();
-    // One API stands at the root of the client.
+    // One API is at the root of the client.
     let zoo = workshop.read("spec/pets/api.json").replace("\"at_root\": true", "\"at_root\": false");
     let zoo = zoo.replace("pets.import", "zoo.animals.import");
     workshop.edit("spec/pets/pets.json", "\"superseded_by\": \"pets.import\",", "");

@@ -1,11 +1,11 @@
-//! What the client brings along.
+//! The dependencies of the client.
 
 use std::collections::BTreeSet;
 use std::process::Command;
 
 use crate::repository;
 
-/// The crates that a crate of this workspace is built with, itself among them.
+/// Returns the crates that a crate of this workspace is built from, including itself.
 fn crates(name: &str, options: &[&str]) -> BTreeSet<String> {
     let arguments = ["tree", "--locked", "--edges", "normal", "--prefix", "none", "--format", "{p}", "--package", name];
     let mut cargo = Command::new(env!("CARGO"));

@@ -1,4 +1,4 @@
-//! What the pages for readers of the repository say of it: that it is so.
+//! The pages for readers of the repository agree with it.
 
 use std::collections::BTreeMap;
 use std::fs;

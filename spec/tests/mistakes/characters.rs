@@ -1,4 +1,4 @@
-//! Characters that nobody sees, and line breaks where the documentation has none.
+//! Invisible characters, and line breaks where the documentation has none.
 
 use super::{API, Case, Sample, THINGS, check, render};
 
@@ -20,7 +20,7 @@ const BREAKS: &[Case] = &[
         "this string contains a line break or a tab, U+0009",
         ONE_LINE,
     ),
-    // Keys have none, not even those of documented values.
+    // Keys contain none, not even those of documented values.
     (THINGS, &[(r#""example": { "a": "b" }"#, r#""example": { "a«\n»": "b" }"#)], BREAK, ONE_LINE),
     (API, &[(r#""value": "desc""#, r#""value": "de«\n»sc""#)], BREAK, ONE_LINE),
     (
@@ -77,7 +77,7 @@ fn what_nobody_sees_is_refused_everywhere() {
     check("hidden", HIDDEN);
 }
 
-/// A key in PEM has lines.
+/// A key in PEM format has several lines.
 #[test]
 fn documented_values_and_messages_may_have_line_breaks() {
     let sample = Sample::new("lines");

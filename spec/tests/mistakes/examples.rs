@@ -1,4 +1,4 @@
-//! Mistakes in documented calls and their answers.
+//! Mistakes in documented calls and their responses.
 
 use super::{Case, SHOPS, THINGS, check};
 

@@ -1,4 +1,4 @@
-//! Folders and files that can't be read, and files with several mistakes.
+//! Folders and files that cannot be read, and files with several mistakes.
 
 use std::fs;
 use std::path::Path;
@@ -186,11 +186,11 @@ fn deep_examples_and_types_are_reported_where_they_stand() {
     }
 }
 
-/// A hundred lists are as many as are read, and nothing that follows runs out of stack.
+/// A hundred nested lists can be read, and nothing that follows overflows the stack.
 #[test]
 fn a_value_of_the_greatest_depth_is_read() {
     let sample = Sample::new("deepest");
-    // Five of the hundred lie around the example.
+    // Five of the hundred lists are around the example.
     let deepest = format!(r#""example": {}{}"#, "[".repeat(94), "]".repeat(94));
     sample.edit(THINGS, &[(r#""example": [null]"#, &deepest)]);
     assert_eq!(summary(&sample), []);
@@ -210,7 +210,7 @@ fn a_byte_order_mark_is_no_mistake_and_shifts_no_place() {
     assert_eq!(summary(&sample), [(1, 3, "there is no key `tilte` here".to_owned())]);
 }
 
-/// A file may be one long line, of which only what is around a mistake is shown; its place is the one in the file.
+/// A file may be one long line: only the text around a mistake is shown, with its position in the file.
 #[test]
 fn a_long_line_is_shown_in_part() {
     let sample = Sample::new("long_line");
@@ -232,7 +232,7 @@ fn line_ends_of_windows_and_letters_of_several_bytes_do_not_shift_places() {
     assert_eq!(summary(&sample), expected);
 }
 
-/// Five mistakes of five kinds, each on a line of its own.
+/// Five mistakes of five kinds, each on its own line.
 #[test]
 fn five_mistakes_in_a_file_are_five_reports() {
     let sample = Sample::new("five");
@@ -256,7 +256,7 @@ fn five_mistakes_in_a_file_are_five_reports() {
     assert_eq!(summary(&sample), expected.map(|(line, column, message)| (line, column, message.to_owned())));
 }
 
-/// What is left out moves nothing: the items after it are found where they stand.
+/// Leaving out an item moves nothing: mistakes in later items are reported where they are.
 #[test]
 fn mistakes_after_an_item_that_is_left_out_are_found() {
     let sample = Sample::new("after");
@@ -271,7 +271,7 @@ fn mistakes_after_an_item_that_is_left_out_are_found() {
     assert_eq!(summary(&sample), expected.map(|(line, column, message)| (line, column, message.to_owned())));
 }
 
-/// What is left out for its own mistake is not called missing, undeclared or unused elsewhere.
+/// A part left out for its own mistake is not reported elsewhere as missing, undeclared or unused.
 #[test]
 fn a_mistake_is_blamed_on_nothing_else() {
     let cases = [
@@ -298,7 +298,7 @@ fn a_mistake_is_blamed_on_nothing_else() {
     }
 }
 
-/// Nothing at the root can be left out, and still each mistake there is found.
+/// Nothing at the root can be left out, and still all mistakes there are found.
 #[test]
 fn several_mistakes_at_the_root_are_reported() {
     let sample = Sample::new("root");
@@ -327,7 +327,7 @@ fn the_list_of_mistakes_has_an_end() {
     assert_eq!(summary(&sample).len(), 100);
 }
 
-/// A path, its line and column, the text underlined, what to write, and the count; in the order of the files.
+/// Path, line and column, underlined text, help, and the count; ordered by file.
 #[test]
 fn mistakes_are_shown_as_rustc_shows_them() {
     let sample = Sample::new("shown");

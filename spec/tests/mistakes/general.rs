@@ -1,4 +1,4 @@
-//! Mistakes in what `api.json` says of all calls.
+//! Mistakes in the facts of `api.json` about all calls.
 
 use super::{API, Case, SHOPS, THINGS, check};
 

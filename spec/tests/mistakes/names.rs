@@ -189,7 +189,7 @@ const ENDPOINTS: &[Case] = &[
         "the endpoint DELETE /things is declared twice",
         "remove one of the two; the first is on line 83",
     ),
-    // A field that may be left out does not tell two calls apart.
+    // An optional field does not distinguish two calls.
     (
         THINGS,
         &[
@@ -213,7 +213,7 @@ const ENDPOINTS: &[Case] = &[
     ),
 ];
 
-/// A base URL, and what is said of it.
+/// A base URL, and the expected report.
 const BASE_URLS: &[(&str, &str, &str)] = &[
     (
         "ftp://api.example.com/v1",
@@ -252,7 +252,7 @@ const BASE_URLS: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// A path, and what is said of it.
+/// A path, and the expected report.
 const PATHS: &[(&str, &str, &str)] = &[
     ("/shops/../:id", "the path `/shops/../:id` has an empty segment or a dot segment", "write the path that is meant"),
     ("/shops//:id", "the path `/shops//:id` has an empty segment or a dot segment", "write the path that is meant"),
@@ -335,7 +335,7 @@ fn endpoints() {
     check("endpoints", ENDPOINTS);
 }
 
-/// What the client refuses as a base URL of its own is none that a spec has.
+/// A base URL that the client refuses is not valid in a spec either.
 #[test]
 fn urls_and_paths_are_held_to_the_rules_of_the_client() {
     let base_urls = BASE_URLS.iter().map(|case| (API, r#""https://api.example.com/v1""#, case));
@@ -344,7 +344,7 @@ fn urls_and_paths_are_held_to_the_rules_of_the_client() {
         let sample = Sample::new(&format!("urls_{index}"));
         sample.edit(file, &[(from, &format!("\"{text}\""))]);
         let found = sample.mistakes();
-        // The documented calls are none of another URL, which is reported there.
+        // The documented calls have another base URL, which is reported with them.
         let mistake = found.iter().find(|mistake| mistake.message == *message);
         let mistake = mistake.unwrap_or_else(|| panic!("{message}\n{}", render(&found)));
         assert_eq!(
@@ -359,7 +359,7 @@ fn words() {
     check("words", WORDS);
 }
 
-/// The name of a file is the name of a Rust module.
+/// The name of a file becomes that of a Rust module.
 #[test]
 fn the_name_of_a_file_is_in_snake_case() {
     let sample = Sample::new("file_name");
@@ -371,7 +371,7 @@ fn the_name_of_a_file_is_in_snake_case() {
     assert_eq!((found[0].line_column(), found[0].file.path.ends_with("/Shops-2.json")), ((2, 12), true));
 }
 
-/// The name of a folder stands in paths, and is the name of a Rust module.
+/// The name of a folder becomes part of paths and that of a Rust module.
 #[test]
 fn the_name_of_a_folder_is_in_lower_case() {
     for name in ["Shop", "a b", "2shop", "größe", "--"] {

@@ -1,8 +1,8 @@
-//! Specs that look odd and are right: none of the checks may go too far.
+//! Specs that look odd but are correct: no check may be too strict.
 
 use super::{SHOPS, Sample, THINGS, render};
 
-/// What is written instead of what, and why it is right.
+/// The replaced and the new text, and why it is correct.
 const SOUND: &[(&str, &str, &str, &str)] = &[
     ("a limit may be reached", THINGS, r#""default": 20"#, r#""default": 5"#),
     ("a limit may be reached", THINGS, r#""default": 20"#, r#""default": 50"#),
@@ -42,7 +42,7 @@ fn what_is_right_is_not_reported() {
     }
 }
 
-/// Types of one name in two resources are two types.
+/// Types with the same name in two resources are two types.
 #[test]
 fn a_type_may_require_another_of_its_name() {
     let sample = Sample::new("same_name");

@@ -1,4 +1,4 @@
-//! Mistakes in the JSON, and in the structure of a file.
+//! Mistakes in the JSON and in the structure of a file.
 
 use super::{API, Case, THINGS, check};
 
@@ -186,7 +186,7 @@ const STRUCTURE: &[Case] = &[
         "there is no key `rows` here",
         "allowed here: result, page, whole, nothing",
     ),
-    // Of a value on several lines, the first is underlined.
+    // Of a value on several lines, the first line is underlined.
     (
         THINGS,
         &[(r#""answer": { "page": "Thing" }"#, "\"answer\": «{ \"page\":»\n\"Thing\", \"result\": \"Thing\" }")],

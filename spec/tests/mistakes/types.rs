@@ -206,7 +206,7 @@ const TYPES: &[Case] = &[
         "the type `Near` is not a record, a set of values or bits, a union or an alias",
         "give it one of `fields`, `values`, `bits` and `cases`, with at least one item, or `alias`",
     ),
-    // By another name for the type.
+    // Through an alias.
     (
         THINGS,
         &[
@@ -352,7 +352,7 @@ fn types() {
     check("types", TYPES);
 }
 
-/// A union holds one of its cases, so that it can end with another.
+/// A union contains one of its cases, so that another case can end it.
 #[test]
 fn a_record_may_require_a_union_of_itself_and_others() {
     let sample = Sample::new("union_of_itself");
@@ -368,7 +368,7 @@ fn a_record_may_require_a_union_of_itself_and_others() {
     assert!(found.is_empty(), "{}", render(&found));
 }
 
-/// Each type of a long chain requires the next, and the last leads back to the first.
+/// Each type of a long chain requires the next one, and the last leads back to the first.
 #[test]
 fn a_long_chain_of_types_takes_no_stack() {
     const COUNT: usize = 2000;
