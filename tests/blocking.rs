@@ -1,4 +1,4 @@
-//! The client without an asynchronous runtime.
+//! The client without an async runtime.
 
 use std::collections::BTreeSet;
 use std::pin::pin;
@@ -14,7 +14,7 @@ use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
 use crate::credential;
 
-/// Every documented call, as both clients send it.
+/// All documented calls, as both clients send them.
 #[tokio::test]
 async fn both_clients_send_the_same() {
     for example in examples::all() {
@@ -39,7 +39,7 @@ async fn both_clients_send_the_same() {
     }
 }
 
-/// A request, in whatever order its headers are.
+/// A request, regardless of the order of its headers.
 fn seen(request: &Request) -> (String, String, BTreeSet<(String, String)>, Vec<u8>) {
     let headers = request.headers.iter();
     let headers = headers.map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned())).collect();
@@ -73,7 +73,7 @@ fn faults_are_errors_and_not_panics() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let builder = || Client::builder(Credential::token("s3cret")).base_url(&url).attempts(1);
-    // Nobody answers.
+    // No server listens.
     let client = blocking::Client::with(builder().timeout(Duration::from_millis(200))).unwrap();
     let error = client.zones().get(&zones::Get::new("a")).wait().unwrap_err();
     assert!(error.to_string().starts_with("GET /zones/a: no complete answer in time: "), "{error}");
@@ -91,12 +91,12 @@ async fn a_blocking_client_works_and_ends_within_an_asynchronous_context() {
     Mock::given(any()).respond_with(answer).mount(&server).await;
     let builder = Client::builder(Credential::token("t")).base_url(server.uri()).attempts(1);
     let client = blocking::Client::with(builder).unwrap();
-    // The server has a thread of its own, so this one can be blocked.
+    // The server has its own thread, so this one can block.
     assert_eq!(client.zones().get(&zones::Get::new("a")).wait().unwrap().name, "b.c");
     drop(client);
 }
 
-/// Says that it answers at once, and does not.
+/// Claims to be ready at once, and is not.
 #[derive(Debug)]
 struct Liar;
 

@@ -1,4 +1,4 @@
-//! What the Client Interface API of 2012 does its own way: errors in answers of status 200, and paging by offset.
+//! The conventions of the Client Interface API of 2012: errors in responses with status 200, and paging by offset.
 
 use cloudflare_client::client_api::records::RecordType;
 use cloudflare_client::client_api::types::ErrorCode;

@@ -1,11 +1,11 @@
-//! Names that are different in the docs and the same in Rust, made in the golden spec: what is said, and on which line.
+//! Names that differ in the docs but not in Rust, made in the golden spec: the message and its line.
 
 use std::fs;
 use std::path::Path;
 
 use spec::Diagnostic;
 
-/// A text in the file, what is written instead, the text on the line that is blamed, the message.
+/// The replaced text of the file, the new text, the text on the reported line, the message.
 type Case = (&'static str, &'static str, &'static str, &'static str);
 
 const CASES: &[Case] = &[
@@ -13,50 +13,50 @@ const CASES: &[Case] = &[
         r#""name": "Imported""#,
         r#""name": "List""#,
         "\"name\": \"list\"",
-        "the type would be called `List` in Rust, which the type on line",
+        "the type would be named `List` in Rust, which the type on line",
     ),
     (
         r#"{ "value": "guinea pig" }"#,
         r#"{ "value": "CAT" }"#,
         "CAT",
-        "the value would be called `Cat` in Rust, which the value on line",
+        "the value would be named `Cat` in Rust, which the value on line",
     ),
     (
         r#"{ "value": "guinea pig" }"#,
         r#"{ "value": "other" }"#,
         "other",
-        "the value would be called `Other` in Rust, which the variant of what is unknown uses already",
+        "the value would be named `Other` in Rust, which the variant for unknown values already uses",
     ),
-    (r#""name": "tricks""#, r#""name": "Born""#, "Born", "the field would be called `born` in Rust"),
+    (r#""name": "tricks""#, r#""name": "Born""#, "Born", "the field would be named `born` in Rust"),
     (
         r#""name": "home", "type""#,
         r#""name": "new", "type""#,
         r#""name": "new", "type""#,
-        "the parameter would be called `new` in Rust",
+        "the parameter would be named `new` in Rust",
     ),
     (
         r#""name": "import""#,
         r#""name": "new""#,
         "\"new\"",
-        "the method would be called `new` in Rust, which a constructor uses",
+        "the method would be named `new` in Rust, which a constructor already uses",
     ),
-    (r#""name": "import""#, r#""name": "api""#, r#""name": "api""#, "would be called `Api` in Rust"),
-    (r#""name": "import""#, r#""name": "error_code""#, "error_code", "which the enum of the error codes uses"),
+    (r#""name": "import""#, r#""name": "api""#, r#""name": "api""#, "would be named `Api` in Rust"),
+    (r#""name": "import""#, r#""name": "error_code""#, "error_code", "which the enum of the error codes already uses"),
     (
         r#""name": "Imported""#,
         r#""name": "Meta""#,
         "Meta",
-        "the type would be called `Meta` in Rust, which generated code uses already",
+        "the type would be named `Meta` in Rust, which generated code already uses",
     ),
-    (r#""name": "Imported""#, r#""name": "Vec""#, "Vec", "the type would be called `Vec` in Rust"),
-    (r#""name": "tricks""#, r#""name": "²""#, "²", "the field `²` has no name in Rust"),
-    (r#""name": "tricks""#, r#""name": "*""#, "*", "the field `*` has no name in Rust"),
-    (r#""name": "tags""#, r#""name": "größe""#, "größe", "the parameter `größe` has no name in Rust"),
-    (r#"{ "value": "guinea pig" }"#, r#"{ "value": "½" }"#, "½", "the value `½` has no name in Rust"),
-    (r#"{ "value": "ball", "#, r#"{ "value": "٣", "#, "٣", "the case `٣` has no name in Rust"),
+    (r#""name": "Imported""#, r#""name": "Vec""#, "Vec", "the type would be named `Vec` in Rust"),
+    (r#""name": "tricks""#, r#""name": "²""#, "²", "the field `²` cannot become a Rust name"),
+    (r#""name": "tricks""#, r#""name": "*""#, "*", "the field `*` cannot become a Rust name"),
+    (r#""name": "tags""#, r#""name": "größe""#, "größe", "the parameter `größe` cannot become a Rust name"),
+    (r#"{ "value": "guinea pig" }"#, r#"{ "value": "½" }"#, "½", "the value `½` cannot become a Rust name"),
+    (r#"{ "value": "ball", "#, r#"{ "value": "٣", "#, "٣", "the case `٣` cannot become a Rust name"),
 ];
 
-/// Names of files at the root of the client, and what uses them already.
+/// Names of files at the root of the client, and their owners.
 const ROOT: &[(&str, &str)] = &[
     ("new", "a method of the client"),
     ("all", "a method of the client"),
@@ -99,7 +99,7 @@ fn names_that_are_the_same_in_rust_are_reported_where_they_stand() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// What is wrong with the report on a mistake.
+/// Returns what is wrong with the report of a mistake.
 fn failure((from, to, place, message): Case) -> Option<String> {
     let found = collisions(|folder| edit(&folder.join(FILE), from, to));
     let shown = spec::render(&found, false);
@@ -121,9 +121,9 @@ fn files_whose_names_the_client_uses_are_reported() {
             fs::rename(folder.join(file), folder.join(format!("{api}/{name}.json"))).unwrap();
         });
         let shown = spec::render(&found, false);
-        let message = format!("the module would be called `{name}` in Rust, which {owner} uses already");
+        let message = format!("the module would be named `{name}` in Rust, which {owner} already uses");
         let fits = found.iter().any(|mistake| mistake.message == message && mistake.line_column().1 > 1);
-        // Of two modules of one name, the one that comes second is blamed.
+        // Of two modules with the same name, the second one is reported.
         assert!(fits, "{message}\n{shown}");
     }
 }
@@ -134,7 +134,7 @@ fn an_api_takes_no_feature_that_every_client_has() {
         let found = collisions(|folder| {
             edit(&folder.join("shelters/api.json"), r#""feature": "shelters""#, &format!(r#""feature": "{feature}""#));
         });
-        let message = format!("every client has a feature `{feature}`, which is not that of an API");
+        let message = format!("the feature `{feature}` is reserved: every client has it");
         assert!(
             matches!(found.as_slice(), [only] if only.message == message && only.line_column() == (4, 14)),
             "{}",
@@ -148,7 +148,7 @@ fn one_api_stands_at_the_root() {
     let found = collisions(|folder| {
         edit(&folder.join("shelters/api.json"), r#""feature": "shelters""#, r#""at_root": true"#);
     });
-    let message = "the API `shelters` can't stand at the root of the client: `pets` does";
+    let message = "the API `shelters` cannot be at the root of the client: `pets` already is";
     assert!(
         matches!(found.as_slice(), [only] if only.message == message && only.line_column() == (4, 14) && only.help.contains("pets/api.json")),
         "{}",
@@ -156,7 +156,7 @@ fn one_api_stands_at_the_root() {
     );
 }
 
-/// The collisions of the golden spec after a change.
+/// Returns the collisions of the golden spec after a change.
 fn collisions(change: impl FnOnce(&Path)) -> Vec<Diagnostic> {
     let folder = tempfile::tempdir().unwrap();
     for api in ["pets", "shelters"] {

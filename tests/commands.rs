@@ -1,4 +1,4 @@
-//! What the commands do to files, and what they say.
+//! The effect of the commands on files, and their output.
 
 use std::fs;
 
@@ -83,10 +83,10 @@ fn five_mistakes_are_five_located_messages_and_no_file_is_touched() {
     let said = workshop.generate(&[]).unwrap_err();
     let expected = [
         ("there is no key `descriptoin`", "descriptoin"),
-        ("`strnig` is no type", "[strnig]"),
+        ("`strnig` is not a valid type", "[strnig]"),
         ("90 is too large, at most 50 is allowed", "\"default\": 90"),
         ("has 3 characters, at most 2 are allowed", "\"example\": \"Tom\""),
-        ("is no regular expression", "^[A-Z\\\\w+$"),
+        ("is not a valid regular expression", "^[A-Z\\\\w+$"),
     ];
     for (message, place) in expected {
         let line = text.lines().position(|line| line.contains(place)).unwrap() + 1;
@@ -114,7 +114,7 @@ fn a_folder_that_is_no_client_is_left_alone() {
 fn what_cannot_be_read_is_named_with_the_way_out() {
     for (arguments, expected) in [
         (vec!["gen", "--spec", "/nowhere"], "/nowhere can't be read"),
-        (vec!["gen", "--spec", "compile"], "holds no API"),
+        (vec!["gen", "--spec", "compile"], "contains no API"),
         (vec!["gne"], "unrecognized subcommand 'gne'"),
         (vec!["list", "--check"], "unexpected argument '--check'"),
         (vec![], "Usage: cargo xtask"),
@@ -124,10 +124,10 @@ fn what_cannot_be_read_is_named_with_the_way_out() {
     }
 }
 
-/// The operations of each documented API.
+/// Number of operations of each documented API.
 const APIS: &[(&str, usize)] = &[("client-api", 23), ("ssl", 14), ("v4", 180)];
 
-/// The operations of each documented section of the v4 reference.
+/// Number of operations of each documented section of the v4 reference.
 const SECTIONS: &[(&str, usize)] = &[
     ("analytics", 2),
     ("billing_history", 1),
@@ -188,7 +188,7 @@ fn export_prints_all_apis_or_one() {
     let workshop = Workshop::new();
     let other = workshop.path("spec/zoo");
     fs::create_dir(&other).unwrap();
-    // One API stands at the root of the client.
+    // One API is at the root of the client.
     let zoo = workshop.read("spec/pets/api.json").replace("\"at_root\": true", "\"at_root\": false");
     let zoo = zoo.replace("pets.import", "zoo.animals.import");
     workshop.edit("spec/pets/pets.json", "\"superseded_by\": \"pets.import\",", "");

@@ -1,4 +1,4 @@
-//! What must compile and what must not, and what the compiler says then.
+//! Code that must compile, code that must not, and the messages of the compiler.
 
 #[test]
 fn good_calls_compile_and_bad_ones_are_explained() {

@@ -1,4 +1,4 @@
-//! Answers that no documentation foresees never make the client panic. `tests/fuzz` makes more of them, for longer.
+//! Undocumented responses never make the client panic. `tests/fuzz` makes more of them, for longer.
 
 use cloudflare_client::examples;
 
@@ -10,7 +10,7 @@ fn answers_with_mistakes_are_read_or_refused() {
     (0..20_000).for_each(|round| fuzz.round(&mut Series::new(round)));
 }
 
-/// What has broken decoders before, for every operation.
+/// Inputs that have broken decoders before, for every operation.
 #[test]
 fn known_evils_are_read_or_refused() {
     let deep = "[".repeat(100_000);

@@ -1,11 +1,11 @@
-//! What the client brings along.
+//! The dependencies of the client.
 
 use std::collections::BTreeSet;
 use std::process::Command;
 
 use crate::repository;
 
-/// The crates that a crate of this workspace is built with, itself among them.
+/// Returns the crates that a crate of this workspace is built from, including itself.
 fn crates(name: &str, options: &[&str]) -> BTreeSet<String> {
     let arguments = ["tree", "--locked", "--edges", "normal", "--prefix", "none", "--format", "{p}", "--package", name];
     let mut cargo = Command::new(env!("CARGO"));
@@ -22,7 +22,8 @@ fn the_readme_lists_what_the_client_brings_beside_reqwest() {
     let brought: BTreeSet<_> =
         client.difference(&reqwest).filter(|name| *name != "cloudflare-client").cloned().collect();
     let readme = std::fs::read_to_string(repository("generated/README.md")).unwrap();
-    let sentence = readme.split("\n\n").find(|paragraph| paragraph.starts_with("Beyond what reqwest")).unwrap();
+    let sentence =
+        readme.split("\n\n").find(|paragraph| paragraph.starts_with("Beyond the dependencies of reqwest")).unwrap();
     let listed: BTreeSet<_> = sentence.split('`').skip(1).step_by(2).map(str::to_owned).collect();
     assert_eq!(brought, listed);
 }

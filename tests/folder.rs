@@ -1,4 +1,4 @@
-//! What `gen` does to a folder that holds other things than it made, and to one that others work on.
+//! The effect of `gen` on a folder with other files, and on one that other processes use.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,7 +7,7 @@ use std::sync::Barrier;
 
 use crate::workshop::Workshop;
 
-/// What was not made by `gen` stays, byte for byte, whatever else changes.
+/// Files that `gen` did not make stay unchanged, whatever else changes.
 #[test]
 fn files_of_others_stay_and_are_named() {
     let workshop = Workshop::new();
@@ -28,7 +28,7 @@ fn files_of_others_stay_and_are_named() {
     assert!(workshop.generate(&["--check"]).unwrap().ends_with("is fresh"));
 }
 
-/// What `gen` made and makes no longer is deleted wherever it is, edited or not.
+/// Files that `gen` no longer makes are deleted everywhere, edited or not.
 #[test]
 fn a_stale_file_is_deleted_even_among_examples() {
     let workshop = Workshop::new();
@@ -52,7 +52,7 @@ fn a_file_of_another_is_not_written_over() {
     assert!(workshop.client() == before);
 }
 
-/// A list of what was made can be lost, merged badly or be malicious.
+/// The list of generated files can be lost, merged badly or malicious.
 #[test]
 fn the_list_of_what_was_made_is_not_trusted_with_more_than_the_folder() {
     let workshop = Workshop::new();
@@ -71,7 +71,7 @@ fn the_list_of_what_was_made_is_not_trusted_with_more_than_the_folder() {
     assert!(workshop.client() == fresh);
 }
 
-/// A run that was killed left its stage, and the user has put something there.
+/// A killed run left its stage, and the user has put a file there.
 #[test]
 fn what_a_killed_run_left_is_removed_and_nothing_else() {
     let workshop = Workshop::new();
@@ -93,7 +93,7 @@ fn what_a_killed_run_left_is_removed_and_nothing_else() {
     }
 }
 
-/// Runs with two specs, all at once: what is there in the end is what one of them made, and nothing else.
+/// Concurrent runs with two specs: in the end, the folder contains exactly the output of one of them.
 #[test]
 fn runs_at_once_wait_for_each_other() {
     let (one, other) = (Workshop::new(), Workshop::new());
@@ -118,7 +118,7 @@ fn runs_at_once_wait_for_each_other() {
     }
 }
 
-/// Every file in a folder with its bytes, by its path there.
+/// Returns every file in a folder with its bytes, by its path there.
 fn texts(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let mut found = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];
@@ -140,7 +140,7 @@ mod unix {
 
     use super::*;
 
-    /// A client in `client`, and in `outside` what links lead to.
+    /// A client in `client`, and in `outside` the targets of links.
     fn with_outside() -> (Workshop, BTreeMap<PathBuf, Vec<u8>>) {
         let workshop = Workshop::new();
         workshop.generate(&[]).unwrap();
@@ -151,7 +151,7 @@ mod unix {
         (workshop, outside)
     }
 
-    /// Puts a link in the place of something in the client.
+    /// Replaces a part of the client by a link.
     fn link(workshop: &Workshop, path: &str, to: &str) {
         let path = workshop.path(&format!("client/{path}"));
         if path.is_dir() {
@@ -192,7 +192,7 @@ mod unix {
         link(&workshop, "src/circle", "client/src");
         link(&workshop, "examples/linked.rs", "outside/main.rs");
         link(&workshop, ".gen-stage", "outside");
-        // What is made no longer has become a link, or lies behind one.
+        // A file that is no longer generated has become a link, or is behind one.
         link(&workshop, "src/pets", "outside/pets");
         link(&workshop, "src/examples/pets/mod.rs", "outside/lib.rs");
         workshop.rename_resource();
@@ -217,7 +217,7 @@ mod unix {
     fn a_folder_with_links_that_is_no_client_is_left_alone() {
         let (workshop, outside) = with_outside();
         fs::create_dir(workshop.path("other")).unwrap();
-        // The manifest of a client elsewhere makes this folder none.
+        // The manifest of a client elsewhere does not make this folder a client.
         symlink(workshop.path("client/Cargo.toml"), workshop.path("other/Cargo.toml")).unwrap();
         symlink(workshop.path("outside"), workshop.path("other/src")).unwrap();
         let before = texts(&workshop.path("client"));

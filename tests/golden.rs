@@ -1,6 +1,6 @@
-//! The output of a small spec that has one of everything, compared with the files in `golden/client`.
+//! The output for a small spec that has one of everything, compared with the files in `golden/client`.
 //!
-//! `UPDATE_GOLDEN=1 cargo test -p tests golden` writes them anew, to be read before they are committed.
+//! `UPDATE_GOLDEN=1 cargo test -p tests golden` writes them again, to be read before they are committed.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +13,9 @@ const SPEC: &str = "golden/spec";
 const CLIENT: &str = "golden/client";
 
 /// The pages of the guide that are the same for every spec.
-const GUIDE: [&str; 5] = [
+const GUIDE: [&str; 7] = [
+    "src/guide/commands.md",
+    "src/guide/credentials.md",
     "src/guide/errors.md",
     "src/guide/paging.md",
     "src/guide/promises.md",
@@ -21,7 +23,7 @@ const GUIDE: [&str; 5] = [
     "src/guide/testing.md",
 ];
 
-/// The files that depend on the spec.
+/// Returns the files that depend on the spec.
 fn generated() -> BTreeMap<String, String> {
     let mut files = codegen::generate(&check(&read_spec(Path::new(SPEC)))).unwrap();
     let copied = |path: &str| path.starts_with("src/runtime/") || GUIDE.contains(&path);
@@ -84,14 +86,14 @@ fn the_golden_client_has_no_warning() {
     clippy(&fs::canonicalize(SPEC).unwrap());
 }
 
-/// Clippy reads the client of a spec as a crate of its own, with every warning denied.
+/// Clippy checks the client of a spec as a separate crate, with every warning denied.
 pub fn clippy(spec: &Path) {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("client");
     xtask::run(["gen", "--spec", spec.to_str().unwrap(), "--out", out.to_str().unwrap()])
         .unwrap_or_else(|mistakes| panic!("{mistakes}"));
     fs::copy("../Cargo.lock", out.join("Cargo.lock")).unwrap();
-    // The workspace's own target folder: what the client depends on is compiled there already.
+    // The target folder of the workspace: the dependencies of the client are compiled there already.
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
     let clippy = Command::new(env!("CARGO"))
         .args(["clippy", "--quiet", "--offline", "--lib", "--all-features", "--", "--deny", "warnings"])

@@ -1,5 +1,5 @@
-//! A spec whose names and texts do their worst, and that is right all the same: its client compiles without a warning,
-//! and nothing in its docs is more than a text.
+//! A correct spec with the worst possible names and texts: its client compiles without a warning, and its docs contain
+//! them only as text.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,14 +11,14 @@ use serde_json::{Value, json};
 use crate::golden::clippy;
 use crate::{check, read_spec};
 
-/// Stands in every sentence and title. Of what is between backticks, nothing ends a block of code.
+/// Part of every sentence and title. Nothing between the backticks ends a code block.
 const PROSE: &str = "``` panic!(\"run\"); ``` # a * b <div> <!-- [x](javascript:y) */ /* \"# \\ \\\" {} {0} ${x} $crate \
     &lt; 1. x - y > z | --- === ~~~ ``` let unclosed = 1; `a``b` https://example.com [id]: /x !";
 
-/// Stands in every value: no quote, fence or format of Rust, TOML or Markdown holds it.
+/// Part of every value: no quote, fence or format of Rust, TOML or Markdown contains it.
 const VALUE: &str = "a\"b'c\\d{e}\"#f\"##g*/h/*i//j#k`l``m```n&amp;o<p>q%r$s, & [t]\n\u{e9}\u{1F980}";
 
-/// The names of files at the root, each of them a keyword or a name that something has.
+/// Names of files at the root, each of them a keyword or a name in use.
 const RESOURCES: &[&str] = &[
     "bin",
     "mod",
@@ -47,14 +47,14 @@ const RESOURCES: &[&str] = &[
     "api",
 ];
 
-/// The names of fields on the wire. The last are given names in Rust.
+/// Names of fields in requests and responses. The last ones have Rust names.
 const FIELDS: &[&str] = &[
     "type", "gen", "crate", "self", "super", "async", "default", "clone", "fields", "view", "slot", "shape", "meta",
     "into", "from", "eq", "fmt", "drop", "a\"b", "a\\c", "a{d}", "#e", "r#\"f\"#", "*/g", "/*h", "${i}", "//j", "0k",
     "l m", "`n``",
 ];
 
-/// The names of types, none of which generated code uses.
+/// Names of types that generated code does not use.
 const TYPES: &[&str] = &[
     "Copy",
     "Debug",
@@ -84,7 +84,7 @@ const TYPES: &[&str] = &[
     "Request",
 ];
 
-/// The spec: the path of each file, and its text.
+/// The spec: path and text of each file.
 fn spec() -> BTreeMap<String, Value> {
     let mut files: BTreeMap<_, _> =
         RESOURCES.iter().map(|name| (format!("odd/{name}.json"), resource("act", Vec::new(), Vec::new()))).collect();
@@ -129,7 +129,7 @@ fn sentence() -> String {
     format!("{PROSE} {PROSE} {PROSE}.")
 }
 
-/// A resource with a call.
+/// A resource with one call.
 fn resource(name: &str, parameters: Vec<Value>, types: Vec<Value>) -> Value {
     json!({
         "title": PROSE, "description": sentence(), "notes": [sentence()],
@@ -148,7 +148,7 @@ fn resource(name: &str, parameters: Vec<Value>, types: Vec<Value>) -> Value {
     })
 }
 
-/// A resource with a parameter of each name and of each type, and with types that lead back to themselves.
+/// A resource with a parameter for each name and each type, and with types that contain themselves.
 fn everything() -> Value {
     let texts = FIELDS.iter().map(|name| {
         let limits =
@@ -200,7 +200,7 @@ fn correction() -> Value {
     json!({ "at": "/max_length", "value": 1000, "reason": sentence() })
 }
 
-/// Types that lead back to themselves: at once, by another, by a union, by another name for them.
+/// Types that contain themselves: directly, through another type, through a union, through an alias.
 fn recursive() -> Vec<Value> {
     let case =
         |value: &str, ty: &str| json!({ "value": value, "rust_name": ty, "type": ty, "description": sentence() });
@@ -276,7 +276,7 @@ fn the_docs_of_a_hostile_spec_are_texts() {
     assert!(seen > 300, "{seen} pages have a text of the spec");
 }
 
-/// The doc comments of a file.
+/// Returns the doc comments of a file.
 fn docs(text: &str) -> Vec<String> {
     let mut found = vec![String::new()];
     for line in text.lines().map(str::trim_start) {
@@ -288,7 +288,7 @@ fn docs(text: &str) -> Vec<String> {
     found
 }
 
-/// Fails where a page has more than texts, lists and code in a line, but for what the templates make.
+/// Fails if a page contains more than text, lists and inline code, except for the parts that the templates add.
 fn only_text(path: &str, page: &str) {
     const TITLES: [&str; 5] = ["Credentials", "Rate limits", "Paging and order", "Content types", "HTTP statuses"];
     let options =

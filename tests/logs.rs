@@ -1,4 +1,4 @@
-//! What all crates of the client together log, at the finest level. It is alone in its process: there is one logger.
+//! The logs of all crates of the client, at the finest level. The test has its own process, which has only one logger.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -25,7 +25,7 @@ impl Write for Log {
     }
 }
 
-/// Each stands several times in a row where it is sent, so that no line of a dump breaks all of them.
+/// Each is sent several times in a row, so that not every copy is broken by the lines of a dump.
 const SECRETS: [&str; 5] = ["t0ken!", "k3y-k:", "c3rt_c", "mess@g", "g1ven?"];
 
 fn long(secret: &str) -> String {
@@ -36,7 +36,7 @@ fn long(secret: &str) -> String {
 async fn no_crate_logs_what_is_sent_and_what_is_answered() {
     let log = Log::default();
     let writer = log.clone();
-    // It hears of what `log` and what `tracing` are told.
+    // It receives what `log` and `tracing` receive.
     tracing_subscriber::fmt()
         .with_max_level(LevelFilter::TRACE)
         .with_ansi(false)
@@ -62,7 +62,7 @@ async fn no_crate_logs_what_is_sent_and_what_is_answered() {
     }
 }
 
-/// What loggers make of bytes.
+/// The forms in which loggers print bytes.
 fn forms(bytes: &[u8]) -> Vec<String> {
     let list = |each: fn(&u8) -> String, separator: &str| bytes.iter().map(each).collect::<Vec<_>>().join(separator);
     let text = String::from_utf8(bytes.to_vec()).unwrap();
@@ -70,13 +70,13 @@ fn forms(bytes: &[u8]) -> Vec<String> {
     let mut forms = vec![text.clone(), text.escape_default().to_string(), list(|byte| byte.to_string(), ", ")];
     forms.extend(["", " ", ":", ", "].map(|separator| list(hex, separator)));
     forms.extend([list(|byte| format!("0x{byte:02x}"), ", "), list(|byte| format!("\\x{byte:02x}"), "")]);
-    // Two by two, as `xxd` has them.
+    // In pairs, as `xxd` prints them.
     forms.push(bytes.chunks(2).map(|pair| pair.iter().map(hex).collect()).collect::<Vec<String>>().join(" "));
     forms.extend((0..3).map(|before| base64(bytes, before)));
     forms
 }
 
-/// The part of the Base64 of a text in which some bytes stand after `before` others that does not depend on these.
+/// The part of the Base64 of a text that does not depend on the bytes around it, with `before` other bytes in front.
 fn base64(bytes: &[u8], before: usize) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let bits: Vec<u8> = [&[0].repeat(before), bytes]
@@ -88,7 +88,7 @@ fn base64(bytes: &[u8], before: usize) -> String {
     digits.skip((before * 8).div_ceil(6)).map(|digit| char::from(DIGITS[digit])).collect()
 }
 
-/// A server that logs nothing, and answers each request with this.
+/// A server that logs nothing, and answers each request with this response.
 fn serve(body: String) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());

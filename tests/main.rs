@@ -1,4 +1,4 @@
-//! The proofs: what the README promises, shown on the real spec and the real client.
+//! The proofs: the promises of the client, tested with the real spec and the real client.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -9,6 +9,7 @@ mod commands;
 mod compile;
 mod decode;
 mod dependencies;
+mod docs;
 mod faults;
 mod folder;
 #[path = "fuzz/mod.rs"]
@@ -30,12 +31,12 @@ use std::path::{Path, PathBuf};
 
 use cloudflare_client::{Credential, CredentialKind, Meta};
 
-/// A folder of this repository.
+/// Returns a folder of this repository.
 fn repository(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name(path)
 }
 
-/// A credential that an operation accepts.
+/// Returns a credential that an operation accepts.
 fn credential(operation: &Meta) -> Credential {
     match operation.accepted().next().unwrap() {
         CredentialKind::UserServiceKey => Credential::user_service_key("v1.0-key"),

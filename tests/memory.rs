@@ -1,4 +1,4 @@
-//! How much memory an answer takes, counted by the allocator. The only test of its program: it counts all of it.
+//! The memory that a response takes, counted by the allocator. The test has its own process, since all is counted.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -26,18 +26,18 @@ impl Transport for Body {
     }
 }
 
-/// A client that is answered with about 1 MiB of these items.
+/// A client that receives about 1 MiB of these items.
 fn client(status: u16, before: &str, item: &str, after: &str) -> (Client, usize) {
     let items = vec![item; MEBIBYTE / (item.len() + 1)].join(",");
     let body = format!("{before}{items}{after}");
     let length = body.len();
     let builder = Client::builder(Credential::token("t")).transport(Arc::new(Body(status, body)));
-    // The limit of the body is what values may take at least.
+    // The body limit is the least that values may take.
     let builder = builder.attempts(1).body_limit(MEBIBYTE);
     (builder.build().unwrap(), length)
 }
 
-/// How many times the length of an answer was in memory at once, and what the call failed with.
+/// Returns the peak of memory in multiples of the length of the response, and the error of the call.
 async fn peak<T>(length: usize, call: impl IntoFuture<Output = Result<T, Error>>) -> (usize, Option<Error>) {
     let before = MEMORY.current_usage();
     MEMORY.reset_peak_usage();
@@ -52,14 +52,14 @@ async fn an_answer_takes_a_multiple_of_its_size() {
     let list = r#"{"success":true,"result":["#;
     let says = |failure: &Option<Error>| failure.as_ref().map(ToString::to_string).unwrap_or_default();
 
-    // Items of next to nothing. Without a required member, an item of nothing is one.
+    // Nearly empty items. Without a required member, an item can be empty.
     let (client_, length) = client(200, list, r#"{"id":"","name":""}"#, "]}");
     let (times, failure) = peak(length, client_.zones().list(&zones::List::new())).await;
     assert!(says(&failure).contains(TOO_MUCH) && says(&failure).contains("$.result["), "{}", says(&failure));
     assert!(times < 20, "zones: {times}");
     assert!(says(&failure).contains("a `body_limit` above that allows more"));
 
-    // A map of maps, JSON of any shape, a union that is not known.
+    // A map of maps, JSON of any shape, an unknown union.
     let record = r#"{"success":true,"result":{"id":"a","type":"A","name":"b","data":{"a":["#;
     for item in ["0", "[]", "{}", r#"{"a":0}"#, r#"[[[]]]"#] {
         let (client_, length) = client(200, record, item, "]}}}");
@@ -80,12 +80,12 @@ async fn an_answer_takes_a_multiple_of_its_size() {
         let (times, failure) = peak(length, client_.zones().list(&zones::List::new())).await;
         assert!(times < 20 && failure.is_some(), "{before}: {times}");
     }
-    // An error keeps the body, and costs little more.
+    // An error keeps the body, and takes little more.
     let (client_, length) = client(400, "<html>", "{}", "");
     let (times, failure) = peak(length, client_.zones().list(&zones::List::new())).await;
     assert!(times < 4 && failure.is_some(), "{times}");
 
-    // What is full of values is read.
+    // A response full of values can be read.
     let zone = format!(
         r#"{{"id":"{0}","name":"example.com","status":"active","name_servers":["{0}","{0}"]}}"#,
         "a".repeat(32)

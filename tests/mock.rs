@@ -1,4 +1,4 @@
-//! Tests of one's own code without a server.
+//! Tests of a user's code without a server.
 
 use cloudflare_client::client_api::records;
 use cloudflare_client::{Credential, Error, Method, MockTransport, billing_history, examples, zones};
@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::credential;
 
-/// What a user might have written.
+/// Code of a user.
 async fn pause_all(client: &cloudflare_client::Client) -> Result<usize, Error> {
     let mut paused = 0;
     let mut zones = client.zones().list_all(zones::List::new());

@@ -1,4 +1,4 @@
-//! The OpenAPI document: that of a small spec to the letter, and that of the real spec against its own examples.
+//! The OpenAPI document: an exact comparison for a small spec, and the examples of the real spec against their schemas.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -16,7 +16,7 @@ fn document(folder: &Path) -> Value {
     spec::openapi(&spec.apis.iter().collect::<Vec<_>>())
 }
 
-/// `UPDATE_GOLDEN=1 cargo test -p tests openapi` writes it anew.
+/// `UPDATE_GOLDEN=1 cargo test -p tests openapi` writes it again.
 #[test]
 fn a_small_spec_becomes_the_golden_document() {
     let found = serde_json::to_string_pretty(&document(Path::new("golden/spec"))).unwrap() + "\n";
@@ -38,7 +38,7 @@ fn every_operation_is_exported_once() {
     assert_eq!(exported.into_iter().collect::<BTreeSet<_>>(), listed);
 }
 
-/// Each documented example keeps to the schema that is exported with it.
+/// Each documented example fits the schema that is exported with it.
 #[test]
 fn every_example_is_valid() {
     let document = document(&repository("spec"));
@@ -55,7 +55,7 @@ fn every_example_is_valid() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// What is wrong with a value of a schema of the document.
+/// Returns what is wrong with a value of a schema of the document.
 fn mistakes(document: &Value, schema: &Value, value: &Value) -> impl Iterator<Item = String> {
     let root = json!({ "components": document["components"], "allOf": [schema] });
     let validator = jsonschema::draft202012::options().build(&root).unwrap();
@@ -64,7 +64,7 @@ fn mistakes(document: &Value, schema: &Value, value: &Value) -> impl Iterator<It
     mistakes.into_iter()
 }
 
-/// Each operation with its path.
+/// Iterates over the operations, with their paths.
 fn operations(document: &Value) -> impl Iterator<Item = (&String, &Value)> {
     let paths = document["paths"].as_object().unwrap().iter();
     paths.flat_map(|(path, item)| {

@@ -1,4 +1,4 @@
-//! What is promised, and the tests that are named as its proof.
+//! The promises, and the tests that they name as proof.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,8 +6,8 @@ use std::path::Path;
 
 use crate::repository;
 
-/// The pages that promise something.
-const PAGES: [&str; 2] = ["README.md", "codegen/src/templates/package/guide/promises.md"];
+/// Pages with promises.
+const PAGES: [&str; 2] = [".github/ARCHITECTURE.md", "codegen/src/templates/package/guide/promises.md"];
 
 #[test]
 fn each_test_that_a_promise_names_exists() {
@@ -30,7 +30,7 @@ fn each_promise_names_a_test() {
     assert!(promises.len() > 10 && unproved.is_empty(), "{unproved:#?}");
 }
 
-/// The names of tests in a text: code of three words or more.
+/// Returns the names of tests in a text: code of three words or more.
 fn named(text: &str) -> impl Iterator<Item = &str> {
     let is_name = |code: &&str| {
         let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
@@ -39,7 +39,7 @@ fn named(text: &str) -> impl Iterator<Item = &str> {
     text.split('`').skip(1).step_by(2).filter(is_name)
 }
 
-/// The tests in a folder that are run: the functions under `#[test]` or another attribute of that name.
+/// Returns the tests in a folder that are run: the functions under `#[test]` or a similar attribute.
 fn tests(folder: &Path) -> Vec<String> {
     let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     paths

@@ -1,4 +1,4 @@
-//! What a caller can add to a call, beyond what the documentation has.
+//! Additions of a caller to a call, beyond the documentation.
 
 use cloudflare_client::client_api::records;
 use cloudflare_client::types::AccessMode;

@@ -1,7 +1,7 @@
-//! Specs of any size and shape are read, checked and generated in time that grows as they do.
+//! Specs of any size and shape are loaded, checked and generated in time proportional to their size.
 //!
-//! No time is compared with another. Each case is so large that work which grows with the square of its size takes many
-//! minutes, and is given two.
+//! No times are compared. Each case is so large that quadratic work takes many
+//! minutes, and gets two.
 
 use std::sync::mpsc;
 use std::thread;
@@ -13,7 +13,7 @@ use spec::{Checked, Diagnostic, Loaded};
 
 use crate::scale;
 
-/// Runs a case in a thread with the stack that threads have, and fails if it is not done in good time.
+/// Runs a case in a thread with a stack of the default size, and fails if it takes too long.
 fn in_time<T: Send + 'static>(case: impl FnOnce() -> T + Send + 'static) -> T {
     let (done, result) = mpsc::channel();
     let thread = thread::spawn(move || done.send(case()).unwrap());
@@ -57,7 +57,7 @@ fn one(resource: Value) -> [(String, Value); 1] {
     [("things".to_owned(), resource)]
 }
 
-/// A resource of one operation that answers with the first of some types.
+/// A resource with one operation that answers with the first of some types.
 fn of_types(types: Vec<Value>) -> [(String, Value); 1] {
     let first = types[0]["name"].as_str().unwrap().to_owned();
     one(scale::resource_of(types, [first]))
@@ -71,10 +71,10 @@ fn field(ty: &str, required: bool) -> Value {
     json!({ "name": "next", "type": ty, "required": required, "description": "The next." })
 }
 
-/// Makes a type of a name that leads to another.
+/// Makes a type with this name that leads to another one.
 type Link = fn(String, String) -> Value;
 
-/// `N0` that leads to `N1` and so on, and a last one.
+/// `N0` that leads to `N1` and so on, and a last type.
 fn chain(link: impl Fn(String, String) -> Value, last: Value) -> Vec<Value> {
     const LENGTH: usize = 6_000;
     let links = (0..LENGTH).map(|index| link(format!("N{index}"), format!("N{}", index + 1)));
@@ -142,7 +142,7 @@ fn a_chain_of_names_for_names() {
     let last = json!({ "description": "The last.", "alias": "integer", "one_of": [7] });
     let files = in_time(move || generate(of_types(used(chain(alias, last)))));
     assert!(files["src/things/types.rs"].contains("pub type N5999 = N6000;"));
-    // The numbers of the last are the limits of each that leads to it.
+    // The numbers of the last alias are the limits of each one that leads to it.
     assert_eq!(files["src/things/types.rs"].matches("one_of(&[7])").count(), 6_001);
 }
 
@@ -198,7 +198,7 @@ fn a_record_that_stands_for_itself_is_no_endless_work() {
     assert_none(&in_time(|| mistakes(of_types(vec![thing]))));
 }
 
-/// The deepest value that a spec may hold, of the deepest type and of a record that may hold itself.
+/// The deepest value that a spec may contain, of the deepest type and of a record that may contain itself.
 #[test]
 fn the_deepest_example_is_generated() {
     let mut node = field("Node", false);
@@ -215,7 +215,7 @@ fn the_deepest_example_is_generated() {
     assert_eq!(files["src/examples/things/mod.rs"].matches("Node::new()").count(), 91 + 1);
 }
 
-/// Each operation names three things that aren't there, and one that stands for the second time.
+/// Each operation names three things that do not exist, and one that is a duplicate.
 #[test]
 fn many_mistakes_are_shown() {
     let shown = in_time(|| {
@@ -235,7 +235,7 @@ fn many_mistakes_are_shown() {
     assert!(shown.contains("there is no operation `things.unknown_999`"));
 }
 
-/// A file whose mistakes stand on one long line, most of them in items of lists.
+/// A file whose mistakes are on one long line, most of them in items of lists.
 #[test]
 fn many_mistakes_in_the_structure_of_a_file() {
     let folder = tempfile::tempdir().unwrap();
@@ -248,6 +248,6 @@ fn many_mistakes_in_the_structure_of_a_file() {
         std::fs::write(folder.path().join("big/things.json"), text).unwrap();
         spec::render(&spec::load(folder.path()).unwrap().diagnostics, false)
     });
-    assert!(shown.contains("this value does not fit: 99 is not a text"), "{shown}");
+    assert!(shown.contains("this value does not fit: 99 is not a string"), "{shown}");
     assert!(shown.len() < 100_000, "a long line is shown whole");
 }

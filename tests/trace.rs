@@ -1,4 +1,4 @@
-//! What a trace shows. It is alone in its process, since subscribers of several threads share what they know of spans.
+//! The content of traces. The test has its own process, since subscribers in several threads share the state of spans.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 

@@ -1,5 +1,5 @@
-//! Each documented call is made through the client's typed methods against a real HTTP server. What arrives is compared
-//! with the documented curl command, and what the client makes of the documented answer with that answer.
+//! Each documented call is made with the client's typed methods and a real HTTP server. The request is compared with
+//! the documented curl command, and the output of the client with the documented response.
 
 use std::collections::BTreeSet;
 
@@ -33,7 +33,7 @@ async fn every_documented_call_arrives_and_its_answer_is_understood() {
     assert_eq!(called.len(), spec.resources().map(|(_, resource)| resource.def.operations.len()).sum::<usize>());
 }
 
-/// Makes a documented call; gives what arrived, and what the client made of the documented answer.
+/// Makes a documented call; returns the request, and the output of the client for the documented response.
 async fn make(example: &Example, base_url: &str, operation: &Operation) -> (Request, Value) {
     let server = MockServer::start().await;
     let answer = ResponseTemplate::new(200).set_body_json(&operation.example.response);
@@ -65,7 +65,7 @@ fn compare_request(id: &str, operation: &Operation, request: &Request) {
     }
 }
 
-/// A form of files: curl's `name=@path` is a part of that name, with the path as file name.
+/// A form with files: `name=@path` of curl is a part with that name and the path as file name.
 fn compare_parts(id: &str, form: &serde_json::Map<String, Value>, request: &Request) {
     let boundary = content_type(request).strip_prefix("multipart/form-data; boundary=").unwrap();
     let body = String::from_utf8(request.body.clone()).unwrap();
@@ -80,7 +80,7 @@ fn compare_parts(id: &str, form: &serde_json::Map<String, Value>, request: &Requ
     assert_eq!(found, form.iter().map(header).collect::<Vec<_>>(), "{id}");
 }
 
-/// A form of pairs, with the credential among them.
+/// A form of pairs, including the credential.
 fn compare_pairs(id: &str, form: &serde_json::Map<String, Value>, request: &Request) {
     assert_eq!(content_type(request), "application/x-www-form-urlencoded", "{id}");
     let found: BTreeSet<_> = form_urlencoded::parse(&request.body).into_owned().collect();
@@ -100,7 +100,7 @@ fn content_type(request: &Request) -> &str {
     request.headers.get("content-type").unwrap().to_str().unwrap()
 }
 
-/// Shows where this test does not hold the client to the letter of the docs.
+/// Lists where this test deviates from the documented text.
 fn show_corrections(id: &str, operation: &Operation) {
     let fields = operation.parameters.iter().flat_map(|(_, _, field)| &field.corrections);
     for Correction { at, documented, value, reason } in operation.corrections.iter().chain(fields) {
@@ -108,7 +108,7 @@ fn show_corrections(id: &str, operation: &Operation) {
     }
 }
 
-/// What the client should make of the documented answer.
+/// The output that the client should make of the documented response.
 fn documented(envelope: &Envelope, operation: &Operation) -> Value {
     let response = &operation.example.response;
     let at = |path: &str| path.split('.').try_fold(response, |value, name| value.get(name)).cloned();
@@ -129,7 +129,7 @@ fn documented(envelope: &Envelope, operation: &Operation) -> Value {
     }
 }
 
-/// Compares JSON: timestamps as instants, numbers by value, however they are written. A null member is as good as a missing one, since the docs
+/// Compares JSON: timestamps as instants, numbers by value. A null member equals a missing one, since the docs
 /// promise neither.
 fn assert_same(id: &str, found: &Value, expected: &Value) {
     assert!(same(found, expected), "{id}\n   found: {found}\nexpected: {expected}");

@@ -1,4 +1,4 @@
-//! A folder of its own for each test of the commands.
+//! A separate folder for each test of the commands.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -33,14 +33,14 @@ impl Workshop {
         fs::write(self.path(path), text.replacen(from, to, 1)).unwrap();
     }
 
-    /// Writes a file, and makes the folders around it.
+    /// Writes a file and creates the folders around it.
     pub fn write(&self, path: &str, text: &str) {
         let path = self.path(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
 
-    /// Gives the only resource another name, so that the files of the old one are made no longer.
+    /// Renames the only resource, so that the files of the old one are no longer generated.
     pub fn rename_resource(&self) {
         fs::rename(self.path("spec/pets/pets.json"), self.path("spec/pets/animals.json")).unwrap();
         self.edit("spec/pets/api.json", "pets.import", "animals.import");
@@ -57,7 +57,7 @@ impl Workshop {
         xtask::run(["gen"].iter().chain(options).chain(&paths))
     }
 
-    /// Every file of the client with its text.
+    /// Returns every file of the client with its text.
     pub fn client(&self) -> Vec<(PathBuf, String)> {
         fn walk(folder: &Path, files: &mut Vec<(PathBuf, String)>) {
             let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();

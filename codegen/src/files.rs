@@ -10,16 +10,18 @@ use crate::format::{format, json};
 use crate::ir::{Api, Crate, Module, Operation};
 use crate::{lower, templates};
 
-/// The text of each file, by its path in the crate's folder.
+/// Text of each file, by its path in the folder of the crate.
 pub type Files = BTreeMap<String, String>;
 
-/// What is copied into the crate as it is: where to, and the text.
+/// Files that are copied unchanged: path and text.
 const COPIED: &[(&str, &str)] = &[
     ("CHANGELOG.md", include_str!("templates/package/CHANGELOG.md")),
     ("LICENSE-APACHE", include_str!("../../LICENSE-APACHE")),
     ("LICENSE-MIT", include_str!("../../LICENSE-MIT")),
     ("examples/walkthrough/main.rs", include_str!("templates/package/examples/walkthrough/main.rs")),
     ("examples/walkthrough/server.rs", include_str!("templates/package/examples/walkthrough/server.rs")),
+    ("src/guide/commands.md", include_str!("templates/package/guide/commands.md")),
+    ("src/guide/credentials.md", include_str!("templates/package/guide/credentials.md")),
     ("src/guide/errors.md", include_str!("templates/package/guide/errors.md")),
     ("src/guide/paging.md", include_str!("templates/package/guide/paging.md")),
     ("src/guide/promises.md", include_str!("templates/package/guide/promises.md")),
@@ -27,7 +29,7 @@ const COPIED: &[(&str, &str)] = &[
     ("src/guide/testing.md", include_str!("templates/package/guide/testing.md")),
 ];
 
-/// The modules of the runtime, which are copied too.
+/// The modules of the runtime, which are copied as well.
 macro_rules! runtime {
     ($($module:literal),* $(,)?) => {
         &[$((concat!("src/runtime/", $module, ".rs"), include_str!(concat!("../runtime/src/runtime/", $module, ".rs")))),*]
@@ -110,7 +112,7 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "values/unix_time",
 ];
 
-/// A file, and the file of the spec that it is made from.
+/// A generated file, and the file of the spec that it is generated from.
 struct Made {
     path: String,
     text: syn::Result<String>,
@@ -127,8 +129,8 @@ pub fn generate(spec: &Checked<'_>) -> Result<Files, Vec<Diagnostic>> {
     collect(made.chain(client.modules().flat_map(module)).chain(client.apis.iter().flat_map(api)))
 }
 
-/// Puts the files beside those that are copied. No two have one path, not even where case makes no difference, and all
-/// are Rust that are to be.
+/// Adds the generated files to the copied ones. No two may have the same path, even regardless of case, and Rust files
+/// must be valid Rust.
 fn collect(made: impl Iterator<Item = Made>) -> Result<Files, Vec<Diagnostic>> {
     let copied = COPIED.iter().chain(RUNTIME).map(|(path, text)| ((*path).to_owned(), (*text).to_owned()));
     let mut files: Files = copied.collect();
@@ -136,25 +138,25 @@ fn collect(made: impl Iterator<Item = Made>) -> Result<Files, Vec<Diagnostic>> {
     let mut found = Vec::new();
     for Made { path, text, from } in made {
         if let Some(first) = sources.insert(path.to_lowercase(), Some(Arc::clone(&from))) {
-            let first =
-                first.map_or_else(|| "every client has it".to_owned(), |first| format!("{} makes it, too", first.path));
+            let first = first
+                .map_or_else(|| "every client has it".to_owned(), |first| format!("{} generates it too", first.path));
             let message = format!("the file {path} of the client would be written twice: {first}");
-            found.push(unmade(&from, message, "give one of the two another name"));
+            found.push(unmade(&from, message, "rename one of the two"));
         }
         match text {
             Ok(text) => drop(files.insert(path, text)),
             Err(error) => {
-                let message = format!("what is made of this file for {path} is not Rust: {error}");
-                found.push(unmade(&from, message, "a template or the check of names is wrong: correct that"));
+                let message = format!("the code generated from this file for {path} is not valid Rust: {error}");
+                found.push(unmade(&from, message, "correct the template or the check of names"));
             }
         }
     }
     if found.is_empty() { Ok(files) } else { Err(found) }
 }
 
-/// A mistake in what is made of a file of the spec.
+/// A mistake in the output of a file of the spec.
 fn unmade(from: &Arc<SourceFile>, message: String, help: &str) -> Diagnostic {
-    Diagnostic::new(from, "/title", At::Value, message, "can't be made", help)
+    Diagnostic::new(from, "/title", At::Value, message, "cannot be generated", help)
 }
 
 /// The files of the client as a whole.
@@ -213,12 +215,12 @@ fn rust(path: &str, source: &str, tokens: TokenStream, from: &Arc<SourceFile>) -
     Made { path: path.to_owned(), text, from: Arc::clone(from) }
 }
 
-/// The first line of a file that is made from the spec.
+/// The first line of a file generated from the spec.
 fn header(source: &str) -> String {
     format!("// Made from {source} by `cargo xtask gen`: change the spec or a template, not this file.\n\n")
 }
 
-/// The same for a page of documentation.
+/// The same for a page of the guide.
 fn markdown_header(source: &str) -> String {
     format!("<!-- Made from {source} by `cargo xtask gen`: change the spec or a template, not this file. -->\n\n")
 }
@@ -245,7 +247,7 @@ mod tests {
             (
                 text("src/x.rs", String::new(), &a),
                 text("src/X.rs", String::new(), &b),
-                Some("the file src/X.rs of the client would be written twice: spec/a/x.json makes it, too"),
+                Some("the file src/X.rs of the client would be written twice: spec/a/x.json generates it too"),
             ),
             (
                 text("src/x.rs", String::new(), &a),
@@ -262,7 +264,9 @@ mod tests {
                     &a,
                 ),
                 rust("src/y.rs", "spec/b/x.json", quote!(struct struct), &b),
-                Some("what is made of this file for src/y.rs is not Rust: expected identifier, found keyword `struct`"),
+                Some(
+                    "the code generated from this file for src/y.rs is not valid Rust: expected identifier, found keyword `struct`",
+                ),
             ),
         ];
         for (first, second, message) in cases {

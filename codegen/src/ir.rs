@@ -1,5 +1,5 @@
-//! What is generated, with every question answered: names are made, types are known, docs are written.
-//! A template only has to print it.
+//! The generated crate as data, with every question answered: names are made, types are known, docs are written.
+//! A template only prints it.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -10,12 +10,12 @@ use spec::SourceFile;
 
 /// The crate.
 pub struct Crate {
-    /// The documented APIs.
+    /// Documented APIs.
     pub apis: Vec<Api>,
 }
 
 impl Crate {
-    /// The modules of all APIs.
+    /// Iterates over the modules of all APIs.
     pub fn modules(&self) -> impl Iterator<Item = &Module> {
         self.apis.iter().flat_map(|api| &api.modules)
     }
@@ -23,81 +23,81 @@ impl Crate {
 
 /// A documented API.
 pub struct Api {
-    /// The constant that describes it.
+    /// Constant that describes the API.
     pub constant: Ident,
-    /// Its title in the documentation.
+    /// Documented title.
     pub title: String,
-    /// Its documentation.
+    /// Docs.
     pub docs: Docs,
-    /// Its short name.
+    /// Short name.
     pub name: String,
-    /// The folder of the spec that it is made from.
+    /// Folder of the spec.
     pub source: String,
-    /// The file of the spec that says what holds for all of it.
+    /// File of the spec with the facts about the whole API.
     pub file: Arc<SourceFile>,
-    /// The URL before every path.
+    /// URL before every path.
     pub base_url: String,
-    /// The credentials that it accepts.
+    /// Accepted credentials.
     pub logins: Vec<Login>,
     /// What surrounds the result of an answer.
     pub envelope: spec::model::Envelope,
     /// How a form is encoded, as a variant of the runtime's enum.
     pub form: Ident,
-    /// How to ask for a page of a list.
+    /// Parameter that selects a page of a list.
     pub pager: Option<Pager>,
-    /// The members and parameters that are secrets, in alphabetical order.
+    /// Names of the members and parameters that are secrets, in alphabetical order.
     pub secrets: Vec<String>,
-    /// The rate limit of all calls.
+    /// Rate limit of all calls.
     pub rate_limit: Option<RateLimit>,
-    /// The module that its own stand in, if that is not the root of the crate.
+    /// Module of the API, if it is not the root of the crate.
     pub module: Option<Ident>,
-    /// The cargo feature that it is behind.
+    /// Cargo feature that enables the API.
     pub feature: Option<String>,
-    /// The modules, in alphabetical order.
+    /// Modules, in alphabetical order.
     pub modules: Vec<Module>,
 }
 
 /// How to ask for a page of a list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pager {
-    /// A variant of the runtime's enum.
+    /// Variant of the runtime's enum.
     pub kind: Ident,
-    /// The parameter.
+    /// Name of the parameter.
     pub parameter: String,
 }
 
-/// How many calls may be made in how long.
+/// A limit on the number of calls per period.
 pub struct RateLimit {
-    /// The most calls.
+    /// Maximum number of calls.
     pub calls: u32,
-    /// The period.
+    /// Period, in seconds.
     pub seconds: u32,
 }
 
 /// A credential that an API accepts.
 pub struct Login {
-    /// The kind, as a variant of the runtime's enum.
+    /// Kind, as a variant of the runtime's enum.
     pub kind: Ident,
-    /// Where it travels, as a variant of the runtime's enum.
+    /// Place where it travels, as a variant of the runtime's enum.
     pub carrier: Ident,
-    /// The names of its parts there.
+    /// Names of its parts in that place.
     pub names: Vec<String>,
 }
 
 /// A type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
-    /// A type of Rust, a library or the runtime, by its path.
+    /// A type of Rust, a library or the runtime, by path.
     Plain(&'static str),
-    /// A type of the spec, in another module if there is one.
+    /// A type of the spec, in another module if one is given.
     Named(Option<Ident>, Ident),
     /// A list.
     List(Box<Type>),
-    /// A map from texts.
+    /// A map with string keys.
     Map(Box<Type>),
-    /// A value in a box.
+    /// A boxed value.
     Boxed(Box<Type>),
-    /// A value that may be missing.
+    /// An optional value.
     Optional(Box<Type>),
     /// A page of items.
     Page(Box<Type>),
@@ -106,11 +106,11 @@ pub enum Type {
 /// A value without parts.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Scalar {
-    /// A text.
+    /// A string.
     Text(String),
-    /// A truth value.
+    /// A boolean.
     Bool(bool),
-    /// A whole number.
+    /// An integer.
     Int(i64),
     /// Any other number.
     Float(f64),
@@ -121,25 +121,25 @@ pub enum Scalar {
 pub enum Expression {
     /// A literal.
     Scalar(Scalar),
-    /// A text that is owned.
+    /// An owned string.
     Owned(String),
-    /// What is read from a text.
+    /// A value parsed from a string.
     Parsed(String),
-    /// A function or a variant with one value.
+    /// A function or a variant with one argument.
     Wrapped(&'static str, Box<Expression>),
-    /// The same, where the function may fail.
+    /// The same, with a function that can fail.
     Tried(&'static str, Box<Expression>),
     /// A variant or constant of the runtime.
     Constant(&'static str),
-    /// `Type::new(…)` with the required values, and a setter for each other one.
+    /// `Type::new(…)` with the required values, and a setter for each other value.
     New(Type, Vec<Expression>, Vec<(Ident, Expression)>),
     /// A variant of an enum.
     Variant(Type, Ident),
     /// A case of a union.
     Case(Type, Ident, Box<Expression>),
-    /// A value that converts.
+    /// A converted value.
     From(Type, Scalar),
-    /// A file of this name without content.
+    /// A file with this name, without content.
     File(String),
     /// An array.
     Array(Vec<Expression>),
@@ -147,82 +147,82 @@ pub enum Expression {
     List(Vec<Expression>),
     /// A map.
     Map(Vec<(String, Expression)>),
-    /// What is read from JSON.
+    /// A value parsed from JSON.
     Json(Type, String),
 }
 
 /// A documented limit of a value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Limit {
-    /// The smallest number.
+    /// Minimum.
     Min(Number),
-    /// The largest number.
+    /// Maximum.
     Max(Number),
-    /// The most characters.
+    /// Maximum number of characters.
     MaxLength(u64),
-    /// The fewest items.
+    /// Minimum number of items.
     MinItems(u64),
-    /// The most items.
+    /// Maximum number of items.
     MaxItems(u64),
-    /// A regular expression that the text must match.
+    /// Regular expression that the string must match.
     Pattern(String),
-    /// A format, as a function of the runtime's `Field`.
+    /// Format, as a function of the runtime's `Field`.
     Format(&'static str),
-    /// The field beside which alone it makes sense, and the values that this one then has.
+    /// Field on which this one depends, and the values that the other one must have.
     OnlyWith(String, Vec<String>),
-    /// The only numbers.
+    /// Only allowed numbers.
     OneOf(Vec<i64>),
 }
 
-/// A documented resource, or the types that several share.
+/// A documented resource, or the types that several resources share.
 pub struct Module {
-    /// The file of the spec that it is made from, as its own files name it.
+    /// Path of the file of the spec, as the generated files name it.
     pub source: String,
-    /// The same file, to blame it for what can't be made of it.
+    /// The same file, for mistakes in the code generated from it.
     pub file: Arc<SourceFile>,
-    /// Its name.
+    /// Name.
     pub name: Ident,
-    /// The module of its API, if that is not the root of the crate.
+    /// Module of the API, if it is not the root of the crate.
     pub parent: Option<Ident>,
-    /// Its title in the documentation.
+    /// Documented title.
     pub title: String,
-    /// Its documentation.
+    /// Docs.
     pub docs: Docs,
-    /// Its calls.
+    /// Operations.
     pub operations: Vec<Operation>,
-    /// Its records.
+    /// Records.
     pub records: Vec<Record>,
-    /// Its other names for types.
+    /// Aliases.
     pub aliases: Vec<Alias>,
-    /// Its unions of records.
+    /// Unions of records.
     pub unions: Vec<Union>,
-    /// Its open enums.
+    /// Open enums.
     pub enums: Vec<OpenEnum>,
-    /// Its sets of bits.
+    /// Sets of bits.
     pub bit_sets: Vec<BitSet>,
-    /// Its error codes.
+    /// Error codes.
     pub error_codes: Option<ErrorCodes>,
-    /// What its records need to be in scope.
+    /// Imports that the records need.
     pub imports: Imports,
 }
 
 impl Module {
-    /// What stands before the modules of its API: nothing, or `ssl::`.
+    /// Returns the path before the modules of the API: empty, or `ssl::`.
     pub fn prefix(&self) -> String {
         self.parent.iter().map(|parent| format!("{parent}::")).collect()
     }
 
-    /// Its path in the crate: `zones`, or `ssl::verification`.
+    /// Returns the path in the crate: `zones`, or `ssl::verification`.
     pub fn path(&self) -> String {
         self.prefix() + &self.name.to_string()
     }
 
-    /// The folder of its files, or the name of its only one.
+    /// Returns the folder of the files, or the name of the only file.
     pub fn folder(&self) -> String {
         self.path().replace("::", "/")
     }
 
-    /// The files of a resource, in alphabetical order, beside the one that holds them together.
+    /// Returns the files of a resource, in alphabetical order, except the one that declares them.
     pub fn parts(&self) -> Vec<&'static str> {
         let types = !(self.records.is_empty()
             && self.unions.is_empty()
@@ -246,75 +246,75 @@ pub struct Imports {
 /// The lines of a doc comment.
 pub type Docs = Vec<String>;
 
-/// A call: its struct, its table and its method.
+/// An operation: its struct, table and method.
 pub struct Operation {
-    /// The struct.
+    /// Name of the struct.
     pub name: Ident,
-    /// The method of the resource.
+    /// Name of the method.
     pub method: Ident,
-    /// What it does.
+    /// Docs.
     pub docs: Docs,
-    /// The first line of that, for the method.
+    /// First line of the docs, for the method.
     pub summary: String,
-    /// A link to the struct, for the method.
+    /// Link to the struct, for the method.
     pub link: String,
-    /// The path of the operation that took its place.
+    /// Path of the operation that supersedes it.
     pub superseded_by: Option<String>,
-    /// What every call sends.
+    /// Constants that every call sends.
     pub constants: Vec<Constant>,
-    /// The values that it holds.
+    /// Values.
     pub values: Vec<Value>,
-    /// Its table.
+    /// Table.
     pub meta: Meta,
-    /// What a successful call gives.
+    /// Output of a successful call.
     pub output: Type,
-    /// How to list all items, if it lists them page by page.
+    /// How to list all items, if the operation lists them page by page.
     pub paged: Option<Paged>,
-    /// What its types need to be in scope.
+    /// Imports that its types need.
     pub imports: Imports,
-    /// The documented call.
+    /// Documented call.
     pub example: Example,
 }
 
 /// A parameter with only one value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Constant {
-    /// Where it travels, as a constructor of the runtime's `Field`.
+    /// Place, as a constructor of the runtime's `Field`.
     pub place: Ident,
-    /// Its name on the wire.
+    /// Name in that place.
     pub wire: String,
-    /// The value.
+    /// Value.
     pub value: Scalar,
 }
 
 /// The value of a parameter or a field.
 pub struct Value {
-    /// Its field.
+    /// Name of the Rust field.
     pub name: Ident,
-    /// Its name on the wire.
+    /// Name in requests and responses.
     pub wire: String,
-    /// Where it travels, as a constructor of the runtime's `Field`.
+    /// Place, as a constructor of the runtime's `Field`.
     pub place: Ident,
-    /// What it means, and its limits in words.
+    /// Docs: the meaning, and the limits in words.
     pub docs: Docs,
-    /// The type without `Option` or `Nullable`.
+    /// Type without `Option` or `Nullable`.
     pub ty: Type,
-    /// How it is given.
+    /// How a caller gives it.
     pub given: Given,
-    /// What a caller gives for it.
+    /// Type of the argument.
     pub argument: Argument,
-    /// Its limits for the table.
+    /// Limits, for the table.
     pub limits: Vec<Limit>,
 }
 
 /// What a caller gives for a value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Argument {
-    /// A value of its type.
+    /// The type of the value.
     Same,
-    /// What converts into its type.
+    /// Anything that converts into the type.
     Into,
-    /// Texts, or what converts into them.
+    /// Strings, or values that convert into strings.
     Texts,
     /// Items of this type.
     List(Type),
@@ -323,46 +323,46 @@ pub enum Argument {
 /// How a value is given.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Given {
-    /// To the constructor.
+    /// As an argument of the constructor.
     Required,
-    /// By a setter.
+    /// With a setter.
     Optional,
-    /// By a setter, which also takes null.
+    /// With a setter that also accepts null.
     Nullable,
-    /// By the documentation: no other value is allowed.
+    /// Never: the documentation allows only this value.
     Always(Scalar),
 }
 
 /// The table of an operation.
 pub struct Meta {
-    /// The constant of its API.
+    /// Constant of the API.
     pub api: Ident,
     /// Resource and operation.
     pub id: String,
-    /// The HTTP method.
+    /// HTTP method.
     pub method: Ident,
-    /// The documented path.
+    /// Documented path.
     pub path: String,
-    /// The permissions.
+    /// Permissions.
     pub permissions: Vec<String>,
-    /// The kinds of credential accepted.
+    /// Accepted kinds of credential.
     pub credentials: Vec<Ident>,
-    /// What the answer is, unless it has a result: a method of the runtime's table.
+    /// Place of the output, unless it is the result: a method of the runtime's table.
     pub answer: Option<Ident>,
 }
 
 /// How to list all items of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paged {
-    /// The method that does.
+    /// Name of the method.
     pub method: Ident,
-    /// The type of an item.
+    /// Type of an item.
     pub item: Type,
-    /// What of the answer leads where, if it is no page.
+    /// Which members of the answer lead where, if that is not a page.
     pub members: Option<PagedMembers>,
 }
 
-/// Where an answer that is no page has its items, and whether there are more: the fields that lead there.
+/// Where an answer that is not a page has its items, and whether there are more: the fields that lead there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PagedMembers {
     /// The list.
@@ -371,118 +371,118 @@ pub struct PagedMembers {
     pub signs: Vec<(Ident, Vec<Ident>)>,
 }
 
-/// The documented call and its answer.
+/// The documented call and its response.
 pub struct Example {
-    /// The expression that makes the operation.
+    /// Expression that constructs the operation.
     pub operation: Expression,
-    /// What it needs to be in scope.
+    /// Imports that the expression needs.
     pub imports: Imports,
     /// The documented answer.
     pub response: serde_json::Value,
 }
 
-/// A struct of an answer or a request.
+/// A struct in a response or a request.
 pub struct Record {
-    /// Its name.
+    /// Name.
     pub name: Ident,
-    /// What it is.
+    /// Docs.
     pub docs: Docs,
-    /// Whether a caller makes one, to send it.
+    /// Whether callers construct it to send it.
     pub sent: bool,
-    /// The field that may stand for the whole.
+    /// Field whose value can stand for the whole record.
     pub bare: Option<String>,
-    /// Its fields.
+    /// Fields.
     pub values: Vec<Value>,
 }
 
-/// Another name for a type.
+/// An alias of a type.
 pub struct Alias {
-    /// The name.
+    /// Name.
     pub name: Ident,
-    /// What it is.
+    /// Docs.
     pub docs: Docs,
-    /// The type.
+    /// Type.
     pub ty: Type,
 }
 
-/// An enum of records that a member tells apart.
+/// An enum of records that a member distinguishes.
 pub struct Union {
-    /// Its name.
+    /// Name.
     pub name: Ident,
-    /// What it is.
+    /// Docs.
     pub docs: Docs,
-    /// The member.
+    /// Member that distinguishes the cases.
     pub tag: String,
-    /// Its cases.
+    /// Cases.
     pub cases: Vec<UnionCase>,
 }
 
 /// A case of a union.
 pub struct UnionCase {
-    /// Its name.
+    /// Name.
     pub name: Ident,
-    /// What it means.
+    /// Docs.
     pub docs: Docs,
-    /// Its record.
+    /// Record.
     pub ty: Type,
-    /// The value of the tag.
+    /// Value of the tag.
     pub wire: String,
 }
 
-/// An enum of texts.
+/// An enum of strings.
 pub struct OpenEnum {
-    /// Its name.
+    /// Name.
     pub name: Ident,
-    /// What it is.
+    /// Docs.
     pub docs: Docs,
-    /// The documented values.
+    /// Documented values.
     pub variants: Vec<Variant>,
 }
 
 /// A documented value.
 pub struct Variant {
-    /// Its name.
+    /// Name.
     pub name: Ident,
-    /// What it means.
+    /// Docs.
     pub docs: Docs,
-    /// The text on the wire.
+    /// Value, as sent.
     pub wire: String,
 }
 
-/// A set that travels as the sum of its bits.
+/// A set that is sent as the sum of its bits.
 pub struct BitSet {
-    /// Its name.
+    /// Name.
     pub name: Ident,
-    /// What it is.
+    /// Docs.
     pub docs: Docs,
-    /// The bits.
+    /// Bits.
     pub bits: Vec<Bit>,
 }
 
 /// A bit of a set.
 pub struct Bit {
-    /// The constant.
+    /// Name of the constant.
     pub name: Ident,
-    /// What it means.
+    /// Docs.
     pub docs: Docs,
-    /// What it adds to the sum.
+    /// Value that the bit adds to the sum.
     pub value: u32,
 }
 
 /// The documented error codes.
 pub struct ErrorCodes {
-    /// Whether they are texts, and not numbers.
+    /// Whether the codes are strings instead of numbers.
     pub texts: bool,
-    /// The codes.
+    /// Codes.
     pub codes: Vec<ErrorCode>,
 }
 
 /// A documented error code.
 pub struct ErrorCode {
-    /// Its name.
+    /// Name.
     pub name: Ident,
-    /// Its meaning.
+    /// Docs.
     pub docs: Docs,
-    /// The code.
+    /// Code.
     pub code: Scalar,
 }

@@ -1,7 +1,7 @@
-//! How a spec becomes a Rust client.
+//! From a spec to a Rust client.
 //!
 //! [`generate`] is a pure function: it lowers the spec to the [`ir`] in named passes, renders the IR with small
-//! templates, and formats the result. It reads and writes no file.
+//! templates, and formats the result. It reads and writes no files.
 
 mod files;
 mod format;

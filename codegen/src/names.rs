@@ -1,4 +1,4 @@
-//! Every name of the generated crate is made here.
+//! All names of the generated crate are made here.
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::Ident;
@@ -6,31 +6,31 @@ use quote::format_ident;
 use spec::checked::OperationName;
 use spec::model::{CredentialKind, EnumValue, Field, UnionCase};
 
-/// The enum of a resource's error codes.
+/// Enum of the error codes of a resource.
 pub const ERROR_CODE: &str = "ErrorCode";
-/// The variant of an open enum that keeps an unknown value.
+/// Variant of an open enum that keeps an unknown value.
 pub const UNKNOWN: &str = "Other";
-/// The module of the types that several resources share.
+/// Module of the types that several resources share.
 pub const SHARED: &str = "types";
-/// The constructor of an operation, or of a record that is sent.
+/// Constructor of an operation, or of a record that is sent.
 pub const CONSTRUCTOR: &str = "new";
 
-/// A function, a field or a module: snake case.
+/// Makes the name of a function, a field or a module: snake case.
 pub fn snake(name: &str) -> Ident {
     ident(name.to_snake_case())
 }
 
-/// A type or a variant: upper camel case.
+/// Makes the name of a type or a variant: upper camel case.
 pub fn camel(name: &str) -> Ident {
     ident(name.to_upper_camel_case())
 }
 
-/// A constant: screaming snake case.
+/// Makes the name of a constant: screaming snake case.
 pub fn shouting(name: &str) -> Ident {
     ident(name.to_shouty_snake_case())
 }
 
-/// The variant of a kind of credential.
+/// Returns the variant of a kind of credential.
 pub fn credential(kind: CredentialKind) -> Ident {
     camel(match kind {
         CredentialKind::Token => "token",
@@ -39,12 +39,12 @@ pub fn credential(kind: CredentialKind) -> Ident {
     })
 }
 
-/// The module of an API whose resources don't stand at the root.
+/// Returns the module of an API whose resources are not at the root.
 pub fn api_module(api: &spec::Api) -> Option<Ident> {
     (!api.def.at_root).then(|| snake(&api.name))
 }
 
-/// The method that lists all items of an operation.
+/// Returns the method that lists all items of an operation.
 pub fn all(operation: &str) -> Ident {
     let ending = if operation.ends_with("_all") { "items" } else { "all" };
     snake(&format!("{operation}_{ending}"))
@@ -56,29 +56,29 @@ pub fn operation_path(OperationName { api, resource, operation }: &OperationName
     format!("{module}{}::{}", snake(&resource.name), camel(&operation.name))
 }
 
-/// The field of a struct.
+/// Returns the name of the field of a struct.
 pub fn field(field: &Field) -> Ident {
     snake(field.rust_name.as_deref().unwrap_or(&field.name))
 }
 
-/// The variant of an open enum.
+/// Returns the variant of an open enum.
 pub fn variant(value: &EnumValue) -> Ident {
     camel(value.rust_name.as_deref().unwrap_or(&value.value))
 }
 
-/// The case of a union.
+/// Returns the case of a union.
 pub fn case(case: &UnionCase) -> Ident {
     camel(case.rust_name.as_deref().unwrap_or(&case.value))
 }
 
-/// Whether a name of the spec can become one in Rust: it has letters or digits, and only those that everyone can type.
+/// Whether a name of the spec can become a Rust name: it has letters or digits, and only those of ASCII.
 pub fn is_nameable(name: &str) -> bool {
     let mut characters = name.chars().filter(|character| character.is_alphanumeric()).peekable();
     characters.peek().is_some() && characters.all(|character| character.is_ascii())
 }
 
-/// What is no identifier gets what it lacks: a keyword an underscore at its end, a number one before it. Of a name that is
-/// not [nameable](is_nameable) it makes one all the same, which is reported and never used.
+/// Completes a name to an identifier: a keyword gets an underscore at its end, a number one at its start. For a name
+/// that is not [nameable](is_nameable), the result is only used to report it.
 fn ident(mut name: String) -> Ident {
     name.retain(|character| character.is_ascii_alphanumeric() || character == '_');
     match name.chars().next() {
@@ -89,7 +89,7 @@ fn ident(mut name: String) -> Ident {
     }
 }
 
-/// Whether a name is a keyword of the edition that the client is written in; syn knows those of all editions.
+/// Whether a name is a keyword of the edition of the client; syn knows those of all editions.
 fn is_keyword(name: &str) -> bool {
     name == "gen" || syn::parse_str::<Ident>(name).is_err()
 }
@@ -130,7 +130,7 @@ mod tests {
             ("", false),
         ] {
             assert_eq!(is_nameable(name), nameable, "{name}");
-            // None is a reason to panic.
+            // No name causes a panic.
             let _ = [snake(name), camel(name), shouting(name)];
         }
     }

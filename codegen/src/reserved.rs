@@ -1,7 +1,7 @@
-//! The names that the generated crate has without any spec. The tests at the end compare them with the runtime, the
-//! manifest and what the templates print, and fail when the crate has gained a name.
+//! Names that the generated crate has without any spec. The tests at the end compare them with the runtime, the
+//! manifest and the output of the templates, and fail if the crate gains a name.
 
-/// Types that generated code names by a prelude, an import or a `use` of its own.
+/// Types that generated code uses through a prelude, an import or a `use` of its own.
 pub const TYPES: &[&str] = &[
     "Api",
     "Box",
@@ -20,7 +20,7 @@ pub const TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// Methods of the client, to which each resource at the root adds one of its own name.
+/// Methods of the client, which has another method for each resource at the root.
 pub const CLIENT_METHODS: &[&str] = &[
     "all",
     "at_once",
@@ -47,7 +47,7 @@ pub const CLIENT_METHODS: &[&str] = &[
 /// Modules at the root of the crate.
 pub const ROOT_MODULES: &[&str] = &["blocking", "codec", "examples", "guide", "lib", "main", "resources", "runtime"];
 
-/// What paths begin with in generated code: crates, and types of the language. A module of that name would hide them.
+/// First segments of paths in generated code: crates, and types of the language. A module of that name would hide them.
 pub const PATH_STARTS: &[&str] = &[
     "bool",
     "bytes",
@@ -68,13 +68,13 @@ pub const PATH_STARTS: &[&str] = &[
     "u32",
 ];
 
-/// Crates that each crate has, whether it names them or not.
+/// Crates that every crate has, whether it uses them or not.
 pub const SYSROOT: &[&str] = &["alloc", "core", "std"];
 
-/// Macros of the language that are called like types. They hide none, but a link means both.
+/// Macros of the language with names of types. They hide no type, but make a link ambiguous.
 pub const DERIVES: &[&str] = &["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
 
-/// The features of every client.
+/// Features of every client.
 pub const FEATURES: &[&str] = &["async", "blocking", "default", "examples", "mock"];
 
 /// Names that no file can have on Windows.
@@ -95,7 +95,7 @@ mod tests {
     use crate::files::{Files, RUNTIME};
     use crate::names;
 
-    /// The client of a spec that has one of everything, without the runtime.
+    /// Generates the client of a spec that has one of everything, without the runtime.
     fn generated() -> Files {
         let loaded = golden();
         let mut files = crate::generate(&spec::check(&loaded).unwrap()).unwrap();
@@ -131,7 +131,7 @@ mod tests {
             ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
             _ => None,
         });
-        // It can be cloned.
+        // The client implements `Clone`.
         assert_has(CLIENT_METHODS, methods.chain(["clone".to_owned()]));
     }
 
@@ -160,7 +160,7 @@ mod tests {
         });
         let names = names.chain(runtime.iter().filter_map(exported_module));
         let made = ["pets", "shelters", "types"];
-        // The file of a module of these names would be the root of a crate.
+        // The file of a module with one of these names would be the root of a crate.
         assert_has(
             ROOT_MODULES,
             names.filter(|name| !made.contains(&name.as_str())).chain(["lib", "main"].map(str::to_owned)),
@@ -173,15 +173,15 @@ mod tests {
         assert_has(FEATURES, section(manifest, "[features]"));
     }
 
-    /// The keys of a section of a manifest.
+    /// Iterates over the keys of a section of a manifest.
     fn section<'m>(manifest: &'m str, header: &'m str) -> impl Iterator<Item = String> + 'm {
         let lines =
             manifest.lines().skip_while(move |line| *line != header).skip(1).take_while(|line| !line.starts_with('['));
         lines.filter_map(|line| Some(line.split_once(" = ")?.0.to_owned()))
     }
 
-    /// The code of the modules that are made from resources, the documented calls beside them, the examples in their
-    /// docs, and the macros that they call.
+    /// Returns the code of the modules made from resources, of their documented calls and doc examples, and of the
+    /// macros that they use.
     fn code() -> Vec<TokenStream> {
         let of_resources = ["src/pets/", "src/shelters/places/", "src/types.rs", "src/examples/pets/"];
         let files = generated();
@@ -192,17 +192,17 @@ mod tests {
         texts.map(|text| text.parse().unwrap()).collect()
     }
 
-    /// The code in the docs of a file.
+    /// Returns the code in the docs of a file.
     fn documented(text: &str) -> String {
         let blocks = text.split("/// ```").skip(1).step_by(2).flat_map(str::lines).skip(1);
         let lines = blocks.filter_map(|line| line.trim_start().strip_prefix("///"));
         lines.filter(|line| *line != "no_run").map(|line| line.replacen(" # ", " ", 1) + "\n").collect()
     }
 
-    /// An identifier to which nothing leads: no path, no field, no declaration.
+    /// An identifier that starts a path: neither a field, nor a later segment, nor a declaration.
     struct Head {
         name: String,
-        /// Whether a path goes on after it.
+        /// Whether the path continues after it.
         goes_on: bool,
     }
 
@@ -212,7 +212,7 @@ mod tests {
         found
     }
 
-    /// Adds what a path of some code begins with. Attributes name macros, which have names of their own.
+    /// Adds the first segments of the paths in some code. Attributes name macros, which have names of their own.
     fn gather(tokens: TokenStream, found: &mut Vec<Head>) {
         const DECLARED: [&str; 10] = ["struct", "enum", "type", "const", "static", "mod", "fn", ".", "$", "#"];
         let tokens: Vec<_> = tokens.into_iter().collect();
@@ -235,7 +235,7 @@ mod tests {
         }
     }
 
-    /// The types and variants that the spec itself names.
+    /// Returns the types and variants that the spec itself names.
     fn of_the_spec() -> BTreeSet<String> {
         let spec = golden().spec;
         let resources: Vec<_> = spec.resources().map(|(_, resource)| &resource.def).collect();
@@ -253,21 +253,21 @@ mod tests {
         names.chain(values).chain(cases).map(|name| name.to_string()).collect()
     }
 
-    /// Words of a macro, of a trait and of the language, which no type can hide.
+    /// Words of macros, of traits and of the language, which no type can hide.
     const NO_TYPES: [&str; 5] = ["Item", "Output", "Self", "Slot", "View"];
 
     #[test]
     fn the_types_that_generated_code_names_are_reserved() {
         let of_the_spec = of_the_spec();
         let names = heads(code()).into_iter().map(|head| head.name);
-        // Of one letter are the parameters of types, which hide a type of that name.
+        // Names of one letter are type parameters, which hide a type of that name.
         let types = names.filter(|name| {
             name.starts_with(|c: char| c.is_ascii_uppercase())
                 && name.contains(|c: char| c.is_ascii_lowercase())
                 && !of_the_spec.contains(name)
                 && !NO_TYPES.contains(&name.as_str())
         });
-        // The variant that keeps what is unknown, and the enum and the struct that a resource has.
+        // The variant for unknown values, and the enum and the struct of every resource.
         let own = ["Other", "ErrorCode"];
         assert_has(TYPES, types.filter(|name| !own.contains(&name.as_str())).chain(["Api".to_owned()]));
     }
@@ -278,7 +278,7 @@ mod tests {
         let crates = section(manifest, "[dependencies]").map(|name| name.replace('-', "_"));
         let of_the_language =
             ["bool", "char", "str", "f32", "f64", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "usize"];
-        // Modules beside the code that names them, of which no other can take the place.
+        // Modules beside the code that uses them, which no other module can replace.
         let known = ["crate", "super", "error_code", "operations", "types"];
         let starts =
             heads(code()).into_iter().filter(|head| head.goes_on || of_the_language.contains(&head.name.as_str()));

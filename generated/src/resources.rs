@@ -13,7 +13,7 @@ use crate::runtime::{
 /// accepts `GET`, and with `callback=NAME` it responds in JSONP. The responses in the examples are assembled
 /// from the documented shapes because the copies of the docs have none.
 ///
-/// Base URL: `https://www.cloudflare.com`. Made from "Client Interface API: the tables" of 2012, "Client
+/// Base URL: `https://www.cloudflare.com`. Transcribed from "Client Interface API: the tables" of 2012, "Client
 /// Interface API" of 2012.
 ///
 /// # Credentials
@@ -65,17 +65,25 @@ pub static CLIENT_API: Api = Api {
 
 /// Cloudflare SSL API: certificates with which Cloudflare serves a zone.
 ///
-/// Base URL: `https://api.cloudflare.com/client/v4`. Made from "Cloudflare API reference: SSL", "Make API
-/// calls".
+/// Base URL: `https://api.cloudflare.com/client/v4`. Transcribed from "Cloudflare API reference: SSL", "Make
+/// API calls".
 ///
 /// # Credentials
 ///
-/// - `Authorization`: API token, limited to the permissions it was created with, sent as a bearer token.
+/// - `Authorization`: API token, limited to the permissions it was created with, sent as a bearer token. Never
+///   send or store it in plain text, nor commit it to a code repository.
 /// - `X-Auth-Email`, `X-Auth-Key`: email address and API key of an account.
 ///
 /// # Rate limits
 ///
 /// - 1,200 in 5 minutes: all calls, counted together with those of API v4, which has the same base URL.
+///
+/// # Paging and order
+///
+/// - `page`: page number.
+/// - `per_page`: number of items per page. Too large a number may cause a timeout.
+/// - `order`: field to order by.
+/// - `direction`: sort direction, `ASC` or `DESC`.
 pub static SSL: Api = Api {
     name: "ssl",
     base_url: "https://api.cloudflare.com/client/v4",
@@ -131,10 +139,11 @@ pub static SSL: Api = Api {
 /// over HTTPS on port 443. Nearly every resource has an `id` of 32 hexadecimal characters, returned when it is
 /// created and in the list of its collection. The identifier of an account is in the address bar on the
 /// Cloudflare home page. Dates are in ISO 8601 and UTC, including microseconds. An error response has a null
-/// `result`, a false `success` and a list of `errors`, each with an integer `code` and a `message`.
+/// `result`, a false `success` and a list of `errors`, each with an integer `code` and a `message`, such as
+/// 1003 and `Invalid or missing zone id.`.
 ///
-/// Base URL: `https://api.cloudflare.com/client/v4`. Made from "Cloudflare API v4 reference" of 2017-03-16,
-/// "Cloudflare API guide", "Make API calls".
+/// Base URL: `https://api.cloudflare.com/client/v4`. Transcribed from "Cloudflare API v4 reference" of
+/// 2017-03-16, "Cloudflare API guide", "Make API calls".
 ///
 /// # Credentials
 ///

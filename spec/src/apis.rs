@@ -1,4 +1,4 @@
-//! A spec that was read: its APIs, their resources, and what the names of types mean in them.
+//! A loaded spec: its APIs, their resources, and the meaning of type names in them.
 
 use std::sync::Arc;
 
@@ -10,56 +10,56 @@ use crate::type_expr::{Name, TypeExpr};
 /// All documented APIs.
 #[derive(Debug, Default)]
 pub struct Spec {
-    /// In the order of their names.
+    /// APIs, ordered by name.
     pub apis: Vec<Api>,
 }
 
 /// A documented API.
 #[derive(Debug)]
 pub struct Api {
-    /// Its short name: that of its folder.
+    /// Short name: that of the folder.
     pub name: String,
-    /// Its `api.json`.
+    /// File `api.json`.
     pub file: Arc<SourceFile>,
-    /// What that file says.
+    /// Content of that file.
     pub def: ApiFile,
-    /// Its resources, in the order of their names.
+    /// Resources, ordered by name.
     pub resources: Vec<Resource>,
-    /// Whether mistakes in the structure of its files left something out, so that what uses it can't be judged.
+    /// Whether mistakes in the structure of the files left something out, so that its users cannot be judged.
     pub pruned: bool,
-    /// Whether a type may be among what was left out.
+    /// Whether a type may be among the parts left out.
     pub types_pruned: bool,
-    /// Where its resources and types are.
+    /// Positions of the resources and types.
     pub(crate) index: Index,
 }
 
 /// A documented resource.
 #[derive(Debug)]
 pub struct Resource {
-    /// Its name in Rust: that of its file.
+    /// Name in Rust: that of the file.
     pub name: String,
-    /// The file.
+    /// File.
     pub file: Arc<SourceFile>,
-    /// What it says.
+    /// Content of the file.
     pub def: ResourceFile,
 }
 
 impl Spec {
-    /// The name of every operation, as all APIs know it.
+    /// Iterates over the names of all operations, unique across APIs.
     pub fn operation_ids(&self) -> impl Iterator<Item = String> {
         self.resources().flat_map(|(api, resource)| {
             resource.def.operations.iter().map(|operation| api.operation_id(resource, operation))
         })
     }
 
-    /// Each resource with its API.
+    /// Iterates over all resources, with their APIs.
     pub fn resources(&self) -> impl Iterator<Item = (&Api, &Resource)> {
         self.apis.iter().flat_map(|api| api.resources.iter().map(move |resource| (api, resource)))
     }
 }
 
 impl Api {
-    /// The resource of this name.
+    /// Returns the resource with this name.
     pub(crate) fn resource(&self, name: &str) -> Option<&Resource> {
         self.resources.get(self.index.resource(name)?)
     }
@@ -106,7 +106,7 @@ impl Api {
         self.spot(from, ty).and_then(|spot| self.index.end(spot)).map(|spot| self.at(spot))
     }
 
-    /// Whether a name leads back to one that it led through.
+    /// Whether a chain of aliases returns to one of its names.
     pub(crate) fn is_endless(&self, from: Option<&str>, ty: &TypeExpr) -> bool {
         self.spot(from, ty).is_some_and(|spot| self.index.is_endless(spot))
     }
@@ -145,19 +145,19 @@ impl Api {
         Some(members)
     }
 
-    /// The name of an operation, which no other has: `zones.list`, or `ssl.verification.get` if the API is not at the
+    /// Returns the unique name of an operation: `zones.list`, or `ssl.verification.get` if the API is not at the
     /// root of the client.
     pub fn operation_id(&self, resource: &Resource, operation: &Operation) -> String {
         self.qualified(&format!("{}.{}", resource.name, operation.name))
     }
 
-    /// A name within this API as all APIs know it.
+    /// Qualifies a name of this API so that it is unique across APIs.
     pub fn qualified(&self, name: &str) -> String {
         if self.def.at_root { name.to_owned() } else { format!("{}.{name}", self.name) }
     }
 }
 
-/// A named type, found.
+/// A resolved named type.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Resolved<'a> {
     /// The type.

@@ -22,7 +22,7 @@ pub enum Scalar {
     Integer(i64),
     /// Any number.
     Number(f64),
-    /// A truth value.
+    /// A boolean.
     Boolean(bool),
 }
 
@@ -39,7 +39,7 @@ impl From<Value> for Literal {
 }
 
 impl Scalar {
-    /// What needs no type to be read: a text, a truth value or a whole number.
+    /// What needs no type to be read: a string, a boolean or a whole number.
     pub(crate) fn plain(value: &Value) -> Option<Self> {
         text(value).or_else(|| boolean(value)).or_else(|| integer(value))
     }
@@ -106,8 +106,8 @@ built_in! {
     Secret:      "secret", "a text that no log shows", "string", Wording, false, text, { "type": "string", "format": "password" };
     Integer:     "integer", "a whole number", "number", Range, true, integer, { "type": "integer" };
     Number:      "number", "any number", "number", Range, false, number, { "type": "number" };
-    Boolean:     "boolean", "a truth value", "boolean", No, false, boolean, { "type": "boolean" };
-    Flag:        "flag", "a truth value as 0 or 1", "number", No, true, flag, { "type": "integer", "enum": [0, 1] };
+    Boolean:     "boolean", "a boolean", "boolean", No, false, boolean, { "type": "boolean" };
+    Flag:        "flag", "a boolean as 0 or 1", "number", No, true, flag, { "type": "integer", "enum": [0, 1] };
     Timestamp:   "timestamp", "a time", "string", No, false, timestamp, { "type": "string", "format": "date-time" };
     UnixSeconds: "unix_seconds", "a time in seconds since 1970", "number", No, true, integer, { "type": "integer", "format": "unix-seconds" };
     UnixMillis:  "unix_millis", "a time in milliseconds since 1970", "number", No, false, integer, { "type": "integer", "format": "unix-milliseconds" };

@@ -1,20 +1,20 @@
-//! Corrections: in a file that is read, the corrected value takes the place of the documented one.
+//! Corrections: in a loaded file, the corrected value replaces the documented one.
 
 use serde_json::Value;
 
 use crate::source::escape;
 
-/// A correction that does not apply: its pointer, and why.
+/// A correction that does not apply: its pointer, and the reason.
 pub(crate) struct Stale {
     pub(crate) pointer: String,
     pub(crate) message: String,
     pub(crate) help: &'static str,
 }
 
-/// The keys whose values are the documentation's own JSON, in which nothing is a correction.
+/// Keys whose values are JSON of the documentation, which contain no corrections.
 const VERBATIM: [&str; 5] = ["example", "default", "values", "body", "response"];
 
-/// Applies all corrections in a file, and notes beside each what the docs say.
+/// Applies all corrections in a file, and stores the documented value in each.
 pub(crate) fn apply(value: &mut Value) -> Vec<Stale> {
     let mut stale = Vec::new();
     walk(value, "", &mut stale);
@@ -50,7 +50,7 @@ fn walk(value: &mut Value, pointer: &str, stale: &mut Vec<Stale>) {
 
 fn apply_one(object: &mut Value, index: usize) -> Result<(), (String, &'static str)> {
     let correction = &object["corrections"][index];
-    // What a correction lacks is reported when the model is read.
+    // A missing key of a correction is reported when the model is read.
     let (Some(at), Some(right)) = (correction["at"].as_str(), correction.get("value")) else { return Ok(()) };
     let (at, right) = (at.to_owned(), right.clone());
     let Some(found) = object.pointer_mut(&at) else {
@@ -62,7 +62,7 @@ fn apply_one(object: &mut Value, index: usize) -> Result<(), (String, &'static s
     let documented = std::mem::replace(found, right);
     if documented == *found {
         return Err((
-            "the docs say what this correction says".to_owned(),
+            "the correction equals the documented value".to_owned(),
             "remove the correction: it no longer applies",
         ));
     }

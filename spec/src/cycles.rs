@@ -9,14 +9,14 @@ pub fn cycles(edges: &[Vec<usize>]) -> Vec<Option<usize>> {
     components.iter().enumerate().map(|pair| in_cycle(pair).then_some(*pair.1)).collect()
 }
 
-/// The number of the strongly connected component of each node, by Tarjan's algorithm.
+/// Numbers the strongly connected component of each node, by Tarjan's algorithm.
 fn components(edges: &[Vec<usize>]) -> Vec<usize> {
     const NONE: usize = usize::MAX;
     let (mut order, mut lowest, mut component) =
         (vec![NONE; edges.len()], vec![NONE; edges.len()], vec![NONE; edges.len()]);
     let (mut visited, mut found, mut open) = (0, 0, Vec::new());
     for root in 0..edges.len() {
-        // Each node of the current path, with how many of its edges were followed.
+        // The nodes of the current path, with the number of edges followed from each.
         let mut path = if order[root] == NONE { vec![(root, 0)] } else { Vec::new() };
         while let Some((node, followed)) = path.last_mut() {
             let node = *node;

@@ -1,4 +1,4 @@
-//! A mistake in the spec, and how it is shown: where it stands, what is wrong, what to write instead.
+//! A mistake in the spec, and how it is shown: the place, what is wrong, and how to correct it.
 
 use std::io;
 use std::ops::Range;
@@ -12,31 +12,31 @@ use crate::source::SourceFile;
 /// A mistake in the spec.
 #[derive(Debug, Clone)]
 pub struct Diagnostic {
-    /// The file.
+    /// File.
     pub file: Arc<SourceFile>,
-    /// The bytes to underline.
+    /// Bytes to underline.
     pub span: Range<usize>,
     /// What is wrong, in a sentence.
     pub message: String,
-    /// What is wrong with the underlined text.
+    /// Label of the underlined text.
     pub label: String,
-    /// What to write instead.
+    /// How to correct it.
     pub help: String,
 }
 
-/// What to underline of a member.
+/// The part of a member to underline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum At {
-    /// Its key.
+    /// Key.
     Key,
-    /// Its value.
+    /// Value.
     Value,
-    /// The bracket that opens its value, where that lacks something.
+    /// Opening bracket of the value, if something in it is missing.
     Opening,
 }
 
 impl Diagnostic {
-    /// A mistake at a JSON pointer.
+    /// Creates a mistake at a JSON pointer.
     pub fn new(
         file: &Arc<SourceFile>,
         pointer: &str,
@@ -53,7 +53,7 @@ impl Diagnostic {
         Self::at(file, span, message, label, help)
     }
 
-    /// A mistake at these bytes, or as many of them as stand on the first line.
+    /// Creates a mistake at these bytes, or at those of them on the first line.
     pub(crate) fn at(
         file: &Arc<SourceFile>,
         span: Range<usize>,
@@ -67,13 +67,13 @@ impl Diagnostic {
         Self { file: Arc::clone(file), span, message: message.into(), label: label.into(), help: help.into() }
     }
 
-    /// The line and the column where it begins, both from 1.
+    /// Returns the line and the column of its start, both from 1.
     pub fn line_column(&self) -> (usize, usize) {
         self.file.line_column(self.span.start)
     }
 }
 
-/// Shows mistakes, ordered by file and place, and counts them.
+/// Shows mistakes, ordered by file and position, and counts them.
 pub fn render(diagnostics: &[Diagnostic], color: bool) -> String {
     let mut sorted: Vec<_> = diagnostics.iter().collect();
     sorted.sort_by(|a, b| (&a.file.path, a.span.start, &a.message).cmp(&(&b.file.path, b.span.start, &b.message)));
@@ -85,10 +85,10 @@ pub fn render(diagnostics: &[Diagnostic], color: bool) -> String {
     shown
 }
 
-/// How much of a line is shown around a mistake, in bytes: a file may be one long line.
+/// Length of the text shown around a mistake, in bytes: a file may be one long line.
 const AROUND: usize = 200;
 
-/// Only the line of the mistake is given to the renderer, or a part of it, so that a large file costs nothing.
+/// The renderer receives only the line of the mistake, or a part of it, so that a large file costs nothing.
 fn render_one(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
     let (text, span) = (&diagnostic.file.text, &diagnostic.span);
     let part =
@@ -102,16 +102,16 @@ fn render_one(renderer: &Renderer, diagnostic: &Diagnostic) -> String {
         Snippet::source(&text[start..end]).line_start(line).path(diagnostic.file.path.as_str()).annotation(annotation);
     let group = Level::ERROR.primary_title(diagnostic.message.as_str()).element(snippet);
     let shown = renderer.render(&[group.element(Level::HELP.message(diagnostic.help.as_str()))]);
-    // The renderer counts columns from where the part begins.
+    // The renderer counts columns from the start of the part.
     let counted = text[start..span.start].chars().count() + 1;
     let place = |column| format!("{}:{line}:{column}", diagnostic.file.path);
     shown.replacen(&place(counted), &place(column), 1)
 }
 
-/// A JSON value in a message, not too long.
+/// Shows a JSON value in a message, shortened.
 pub(crate) fn shown(value: &Value) -> String {
     let mut start = Start(Vec::new());
-    // It fails where there is more than is shown.
+    // Fails if there is more than is shown.
     let _ = serde_json::to_writer(&mut start, value);
     let text = String::from_utf8_lossy(&start.0);
     match text.char_indices().nth(60) {
@@ -120,7 +120,7 @@ pub(crate) fn shown(value: &Value) -> String {
     }
 }
 
-/// The first bytes of a text: more of them than the 60 characters that are shown.
+/// Keeps the first bytes of a text: more than the 60 characters that are shown.
 struct Start(Vec<u8>);
 
 impl io::Write for Start {

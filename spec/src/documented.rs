@@ -1,4 +1,4 @@
-//! The values of a documented call, taken from its URL, its body and its form.
+//! The values of a documented call, from its URL, body and form.
 
 use std::collections::HashMap;
 
@@ -30,7 +30,7 @@ impl DocumentedCall {
     }
 }
 
-/// Why a URL is none of an operation.
+/// Why a URL does not belong to an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum UrlMistake {
     /// It begins with another base URL.
@@ -63,7 +63,7 @@ pub(crate) fn documented_call(
     })
 }
 
-/// The segments of a path that stand for placeholders, if it is a path of the template.
+/// Returns the segments of a path at the placeholders, if the path matches the template.
 fn placeholders<'p>(template: &'p str, path: &'p str) -> Option<impl Iterator<Item = (&'p str, &'p str)>> {
     let (template, path): (Vec<_>, Vec<_>) = (template.split('/').collect(), path.split('/').collect());
     let fits = |(expected, found): (&&str, &&str)| match expected.starts_with(':') {

@@ -1,5 +1,5 @@
-//! Where the types of an API are by their names, and where other names for types end. It is made once, so that a look-up
-//! costs the same in an API of any size.
+//! Look-up of types by name, and of the ends of aliases. It is built once, so that a look-up costs the same in an API
+//! of any size.
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,19 +10,19 @@ use crate::type_expr::{Name, TypeExpr};
 /// A type, by the position of its resource (none if several share it) and its own position there.
 pub(crate) type Spot = (Option<usize>, usize);
 
-/// The places of an API's resources and types.
+/// Positions of the resources and types of an API.
 #[derive(Debug)]
 pub(crate) struct Index {
     shared: HashMap<String, usize>,
     resources: HashMap<String, (usize, HashMap<String, usize>)>,
-    /// The last of the names that each alias leads through; none if they lead in a circle.
+    /// Last name of the chain of each alias; none if the chain is a cycle.
     ends: HashMap<Spot, Option<Spot>>,
     /// The same, through lists and maps as well.
     inner_ends: HashMap<Spot, Option<Spot>>,
     items: HashMap<Spot, Items>,
 }
 
-/// The positions of what a type lists.
+/// Positions of the parts of a type.
 #[derive(Debug)]
 pub(crate) struct Items {
     pub(crate) values: HashMap<String, usize>,
@@ -59,7 +59,7 @@ impl Index {
         index
     }
 
-    /// The position of a resource.
+    /// Returns the position of a resource.
     pub(crate) fn resource(&self, name: &str) -> Option<usize> {
         self.resources.get(name).map(|(at, _)| *at)
     }
@@ -76,17 +76,17 @@ impl Index {
         from.and_then(in_resource).or_else(|| Some((None, *self.shared.get(name)?)))
     }
 
-    /// What a type lists.
+    /// Returns the positions of the parts of a type.
     pub(crate) fn items(&self, spot: Spot) -> Option<&Items> {
         self.items.get(&spot)
     }
 
-    /// The last of the names that an alias leads through, which may be itself; none if they lead in a circle.
+    /// Returns the last name of the chain of an alias, which may be the name itself; none if the chain is a cycle.
     pub(crate) fn end(&self, alias: Spot) -> Option<Spot> {
         self.ends.get(&alias).copied().flatten()
     }
 
-    /// Whether a name leads back to one that it led through, be it within a list or a map.
+    /// Whether a chain of aliases returns to one of its names, also within a list or a map.
     pub(crate) fn is_endless(&self, alias: Spot) -> bool {
         matches!(self.inner_ends.get(&alias), Some(None))
     }
@@ -102,7 +102,7 @@ impl Items {
     }
 }
 
-/// The position of each name; of one that stands there twice, which is a mistake, the first.
+/// Positions by name. If a name is declared twice, which is a mistake, the first one counts.
 fn positions<'n>(names: impl Iterator<Item = &'n String>) -> HashMap<String, usize> {
     let mut positions = HashMap::new();
     for (at, name) in names.enumerate() {
@@ -111,7 +111,7 @@ fn positions<'n>(names: impl Iterator<Item = &'n String>) -> HashMap<String, usi
     positions
 }
 
-/// The last item that steps lead to from each of these, or none if they lead in a circle. No step is taken twice.
+/// Follows each chain to its last item, or to none if it is a cycle. No step is taken twice.
 fn ends(starts: impl Iterator<Item = Spot>, step: impl Fn(Spot) -> Option<Spot>) -> HashMap<Spot, Option<Spot>> {
     let mut ends = HashMap::new();
     for start in starts {
@@ -120,7 +120,7 @@ fn ends(starts: impl Iterator<Item = Spot>, step: impl Fn(Spot) -> Option<Spot>)
             if let Some(known) = ends.get(&at) {
                 break *known;
             }
-            // Until its end is known, an item that was passed counts as one in a circle.
+            // Until its end is known, a visited item counts as part of a cycle.
             ends.insert(at, None);
             way.push(at);
             match step(at) {

@@ -1,5 +1,5 @@
-//! The lists of a file, and what their items are. Where a file has mistakes, its items are read one by one, so that each
-//! mistake costs another reading of an item and not of the file.
+//! The lists of a file, and the types of their items. In a file with mistakes, items are read one by one, so that each
+//! mistake costs another reading of an item and not of the whole file.
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -9,22 +9,22 @@ use crate::model::{
     Status, TypeDef, UnionCase,
 };
 
-/// Why a value can't be read, and where.
+/// Why and where a value cannot be read.
 pub(crate) type ReadError = serde_path_to_error::Error<serde_json::Error>;
 
 /// A list.
 pub(crate) struct List {
-    /// Where it is in the file, or in the item that holds it.
+    /// Place in the file, or in the item around it.
     pub(crate) at: &'static str,
     /// Whether a value can be read as an item.
     pub(crate) item: fn(&Value) -> Result<(), ReadError>,
-    /// The lists within each item.
+    /// Lists within each item.
     pub(crate) within: &'static [List],
 }
 
 /// A kind of file.
 pub(crate) trait Listed: DeserializeOwned {
-    /// Its lists.
+    /// Lists of the file.
     const LISTS: &'static [List];
 }
 

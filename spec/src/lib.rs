@@ -1,4 +1,4 @@
-//! What the API documentation says, as data.
+//! The API documentation, as data.
 //!
 //! A spec is a folder with one folder per documented API. Each holds an `api.json` and one JSON file per documented
 //! resource. [`load`] reads it and [`check`] checks it; every mistake is reported with the place where it stands. What is

@@ -1,9 +1,9 @@
-//! From the bytes of a text to lines and columns, at the same cost at its beginning and its end.
+//! From byte positions to lines and columns, at the same cost anywhere in the text.
 
-/// How many bytes lie between two places whose number of characters is noted.
+/// Number of bytes between two positions whose character counts are stored.
 const STRIDE: usize = 1024;
 
-/// Where the lines of a text begin, and how many characters stand before every so many bytes.
+/// Starts of the lines of a text, and the number of characters before every stride of bytes.
 #[derive(Debug, Default)]
 pub(crate) struct Lines {
     starts: Vec<usize>,
@@ -21,7 +21,7 @@ impl Lines {
         Self { starts, characters: characters.collect() }
     }
 
-    /// Line and column of a byte, both from 1, the column in characters.
+    /// Returns the line and column of a byte, both from 1, the column in characters.
     pub(crate) fn line_column(&self, text: &str, offset: usize) -> (usize, usize) {
         let offset = offset.min(text.len());
         let line = self.starts.partition_point(|start| *start <= offset);
@@ -29,7 +29,7 @@ impl Lines {
         (line.max(1), self.before(text, offset) - self.before(text, start) + 1)
     }
 
-    /// The number of characters before a byte.
+    /// Returns the number of characters before a byte.
     fn before(&self, text: &str, offset: usize) -> usize {
         let noted = offset / STRIDE;
         match self.characters.get(noted) {
@@ -42,7 +42,7 @@ impl Lines {
     }
 }
 
-/// The characters that begin in some bytes.
+/// Counts the characters that begin in some bytes.
 fn count(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
 }

@@ -1,4 +1,4 @@
-//! Reading a spec from its folder.
+//! Loading a spec from its folder.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -13,16 +13,16 @@ use crate::model::{ApiFile, ResourceFile};
 use crate::source::{JsonMistake, SourceFile};
 use crate::structure::{self, LeftOut};
 
-/// A spec and the mistakes that were found while reading it.
+/// A spec, and the mistakes found while reading it.
 #[derive(Debug)]
 pub struct Loaded {
-    /// What could be read.
+    /// Parts that could be read.
     pub spec: Spec,
-    /// What could not.
+    /// Mistakes in the others.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Why a folder can't be read as a spec.
+/// Why a folder cannot be read as a spec.
 #[derive(Debug)]
 pub struct LoadError {
     path: PathBuf,
@@ -37,10 +37,10 @@ impl fmt::Display for LoadError {
     }
 }
 
-/// Reads the spec in a folder. The folder may be a link; those in it are not followed.
+/// Loads the spec in a folder. The folder may be a link; links in it are not followed.
 ///
 /// # Errors
-/// If a file can't be read, or the folder holds no API. Mistakes in the files are no error: they are listed.
+/// If a file cannot be read, or the folder contains no API. Mistakes in the files are not errors: they are listed.
 pub fn load(dir: &Path) -> Result<Loaded, LoadError> {
     let mut diagnostics = Vec::new();
     let mut apis = Vec::new();
@@ -55,7 +55,7 @@ pub fn load(dir: &Path) -> Result<Loaded, LoadError> {
         }
     }
     if apis.is_empty() && diagnostics.is_empty() {
-        let problem = "holds no API: name a folder that has one folder per API, each with an api.json".to_owned();
+        let problem = "contains no API: name a folder that has one folder per API, each with an api.json".to_owned();
         return Err(LoadError { path: dir.to_owned(), problem });
     }
     Ok(Loaded { spec: Spec { apis }, diagnostics })
@@ -91,7 +91,7 @@ fn read<T: Listed>(
     left_out: &mut LeftOut,
 ) -> Result<Option<(Arc<SourceFile>, T)>, LoadError> {
     no_link(path)?;
-    // What is no file, as a pipe, may never end.
+    // Reading something other than a file, such as a pipe, may never end.
     if !path.is_file() {
         return Err(LoadError { path: path.to_owned(), problem: "is not a file: remove it, or rename it".to_owned() });
     }
@@ -116,7 +116,7 @@ fn located(file: &Arc<SourceFile>, mistakes: Vec<JsonMistake>) -> impl Iterator<
     mistakes.into_iter().map(|mistake| Diagnostic::at(file, mistake.span, mistake.message, "here", mistake.help))
 }
 
-/// The entries of a folder, in the order of their names.
+/// Lists the entries of a folder, ordered by name.
 fn entries(dir: &Path) -> Result<Vec<PathBuf>, LoadError> {
     let read =
         fs::read_dir(dir).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>());
@@ -147,13 +147,13 @@ fn no_link(path: &Path) -> Result<(), LoadError> {
     match path.is_symlink() {
         true => Err(LoadError {
             path: path.to_owned(),
-            problem: "is a link, and links in a spec are not followed: put what it leads to in its place".to_owned(),
+            problem: "is a link, and links in a spec are not followed: replace it with its target".to_owned(),
         }),
         false => Ok(()),
     }
 }
 
-/// A name that others in Rust are made from.
+/// Returns a file name from which Rust names are made.
 fn utf8(path: &Path, name: Option<&OsStr>) -> Result<String, LoadError> {
     name.and_then(OsStr::to_str).map(str::to_owned).ok_or_else(|| LoadError {
         path: path.to_owned(),

@@ -1,6 +1,6 @@
 //! Percent-decoding, for the URLs of documented calls.
 
-/// Decodes the `%XX` of a path. What is no code stays as it is.
+/// Decodes the `%XX` of a path. An invalid code stays unchanged.
 pub(crate) fn decode_segment(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -19,7 +19,7 @@ pub(crate) fn decode_segment(text: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// Decodes a part of a query, where `+` stands for a space.
+/// Decodes a part of a query, where `+` is a space.
 pub(crate) fn decode_query(text: &str) -> String {
     decode_segment(&text.replace('+', " "))
 }

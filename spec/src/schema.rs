@@ -1,4 +1,4 @@
-//! The JSON Schema of the files in `spec/`, so that an editor completes and checks them.
+//! The JSON Schema of the files in `spec/`, for completion and checks in editors.
 
 use schemars::generate::SchemaSettings;
 use schemars::{Schema, json_schema};
@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::model::{ApiFile, ResourceFile};
 
-/// The schema of both kinds of file: an `api.json` has a `base_url`, any other file is a resource.
+/// Returns the schema of both kinds of file: an `api.json` has a `base_url`, any other file is a resource.
 pub fn schema() -> String {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
     let (api, resource) = (generator.subschema_for::<ApiFile>(), generator.subschema_for::<ResourceFile>());

@@ -1,4 +1,4 @@
-//! A JSON file, and where each of its values stands.
+//! A JSON file, and the position of each value in it.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -11,34 +11,34 @@ use serde_json::{Map, Value};
 
 use crate::lines::Lines;
 
-/// How deep arrays and objects may lie in each other. What reads the generated examples allows a little more.
+/// Maximum nesting depth of arrays and objects. The reader of the generated examples allows a little more.
 const DEEPEST: usize = 100;
 
 /// A file of the spec.
 #[derive(Debug, Default)]
 pub struct SourceFile {
-    /// The path, as people see it.
+    /// Path, as shown to people.
     pub path: String,
-    /// The text.
+    /// Text.
     pub text: String,
     lines: Lines,
     keys: HashMap<String, Range<usize>>,
     values: HashMap<String, Range<usize>>,
-    /// How the value that is used differs from the text, in the order of the changes.
+    /// Changes that separate the value in use from the text, in their order.
     edits: Vec<Edit>,
 }
 
-/// A change to the value of a file, after which its places are named otherwise than the text's.
+/// A change to the value of a file, after which pointers differ from those into the text.
 #[derive(Debug)]
 pub(crate) enum Edit {
-    /// An item of a list was taken out.
+    /// An item of a list was removed.
     Removed { list: String, index: usize },
-    /// A member was given another key.
+    /// The key of a member was changed.
     Renamed { from: String, to: String },
 }
 
 impl Edit {
-    /// How a place was named before the change.
+    /// Returns the pointer as it was before the change.
     fn undo(&self, pointer: String) -> String {
         match self {
             Self::Removed { list, index } => {
@@ -57,18 +57,18 @@ impl Edit {
     }
 }
 
-/// What is wrong with the JSON of a file.
+/// A mistake in the JSON of a file.
 #[derive(Debug)]
 pub(crate) struct JsonMistake {
     pub(crate) span: Range<usize>,
     pub(crate) message: String,
     pub(crate) help: &'static str,
-    /// Whether more than a plain value can't be used because of it.
+    /// Whether the mistake makes more than a plain value unusable.
     pub(crate) hides_more: bool,
 }
 
 impl SourceFile {
-    /// Reads the JSON of a file. What can't be read is listed; the value is then `None`, or lacks nothing but repeated
+    /// Reads the JSON of a file and lists what cannot be read. The value is then `None`, or lacks only duplicate
     /// keys.
     pub(crate) fn parse(path: String, text: String) -> (Self, Option<Value>, Vec<JsonMistake>) {
         let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
@@ -85,40 +85,40 @@ impl SourceFile {
         (file, value, mistakes)
     }
 
-    /// Where the value at a JSON pointer stands, or else the nearest value around it.
+    /// Returns the position of the value at a JSON pointer, or of the nearest value around it.
     pub fn value_span(&self, pointer: &str) -> Range<usize> {
         let pointer = self.in_text(pointer);
         ancestors(&pointer).find_map(|pointer| self.values.get(pointer)).cloned().unwrap_or(0..0)
     }
 
-    /// Where the key of the value at a JSON pointer stands, or else that value.
+    /// Returns the position of the key of the value at a JSON pointer, or of that value.
     pub fn key_span(&self, pointer: &str) -> Range<usize> {
         self.keys.get(&self.in_text(pointer)).cloned().unwrap_or_else(|| self.value_span(pointer))
     }
 
-    /// Where the object or list at a JSON pointer opens, or else that value.
+    /// Returns the position of the opening bracket of the object or list at a JSON pointer, or of that value.
     pub fn opening_span(&self, pointer: &str) -> Range<usize> {
         let Range { start, end } = self.value_span(pointer);
         let opens = self.text.get(start..end).is_some_and(|text| text.starts_with(['{', '[']));
         start..if opens { start + 1 } else { end }
     }
 
-    /// Notes a change to the value, so that places named after it are still found.
+    /// Records a change to the value, so that later pointers are still found in the text.
     pub(crate) fn edited(&mut self, edit: Edit) {
         self.edits.push(edit);
     }
 
-    /// A pointer into the value as a pointer into the text.
+    /// Converts a pointer into the value to one into the text.
     pub(crate) fn in_text(&self, pointer: &str) -> String {
         self.edits.iter().rev().fold(pointer.to_owned(), |pointer, edit| edit.undo(pointer))
     }
 
-    /// The line of a value, from 1.
+    /// Returns the line of a value, from 1.
     pub fn line_of(&self, pointer: &str) -> usize {
         self.line_column(self.value_span(pointer).start).0
     }
 
-    /// Line and column of a byte, both from 1, the column in characters.
+    /// Returns the line and column of a byte, both from 1, the column in characters.
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
         self.lines.line_column(&self.text, offset)
     }
@@ -130,11 +130,11 @@ impl SourceFile {
             ast::Value::BooleanLit(literal) => Value::Bool(literal.value),
             ast::Value::StringLit(literal) => Value::String(literal.value.clone().into_owned()),
             ast::Value::NumberLit(literal) => serde_json::from_str(literal.value).unwrap_or_else(|_| {
-                let message = format!("`{}` is no JSON number", literal.value);
+                let message = format!("`{}` is not a valid JSON number", literal.value);
                 mistakes.push(JsonMistake {
                     span: span(literal.range),
                     message,
-                    help: "write it as JSON has it",
+                    help: "write it as a JSON number",
                     hides_more: false,
                 });
                 Value::Null
@@ -157,8 +157,8 @@ impl SourceFile {
         for property in &object.properties {
             let name = property.name.as_str();
             if members.contains_key(name) {
-                let message = format!("the key `{name}` stands here twice");
-                let help = "remove one of the two, or rename it";
+                let message = format!("the key `{name}` is duplicated");
+                let help = "remove or rename one of the two";
                 let hides_more = matches!(property.value, ast::Value::Array(_) | ast::Value::Object(_));
                 mistakes.push(JsonMistake { span: span(property.name.range()), message, help, hides_more });
                 continue;
@@ -172,12 +172,12 @@ impl SourceFile {
     }
 }
 
-/// Reads JSON, or tells why it can't be read.
+/// Parses JSON, or says why it cannot be parsed.
 fn syntax(text: &str) -> Result<ast::Value<'_>, JsonMistake> {
     let mistake = |span, message, help| JsonMistake { span, message, help, hides_more: true };
     if let Some(at) = too_deep(text) {
-        let message = format!("more than {DEEPEST} lists and objects lie in each other here");
-        return Err(mistake(at..at + 1, message, "shorten the value to what an example needs"));
+        let message = format!("more than {DEEPEST} levels of arrays and objects are nested here");
+        return Err(mistake(at..at + 1, message, "reduce the value to what the example needs"));
     }
     match parse_to_ast(text, &CollectOptions::default(), &strict()) {
         Ok(parsed) => {
@@ -187,7 +187,7 @@ fn syntax(text: &str) -> Result<ast::Value<'_>, JsonMistake> {
     }
 }
 
-/// Where a list or an object opens within too many others. Nothing is called for each, so that no depth is too much.
+/// Finds a list or an object that opens too deep inside others. It does not recurse, so any depth is safe.
 fn too_deep(text: &str) -> Option<usize> {
     let (mut depth, mut string, mut escaped) = (0_usize, false, false);
     for (at, byte) in text.bytes().enumerate() {
@@ -206,12 +206,12 @@ fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
-/// A key as a segment of a JSON pointer.
+/// Escapes a key as a segment of a JSON pointer.
 pub(crate) fn escape(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 
-/// A pointer, then those of the values around it.
+/// Iterates over a pointer and those of the values around it.
 fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
     std::iter::successors(Some(pointer), |pointer| pointer.rfind('/').map(|slash| &pointer[..slash]))
 }
@@ -220,15 +220,15 @@ fn span(range: jsonc_parser::common::Range) -> Range<usize> {
     range.start..range.end
 }
 
-/// What to do about JSON that can't be read.
+/// Says how to correct JSON that cannot be parsed.
 fn remedy(mistake: &ParseErrorKind) -> &'static str {
     match mistake {
-        ParseErrorKind::CommentsNotAllowed => "remove the comment: JSON has none",
+        ParseErrorKind::CommentsNotAllowed => "remove the comment: JSON has no comments",
         ParseErrorKind::TrailingCommasNotAllowed | ParseErrorKind::UnexpectedComma => "remove the comma",
         ParseErrorKind::ExpectedComma => "write a comma between the two",
         ParseErrorKind::ExpectedColonAfterObjectKey => "write a colon after the key",
         ParseErrorKind::SingleQuotedStringsNotAllowed => "write it in double quotes",
-        ParseErrorKind::UnterminatedArray => "close the list with `]`",
+        ParseErrorKind::UnterminatedArray => "close the array with `]`",
         ParseErrorKind::UnterminatedObject => "close the object with `}`",
         _ => "correct the JSON here",
     }
@@ -239,7 +239,7 @@ fn lower_first(text: &str) -> String {
     characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
 }
 
-/// JSON as RFC 8259 has it.
+/// JSON as defined by RFC 8259.
 fn strict() -> ParseOptions {
     ParseOptions {
         allow_comments: false,

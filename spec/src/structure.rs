@@ -1,7 +1,7 @@
-//! From JSON to the model, with every mistake in the structure and not only the first.
+//! From JSON to the model, with all structural mistakes, not only the first.
 //!
-//! serde stops at the first mistake. So each one is noted where it stands and taken out of the JSON, or a mistyped key
-//! corrected, and what holds it is read again, until it reads: first the items of lists, and then the whole.
+//! serde stops at the first mistake. Therefore each mistake is recorded and removed from the JSON, or a mistyped key is
+//! corrected, and the enclosing value is read again until that succeeds: first the items of lists, then the whole file.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -16,52 +16,52 @@ use crate::items::{self, List, Listed, ReadError};
 use crate::source::{Edit, SourceFile, escape};
 use crate::suggest::nearest;
 
-/// The most mistakes that are listed of one file, since each costs another reading of what holds it.
+/// Maximum number of mistakes listed per file, since each one costs another reading of the enclosing value.
 const MOST: usize = 100;
 
-/// What stands for a missing text. It is a title, a sentence and a URL, so that it is blamed for nothing itself.
+/// Placeholder for a missing string. It is a valid title, sentence and URL, so that it causes no further mistake.
 const STAND_IN: &str = "https://left.out.";
 
-/// A file, as far as its structure allows to read it.
+/// A file, as far as its structure allows reading it.
 pub(crate) struct Read<T> {
     /// The file.
     pub(crate) file: Arc<SourceFile>,
-    /// The model; none if there are too many mistakes, or its root is none.
+    /// Model; none if there are too many mistakes, or if the root is not an object.
     pub(crate) model: Option<T>,
-    /// What was left out.
+    /// Parts that were left out.
     pub(crate) left_out: LeftOut,
-    /// The mistakes.
+    /// Mistakes.
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
-/// What mistakes kept from being read, so that nothing else is blamed for its absence.
+/// Parts that mistakes kept from being read, so that nothing else is blamed for their absence.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct LeftOut {
-    /// Something that may have declared a member or a value, or used a type.
+    /// Whether a part may have declared a member or a value, or used a type.
     pub(crate) any: bool,
-    /// Something that may have declared a type.
+    /// Whether a part may have declared a type.
     pub(crate) types: bool,
 }
 
-/// The keys of what holds fields, values or types, so that even a plain value there stands for some.
+/// Keys that contain fields, values or types, so that even a plain value there may stand for some.
 const HOLDERS: [&str; 10] =
     ["operations", "types", "fields", "values", "cases", "parameters", "path", "query", "body", "form"];
 
-/// The keys of a file's root that declare no types.
+/// Keys at the root of a file that declare no types.
 const NO_TYPES: [&str; 9] =
     ["operations", "errors", "notes", "sources", "credentials", "rate_limits", "paging", "content_types", "statuses"];
 
 impl LeftOut {
-    /// A whole file.
+    /// Marks a whole file as left out.
     pub(crate) const FILE: Self = Self { any: true, types: true };
 
-    /// Adds what another file lacks.
+    /// Adds the parts that another file lacks.
     pub(crate) fn add(&mut self, other: Self) {
         self.any |= other.any;
         self.types |= other.types;
     }
 
-    /// Notes that a value was taken out.
+    /// Records that a value was removed.
     fn note(&mut self, pointer: &str, value: &Value) {
         let segments: Vec<_> = pointer.split('/').skip(1).collect();
         let holds_more =
@@ -70,7 +70,7 @@ impl LeftOut {
         self.types |= holds_more
             && match segments.as_slice() {
                 ["types", inner @ ..] => inner.len() <= 1,
-                // A key of the root that isn't known may have been meant to be `types`.
+                // An unknown key of the root may have been meant to be `types`.
                 [first, ..] => !NO_TYPES.contains(first),
                 [] => true,
             };
@@ -80,7 +80,7 @@ impl LeftOut {
 /// Reads the model of a file.
 pub(crate) fn read<T: Listed>(file: SourceFile, value: Value) -> Read<T> {
     let mut value = value;
-    // Their places are looked up before anything moves.
+    // Their positions are looked up before anything moves.
     let stale: Vec<_> =
         corrections::apply(&mut value).into_iter().map(|stale| (stale_span(&file, &stale), stale)).collect();
     let mut tree = Tree { file, value, taken: HashSet::new(), left_out: LeftOut::default(), mistakes: Vec::new() };
@@ -101,25 +101,25 @@ fn stale_span(file: &SourceFile, stale: &Stale) -> Range<usize> {
 #[derive(Debug, PartialEq, Eq)]
 enum Kind {
     UnknownKey,
-    /// The key of an object that has one, which tells how to read its value.
+    /// The key of an object with a single key, which determines how its value is read.
     UnknownVariant,
-    /// The pointer is that of the key, which isn't there.
+    /// The pointer is that of the missing key.
     MissingKey,
     WrongValue,
 }
 
-/// What serde says, taken apart.
+/// An error of serde, taken apart.
 struct Mistake {
     kind: Kind,
     pointer: String,
     message: String,
     help: String,
-    /// What was most likely meant.
+    /// The key or value that was most likely meant.
     meant: Option<String>,
 }
 
 impl Mistake {
-    /// What is wrong at a place of the file.
+    /// Classifies an error at a place of the file.
     fn of(value: &Value, pointer: String, error: &str) -> Self {
         let quoted: Vec<_> = error.split('`').skip(1).step_by(2).collect();
         match quoted.as_slice() {
@@ -132,7 +132,7 @@ impl Mistake {
                     let message = format!("there is no key `{variant}` here");
                     return Self::unknown(Kind::UnknownVariant, key, message, variant, known);
                 }
-                let message = format!("`{variant}` is none of the values allowed here");
+                let message = format!("`{variant}` is not one of the allowed values");
                 Self::unknown(Kind::WrongValue, pointer, message, variant, known)
             }
             [key] if error.starts_with("missing field") => {
@@ -151,7 +151,7 @@ impl Mistake {
                 let (noun, form) = in_json(expected);
                 (format!("{found} is not {noun}"), format!("write {noun}{form}"))
             }
-            None => (error.to_owned(), "see spec/schema.json for what may stand here".to_owned()),
+            None => (error.to_owned(), "see spec/schema.json for the allowed values".to_owned()),
         };
         let message = format!("this value does not fit: {message}");
         Self { kind: Kind::WrongValue, pointer, message, help, meant: None }
@@ -184,14 +184,14 @@ impl Mistake {
     }
 }
 
-/// What serde expects, in the words of JSON, and how it is written.
+/// Translates what serde expects into the terms of JSON, and shows how it is written.
 fn in_json(expected: &str) -> (&str, &'static str) {
     match expected {
-        "a sequence" => ("a list", ", as in `[…]`"),
-        "a string" => ("a text", ", as in `\"…\"`"),
-        "a boolean" => ("a truth value", ", `true` or `false`"),
+        "a sequence" => ("an array", ", as in `[…]`"),
+        "a string" => ("a string", ", as in `\"…\"`"),
+        "a boolean" => ("a boolean", ", `true` or `false`"),
         "a JSON number" => ("a number", ""),
-        "u32" | "u64" => ("a whole number of 0 or more", ""),
+        "u32" | "u64" => ("an integer of at least 0", ""),
         "map with a single key" => ("an object with one key", ""),
         other if other == "a map" || other.starts_with("struct ") => ("an object", ", as in `{…}`"),
         other => (other, ""),
@@ -202,7 +202,7 @@ fn pointer(path: &Path) -> String {
     path.iter().fold(String::new(), |pointer, segment| match segment {
         Segment::Seq { index } => format!("{pointer}/{index}"),
         Segment::Map { key } => format!("{pointer}/{}", escape(key)),
-        // An enum's variant is a key of the object that holds it.
+        // The variant of an enum is a key of the object around it.
         Segment::Enum { variant } => format!("{pointer}/{}", escape(variant)),
         Segment::Unknown => pointer,
     })
@@ -212,19 +212,19 @@ fn parent(pointer: &str) -> &str {
     pointer.rsplit_once('/').map_or("", |(parent, _)| parent)
 }
 
-/// JSON that is mended until it reads, and the file that knows where its values stand.
+/// JSON that is repaired until it can be read, and the file with the positions of its values.
 struct Tree {
     file: SourceFile,
     value: Value,
-    /// Where the members stood in the text that were taken out for their values.
+    /// Text positions of the members that were removed for their values.
     taken: HashSet<String>,
     left_out: LeftOut,
-    /// The mistakes, each with the bytes to underline.
+    /// Mistakes, each with the bytes to underline.
     mistakes: Vec<(Range<usize>, Mistake)>,
 }
 
 impl Tree {
-    /// Reads the file, and mends it until that succeeds; `None` where too much is wrong.
+    /// Reads the file, and repairs it until that succeeds; `None` if too much is wrong.
     fn read<T: Listed>(&mut self) -> Option<T> {
         let mut items_are_mended = false;
         loop {
@@ -243,7 +243,7 @@ impl Tree {
         }
     }
 
-    /// Mends each item of some lists, those within it first. Returns false where too much is wrong.
+    /// Repairs each item of some lists, inner lists first. Returns false if too much is wrong.
     fn mend_items(&mut self, at: &str, lists: &[List]) -> bool {
         lists.iter().all(|list| {
             let pointer = format!("{at}{}", list.at);
@@ -251,7 +251,7 @@ impl Tree {
             while index < self.length(&pointer) {
                 match self.mend_item(&pointer, index, list) {
                     Some(true) => index += 1,
-                    // Another one has its place.
+                    // Another item has its place now.
                     Some(false) => {}
                     None => return false,
                 }
@@ -260,7 +260,7 @@ impl Tree {
         })
     }
 
-    /// Mends an item of a list; `Some(false)` where it had to be taken out, and `None` where too much is wrong.
+    /// Repairs an item of a list. Returns `Some(false)` if it had to be removed, and `None` if too much is wrong.
     fn mend_item(&mut self, pointer: &str, index: usize, list: &List) -> Option<bool> {
         let (item, length) = (format!("{pointer}/{index}"), self.length(pointer));
         if !self.mend_items(&item, list.within) {
@@ -281,7 +281,7 @@ impl Tree {
         self.value.pointer(list).and_then(Value::as_array).map_or(0, Vec::len)
     }
 
-    /// Notes why a place can't be read, and mends that. Returns false where that leaves nothing, or the list of mistakes
+    /// Records why a place cannot be read, and repairs it. Returns false if nothing is left, or the list of mistakes
     /// is full.
     fn mend_error(&mut self, at: &str, error: &ReadError) -> bool {
         let pointer = format!("{at}{}", pointer(error.path()));
@@ -295,12 +295,12 @@ impl Tree {
         mended && self.mistakes.len() < MOST
     }
 
-    /// Whether a mistake is nothing but the absence of what was taken out for another, or not what was put there instead.
+    /// Whether a mistake only reports that a removed part is missing, or rejects its placeholder.
     fn caused(&self, mistake: &Mistake) -> bool {
         mistake.kind != Kind::UnknownKey && self.taken.contains(&self.file.in_text(&mistake.pointer))
     }
 
-    /// Corrects a mistyped key, or takes out what is wrong. Returns false where that leaves nothing.
+    /// Corrects a mistyped key, or removes the wrong part. Returns false if nothing is left.
     fn mend(&mut self, mistake: &Mistake) -> bool {
         let pointer = &mistake.pointer;
         match (&mistake.kind, &mistake.meant) {
@@ -313,13 +313,13 @@ impl Tree {
         }
     }
 
-    /// Takes out a wrong value. If its key turns out to be required, the item of a list that lacks it will follow.
+    /// Removes a wrong value. If its key turns out to be required, the item of a list that lacks it will follow.
     fn take_out(&mut self, pointer: &str) -> bool {
         self.taken.insert(self.file.in_text(pointer));
         self.remove(pointer)
     }
 
-    /// Takes out the smallest item of a list that holds the value.
+    /// Removes the smallest item of a list that contains the value.
     fn remove_item(&mut self, pointer: &str) -> bool {
         let mut item = pointer;
         while let Some((parent, _)) = item.rsplit_once('/') {
@@ -331,8 +331,8 @@ impl Tree {
         false
     }
 
-    /// Puts something where the root lacks a key, so that the other mistakes of the file are found. What every file
-    /// must have at its root is a text or a list, and only trying tells which.
+    /// Fills in a missing key of the root, so that the other mistakes of the file are found. A required key of the root
+    /// holds a string or a list, and only trying tells which.
     fn stand_in(&mut self, pointer: &str) -> bool {
         let next = match self.value.pointer(pointer) {
             None => json!(STAND_IN),
@@ -347,7 +347,7 @@ impl Tree {
         true
     }
 
-    /// Gives a member another key, if that is free.
+    /// Changes the key of a member, if the new one is free.
     fn rename(&mut self, pointer: &str, key: &str) -> bool {
         let Some((parent, wrong)) = pointer.rsplit_once('/') else { return false };
         let Some(Value::Object(members)) = self.value.pointer_mut(parent) else { return false };

@@ -1,16 +1,16 @@
-//! What somebody may have meant.
+//! Suggestions for mistyped names.
 
 use std::cell::Cell;
 
-/// The name nearest to a mistyped one, if one is near.
+/// Returns the known name that is nearest to a mistyped one, if one is near.
 pub(crate) fn nearest<'n>(wrong: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     Guesses::default().nearest(wrong, known)
 }
 
-/// Guesses what was meant until that has been work enough: to compare each of thousands of mistyped names with each of
-/// thousands of known ones would take minutes.
+/// Guesses what was meant within a budget: comparing each of thousands of mistyped names with each of thousands
+/// of known ones would take minutes.
 pub(crate) struct Guesses {
-    /// How many pairs of characters may still be compared.
+    /// Number of character pairs that may still be compared.
     left: Cell<usize>,
 }
 
@@ -21,7 +21,7 @@ impl Default for Guesses {
 }
 
 impl Guesses {
-    /// The name nearest to a mistyped one, if one is near.
+    /// Returns the known name that is nearest to a mistyped one, if one is near.
     pub(crate) fn nearest<'n>(&self, wrong: &str, known: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
         let (length, wrong) = (wrong.chars().count(), wrong.to_lowercase());
         let near = length.div_ceil(3);
@@ -42,13 +42,13 @@ impl Guesses {
         best.map(|(_, name)| name)
     }
 
-    /// Whether nothing is guessed any more.
+    /// Whether the budget is used up.
     pub(crate) fn is_spent(&self) -> bool {
         self.left.get() == 0
     }
 }
 
-/// Names in a sentence; of very many, the first.
+/// Lists names in a sentence; of very many, the first ones.
 pub(crate) fn listed<T: ToString>(names: impl IntoIterator<Item = T>) -> String {
     const MOST: usize = 40;
     let mut names = names.into_iter();

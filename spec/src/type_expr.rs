@@ -40,17 +40,17 @@ pub struct TypeText {
     expr: Result<TypeExpr, String>,
 }
 
-/// How many lists and maps may lie in each other; the docs have two.
+/// Maximum nesting depth of lists and maps; the docs nest two.
 const DEEPEST: usize = 16;
 
 impl TypeExpr {
-    /// Reads a type expression.
+    /// Parses a type expression.
     ///
     /// # Errors
     /// What is wrong with it, in a sentence.
     fn parse(text: &str) -> Result<Self, String> {
         if is_too_deep(text) {
-            return Err(format!("more than {DEEPEST} lists, maps and question marks are too many for a type"));
+            return Err(format!("a type can nest at most {DEEPEST} lists, maps and question marks"));
         }
         Self::parse_shallow(text)
     }
@@ -71,7 +71,7 @@ impl TypeExpr {
             return Self::parse_shallow(inner).map(|inner| Self::Map(Box::new(inner)));
         }
         if text.is_empty() {
-            return Err("the type is not said".to_owned());
+            return Err("the type is empty".to_owned());
         }
         let (resource, name) = match text.split_once('.') {
             Some((resource, name)) => (Some(resource.to_owned()), name),
@@ -80,12 +80,12 @@ impl TypeExpr {
         let camel =
             name.starts_with(|c: char| c.is_ascii_uppercase()) && name.chars().all(|c| c.is_ascii_alphanumeric());
         if !camel {
-            return Err(format!("`{text}` is no type"));
+            return Err(format!("`{text}` is not a valid type"));
         }
         Ok(Self::Named(Name { resource, name: name.to_owned() }))
     }
 
-    /// The type of this name that is in scope.
+    /// Returns the name of a type in scope.
     pub(crate) fn own(name: &str) -> Self {
         Self::Named(Name { resource: None, name: name.to_owned() })
     }

@@ -1,4 +1,4 @@
-//! Lists that would go on for ever.
+//! Lists that would never end.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,12 +11,12 @@ use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 use super::server::Fault::Page;
 use super::server::{Server, Still, client};
 
-/// A page with one zone of this id, and what the server says of the page.
+/// A page with one zone that has this ID, and the facts that the server reports about the page.
 fn page(id: usize, info: &str) -> String {
     format!(r#"{{"success":true,"result":[{{"id":"{id}","name":"b.c"}}],"result_info":{{{info}}}}}"#)
 }
 
-/// What a list does, what the server answers to each request, the requests and the items, and what the error says.
+/// A fault of a list: the answers to the requests, the number of requests, the items, and the error.
 type Row = (&'static str, fn(usize) -> String, usize, usize, &'static str);
 
 const TABLE: &[Row] = &[
@@ -66,21 +66,21 @@ async fn each_list_ends() {
     }
 }
 
-/// What a server with ten zones answers, of which it has two on a page and the list asks for five, by the ids from 0 to 9.
+/// The reports of a server with ten zones, two per page although the list asks for five, with the IDs 0 to 9.
 struct Ten {
     server: &'static str,
-    /// The ids on a page, and what it says of the page.
+    /// IDs on a page, and the reported facts.
     page: fn(page: usize) -> (Vec<usize>, String),
-    /// The ids that the list gives: all ten if that is not said here. A silent end has all.
+    /// IDs that the list returns; all ten by default. A list without an error returns all.
     gives: &'static [usize],
     requests: usize,
-    /// What an error says of it.
+    /// Text of the error.
     says: &'static str,
 }
 
 const ALL: &[usize] = &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-/// The ids on a page of this size.
+/// IDs on a page of this size.
 fn ids(page: usize, size: usize) -> Vec<usize> {
     ALL.iter().copied().skip((page - 1) * size).take(size).collect()
 }

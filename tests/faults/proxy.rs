@@ -8,10 +8,10 @@ use std::thread;
 
 use cloudflare_client::{Client, Credential, blocking, zones};
 
-/// Where the run within calls.
+/// Address for the inner run.
 const URL: &str = "TEST_OF_PROXY_CALLS";
 
-/// Listens, and tells the start of each request that comes.
+/// Listens, and sends the start of each request.
 fn listen() -> (String, mpsc::Receiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap().to_string();
@@ -27,7 +27,7 @@ fn listen() -> (String, mpsc::Receiver<String>) {
     (address, requests)
 }
 
-/// What the proxy and the server hear, if both clients call this URL.
+/// Returns what the proxy and the server receive if both clients call this URL.
 fn heard(test: &str, scheme: &str) -> (Vec<String>, Vec<String>) {
     let ((proxy, proxied), (server, served)) = (listen(), listen());
     let mut run = Command::new(std::env::current_exe().unwrap());
@@ -40,7 +40,7 @@ fn heard(test: &str, scheme: &str) -> (Vec<String>, Vec<String>) {
     (proxied.try_iter().collect(), served.try_iter().collect())
 }
 
-/// Calls with both clients, if this is the run within.
+/// Calls with both clients, if this is the inner run.
 fn calls() -> bool {
     let Ok(url) = std::env::var(URL) else { return false };
     let builder = || Client::builder(Credential::token("s3cret")).base_url(&url).attempts(1);

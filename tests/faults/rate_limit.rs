@@ -1,4 +1,4 @@
-//! The rate limit, which the client keeps by itself.
+//! The rate limit that the client keeps by itself.
 
 use std::task::{Context, Waker};
 use std::time::Duration;
@@ -38,7 +38,7 @@ async fn the_documented_rate_limit_is_kept_unless_removed() {
         let clock = Still::new();
         let builder = builder(&server, &clock);
         let client = if removed { builder.rate_limit(None) } else { builder }.build().unwrap();
-        // A call that is over its limit before it is sent costs no time of the server's.
+        // A call that exceeds its timeout before it is sent does not use the limit.
         for _ in 0..1201 {
             let _ = client.zones().get(&zones::Get::new("a")).attempts(1).timeout(Duration::ZERO).await;
         }

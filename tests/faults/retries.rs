@@ -1,4 +1,4 @@
-//! When a call is made again.
+//! Conditions and waits of retries.
 
 use std::time::Duration;
 
@@ -13,17 +13,17 @@ async fn the_server_says_how_long_to_wait() {
     for (header, expected) in [
         ("7", 7.0),
         ("0", 0.0),
-        // A date, as it is written today and as it was.
+        // A date, in the current and in the obsolete format.
         ("Wed, 01 Jan 2014 05:20:09 GMT", 9.0),
         ("Wednesday, 01-Jan-14 05:20:09 GMT", 9.0),
         ("Wed Jan  1 05:20:09 2014", 9.0),
         ("Wed, 01 Jan 2014 05:20:60 GMT", 59.0),
-        // It has passed.
+        // A date in the past.
         ("Wed, 01 Jan 2014 05:19:09 GMT", 0.0),
         ("Tuesday, 31-Dec-13 23:59:59 GMT", 0.0),
         ("Sunday, 06-Nov-94 08:49:37 GMT", 0.0),
         ("Wednesday, 01-Jan-64 05:20:01 GMT", 0.0),
-        // It is no time, so the client waits as long as it sees fit.
+        // Not a time: the client chooses the wait.
         ("-5", 0.25),
         ("+5", 0.25),
         ("1.5", 0.25),
@@ -78,7 +78,7 @@ async fn a_total_timeout_holds_whatever_the_time_of_day_is_set_to() {
 async fn the_longest_times_and_the_most_attempts_are_no_panic() {
     let server = Server::start([CloseAfterBody, Good]).await;
     let limit = RateLimit { calls: u32::MAX, period: Duration::MAX };
-    // Of the clock of the machine, which waits for half a second at most.
+    // The real clock of the machine; the wait is at most half a second.
     let builder = || {
         let builder = Client::builder(Credential::token("t")).base_url(&server.url).rate_limit(Some(limit));
         builder.timeout(Duration::MAX).total_timeout(Duration::MAX).connect_timeout(Duration::MAX).attempts(u32::MAX)
@@ -88,7 +88,7 @@ async fn the_longest_times_and_the_most_attempts_are_no_panic() {
     let blocking = builder().body_limit(usize::MAX);
     let call = move || blocking::Client::with(blocking).unwrap().zones().get(&zones::Get::new("a")).wait();
     tokio::task::spawn_blocking(call).await.unwrap().unwrap();
-    // One attempt is made at least.
+    // At least one attempt is made.
     let seldom = RateLimit { calls: 1, period: Duration::MAX };
     let client = builder().attempts(0).rate_limit(Some(seldom)).build().unwrap();
     client.zones().get(&get).await.unwrap();
@@ -102,7 +102,7 @@ async fn waits_double_up_to_half_a_minute() {
     let clock = Still::new();
     let error = client(&server, &clock).zones().get(&zones::Get::new("a")).attempts(9).await.unwrap_err();
     assert_eq!(error.context().unwrap().attempts, 9);
-    // Half of 0.5, 1, 2 … seconds, and of 30 at most.
+    // Half of 0.5, 1, 2 … seconds, and at most 30 seconds.
     let expected = [0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 15.0].map(Duration::from_secs_f64);
     assert_eq!(clock.waits(), expected);
 }

@@ -1,4 +1,4 @@
-//! What nobody may see.
+//! Secrets that must not be shown.
 
 use std::sync::mpsc;
 use std::thread;
@@ -52,10 +52,10 @@ async fn secrets_are_sent_and_not_shown() {
     assert!(error.body.expose().contains("s3cret") && !format!("{error:?}").contains("s3cret"));
 }
 
-/// A token with characters that encodings treat their own way.
+/// A token with characters that encodings change.
 const TOKEN: &str = "s3cr+T0ken/=x";
 
-/// The error of a call whose server repeats what it was sent.
+/// Returns the error of a call whose server repeats what it received.
 async fn repeated(fault: Fault) -> Error {
     let server = Server::start([fault]).await;
     let client = Client::builder(Credential::token(TOKEN)).base_url(&server.url).attempts(1).build().unwrap();
@@ -123,7 +123,7 @@ async fn no_error_shows_what_a_server_repeats() {
     }
 }
 
-/// No timeout ends what a client does with an answer that has arrived.
+/// No timeout limits the processing of a response that has arrived.
 #[tokio::test]
 async fn an_answer_of_any_length_is_shown_at_once() {
     let (done, waits) = mpsc::channel();

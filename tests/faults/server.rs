@@ -1,4 +1,4 @@
-//! A server on loopback that does what servers should not do, and a clock that waits for nothing.
+//! A misbehaving server on loopback, and a clock that does not wait.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -12,43 +12,43 @@ use tokio::net::{TcpSocket, TcpStream};
 /// What the server does with a request.
 #[derive(Clone, Debug)]
 pub enum Fault {
-    /// Is not there.
+    /// No server listens.
     Refuse,
     /// Resets the connection before it reads the request.
     ResetAtOnce,
-    /// Reads the head of the request, and resets the connection while the body is on its way.
+    /// Reads the head of the request, and resets the connection while the body arrives.
     ResetInBody,
     /// Reads the request and resets the connection.
     ResetAfterBody,
-    /// Reads the request and closes the connection in good order.
+    /// Reads the request and closes the connection properly.
     CloseAfterBody,
-    /// Answers with these bytes and closes the connection.
+    /// Sends these bytes and closes the connection.
     Answer(Vec<u8>),
-    /// Answers with these bytes and says no more.
+    /// Sends these bytes and nothing more.
     Hang(&'static str),
-    /// Answers with this head and 100 MB.
+    /// Sends this head and 100 MB.
     Flood(&'static str),
-    /// Answers well, with a zone.
+    /// Responds correctly, with a zone.
     Good,
-    /// Answers well, with what this makes of the number of the request, from 0.
+    /// Responds correctly, with the result of this function of the request number, from 0.
     Page(fn(usize) -> String),
 }
 
 use Fault::{Refuse, ResetAfterBody, ResetAtOnce, ResetInBody};
 
-/// An answer with this status, these further headers and this body.
+/// A response with this status, these additional headers and this body.
 pub fn answer(status: &str, headers: &[&str], body: impl AsRef<[u8]>) -> Fault {
     let headers: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
     let head = format!("HTTP/1.1 {status}\r\n{headers}Connection: close\r\n\r\n");
     Fault::Answer([head.as_bytes(), body.as_ref()].concat())
 }
 
-/// A server that meets each request with the next fault, and every later one with the last.
+/// A server that handles each request with the next fault, and all further ones with the last.
 pub struct Server {
     pub url: String,
     requests: Arc<AtomicUsize>,
     bodies: Arc<AtomicUsize>,
-    /// Keeps the port of a server that is not there, so that nobody else listens on it.
+    /// Reserves the port of a server that does not listen, so that no other process takes it.
     silent: Option<TcpSocket>,
 }
 
@@ -80,12 +80,12 @@ impl Server {
         server
     }
 
-    /// How many requests came.
+    /// Returns the number of requests.
     pub fn requests(&self) -> usize {
         self.requests.load(Ordering::SeqCst)
     }
 
-    /// How many of them came with a whole body.
+    /// Returns the number of requests with a complete body.
     pub fn bodies(&self) -> usize {
         self.bodies.load(Ordering::SeqCst)
     }
@@ -134,7 +134,7 @@ async fn answer_with(stream: &mut TcpStream, fault: Fault) {
     }
 }
 
-/// Reads a request to its end; tells whether it has a body.
+/// Reads a request to its end; returns whether it has a body.
 async fn read_request(stream: &mut TcpStream) -> bool {
     let mut read = Vec::new();
     loop {
@@ -153,7 +153,7 @@ async fn read_request(stream: &mut TcpStream) -> bool {
     }
 }
 
-/// A clock that waits for nothing, and notes what it was to wait for.
+/// A clock that does not wait, and records the requested waits.
 #[derive(Debug)]
 pub struct Still(Mutex<Hands>);
 
@@ -161,10 +161,10 @@ pub struct Still(Mutex<Hands>);
 struct Hands {
     now: Timestamp,
     elapsed: Duration,
-    /// What somebody adds to the time of day during each wait.
+    /// Change of the system time during each wait.
     set: SignedDuration,
     waits: Vec<Duration>,
-    /// Whether a wait has no end.
+    /// Whether waits never end.
     stopped: bool,
 }
 
@@ -173,7 +173,7 @@ impl Still {
         Self::set_by(SignedDuration::ZERO)
     }
 
-    /// A clock whose time of day jumps during each wait.
+    /// Creates a clock whose system time jumps during each wait.
     pub fn set_by(set: SignedDuration) -> Arc<Self> {
         let (now, elapsed, waits) = ("2014-01-01T05:20:00Z".parse().unwrap(), Duration::ZERO, Vec::new());
         Arc::new(Self(Mutex::new(Hands { now, elapsed, set, waits, stopped: false })))
@@ -183,7 +183,7 @@ impl Still {
         self.0.lock().unwrap().waits.clone()
     }
 
-    /// From now on no wait ends, or each at once.
+    /// From now on, waits never end, or end at once.
     pub fn stop(&self, stopped: bool) {
         self.0.lock().unwrap().stopped = stopped;
     }
@@ -214,7 +214,7 @@ impl Clock for Still {
     }
 }
 
-/// A client that calls the server and goes by this clock.
+/// A client that calls the server and uses this clock.
 pub fn builder(server: &Server, clock: &Arc<Still>) -> ClientBuilder {
     Client::builder(Credential::token("t")).base_url(&server.url).clock(clock.clone())
 }

@@ -1,5 +1,5 @@
-//! The table of faults: how many attempts both clients make of a `GET` and of a `POST`, how many bodies arrive, and what the
-//! error says.
+//! The table of faults: the number of attempts that both clients make of a `GET` and of a `POST`, the number of bodies
+//! that arrive, and the error.
 
 use std::time::Duration;
 
@@ -8,26 +8,26 @@ use cloudflare_client::{Error, blocking, zones};
 use super::server::Fault::{self, CloseAfterBody, Flood, Good, Hang, Refuse, ResetAfterBody, ResetAtOnce, ResetInBody};
 use super::server::{Server, Still, answer, builder};
 
-/// A fault, and what becomes of it.
+/// A fault, and its expected effect.
 struct Row {
     fault: &'static str,
-    /// What the server does with the first request, the second, and so on.
+    /// Behavior of the server for the first request, the second, and so on.
     server: Vec<Fault>,
-    /// How many attempts are made.
+    /// Number of attempts.
     get: u32,
     post: u32,
-    /// How many of those of the `POST` arrive with their body.
+    /// Number of attempts of the `POST` that arrive with their body.
     bodies: usize,
-    /// What the error of the last attempt says; nothing if it succeeds.
+    /// Text of the error of the last attempt; none if it succeeds.
     says: &'static str,
 }
 
-/// A fault that is met alike whatever the method is.
+/// A fault with the same effect for all methods.
 fn alike(fault: &'static str, server: Fault, attempts: u32, says: &'static str) -> Row {
     Row { fault, server: vec![server], get: attempts, post: attempts, bodies: attempts as usize, says }
 }
 
-/// A fault after which only a `GET` is made again.
+/// A fault after which only a `GET` is retried.
 fn again(fault: &'static str, server: Fault, bodies: usize, says: &'static str) -> Row {
     Row { fault, server: vec![server], get: 4, post: 1, bodies, says }
 }
@@ -46,10 +46,10 @@ fn table(elsewhere: &str) -> Vec<Row> {
         again("reset after the body", ResetAfterBody, 1, "no complete answer: "),
         again("closed after the body", CloseAfterBody, 1, "no complete answer: "),
         Row { server: vec![CloseAfterBody, Good], get: 2, ..again("closed once", Good, 1, "no complete answer: ") },
-        // Slow answers.
+        // Slow responses.
         again("slow headers", Hang(""), 1, "no complete answer in time: "),
         again("slow body", Hang("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"), 1, "no complete answer in time: "),
-        // Bodies that are not what they claim.
+        // Bodies that differ from their description.
         again(
             "truncated body",
             answer("200 OK", &["Content-Length: 99"], r#"{"success":true,"#),
@@ -169,7 +169,7 @@ fn table(elsewhere: &str) -> Vec<Row> {
     ]
 }
 
-/// What is seen of a call: its error, if there is one, the requests and the bodies.
+/// The observed effect of a call: its error, if there is one, the requests and the bodies.
 type Seen = (Option<Error>, usize, usize);
 
 #[tokio::test]
@@ -177,7 +177,7 @@ async fn each_fault_is_met_as_it_deserves() {
     let elsewhere = Server::start([Good]).await;
     let mut wrong = Vec::new();
     for row in table(&elsewhere.url) {
-        // At the same time, since some wait for the end of the timeout.
+        // Concurrently, since some wait for the end of the timeout.
         let (get, get_blocks, post, post_blocks) =
             tokio::join!(get(&row, false), get(&row, true), post(&row, false), post(&row, true));
         let gets = [("async GET", get), ("blocking GET", get_blocks)];
@@ -203,7 +203,7 @@ async fn get(row: &Row, blocks: bool) -> Seen {
 
 async fn post(row: &Row, blocks: bool) -> Seen {
     let server = Server::start(row.server.clone()).await;
-    // As long as needed for a body that does not fit into the buffers of a connection.
+    // Long enough for a body that does not fit into the buffers of a connection.
     let name = "k".repeat(if matches!(row.server[0], ResetInBody) { 20_000_000 } else { 10 });
     let (client, create) = (set_up(row, &server, blocks), zones::Create::new(name));
     let error = match blocks {
@@ -215,7 +215,7 @@ async fn post(row: &Row, blocks: bool) -> Seen {
     (error, server.requests(), server.bodies())
 }
 
-/// Only of what hangs the end is not awaited, and even there a busy machine has the time to send the request first.
+/// Only the end of a hanging response is not awaited, and even then a busy machine has time to send the request first.
 fn set_up(row: &Row, server: &Server, blocks: bool) -> cloudflare_client::Client {
     let hangs = row.server.iter().any(|fault| matches!(fault, Hang(_)));
     let builder =
@@ -226,7 +226,7 @@ fn set_up(row: &Row, server: &Server, blocks: bool) -> cloudflare_client::Client
     }
 }
 
-/// What is not as the row has it.
+/// Returns the differences from the row.
 fn unexpected(row: &Row, attempts: u32, bodies: usize, (error, requests, found_bodies): Seen) -> Option<String> {
     let said = error.as_ref().map(ToString::to_string).unwrap_or_default();
     let made = error.as_ref().and_then(Error::context).map_or(attempts, |context| context.attempts);

@@ -1,4 +1,4 @@
-//! Makes the documented call of any operation, and answers with anything.
+//! Makes the documented call of any operation, and responds with anything.
 
 use std::sync::{Arc, Mutex};
 
@@ -7,10 +7,10 @@ use cloudflare_client::{Client, Credential, CredentialKind, Exchange, Headers, H
 
 use super::clock::Hasty;
 
-/// The credential, which some answers repeat.
+/// The credential, which some responses repeat.
 pub const SECRET: &str = "s3cret \"key\"";
 
-/// Gives the client an answer of any bytes and any status.
+/// Passes the client a response of any bytes and any status.
 #[derive(Debug, Default)]
 struct Answer(Mutex<(u16, Headers, Vec<u8>)>);
 
@@ -41,7 +41,7 @@ impl Caller {
         Self { examples: examples::all().collect(), answer, clients, runtime }
     }
 
-    /// Answers an operation with this. Whatever the client makes of it, it must not panic.
+    /// Responds to an operation with this. The client must not panic.
     pub fn answer(&self, example: &Example, status: u16, headers: Headers, body: Vec<u8>) {
         *self.answer.0.lock().unwrap() = (status, headers, body);
         let client = match example.operation.accepted().next() {
@@ -50,7 +50,7 @@ impl Caller {
             _ => &self.clients[0],
         };
         if let Err(error) = self.runtime.block_on((example.call)(client)) {
-            // An error must be able to say what it is, and what no one may see it must not.
+            // An error must be able to print itself, and must not print a secret.
             let said = error.to_string();
             let shown = format!("{said}{error:?}");
             assert!(!said.is_empty());

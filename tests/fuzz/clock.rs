@@ -1,4 +1,4 @@
-//! A clock that waits for nothing.
+//! A clock that does not wait.
 
 use std::pin::Pin;
 use std::time::Duration;

@@ -1,8 +1,8 @@
-//! Gives every operation answers with mistakes, for as many seconds as asked:
+//! Passes responses with mistakes to every operation, for a number of seconds:
 //!
 //! `cargo run --release -p tests --example fuzz -- 600`
 //!
-//! A panic ends it, and names the round, which a second argument makes again: `… -- 0 ROUND`.
+//! It stops at a panic and prints the round, which a second argument repeats: `… -- 0 ROUND`.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test fails by panicking")]
 

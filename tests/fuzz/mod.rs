@@ -1,4 +1,4 @@
-//! Answers that no documentation foresees: documented ones with mistakes in them, for every operation.
+//! Undocumented responses: documented ones with mistakes in them, for every operation.
 
 mod caller;
 mod clock;
@@ -8,7 +8,7 @@ use cloudflare_client::Headers;
 use cloudflare_client::examples::Example;
 use serde_json::Value;
 
-/// A series of numbers that looks random and is the same for the same start.
+/// A pseudo-random series of numbers, determined by its seed.
 pub struct Series(u64);
 
 impl Series {
@@ -28,7 +28,7 @@ impl Series {
     }
 }
 
-/// Makes the documented call of any operation, and answers with mistakes.
+/// Makes the documented call of any operation, and responds with mistakes.
 pub struct Fuzz(Caller);
 
 impl Fuzz {
@@ -36,7 +36,7 @@ impl Fuzz {
         Self(Caller::new())
     }
 
-    /// Gives some operation an answer with mistakes. Whatever the client makes of it, it must not panic.
+    /// Passes some operation a response with mistakes. The client must not panic.
     pub fn round(&self, series: &mut Series) {
         let example = self.0.examples[series.below(self.0.examples.len())];
         let mut body = self.mistaken_json(example, series).into_bytes();
@@ -47,12 +47,12 @@ impl Fuzz {
         self.answer_with(example, status, body);
     }
 
-    /// Answers an operation with these bytes.
+    /// Responds to an operation with these bytes.
     pub fn answer_with(&self, example: &Example, status: u16, body: Vec<u8>) {
         self.0.answer(example, status, Headers::default(), body);
     }
 
-    /// A documented answer, some of whose values are others.
+    /// A documented response with some values replaced.
     fn mistaken_json(&self, example: &Example, series: &mut Series) -> String {
         let mut json: Value = serde_json::from_str(example.response).unwrap();
         for _ in 0..series.below(4) {
@@ -99,7 +99,7 @@ impl Fuzz {
     }
 }
 
-/// Some value within JSON, or the whole.
+/// Some value within JSON, or the whole JSON.
 fn any_place<'j>(json: &'j mut Value, series: &mut Series) -> &'j mut Value {
     let parts = match json {
         Value::Array(items) => items.len(),

@@ -1,4 +1,4 @@
-//! Writes a spec of so many operations, in resources of 50 or as many as named, so that its size can be measured:
+//! Writes a spec with a number of operations, in resources of 50 or another number, to measure large specs:
 //!
 //! `cargo run -p tests --example scale -- target/scale 6000`
 //!

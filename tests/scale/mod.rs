@@ -1,4 +1,4 @@
-//! Specs of any size, to see that reading, checking and generating take as long per operation in a large one as in a
+//! Specs of any size, to check that loading, linting and generating take as long per operation in a large spec as in a
 //! small one.
 
 use std::fs;
@@ -6,10 +6,10 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-/// The URL before the paths of the API that is made.
+/// URL before the paths of the generated API.
 const BASE_URL: &str = "https://api.example.com/v1";
 
-/// Writes a spec of one API, `big`, with these resources: their names, and what their files say.
+/// Writes a spec of one API, `big`, with these resources: names and contents of their files.
 pub fn write(folder: &Path, resources: impl IntoIterator<Item = (String, Value)>) {
     let folder = folder.join("big");
     fs::create_dir_all(&folder).unwrap();
@@ -19,7 +19,7 @@ pub fn write(folder: &Path, resources: impl IntoIterator<Item = (String, Value)>
     }
 }
 
-/// So many operations in resources of so many.
+/// Distributes operations over resources.
 pub fn resources(operations: usize, each: usize) -> impl Iterator<Item = (String, Value)> {
     (0..operations.div_ceil(each)).map(move |index| {
         let name = format!("part{index}");
@@ -28,7 +28,7 @@ pub fn resources(operations: usize, each: usize) -> impl Iterator<Item = (String
     })
 }
 
-/// A resource of these types, and operations that each answer with one of them.
+/// A resource with these types, and operations that each answer with one of them.
 pub fn resource_of(types: Vec<Value>, answers: impl IntoIterator<Item = String>) -> Value {
     let operation = |(index, answer): (usize, String)| {
         json!({

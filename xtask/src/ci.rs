@@ -9,11 +9,11 @@ use clap::Args;
 
 use crate::{Failure, failure};
 
-/// Runs everything that must hold of a commit
+/// Runs every check that a commit must pass
 #[derive(Args)]
 pub struct Ci;
 
-/// Each step as a command line, and the file that its output goes to, if that is not the terminal.
+/// Each step as a command line, and the file for its output, if that is not the terminal.
 const STEPS: &[(&str, Option<&str>)] = &[
     ("cargo fmt --all --check", None),
     ("bash .ci/deny", None),
@@ -34,7 +34,7 @@ const STEPS: &[(&str, Option<&str>)] = &[
     ),
     ("target/openapi/bin/openapi-spec-validator target/openapi.json", None),
     ("cargo package -p cloudflare-client", None),
-    // Short, and the same each time: that the targets build and their seeds pass. Without the end they run for ever.
+    // Short and deterministic: these check that the targets build and their seeds pass. Without `-runs` they never end.
     ("cargo guided answers -- -seed=1 -runs=50000", None),
     ("cargo guided pages -- -seed=1 -runs=50000", None),
     ("cargo guided specs -- -seed=1 -runs=5000", None),

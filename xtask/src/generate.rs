@@ -10,7 +10,7 @@ use crate::spec_dir::{self, SpecDir, report};
 use crate::tree::{self, Change, Difference, Kind};
 use crate::{Failure, count, failure, in_repository, made, stage};
 
-/// Makes the client from the spec
+/// Generates the client from the spec
 #[derive(Args)]
 pub struct Gen {
     /// Write nothing; name each stale file and fail if there is one
@@ -41,7 +41,7 @@ impl Gen {
     }
 }
 
-/// Makes a folder hold these files, and tells what differed.
+/// Makes a folder contain these files, and returns what differed.
 fn write(out: &Path, files: &Files) -> Result<Difference, Failure> {
     std::fs::create_dir_all(out).map_err(|error| failure("make", out, &error))?;
     let _lock = stage::lock(out);
@@ -61,7 +61,7 @@ fn check(difference: &Difference, out: &Path) -> Result<String, Failure> {
     Err(format!("{lines}{} {verb} stale: run `cargo xtask gen`", count(changes.len(), "file")))
 }
 
-/// Names each change that was made, and counts them.
+/// Names each change, and counts them.
 fn summary(difference: &Difference, files: usize, out: &Path) -> String {
     let (changes, lines) = (&difference.changes, lines(difference, out));
     let written = changes.iter().filter(|change| change.kind != Kind::Deleted).count();

@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 
-/// Why a command failed, in words for the terminal.
+/// Why a command failed, as text for the terminal.
 pub type Failure = String;
 
 /// Turns API documentation into a Rust client.
@@ -40,10 +40,10 @@ enum Command {
     Ci(ci::Ci),
 }
 
-/// Runs the command that the arguments ask for, and gives what it says.
+/// Runs the command that the arguments name, and returns its output.
 ///
 /// # Errors
-/// What to print instead, before the program ends with a failure.
+/// The text to print before the program ends with a failure.
 pub fn run(arguments: impl IntoIterator<Item: Into<OsString>>) -> Result<String, Failure> {
     let program = OsString::from("xtask");
     let cli = match Cli::try_parse_from([program].into_iter().chain(arguments.into_iter().map(Into::into))) {
@@ -61,7 +61,7 @@ pub fn run(arguments: impl IntoIterator<Item: Into<OsString>>) -> Result<String,
     }
 }
 
-/// A folder of this repository, from whichever folder the command is run in.
+/// Returns a folder of this repository, from any working directory.
 fn in_repository(name: &str) -> PathBuf {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name(name);
     let here = std::env::current_dir().unwrap_or_default();

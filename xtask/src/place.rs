@@ -1,4 +1,4 @@
-//! What is at a path within a folder. No link is followed: it may lead anywhere.
+//! What a path within a folder leads to. No link is followed, since it may lead anywhere.
 
 use std::fs::{self, FileType};
 use std::io::ErrorKind;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::Failure;
 
-/// What is at a path.
+/// What a path leads to.
 pub enum Place {
     /// Nothing: a file can be written there.
     Free,
@@ -14,11 +14,11 @@ pub enum Place {
     File,
     /// A folder.
     Folder,
-    /// Something else, or no folder on the way there: where, and what.
+    /// Something else, or an obstacle on the way: its path and kind.
     Taken(PathBuf, &'static str),
 }
 
-/// Looks at a path within a folder, from the top.
+/// Examines a path within a folder, from the top.
 pub fn look(folder: &Path, path: &str) -> Result<Place, Failure> {
     let mut at = folder.to_owned();
     let mut parts = Path::new(path).components().peekable();

@@ -1,4 +1,4 @@
-//! The option that names the folder of the spec.
+//! The option for the folder of the spec.
 
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -33,7 +33,7 @@ pub fn check(loaded: &Loaded) -> Result<Checked<'_>, Failure> {
     }
 }
 
-/// All mistakes, as the terminal shows them.
+/// Shows all mistakes for the terminal.
 pub fn report(mistakes: &[Diagnostic]) -> Failure {
     spec::render(mistakes, std::io::stderr().is_terminal())
 }

@@ -1,8 +1,8 @@
 //! Writing: one run at a time, and all files or none.
 //!
-//! The new files are written to a folder of their own first, the stage. Until all of them are there, nothing is touched
-//! that was there before. At any moment the lists name every file that `gen` made: a run that is killed loses nothing,
-//! and leaves nothing that the next one would take for somebody else's.
+//! The new files are first written to a folder of their own, the stage. Until all of them are complete, no existing
+//! file is changed. At any time, the lists name every file that `gen` made: a killed run loses nothing and leaves
+//! nothing that the next one would mistake for a file of someone else.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -14,22 +14,22 @@ use crate::place::{self, Place};
 use crate::tree::{Change, Difference, Kind};
 use crate::{Failure, failure};
 
-/// What the names of stages begin with.
+/// Prefix of the names of stages.
 const STAGE: &str = ".gen-stage";
-/// Where files wait in a stage, beside its list of them.
+/// Folder of the files in a stage, beside its list of them.
 const NEW: &str = "new";
-/// The list for the time while files are moved: of those that were made before, and those that come.
+/// List for the time while files are moved: of the files made before and the new ones.
 const BOTH: &str = ".gen-files-both";
 
-/// Waits until no other run works on a folder; the next one waits until what this gives is dropped. The system frees the
-/// folder of a run that was killed. Where a folder can't be locked, none waits.
+/// Waits until no other run works on a folder. The next one waits until the returned guard is dropped; the system
+/// releases the folder of a killed run. If a folder cannot be locked, no run waits.
 pub fn lock(folder: &Path) -> Option<File> {
     let folder = File::open(folder).ok()?;
     folder.lock().ok()?;
     Some(folder)
 }
 
-/// Makes the changes.
+/// Applies the changes.
 pub fn apply(out: &Path, difference: &Difference) -> Result<(), Failure> {
     let changes = &difference.changes;
     if changes.is_empty() {
@@ -41,7 +41,7 @@ pub fn apply(out: &Path, difference: &Difference) -> Result<(), Failure> {
     result
 }
 
-/// Removes what runs that were killed left behind. What else is in such a folder stays.
+/// Removes the remains of killed runs. Other files in such a folder stay.
 pub fn clean(out: &Path) -> Result<(), Failure> {
     let entries = fs::read_dir(out).map_err(|error| failure("read", out, &error))?;
     let stages = entries.filter_map(|entry| entry.ok().map(|entry| entry.file_name()));
@@ -53,7 +53,7 @@ pub fn clean(out: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A new folder, beside what is there.
+/// Creates a new folder, beside existing ones.
 fn new_stage(out: &Path) -> Result<PathBuf, Failure> {
     let names = (1..).map(|number| if number == 1 { STAGE.to_owned() } else { format!("{STAGE}-{number}") });
     for stage in names.map(|name| out.join(name)) {
@@ -66,7 +66,7 @@ fn new_stage(out: &Path) -> Result<PathBuf, Failure> {
     Err(format!("error: there is no free name for a stage in {}", out.display()))
 }
 
-/// Writes the new files to the stage, after a list of them.
+/// Writes the new files to the stage, after their list.
 fn fill(stage: &Path, Difference { changes, made, .. }: &Difference) -> Result<(), Failure> {
     let texts: Vec<_> = changes.iter().filter_map(|change| Some((&change.path, change.text.as_ref()?))).collect();
     let paths: BTreeSet<_> = texts.iter().map(|(path, _)| *path).collect();
@@ -75,7 +75,7 @@ fn fill(stage: &Path, Difference { changes, made, .. }: &Difference) -> Result<(
     texts.into_iter().try_for_each(|(path, text)| write(&stage.join(NEW).join(path), text))
 }
 
-/// Moves the new files where they belong, and deletes those that are made no longer.
+/// Moves the new files to their places, and deletes those that are no longer generated.
 fn settle(out: &Path, stage: &Path, changes: &[Change]) -> Result<(), Failure> {
     let (lists, files): (Vec<_>, Vec<_>) = changes.iter().partition(|change| change.path == LIST);
     if !lists.is_empty() {
@@ -94,7 +94,7 @@ fn settle(out: &Path, stage: &Path, changes: &[Change]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Removes a stage, as far as its list says that `gen` made what is in it. What can't be removed does no harm.
+/// Removes a stage, as far as its list says that `gen` made its content. Remains do no harm.
 fn clear(stage: &Path) {
     let Ok(listed) = made::read(stage) else { return };
     let is_listed = listed.is_some();
@@ -121,7 +121,7 @@ fn write(path: &Path, text: &str) -> Result<(), Failure> {
     written.map_err(|error| failure("write", path, &error))
 }
 
-/// A link at the new place is replaced, and not followed.
+/// A link at the new place is replaced, not followed.
 fn rename(from: &Path, to: &Path) -> Result<(), Failure> {
     fs::rename(from, to).map_err(|error| failure("write", to, &error))
 }
@@ -131,7 +131,7 @@ fn make_parent(path: &Path) -> Result<(), Failure> {
     fs::create_dir_all(parent).map_err(|error| failure("make", parent, &error))
 }
 
-/// A folder that lost its last file goes too. One that isn't empty stays, which is no failure.
+/// Also removes folders that lost their last file. A folder that is not empty stays, which is not a failure.
 fn remove_empty_parents(top: &Path, path: &Path) {
     for parent in path.ancestors().skip(1).take_while(|parent| *parent != top) {
         let _ = fs::remove_dir(parent);

@@ -1,4 +1,4 @@
-//! The client's folder: what differs from the files in memory.
+//! The folder of the client: how it differs from the files in memory.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -25,20 +25,20 @@ pub struct Change {
     pub text: Option<String>,
 }
 
-/// What differs, and what else is there.
+/// The differences, and the other files.
 pub struct Difference {
-    /// In the order of their paths.
+    /// Changes, ordered by path.
     pub changes: Vec<Change>,
-    /// What `gen` did not make, in the folders where it makes files. It stays.
+    /// Files in the generated folders that `gen` did not make. They stay.
     pub kept: BTreeSet<PathBuf>,
-    /// What `gen` made before.
+    /// Files that `gen` made before.
     pub made: BTreeSet<String>,
 }
 
-/// The folders where `gen` makes files, and others may.
+/// Folders that contain generated files and may contain others.
 const SHARED: [&str; 2] = ["src", "examples"];
 
-/// What differs between the folder and the files, of which one lists them all.
+/// Compares the folder with the files, one of which lists them all.
 pub fn compare(out: &Path, files: &Files) -> Result<Difference, Failure> {
     let owner = Owner::of(out, files)?;
     let (mut changes, mut foreign, mut blocked) = (Vec::new(), Vec::new(), Vec::new());
@@ -73,7 +73,7 @@ pub fn compare(out: &Path, files: &Files) -> Result<Difference, Failure> {
     changes.sort_by(|a, b| a.path.cmp(&b.path));
     let known: BTreeSet<_> = files.keys().chain(changes.iter().map(|change| &change.path)).map(Path::new).collect();
     let kept: BTreeSet<_> = existing(out)?.into_iter().filter(|path| !known.contains(path.as_path())).collect();
-    // So that a mistyped `--out` changes nothing.
+    // Protects against a mistyped `--out`.
     if !(owner.is_client || foreign.is_empty() && kept.is_empty()) {
         let shown = out.display();
         foreign = vec![format!(
@@ -89,11 +89,11 @@ fn is_same(path: &Path, text: &str) -> Result<bool, Failure> {
     Ok(bytes == text.as_bytes())
 }
 
-/// Whose the files in a folder are.
+/// The owner of the files in a folder.
 struct Owner {
-    /// Whether the folder holds a client that `gen` made.
+    /// Whether the folder contains a client that `gen` made.
     is_client: bool,
-    /// The files that `gen` made; `None` in a client that is older than the list of them.
+    /// Files that `gen` made; `None` in a client that is older than the list of them.
     made: Option<BTreeSet<String>>,
 }
 
@@ -109,13 +109,13 @@ impl Owner {
         Ok(Self { is_client, made })
     }
 
-    /// Whether `gen` may write over a file.
+    /// Whether `gen` may overwrite a file.
     fn is_of(&self, path: &str) -> bool {
         self.is_client && self.made.as_ref().map_or(path != LIST, |made| path == LIST || made.contains(path))
     }
 }
 
-/// What is in the folders where `gen` makes files, but for folders.
+/// Lists the files in the folders that contain generated files.
 fn existing(out: &Path) -> Result<BTreeSet<PathBuf>, Failure> {
     let mut found = BTreeSet::new();
     let mut folders = Vec::new();

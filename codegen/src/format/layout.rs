@@ -3,10 +3,10 @@
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
-/// The longest line.
+/// Maximum length of a line.
 const WIDTH: usize = 100;
 
-/// The call of a macro with its body in braces.
+/// Formats a macro call with its body in braces.
 pub fn braced(path: &str, body: TokenStream) -> String {
     let mut text = format!("{path}! {{\n");
     block(body, 1, &mut text);
@@ -50,7 +50,7 @@ fn block(tokens: TokenStream, depth: usize, text: &mut String) {
     }
 }
 
-/// How a token changes the depth of angle brackets.
+/// Returns how a token changes the depth of angle brackets.
 fn turn(token: &TokenTree, before: Option<&TokenTree>) -> i32 {
     match token {
         TokenTree::Punct(open) if open.as_char() == '<' => 1,
@@ -62,7 +62,7 @@ fn turn(token: &TokenTree, before: Option<&TokenTree>) -> i32 {
     }
 }
 
-/// An attribute; one with documentation as a comment.
+/// Formats an attribute; one with documentation becomes a comment.
 fn attribute(attribute: &Group) -> String {
     let tokens: Vec<_> = attribute.stream().into_iter().collect();
     match tokens.as_slice() {
@@ -80,7 +80,7 @@ fn line(content: &str, depth: usize, text: &mut String) {
     text.push('\n');
 }
 
-/// Lays out an entry: on one line if it fits, or else with a line for each call of a chain.
+/// Formats an entry: on one line if it fits, or else with a line for each call of its chain.
 fn lines(entry: &[TokenTree], depth: usize, text: &mut String) {
     chain(entry, "", depth, text);
 }
@@ -171,7 +171,7 @@ impl Opened {
     }
 }
 
-/// Items with as many on a line as fit.
+/// Formats items, as many per line as fit.
 fn filled(items: &[TokenTree], depth: usize, text: &mut String) {
     let mut row = String::new();
     for item in split(items) {
@@ -187,7 +187,7 @@ fn filled(items: &[TokenTree], depth: usize, text: &mut String) {
     line(&row, depth, text);
 }
 
-/// Tokens on one line, with spaces where people write them.
+/// Formats tokens on one line, with the usual spaces.
 fn inline(tokens: &[TokenTree]) -> String {
     let mut text = String::new();
     let mut before: Option<&TokenTree> = None;
@@ -217,7 +217,7 @@ fn brackets(delimiter: Delimiter) -> (&'static str, &'static str) {
     }
 }
 
-/// Whether a space stands between two tokens.
+/// Whether a space separates two tokens.
 fn apart(before: &TokenTree, after: &TokenTree) -> bool {
     let (before, after) = (Kind::of(before), Kind::of(after));
     !matches!(
@@ -229,7 +229,7 @@ fn apart(before: &TokenTree, after: &TokenTree) -> bool {
     )
 }
 
-/// What matters of a token for the space beside it.
+/// The parts of a token that determine the spaces around it.
 #[derive(Clone, Copy)]
 enum Kind {
     Word,

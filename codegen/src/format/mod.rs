@@ -12,7 +12,7 @@ pub use layout::statements;
 /// Formats the items of a file: prettyplease prints Rust, [`layout`] the runtime's macros, and a line goes between items.
 ///
 /// # Errors
-/// If the tokens are not Rust: a bug in a template, or in the check of the names that it prints.
+/// If the tokens are not valid Rust: a bug in a template, or in the check of the names that it prints.
 pub fn format(tokens: TokenStream) -> syn::Result<String> {
     let mut file: File = syn::parse2(tokens)?;
     sort_imports(&mut file.items);
@@ -63,7 +63,7 @@ fn depth(line: &str) -> usize {
     line.len() - line.trim_start().len()
 }
 
-/// Puts a line between the items of a file, and between those of an `impl`.
+/// Inserts blank lines between the items of a file, and between those of an `impl`.
 fn space_items(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 16);
     let (mut previous, mut opened) = ("", "");
@@ -83,7 +83,7 @@ fn space_items(text: &str) -> String {
     spaced
 }
 
-/// Whether one item ends with `previous` and another begins with `line`.
+/// Whether `previous` ends an item and another one begins with `line`.
 fn separates_items(previous: &str, line: &str) -> bool {
     let (before, after) = (previous.trim_start(), line.trim_start());
     let depth_after = depth(line);

@@ -1,4 +1,4 @@
-//! What an API's documentation says of all of its calls.
+//! Facts about an API as a whole.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -77,7 +77,7 @@ fn documentation(def: &ApiFile) -> ir::Docs {
     let sources = def.sources.iter().map(source).collect::<Vec<_>>().join(", ");
     let mut lines = docs::paragraphs([
         prose(&(def.title.clone() + ": " + &docs::lower_first(&def.description))),
-        format!("Base URL: {}. Made from {sources}.", code(&def.base_url)),
+        format!("Base URL: {}. Transcribed from {sources}.", code(&def.base_url)),
     ]);
     let sections = [
         ("Credentials", def.credentials.iter().map(credential).collect()),
@@ -122,14 +122,14 @@ fn status(status: &Status) -> String {
     }
 }
 
-/// A number with a comma before every three digits.
+/// Formats a number with a comma before every three digits.
 fn grouped(number: u32) -> String {
     let digits = number.to_string();
     let chunks: Vec<_> = digits.as_bytes().rchunks(3).rev().map(String::from_utf8_lossy).collect();
     chunks.join(",")
 }
 
-/// A number of seconds in the largest unit that has no fraction, up to hours.
+/// Formats a number of seconds in the largest unit that divides it, up to hours.
 fn period(seconds: u32) -> String {
     let (number, unit) = match seconds {
         _ if seconds.is_multiple_of(3600) => (seconds / 3600, "hour"),

@@ -12,7 +12,7 @@ pub struct Row {
     pub converts: bool,
     /// How a documented text is written, as an expression of exactly this type.
     text: fn(Type, &str) -> Expression,
-    /// How a documented number or truth value is.
+    /// How a documented number or boolean is.
     scalar: fn(Expression) -> Expression,
 }
 

@@ -1,4 +1,4 @@
-//! Two things with one name in Rust are a mistake in the spec, never a reason for a silent suffix. So is what has no name.
+//! Two things with one Rust name are a mistake in the spec, never a silent suffix. So is a name that Rust cannot have.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use spec::{At, Diagnostic, SourceFile, Spec};
 
 use crate::{names, reserved};
 
-/// All collisions of generated names.
+/// Returns all collisions of generated names.
 pub fn collisions(spec: &Spec) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut root = modules();
@@ -25,7 +25,7 @@ pub fn collisions(spec: &Spec) -> Vec<Diagnostic> {
         own.reserve(&[names::CONSTRUCTOR], "a constructor");
         let modules = match names::api_module(api) {
             Some(module) => {
-                // A folder and a file of one name are two things.
+                // A folder and a file with the same name are two things.
                 root.add(&format!("{}/", api.name), module, &api.file, "/title", &mut found);
                 &mut own
             }
@@ -43,7 +43,7 @@ pub fn collisions(spec: &Spec) -> Vec<Diagnostic> {
     found
 }
 
-/// The modules of the crate or of an API: files, and what generated code finds in a path.
+/// The modules of the crate or of an API: files, and names that generated code uses in paths.
 fn modules() -> Scope {
     let mut scope = Scope::new("module");
     scope.reserve(&[names::SHARED], "the module of the shared types");
@@ -53,22 +53,22 @@ fn modules() -> Scope {
     scope
 }
 
-/// The feature of an API is one of its own, or of several APIs.
+/// A feature belongs to one or several APIs, not to the client itself.
 fn feature(api: &spec::Api, found: &mut Vec<Diagnostic>) {
     if let Some(name) = api.def.feature.as_deref().filter(|name| reserved::FEATURES.contains(name)) {
-        let message = format!("every client has a feature `{name}`, which is not that of an API");
+        let message = format!("the feature `{name}` is reserved: every client has it");
         let help = "give it another name, such as that of the API";
         found.push(Diagnostic::new(&api.file, "/feature", At::Value, message, "this name is taken", help));
     }
 }
 
-/// One API has its resources at the root.
+/// Only one API has its resources at the root.
 fn only_at_root<'s>(api: &'s spec::Api, first: &mut Option<&'s spec::Api>, found: &mut Vec<Diagnostic>) {
     let Some(first) = first else {
         *first = Some(api);
         return;
     };
-    let message = format!("the API `{}` can't stand at the root of the client: `{}` does", api.name, first.name);
+    let message = format!("the API `{}` cannot be at the root of the client: `{}` already is", api.name, first.name);
     let help = format!("remove this key, or that of {}", first.file.path);
     found.push(Diagnostic::new(&api.file, "/at_root", At::Value, message, "the second at the root", help));
 }
@@ -102,7 +102,7 @@ fn type_scope(
 ) -> Scope {
     let mut scope = Scope::new("type");
     scope.reserve(reserved::TYPES, "generated code");
-    // Of types, sets of bits alone are values as well, like the constant of the API.
+    // Of types, only sets of bits are values as well, like the constant of the API.
     if defs.iter().any(|def| def.bits.is_some()) {
         scope.reserve(&[&names::shouting(&api.name).to_string()], "the constant of the API");
     }
@@ -142,17 +142,17 @@ fn types(scope: &mut Scope, file: &Arc<SourceFile>, defs: &[TypeDef], found: &mu
     }
 }
 
-/// The names of one place, and what has them.
+/// The names in a scope, and their owners.
 struct Scope {
     what: &'static str,
     taken: HashMap<String, Owner>,
 }
 
-/// What has a name.
+/// The owner of a name.
 struct Owner {
-    /// Its name in the spec, if it stands there.
+    /// Name in the spec, if it comes from there.
     name: Option<String>,
-    /// What it is, in a sentence.
+    /// Description, in a sentence.
     what: String,
 }
 
@@ -161,17 +161,17 @@ impl Scope {
         Self { what, taken: HashMap::new() }
     }
 
-    /// The fields of a struct that has a constructor.
+    /// Creates the scope of the fields of a struct with a constructor.
     fn fields(what: &'static str) -> Self {
         let mut scope = Self::new(what);
         scope.reserve(&[names::CONSTRUCTOR], "a constructor");
         scope
     }
 
-    /// The variants of an enum that keeps what is unknown.
+    /// Creates the scope of the variants of an enum that keeps unknown values.
     fn values(what: &'static str) -> Self {
         let mut scope = Self::new(what);
-        scope.reserve(&[names::UNKNOWN], "the variant of what is unknown");
+        scope.reserve(&[names::UNKNOWN], "the variant for unknown values");
         scope
     }
 
@@ -207,29 +207,31 @@ impl Scope {
         }
     }
 
-    /// Reports a name of the docs of which none in Rust can be made.
+    /// Reports a documented name that cannot become a Rust name.
     fn unnameable(&self, name: &str, file: &Arc<SourceFile>, pointer: &str, found: &mut Vec<Diagnostic>) -> bool {
         let unnameable = !names::is_nameable(name);
         if unnameable {
-            let message =
-                format!("the {} `{name}` has no name in Rust, which has letters and digits of ASCII", self.what);
-            let help = "give it one with `rust_name`";
+            let message = format!(
+                "the {} `{name}` cannot become a Rust name, which consists of ASCII letters and digits",
+                self.what
+            );
+            let help = "set a Rust name with `rust_name`";
             found.push(Diagnostic::new(file, pointer, At::Value, message, "no name", help));
         }
         unnameable
     }
 
-    /// Adds a name of the spec that becomes `rust`. The same name twice is a mistake in the spec itself, whatever
-    /// becomes of it, and the lint reports that.
+    /// Adds a name of the spec that becomes `rust`. The same name twice is a mistake in the spec itself, which lint
+    /// reports.
     fn add(&mut self, name: &str, rust: Ident, file: &Arc<SourceFile>, pointer: &str, found: &mut Vec<Diagnostic>) {
         let rust = rust.to_string();
         match self.taken.get(&rust) {
             Some(owner) if owner.name.as_deref() == Some(name) => {}
             Some(owner) => {
                 let message =
-                    format!("the {} would be called `{rust}` in Rust, which {} uses already", self.what, owner.what);
+                    format!("the {} would be named `{rust}` in Rust, which {} already uses", self.what, owner.what);
                 let help = match self.what {
-                    "parameter" | "field" | "value" | "case" => "give it another name in Rust with `rust_name`",
+                    "parameter" | "field" | "value" | "case" => "set another Rust name with `rust_name`",
                     _ => "give it another name",
                 };
                 found.push(Diagnostic::new(file, pointer, At::Value, message, "this name is taken", help));

@@ -1,4 +1,4 @@
-//! Records that lead back to themselves: a field on the way is boxed, since no value can hold one of its own size.
+//! Records that contain themselves: a field of each cycle is boxed, since no type can contain itself directly.
 
 use std::collections::HashSet;
 

@@ -1,4 +1,4 @@
-//! The sentences of the generated documentation.
+//! The sentences of the generated docs.
 
 use serde_json::Value;
 use spec::checked::{Operation, OperationName};
@@ -11,12 +11,12 @@ use crate::{names, reserved};
 /// The longest line of a doc comment, so that with `        /// ` before it no line is longer than 120 columns.
 const WIDTH: usize = 108;
 
-/// A text of the spec as a paragraph.
+/// Returns a text of the spec as a paragraph.
 pub fn text(text: &str) -> Docs {
     paragraphs([prose(text)])
 }
 
-/// Paragraphs of Markdown, wrapped, with an empty line between them. Empty ones are left out.
+/// Wraps paragraphs of Markdown and separates them by empty lines. Empty ones are left out.
 pub fn paragraphs(paragraphs: impl IntoIterator<Item = String>) -> Docs {
     let mut docs = Docs::new();
     for paragraph in paragraphs.into_iter().filter(|paragraph| !paragraph.is_empty()) {
@@ -28,7 +28,7 @@ pub fn paragraphs(paragraphs: impl IntoIterator<Item = String>) -> Docs {
     docs
 }
 
-/// No line begins with a word that Markdown would take for the begin of another block.
+/// No line begins with a word that would begin another block in Markdown.
 fn wrap(paragraph: &str, docs: &mut Docs) {
     let indent = if paragraph.starts_with("- ") { "  " } else { "" };
     let mut line = String::new();
@@ -44,7 +44,7 @@ fn wrap(paragraph: &str, docs: &mut Docs) {
     docs.push(line);
 }
 
-/// The documentation of a resource's module.
+/// The docs of the module of a resource.
 pub fn resource(def: &ResourceFile) -> Docs {
     let mut docs = text(&(def.title.clone() + ": " + &lower_first(&def.description)));
     list(&notes(&def.notes), &mut docs);
@@ -64,7 +64,7 @@ pub fn operation(operation: &Operation<'_>) -> Docs {
         facts.push("beta".to_owned());
     }
     let corrected = corrections(&operation.corrections).collect::<Vec<_>>().join(" ");
-    let newer = operation.superseded_by.iter().map(|newer| format!("{} took its place.", link(newer)));
+    let newer = operation.superseded_by.iter().map(|newer| format!("Superseded by {}.", link(newer)));
     let also = operation.see_also.iter().map(|other| format!("{} does the same.", link(other)));
     let mut docs =
         paragraphs([prose(&operation.description), facts.join(" · "), corrected].into_iter().chain(newer).chain(also));
@@ -76,7 +76,7 @@ fn notes(notes: &[String]) -> Vec<String> {
     notes.iter().map(|note| prose(note)).collect()
 }
 
-/// A link to a struct beside the text. One that is called like a macro says that it is a struct.
+/// A link to a struct in the same module. If a macro has the same name, the link says that it means the struct.
 pub fn link_to(name: &str) -> String {
     if reserved::DERIVES.contains(&name) { format!("[`{name}`](struct@{name})") } else { format!("[`{name}`]") }
 }
@@ -97,7 +97,7 @@ pub fn list(items: &[String], docs: &mut Docs) {
     }
 }
 
-/// The documentation of another name for a type.
+/// The docs of an alias.
 pub fn alias(def: &TypeDef) -> Docs {
     let numbers = def
         .one_of
@@ -106,7 +106,7 @@ pub fn alias(def: &TypeDef) -> Docs {
     paragraphs([prose(&def.description)].into_iter().chain(numbers))
 }
 
-/// The documentation of a field: what it means, and then what the documentation says of its value.
+/// The docs of a field: its meaning, then the documented facts about its value.
 pub fn field(field: &Field, nullable: bool) -> Docs {
     let mut sentences = vec![prose(&field.description)];
     sentences.extend(notes(&field.notes));
@@ -120,25 +120,25 @@ pub fn field(field: &Field, nullable: bool) -> Docs {
     paragraphs([sentences.join(" ")])
 }
 
-/// What the documentation says otherwise, and why that is not taken over.
+/// Documented values that were corrected, with the reasons.
 fn corrections(corrections: &[Correction]) -> impl Iterator<Item = String> {
     corrections.iter().filter(|correction| is_short(&correction.documented)).map(|correction| {
         let what = correction.at.rsplit_once('/').map_or("", |(_, what)| what);
         let (documented, reason) = (literal(&correction.documented), prose(&correction.reason));
-        format!("Corrected: the docs have the {} {documented}. {reason}", prose(what))
+        format!("Corrected: the documented {} is {documented}. {reason}", prose(what))
     })
 }
 
 fn limits(field: &Field) -> Vec<String> {
     let mut limits = Vec::new();
     match (&field.min, &field.max) {
-        (Some(min), Some(max)) => limits.push(format!("From {min} to {max}.")),
+        (Some(min), Some(max)) => limits.push(format!("Between {min} and {max}.")),
         (Some(min), None) => limits.push(format!("At least {min}.")),
         (None, Some(max)) => limits.push(format!("At most {max}.")),
         (None, None) => {}
     }
     match (field.min_items, field.max_items) {
-        (Some(min), Some(max)) => limits.push(format!("From {min} to {max} items.")),
+        (Some(min), Some(max)) => limits.push(format!("Between {min} and {max} items.")),
         (Some(min), None) => limits.push(format!("At least {min} items.")),
         (None, Some(max)) => limits.push(format!("At most {max} items.")),
         (None, None) => {}
@@ -155,7 +155,7 @@ fn limits(field: &Field) -> Vec<String> {
     }
     if let Some(OnlyWith { field, values }) = &field.only_with {
         let values: Vec<_> = values.iter().map(|value| code(value)).collect();
-        limits.push(format!("Only where {} is {}.", code(field), values.join(" or ")));
+        limits.push(format!("Only if {} is {}.", code(field), values.join(" or ")));
     }
     limits
 }
@@ -164,7 +164,7 @@ fn is_short(value: &Value) -> bool {
     !matches!(value, Value::Object(_) | Value::Array(_)) && literal(value).len() <= 60
 }
 
-/// A JSON value in a sentence: a text without its quotes.
+/// A JSON value in a sentence: a string without its quotes.
 fn literal(value: &Value) -> String {
     match value {
         Value::String(text) => code(text),
@@ -172,12 +172,12 @@ fn literal(value: &Value) -> String {
     }
 }
 
-/// Texts as code, with commas between them.
+/// Strings as code, separated by commas.
 pub fn codes(items: &[String]) -> String {
     items.iter().map(|item| code(item)).collect::<Vec<_>>().join(", ")
 }
 
-/// A sentence that goes on after a colon. A name that begins with two capitals stays as it is.
+/// Makes a sentence continue after a colon. A first word that begins with two capitals stays unchanged.
 pub fn lower_first(sentence: &str) -> String {
     let mut characters = sentence.chars();
     match (characters.next(), characters.next()) {

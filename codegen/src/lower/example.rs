@@ -1,4 +1,4 @@
-//! Documented values as Rust expressions, up to the whole documented call.
+//! Documented values as Rust expressions, up to whole documented calls.
 
 use spec::checked::{Arguments, Documented, Operation};
 use spec::{BuiltIn, Literal};

@@ -1,12 +1,12 @@
-//! Texts of the spec in Markdown: each shows as it stands, and none becomes a heading, a list, a link, HTML, or code that
-//! rustdoc would run. Only what a text has between backticks is set as code.
+//! Texts of the spec as Markdown: each one shows as written, and none becomes a heading, a list, a link, HTML, or code
+//! that rustdoc would run. Only text between backticks becomes code.
 
-/// A text as Markdown of one line.
+/// Returns a text as Markdown on one line.
 pub fn prose(text: &str) -> String {
     escaped(text, true)
 }
 
-/// A text as Markdown, with or without code in it.
+/// Returns a text as Markdown, with or without code in it.
 fn escaped(text: &str, with_code: bool) -> String {
     let text = text.replace(char::is_control, " ");
     let (mut markdown, mut rest) = (String::with_capacity(text.len()), text.trim());
@@ -31,7 +31,7 @@ fn escaped(text: &str, with_code: bool) -> String {
     escape_start(markdown)
 }
 
-/// What stands between the backticks with which a text begins, and what follows them.
+/// Splits off the code between the backticks at the start of a text.
 fn code_span(text: &str) -> Option<(&str, &str)> {
     let inner = text.trim_start_matches('`');
     let fence = text.len() - inner.len();
@@ -50,7 +50,7 @@ fn code_span(text: &str) -> Option<(&str, &str)> {
     None
 }
 
-/// Whether a character may mean something else than itself, between the one before it and what follows.
+/// Whether a character may be markup, between the one before it and the text after it.
 fn is_markup(before: char, character: char, rest: &str) -> bool {
     let after = rest.chars().next().unwrap_or(' ');
     match character {
@@ -58,13 +58,13 @@ fn is_markup(before: char, character: char, rest: &str) -> bool {
         '_' => !(before.is_alphanumeric() && after.is_alphanumeric()),
         '&' => after == '#' || after.is_alphanumeric(),
         '#' => !before.is_alphanumeric(),
-        // rustdoc asks for a link where it finds a URL.
+        // rustdoc expects a link where it finds a URL.
         ':' => rest.starts_with("//"),
         _ => false,
     }
 }
 
-/// Escapes the first word where a paragraph would otherwise be something else.
+/// Escapes the first word if it would begin another kind of block.
 fn escape_start(mut markdown: String) -> String {
     let word = markdown.split(' ').next().unwrap_or_default();
     if numbers_list(word) {
@@ -89,8 +89,8 @@ fn numbers_list(word: &str) -> bool {
     number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// A text as code, in which nothing is markup. What can't be seen is written as in Rust. A text with several backticks
-/// side by side is no code, since a line that begins with three would begin a block of code.
+/// Returns a text as code, in which nothing is markup. Invisible characters are escaped as in Rust. A text with several
+/// adjacent backticks does not become code, since a line that begins with three would begin a code block.
 pub fn code(text: &str) -> String {
     let mut visible = String::with_capacity(text.len());
     for character in text.chars() {
@@ -119,10 +119,10 @@ mod tests {
     use super::super::docs::{list, paragraphs};
     use super::*;
 
-    /// What a reader sees of lines that are one paragraph or one list of one item, with code between `«` and `»`.
-    /// Anything but text and code is a failure.
+    /// Renders lines that are one paragraph or a list of one item, with code between `«` and `»`.
+    /// Fails on anything other than text and code.
     fn seen(lines: &[String]) -> Result<String, String> {
-        // What rustdoc has, without the quotes and dashes of typographers.
+        // The options of rustdoc, without typographic quotes and dashes.
         let options = Options::ENABLE_TABLES
             | Options::ENABLE_FOOTNOTES
             | Options::ENABLE_STRIKETHROUGH
@@ -185,7 +185,7 @@ mod tests {
             let mut lines = Vec::new();
             list(&[prose(text)], &mut lines);
             assert_eq!(seen(&lines).as_deref(), Ok(words(text).as_str()));
-            // At any place of a line, and so at its start as well.
+            // At any place in a line, and therefore also at its start.
             for before in 100..116 {
                 let text = format!("{} {text}", "x".repeat(before));
                 assert_eq!(seen(&paragraphs([prose(&text)])).as_deref(), Ok(words(&text).as_str()));
@@ -226,7 +226,7 @@ mod tests {
     }
 
     proptest! {
-        /// No text of the marks of Markdown, whatever their order and length, becomes anything but a text.
+        /// No text of Markdown marks, whatever their order and length, becomes anything other than text.
         #[test]
         fn no_text_becomes_anything_else(text in "([-+*#>=|:`~_<\\[\\]()!&\\\\.1-2]{1,4}|<div>|~~~a|\\[\\^1\\]:|ab|x{60}| |\n){0,40}") {
             let seen = seen(&paragraphs([prose(&text)]));

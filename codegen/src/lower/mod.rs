@@ -1,4 +1,4 @@
-//! From the spec to the IR, in passes: every name, type and sentence of the generated crate is decided here.
+//! From the spec to the IR, in passes: all names, types and sentences of the generated crate are decided here.
 
 mod api;
 mod built_in;
@@ -47,7 +47,7 @@ fn modules(api: &Api<'_>) -> Vec<ir::Module> {
             name: names::snake(names::SHARED),
             parent: names::api_module(api),
             title: "Shared types".to_owned(),
-            docs: docs::text("The types that several resources share."),
+            docs: docs::text("Types that several resources share."),
             operations: Vec::new(),
             records: types.records(defs, sent, boxed),
             aliases: types.aliases(defs),

@@ -1,4 +1,4 @@
-//! Operations: the struct, the table and the documented call of each.
+//! Operations: the struct, the table and the documented call of each one.
 
 use proc_macro2::Ident;
 use spec::checked::{Answer, Api, Operation, Resource};
@@ -49,7 +49,7 @@ fn paged(api: &Api<'_>, types: &Types<'_>, operation: &Operation<'_>) -> Option<
     Some(ir::Paged { method: names::all(&operation.name), item: types.rust(item), members })
 }
 
-/// The fields that lead to a member.
+/// Returns the fields that lead to a member.
 fn accessor(members: &[&Field]) -> Vec<Ident> {
     members.iter().map(|field| names::field(field)).collect()
 }

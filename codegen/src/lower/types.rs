@@ -1,4 +1,4 @@
-//! Types: how an expression of the spec is written in Rust, seen from one module.
+//! Types: how a type expression is written in Rust, as seen from one module.
 
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -12,7 +12,7 @@ use super::markdown::code;
 use super::{built_in, docs, values};
 use crate::{ir, names};
 
-/// The types of an API, seen from one of its modules: a resource, or (`None`) the types that several share.
+/// The types of an API, as seen from one of its modules: a resource, or (`None`) the shared types.
 pub struct Types<'s> {
     api: &'s Api<'s>,
     home: Option<&'s str>,

@@ -1,4 +1,4 @@
-//! The values of an operation or a record: how a caller gives each, and what its table says of it.
+//! The values of an operation or a record: how a caller gives each one, and its entry in the table.
 
 use spec::checked::{Field, Type};
 use spec::model::{Format, OnlyWith, Place};
@@ -34,7 +34,7 @@ fn value(types: &Types<'_>, place: Place, field: &Field<'_>) -> Value {
     }
 }
 
-/// Makes a value one that its struct holds in a box; a caller may give it without.
+/// Boxes a value in its struct; a caller may give it unboxed.
 pub fn put_in_box(Value { ty, argument, .. }: &mut Value) {
     *ty = ir::Type::Boxed(Box::new(ty.clone()));
     *argument = Argument::Into;
@@ -44,7 +44,7 @@ fn given(place: Place, field: &Field<'_>) -> Given {
     match &field.constant {
         Some(only) => Given::Always(only.into()),
         None if field.required => Given::Required,
-        // Only JSON has a null.
+        // Only JSON has null.
         None if field.takes_null() && place == Place::Body => Given::Nullable,
         None => Given::Optional,
     }

@@ -4,7 +4,7 @@ use quote::quote;
 use super::docs;
 use crate::ir::{ErrorCode, ErrorCodes};
 
-/// The enum of a resource's error codes, which keeps a code it doesn't know.
+/// The enum of the error codes of a resource, which keeps unknown codes.
 pub fn error_codes(ErrorCodes { texts, codes }: &ErrorCodes) -> TokenStream {
     let codes = codes.iter().map(|ErrorCode { name, docs: lines, code }| {
         let docs = docs(lines);
@@ -13,7 +13,7 @@ pub fn error_codes(ErrorCodes { texts, codes }: &ErrorCodes) -> TokenStream {
     let macro_ = if *texts { quote!(text_error_codes) } else { quote!(error_codes) };
     quote! {
         #macro_! {
-            /// The documented error codes, each with the message that the server sends.
+            /// Documented error codes, each with its message.
             pub enum ErrorCode { #(#codes)* }
         }
     }

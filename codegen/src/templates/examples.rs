@@ -35,21 +35,21 @@ pub fn examples(module: &Module) -> TokenStream {
 pub fn example_index(client: &Crate) -> TokenStream {
     let (modules, lists): (Vec<_>, Vec<_>) = client.apis.iter().map(api_examples).unzip();
     quote! {
-        //! The documented call of every operation, with its documented answer.
+        //! Documented calls of all operations, with their documented responses.
         #(#modules)*
 
         pub use crate::runtime::client::example::{Answer, Example};
 
         static ALL: &[&[Example]] = &[#(#lists)*];
 
-        /// All documented calls.
+        /// Lists all documented calls.
         pub fn all() -> impl Iterator<Item = &'static Example> {
             ALL.iter().copied().flatten()
         }
 
         #[cfg(feature = "mock")]
         impl crate::MockTransport {
-            /// A transport that answers each call with its documented answer.
+            /// Creates a transport that answers each call with its documented response.
             pub fn new() -> Self {
                 Self::with_answers(|id| all().find(|example| example.operation.id == id).map(|example| example.response))
             }

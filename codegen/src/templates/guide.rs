@@ -4,7 +4,7 @@ use quote::quote;
 use crate::ir::{Api, Crate, Module, Operation};
 use crate::lower::{code, prose};
 
-/// `guide/mod.rs`: a module for each page of the documentation.
+/// `guide/mod.rs`: a module for each page of the guide.
 pub fn guide(client: &Crate) -> TokenStream {
     let sections = client.apis.iter().map(|Api { name, feature, .. }| {
         let page = format!("operations_{name}.md");
@@ -14,12 +14,20 @@ pub fn guide(client: &Crate) -> TokenStream {
         }
     });
     quote! {
-        //! Pages of documentation on the client as a whole.
-        #[doc = " What can go wrong with a call, and what an error says."]
+        //! Guide to the client as a whole.
+        #[doc = " Calls as commands for a shell."]
+        #[doc = ""]
+        #[doc = include_str!("commands.md")]
+        pub mod commands {}
+        #[doc = " What a first call needs: a credential, its permissions and identifiers."]
+        #[doc = ""]
+        #[doc = include_str!("credentials.md")]
+        pub mod credentials {}
+        #[doc = " How a call can fail, and what its error contains."]
         #[doc = ""]
         #[doc = include_str!("errors.md")]
         pub mod errors {}
-        #[doc = " Every operation, by resource: its method and path, and the permission that it needs."]
+        #[doc = " All operations by resource, with their methods, paths and permissions."]
         #[doc = ""]
         #(#sections)*
         pub mod operations {}
@@ -27,18 +35,18 @@ pub fn guide(client: &Crate) -> TokenStream {
         #[doc = ""]
         #[doc = include_str!("paging.md")]
         pub mod paging {}
-        #[doc = " What can be relied on, and the tests that prove it."]
+        #[doc = " What the client guarantees, and the tests that prove it."]
         #[doc = ""]
         #[doc = include_str!("promises.md")]
         pub mod promises {}
-        #[doc = " When a call is made again, and how long it may take."]
+        #[doc = " When a call is retried, and how long it may take."]
         #[doc = ""]
         #[doc = include_str!("retries.md")]
         pub mod retries {}
         #[doc = " Tests without a server."]
         #[doc = ""]
         #[cfg_attr(feature = "mock", doc = include_str!("testing.md"))]
-        #[cfg_attr(not(feature = "mock"), doc = "This page needs the feature `mock`.")]
+        #[cfg_attr(not(feature = "mock"), doc = "This page requires the feature `mock`.")]
         pub mod testing {}
     }
 }

@@ -4,7 +4,7 @@ use quote::quote;
 use super::deprecated;
 use crate::ir::{Module, Operation, Paged};
 
-/// The struct of a resource's methods.
+/// The struct with the methods of a resource.
 pub fn handle(module: &Module) -> TokenStream {
     let name = &module.name;
     let giver = if module.parent.is_none() { "crate::Client" } else { "super::Api" };
@@ -25,7 +25,7 @@ fn method(operation: &Operation) -> TokenStream {
     let Operation { name, method, summary, link, superseded_by, paged, .. } = operation;
     let all = paged.as_ref().map(|paged| all(operation, paged));
     let deprecated = deprecated(superseded_by.as_deref());
-    let (summary, link) = (format!(" {summary}"), format!(" See {link} for its values."));
+    let (summary, link) = (format!(" {summary}"), format!(" See {link} for its parameters."));
     quote! {
         #[doc = #summary]
         #[doc = ""]
@@ -42,7 +42,7 @@ fn method(operation: &Operation) -> TokenStream {
 /// The method that lists all items.
 fn all(Operation { name, method, superseded_by, .. }: &Operation, Paged { method: all, .. }: &Paged) -> TokenStream {
     let deprecated = deprecated(superseded_by.as_deref());
-    let summary = format!(" All items of [`Self::{method}`], page by page.");
+    let summary = format!(" Lists all items of [`Self::{method}`], page by page.");
     quote! {
         #[doc = #summary]
         #deprecated

@@ -5,7 +5,7 @@ use super::expression::raw;
 use super::ty::path;
 use crate::ir::Limit;
 
-/// The call that adds a limit to a `Field`.
+/// The method call that adds a limit to a `Field`.
 impl ToTokens for Limit {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let count = |number: &u64| Literal::u64_unsuffixed(*number);

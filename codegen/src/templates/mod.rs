@@ -1,4 +1,4 @@
-//! One small file per kind of generated item. Each prints what the IR says, and decides nothing.
+//! One small file per kind of generated item. Each prints the IR and decides nothing.
 
 mod alias;
 mod bit_set;
@@ -63,13 +63,13 @@ fn summary(lines: &[String]) -> TokenStream {
     docs(&lines.iter().take_while(|line| !line.is_empty()).cloned().collect::<Vec<_>>())
 }
 
-/// That something has a successor.
+/// The attribute of an item with a successor.
 fn deprecated(newer: Option<&str>) -> Option<TokenStream> {
-    let note = format!("`{}` took its place", newer?);
+    let note = format!("use `{}`", newer?);
     Some(quote!(#[deprecated(note = #note)]))
 }
 
-/// What is only there with a feature.
+/// The attribute of an item behind a feature.
 fn cfg(feature: Option<&str>) -> Option<TokenStream> {
     feature.map(|feature| quote!(#[cfg(feature = #feature)]))
 }
@@ -80,7 +80,7 @@ fn file_docs(lines: &[String]) -> TokenStream {
     quote!(#(#![doc = #lines])*)
 }
 
-/// Each line with the space that follows `///`.
+/// Adds to each line the space that follows `///`.
 fn spaced(lines: &[String]) -> Vec<String> {
     lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }).collect()
 }

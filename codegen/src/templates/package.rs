@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use crate::ir::Crate;
 
-/// `Cargo.toml` of the client. The names of features are checked with the spec, and a title is a comment of one line.
+/// `Cargo.toml` of the client. Features are checked with the spec, and a title is a comment on one line.
 pub fn manifest(client: &Crate) -> String {
     let mut gated: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for api in &client.apis {

@@ -4,7 +4,7 @@ use quote::quote;
 use super::{docs, values};
 use crate::ir::{Given, Record, Value};
 
-/// A record of an answer or a request.
+/// A record in a response or a request.
 pub fn record(record: &Record) -> TokenStream {
     let Record { name, docs: lines, sent, bare, values } = record;
     let (docs, bare) = (docs(lines), bare.as_ref().map(|bare| quote!(or #bare)));

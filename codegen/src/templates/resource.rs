@@ -14,7 +14,7 @@ use super::union::union;
 use super::{file_docs, parent_path};
 use crate::ir::{ErrorCodes, Imports, Module};
 
-/// `<resource>/mod.rs`: what the resource is, and its calls.
+/// `<resource>/mod.rs`: the docs of the resource, and its handle.
 pub fn resource_root(module: &Module) -> TokenStream {
     let docs = file_docs(&module.docs);
     let parts: Vec<_> = module.parts().into_iter().map(|part| format_ident!("{part}")).collect();
@@ -41,7 +41,7 @@ pub fn operations_file(module: &Module) -> TokenStream {
         (modules(module, &imports), module.operations.iter().map(|found| operation(module, found)));
     let apis: BTreeSet<_> = module.operations.iter().map(|operation| &operation.meta.api).collect();
     quote! {
-        //! The calls, as values.
+        //! Operations as values.
         #names
         #(use crate::#apis;)*
         use crate::runtime::{Meta, operation #paged};
@@ -54,9 +54,9 @@ pub fn operations_file(module: &Module) -> TokenStream {
 pub fn types_file(module: &Module) -> TokenStream {
     let docs = match module.operations.is_empty() {
         true => file_docs(&module.docs),
-        false => file_docs(&["What the calls send and receive.".to_owned()]),
+        false => file_docs(&["Types of requests and responses.".to_owned()]),
     };
-    // The codes that several resources share stand with the types that they share.
+    // Error codes that several resources share are in the file of the shared types.
     let codes = module.error_codes.as_ref().filter(|_| module.operations.is_empty());
     let macros = [
         (!module.bit_sets.is_empty(), "bit_set"),
@@ -85,7 +85,7 @@ pub fn error_code_file(module: &Module) -> TokenStream {
     };
     let codes = codes.map(error_codes);
     quote! {
-        //! What the server says when a call fails.
+        //! Error codes of the server.
         use crate::runtime::#macro_;
         #codes
     }

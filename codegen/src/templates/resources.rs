@@ -162,7 +162,7 @@ pub fn api_root(Api { module, docs: lines, modules, .. }: &Api) -> TokenStream {
     let (docs, names) = (file_docs(lines), modules.iter().map(|module| &module.name));
     let handle = module
         .as_ref()
-        .map(|module| format!(" The resources of this API: [`Client::{module}`](crate::Client::{module}) gives it."));
+        .map(|module| format!(" Resources of this API, returned by [`Client::{module}`](crate::Client::{module})."));
     let methods = modules.iter().filter(|module| !module.operations.is_empty()).map(|Module { name, docs, .. }| {
         let summary = summary(docs);
         quote! {

@@ -18,7 +18,7 @@ impl ToTokens for Type {
     }
 }
 
-/// What Rust, a library or the runtime has under this path.
+/// Returns the type of Rust, a library or the runtime with this path.
 pub fn path(path: &'static str) -> TokenStream {
     path.parse().unwrap_or_else(|error| panic!("{path} is no path: {error}"))
 }

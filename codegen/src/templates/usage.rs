@@ -5,10 +5,10 @@ use super::{handle_of, names};
 use crate::format;
 use crate::ir::{Module, Operation};
 
-/// The longest text of an example; a longer one is cut.
+/// Maximum length of a string in an example; a longer one is shortened.
 const LONGEST_TEXT: usize = 60;
 
-/// The example in the documentation of an operation: its documented call, as code that compiles.
+/// The example in the docs of an operation: its documented call, as code that compiles.
 pub fn usage(module: &Module, operation: &Operation) -> Vec<String> {
     let mut lines = vec![String::new(), "```no_run".to_owned()];
     lines.extend(imports(module, operation));
@@ -45,7 +45,7 @@ fn statements(module: &Module, Operation { method, example, .. }: &Operation) ->
     text.lines().map(str::to_owned).collect()
 }
 
-/// The same code as a user of the crate writes it, with long texts cut.
+/// The same code as users of the crate write it, with long strings shortened.
 fn outside(tokens: TokenStream) -> TokenStream {
     let token = |token| match token {
         TokenTree::Group(group) => TokenTree::Group(Group::new(group.delimiter(), outside(group.stream()))),

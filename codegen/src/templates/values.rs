@@ -4,7 +4,7 @@ use quote::{format_ident, quote};
 use super::docs;
 use crate::ir::{Argument, Given, Value};
 
-/// The values of an operation or of a record that is sent, in groups by how they are given.
+/// The values of an operation or of a sent record, grouped by how they are given.
 pub fn groups(always: impl Iterator<Item = TokenStream>, values: &[Value]) -> TokenStream {
     let of = |given: fn(&Given) -> bool| values.iter().filter(move |value| given(&value.given)).map(entry);
     let (always, new) = (group("always", always), group("new", of(|given| matches!(given, Given::Required))));
@@ -36,7 +36,7 @@ pub fn field(Value { wire, place, limits, .. }: &Value) -> TokenStream {
     quote!(#place(#wire) #(.#limits)*)
 }
 
-/// What derives a default where nothing is required.
+/// Derives `Default` if nothing is required.
 pub fn default(values: &[Value]) -> Option<TokenStream> {
     let required = values.iter().any(|value| matches!(value.given, Given::Required));
     (!required).then(|| quote!(#[derive(Default)]))

@@ -1,4 +1,4 @@
-//! A small HTTP server on loopback that answers each call with its documented example.
+//! A small HTTP server on loopback that responds to each call with its documented example.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -6,7 +6,7 @@ use std::thread;
 
 use cloudflare_client::examples::{self, Example};
 
-/// Starts the server, and gives its URL. It ends with the process.
+/// Starts the server and returns its URL. It stops with the process.
 pub fn start() -> io::Result<String> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let url = format!("http://{}", listener.local_addr()?);
@@ -20,7 +20,7 @@ pub fn start() -> io::Result<String> {
     Ok(url)
 }
 
-/// Answers the one request of a connection.
+/// Responds to the only request of a connection.
 fn serve(stream: TcpStream) -> io::Result<()> {
     let mut reader = BufReader::new(&stream);
     let mut request_line = String::new();
@@ -39,7 +39,7 @@ fn serve(stream: TcpStream) -> io::Result<()> {
     write!(&stream, "HTTP/1.1 {status}\r\n{headers}\r\n\r\n{body}")
 }
 
-/// Reads the headers to their end.
+/// Reads all headers and returns the length of the body.
 fn content_length(reader: &mut impl BufRead) -> io::Result<u64> {
     let mut length = 0;
     loop {
@@ -55,7 +55,7 @@ fn content_length(reader: &mut impl BufRead) -> io::Result<u64> {
     }
 }
 
-/// Whether a request is one of this operation.
+/// Whether a request is a call of this operation.
 fn fits(example: &Example, method: &str, target: &str) -> bool {
     let path = target.split('?').next().unwrap_or_default();
     let (template, path): (Vec<_>, Vec<_>) = (example.operation.path.split('/').collect(), path.split('/').collect());

@@ -1,6 +1,6 @@
 // Made from spec/v4/analytics.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{ColosAnswer, DashboardAnswer};
 use crate::V4;
@@ -34,13 +34,14 @@ operation! {
         zone_id: String as into = path("zone_identifier"),
     }
     set {
-        /// Start of the period, inclusive. The start can be at most one year in the past. The Cloudflare web
-        /// application shows one point per minute for the last 30 minutes (-30), per 15 minutes for the last 6 hours
-        /// (-360), per 30 minutes for the last 12 hours (-720), per hour for the last 24 hours (-1440), and per day for
-        /// the last week (-10080) and the last month (-43200). Default: `-10080`. Example: `2015-01-01T12:23:00Z`.
+        /// Start of the period, inclusive: a timestamp in RFC 3339, or minutes relative to the request, as a negative
+        /// integer. The start can be at most one year in the past. The Cloudflare web application shows one point per
+        /// minute for the last 30 minutes (-30), per 15 minutes for the last 6 hours (-360), per 30 minutes for the
+        /// last 12 hours (-720), per hour for the last 24 hours (-1440), and per day for the last week (-10080) and the
+        /// last month (-43200). Default: `-10080`. Example: `2015-01-01T12:23:00Z`.
         since: crate::Moment as into = query("since"),
-        /// End of the period, exclusive. If omitted, the time of the request. Default: `0`. Example:
-        /// `2015-01-02T12:23:00Z`.
+        /// End of the period, exclusive, in the same format. If omitted, the time of the request. Default: `0`.
+        /// Example: `2015-01-02T12:23:00Z`.
         until: crate::Moment as into = query("until"),
         /// Whether to move the period back until its data is complete. With a relative `since`, the period moves back
         /// only up to a limit, until its data has no gaps. Use `true` only to get the latest data that is fully
@@ -80,13 +81,14 @@ operation! {
         zone_id: String as into = path("zone_identifier"),
     }
     set {
-        /// Start of the period, inclusive. The start can be at most one year in the past. The Cloudflare web
-        /// application shows one point per minute for the last 30 minutes (-30), per 15 minutes for the last 6 hours
-        /// (-360), per 30 minutes for the last 12 hours (-720), per hour for the last 24 hours (-1440), and per day for
-        /// the last week (-10080) and the last month (-43200). Default: `-10080`. Example: `2015-01-01T12:23:00Z`.
+        /// Start of the period, inclusive: a timestamp in RFC 3339, or minutes relative to the request, as a negative
+        /// integer. The start can be at most one year in the past. The Cloudflare web application shows one point per
+        /// minute for the last 30 minutes (-30), per 15 minutes for the last 6 hours (-360), per 30 minutes for the
+        /// last 12 hours (-720), per hour for the last 24 hours (-1440), and per day for the last week (-10080) and the
+        /// last month (-43200). Default: `-10080`. Example: `2015-01-01T12:23:00Z`.
         since: crate::Moment as into = query("since"),
-        /// End of the period, exclusive. If omitted, the time of the request. Default: `0`. Example:
-        /// `2015-01-02T12:23:00Z`.
+        /// End of the period, exclusive, in the same format. If omitted, the time of the request. Default: `0`.
+        /// Example: `2015-01-02T12:23:00Z`.
         until: crate::Moment as into = query("until"),
         /// Whether to move the period back until its data is complete. With a relative `since`, the period moves back
         /// only up to a limit, until its data has no gaps. Use `true` only to get the latest data that is fully

@@ -15,13 +15,13 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Lists the items billed to the user.
     ///
-    /// See [`List`] for its values.
+    /// See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
     }
 
-    /// All items of [`Self::list`], page by page.
+    /// Lists all items of [`Self::list`], page by page.
     #[inline]
     pub fn list_all(&self, list: List) -> crate::Items<'c, List> {
         self.0.all(list)

@@ -1,6 +1,6 @@
 // Made from spec/v4/billing_history.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{Item, ListOrder};
 use crate::V4;
@@ -35,14 +35,14 @@ operation! {
     set {
         /// Page number. At least 1. Default: `1`. Example: `1`.
         page: i64 = query("page").min(1),
-        /// Number of items per page. From 5 to 50. Default: `20`. Example: `20`.
+        /// Number of items per page. Between 5 and 50. Default: `20`. Example: `20`.
         per_page: i64 = query("per_page").min(5).max(50),
-        /// Field to order by. Example: `occurred_at`. Corrected: the docs have the example `occured_at`. The documented
+        /// Field to order by. Example: `occurred_at`. Corrected: the documented example is `occured_at`. The documented
         /// response of this operation spells it `occurred_at`, with a double r.
         order: ListOrder = query("order"),
         /// Type of the billing item. At most 30 characters. Example: `charge`.
         type_: String as into = query("type").max_length(30),
-        /// Time of creation. Example: `2014-03-01T12:21:59.3456Z`. Corrected: the docs have the name `occured_at`. The
+        /// Time of creation. Example: `2014-03-01T12:21:59.3456Z`. Corrected: the documented name is `occured_at`. The
         /// documented response of this operation spells it `occurred_at`, with a double r.
         occurred_at: jiff::Timestamp = query("occurred_at"),
         /// Action of the billing item. At most 30 characters. Example: `subscription`.

@@ -1,6 +1,6 @@
 // Made from spec/v4/billing_profile.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::Profile;
 use crate::V4;

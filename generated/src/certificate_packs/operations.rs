@@ -1,6 +1,6 @@
 // Made from spec/v4/certificate_packs.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::CertificatePack;
 use crate::V4;
@@ -12,7 +12,7 @@ operation! {
     /// `GET /zones/:zone_identifier/ssl/certificate_packs` · needs `#ssl:read` · plans: free, pro, business,
     /// enterprise
     ///
-    /// [`ssl::certificate_packs::List`](crate::ssl::certificate_packs::List) took its place.
+    /// Superseded by [`ssl::certificate_packs::List`](crate::ssl::certificate_packs::List).
     ///
     /// ```no_run
     /// use cloudflare_client::certificate_packs::List;
@@ -22,7 +22,7 @@ operation! {
     /// # Ok(())
     /// # }
     /// ```
-    #[deprecated(note = "`ssl::certificate_packs::List` took its place")]
+    #[deprecated(note = "use `ssl::certificate_packs::List`")]
     pub struct List -> crate::Page<CertificatePack>;
     Meta::get(&V4, "certificate_packs.list")
         .path("/zones/:zone_identifier/ssl/certificate_packs")
@@ -70,8 +70,8 @@ operation! {
     /// `PATCH /zones/:zone_identifier/ssl/certificate_packs/:identifier` · needs `#ssl:read`, `#ssl:write` · plans:
     /// free, pro, business, enterprise
     ///
-    /// [`ssl::certificate_packs::RestartValidation`](crate::ssl::certificate_packs::RestartValidation) took its
-    /// place.
+    /// Superseded by
+    /// [`ssl::certificate_packs::RestartValidation`](crate::ssl::certificate_packs::RestartValidation).
     ///
     /// ```no_run
     /// use cloudflare_client::certificate_packs::Edit;
@@ -83,7 +83,7 @@ operation! {
     /// # Ok(())
     /// # }
     /// ```
-    #[deprecated(note = "`ssl::certificate_packs::RestartValidation` took its place")]
+    #[deprecated(note = "use `ssl::certificate_packs::RestartValidation`")]
     pub struct Edit -> CertificatePack;
     Meta::patch(&V4, "certificate_packs.edit")
         .path("/zones/:zone_identifier/ssl/certificate_packs/:identifier")

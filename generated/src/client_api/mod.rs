@@ -4,7 +4,7 @@
 //! accepts `GET`, and with `callback=NAME` it responds in JSONP. The responses in the examples are assembled
 //! from the documented shapes because the copies of the docs have none.
 //!
-//! Base URL: `https://www.cloudflare.com`. Made from "Client Interface API: the tables" of 2012, "Client
+//! Base URL: `https://www.cloudflare.com`. Transcribed from "Client Interface API: the tables" of 2012, "Client
 //! Interface API" of 2012.
 //!
 //! # Credentials
@@ -28,7 +28,7 @@ pub mod info;
 pub mod records;
 pub mod types;
 
-/// The resources of this API: [`Client::client_api`](crate::Client::client_api) gives it.
+/// Resources of this API, returned by [`Client::client_api`](crate::Client::client_api).
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 

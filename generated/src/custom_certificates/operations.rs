@@ -1,6 +1,6 @@
 // Made from spec/v4/custom_certificates.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{BundleMethod, Certificate, ListOrder, Priority, Status};
 use crate::V4;
@@ -81,7 +81,7 @@ operation! {
         status: Status = query("status"),
         /// Page number. At least 1. Default: `1`. Example: `1`.
         page: i64 = query("page").min(1),
-        /// Number of items per page. From 5 to 50. Default: `20`. Example: `20`.
+        /// Number of items per page. Between 5 and 50. Default: `20`. Example: `20`.
         per_page: i64 = query("per_page").min(5).max(50),
         /// Field to order by. Default: `priority`. Example: `status`.
         order: ListOrder = query("order"),

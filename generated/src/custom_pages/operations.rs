@@ -1,6 +1,6 @@
 // Made from spec/v4/custom_pages.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{CustomPage, State};
 use crate::V4;
@@ -12,7 +12,7 @@ operation! {
     /// `GET /zones/:zone_identifier/custom_pages` · needs `#zone_settings:read` · plans: free, pro, business,
     /// enterprise
     ///
-    /// Corrected: the docs have the description `true`. Every other `description` in the reference is a string.
+    /// Corrected: the documented description is `true`. Every other `description` in the reference is a string.
     ///
     /// ```no_run
     /// use cloudflare_client::custom_pages::List;
@@ -39,7 +39,7 @@ operation! {
     /// `GET /zones/:zone_identifier/custom_pages/:identifier` · needs `#zone_settings:read` · plans: free, pro,
     /// business, enterprise
     ///
-    /// Corrected: the docs have the description `true`. Every other `description` in the reference is a string.
+    /// Corrected: the documented description is `true`. Every other `description` in the reference is a string.
     ///
     /// ```no_run
     /// use cloudflare_client::custom_pages::Get;
@@ -68,7 +68,7 @@ operation! {
     /// `PUT /zones/:zone_identifier/custom_pages/:identifier` · needs `#zone_settings:edit` · plans: free, pro,
     /// business, enterprise
     ///
-    /// Corrected: the docs have the description `true`. Every other `description` in the reference is a string.
+    /// Corrected: the documented description is `true`. Every other `description` in the reference is a string.
     ///
     /// ```no_run
     /// use cloudflare_client::custom_pages::{State, Update};

@@ -1,6 +1,6 @@
 // Made from spec/v4/dns_records.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{ImportAnswer, ListOrder, Record, RecordType};
 use crate::V4;
@@ -44,7 +44,7 @@ operation! {
         content: String as into = body("content"),
     }
     set {
-        /// Time to live, in seconds; `1` means automatic. From 1 to 2147483647. Example: `120`.
+        /// Time to live, in seconds; `1` means automatic. Between 1 and 2147483647. Example: `120`.
         ttl: i64 = body("ttl").min(1).max(2147483647),
         /// Whether traffic is proxied through Cloudflare, with its security and performance features. Example: `false`.
         proxied: bool = body("proxied"),
@@ -95,7 +95,7 @@ operation! {
         content: String as into = query("content"),
         /// Page number. At least 1. Default: `1`. Example: `1`.
         page: i64 = query("page").min(1),
-        /// Number of items per page. From 5 to 100. Default: `20`. Example: `20`.
+        /// Number of items per page. Between 5 and 100. Default: `20`. Example: `20`.
         per_page: i64 = query("per_page").min(5).max(100),
         /// Field to order by. Example: `type`.
         order: ListOrder = query("order"),
@@ -175,7 +175,7 @@ operation! {
         content: String as into = body("content"),
     }
     set {
-        /// Time to live, in seconds; `1` means automatic. From 1 to 2147483647. Example: `120`.
+        /// Time to live, in seconds; `1` means automatic. Between 1 and 2147483647. Example: `120`.
         ttl: i64 = body("ttl").min(1).max(2147483647),
         /// Whether traffic is proxied through Cloudflare, with its security and performance features. Example: `false`.
         proxied: bool = body("proxied"),

@@ -1,6 +1,6 @@
 // Made from spec/v4/dns_records.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! What the calls send and receive.
+//! Types of requests and responses.
 
 use crate::runtime::{open_enum, record};
 

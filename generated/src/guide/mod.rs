@@ -1,13 +1,23 @@
 // Made from spec/ by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! Pages of documentation on the client as a whole.
+//! Guide to the client as a whole.
 
-/// What can go wrong with a call, and what an error says.
+/// Calls as commands for a shell.
+///
+#[doc = include_str!("commands.md")]
+pub mod commands {}
+
+/// What a first call needs: a credential, its permissions and identifiers.
+///
+#[doc = include_str!("credentials.md")]
+pub mod credentials {}
+
+/// How a call can fail, and what its error contains.
 ///
 #[doc = include_str!("errors.md")]
 pub mod errors {}
 
-/// Every operation, by resource: its method and path, and the permission that it needs.
+/// All operations by resource, with their methods, paths and permissions.
 ///
 #[cfg_attr(feature = "client-api", doc = include_str!("operations_client-api.md"))]
 #[doc = include_str!("operations_ssl.md")]
@@ -19,12 +29,12 @@ pub mod operations {}
 #[doc = include_str!("paging.md")]
 pub mod paging {}
 
-/// What can be relied on, and the tests that prove it.
+/// What the client guarantees, and the tests that prove it.
 ///
 #[doc = include_str!("promises.md")]
 pub mod promises {}
 
-/// When a call is made again, and how long it may take.
+/// When a call is retried, and how long it may take.
 ///
 #[doc = include_str!("retries.md")]
 pub mod retries {}
@@ -32,5 +42,5 @@ pub mod retries {}
 /// Tests without a server.
 ///
 #[cfg_attr(feature = "mock", doc = include_str!("testing.md"))]
-#[cfg_attr(not(feature = "mock"), doc = "This page needs the feature `mock`.")]
+#[cfg_attr(not(feature = "mock"), doc = "This page requires the feature `mock`.")]
 pub mod testing {}

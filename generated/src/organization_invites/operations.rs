@@ -1,6 +1,6 @@
 // Made from spec/v4/organization_invites.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{Invite, RoleId};
 use crate::V4;
@@ -107,7 +107,7 @@ operation! {
     /// `PATCH /organizations/:organization_identifier/invites/:identifier` · needs `#organization:edit` · plans:
     /// free, pro, business, enterprise
     ///
-    /// Corrected: the docs have the path `/organizations/:organization_identifier/invite/:identifier`. The other
+    /// Corrected: the documented path is `/organizations/:organization_identifier/invite/:identifier`. The other
     /// four operations of this section have `/invites/` in their paths.
     ///
     /// ```no_run

@@ -1,6 +1,6 @@
 // Made from spec/v4/organization_members.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::Member;
 use crate::V4;

@@ -1,6 +1,6 @@
 // Made from spec/v4/organization_railguns.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use crate::V4;
 use crate::railguns;
@@ -62,7 +62,7 @@ operation! {
     set {
         /// Page number. At least 1. Default: `1`. Example: `1`.
         page: i64 = query("page").min(1),
-        /// Number of items per page. From 5 to 50. Default: `20`. Example: `20`.
+        /// Number of items per page. Between 5 and 50. Default: `20`. Example: `20`.
         per_page: i64 = query("per_page").min(5).max(50),
         /// Sort direction. Example: `desc`.
         direction: types::Direction = query("direction"),

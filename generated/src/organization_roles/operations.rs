@@ -1,6 +1,6 @@
 // Made from spec/v4/organization_roles.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::Role;
 use crate::V4;

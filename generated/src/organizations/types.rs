@@ -1,6 +1,6 @@
 // Made from spec/v4/organizations.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! What the calls send and receive.
+//! Types of requests and responses.
 
 use crate::organization_invites;
 use crate::organization_members;

@@ -1,6 +1,6 @@
 // Made from spec/v4/page_rules.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{Action, ListOrder, PageRule, Status, Target};
 use crate::V4;

@@ -1,11 +1,11 @@
 // Made from spec/v4/rate_limits.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! What the server says when a call fails.
+//! Error codes of the server.
 
 use crate::runtime::error_codes;
 
 error_codes! {
-    /// The documented error codes, each with the message that the server sends.
+    /// Documented error codes, each with its message.
     pub enum ErrorCode {
         /// 10000: `Invalid user`
         UserInvalid = 10000,

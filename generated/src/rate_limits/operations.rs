@@ -1,6 +1,6 @@
 // Made from spec/v4/rate_limits.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{Action, RateLimit, Traffic};
 use crate::V4;
@@ -30,7 +30,7 @@ operation! {
     set {
         /// Page number. At least 1. Default: `1`. Example: `1`.
         page: i64 = query("page").min(1),
-        /// Number of items per page. From 5 to 100. Default: `20`. Example: `20`.
+        /// Number of items per page. Between 5 and 100. Default: `20`. Example: `20`.
         per_page: i64 = query("per_page").min(5).max(100),
     }
 }
@@ -81,9 +81,9 @@ operation! {
         zone_id: String as into = path("zone_identifier"),
         /// Traffic to count.
         match_: Traffic = body("match"),
-        /// Number of requests allowed per period. From 2 to 1000000. Example: `60`.
+        /// Number of requests allowed per period. Between 2 and 1000000. Example: `60`.
         threshold: i64 = body("threshold").min(2).max(1000000),
-        /// Period in which requests are counted, in seconds. From 1 to 86400. Example: `900`.
+        /// Period in which requests are counted, in seconds. Between 1 and 86400. Example: `900`.
         period: i64 = body("period").min(1).max(86400),
         /// Action to take when the threshold is exceeded.
         action: Action = body("action"),
@@ -169,9 +169,9 @@ operation! {
         rate_limit_id: String as into = path("id"),
         /// Traffic to count.
         match_: Traffic = body("match"),
-        /// Number of requests allowed per period. From 2 to 1000000. Example: `60`.
+        /// Number of requests allowed per period. Between 2 and 1000000. Example: `60`.
         threshold: i64 = body("threshold").min(2).max(1000000),
-        /// Period in which requests are counted, in seconds. From 1 to 86400. Example: `900`.
+        /// Period in which requests are counted, in seconds. Between 1 and 86400. Example: `900`.
         period: i64 = body("period").min(1).max(86400),
         /// Action to take when the threshold is exceeded.
         action: Action = body("action"),

@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Lists all settings of a zone.
     ///
-    /// See [`List`] for its values.
+    /// See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether a zone has advanced protection against distributed denial-of-service (DDoS) attacks.
     ///
-    /// See [`GetAdvancedDdos`] for its values.
+    /// See [`GetAdvancedDdos`] for its parameters.
     #[inline]
     pub fn get_advanced_ddos(
         &self,
@@ -34,7 +34,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether Always Online serves pages from the cache while the origin server is offline.
     ///
-    /// See [`GetAlwaysOnline`] for its values.
+    /// See [`GetAlwaysOnline`] for its parameters.
     #[inline]
     pub fn get_always_online(
         &self,
@@ -45,7 +45,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether Automatic HTTPS Rewrites changes links to HTTPS.
     ///
-    /// See [`GetAutomaticHttpsRewrites`] for its values.
+    /// See [`GetAutomaticHttpsRewrites`] for its parameters.
     #[inline]
     pub fn get_automatic_https_rewrites(
         &self,
@@ -56,7 +56,7 @@ impl<'c> Api<'c> {
 
     /// Gets how long browsers keep resources cached by Cloudflare.
     ///
-    /// See [`GetBrowserCacheTtl`] for its values.
+    /// See [`GetBrowserCacheTtl`] for its parameters.
     #[inline]
     pub fn get_browser_cache_ttl(
         &self,
@@ -67,7 +67,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether Browser Integrity Check refuses visitors whose HTTP headers resemble those of spammers.
     ///
-    /// See [`GetBrowserCheck`] for its values.
+    /// See [`GetBrowserCheck`] for its parameters.
     #[inline]
     pub fn get_browser_check(
         &self,
@@ -78,7 +78,7 @@ impl<'c> Api<'c> {
 
     /// Gets which resources of a zone are cached.
     ///
-    /// See [`GetCacheLevel`] for its values.
+    /// See [`GetCacheLevel`] for its parameters.
     #[inline]
     pub fn get_cache_level(
         &self,
@@ -89,7 +89,7 @@ impl<'c> Api<'c> {
 
     /// Gets how long visitors keep access after they complete a challenge.
     ///
-    /// See [`GetChallengeTtl`] for its values.
+    /// See [`GetChallengeTtl`] for its parameters.
     #[inline]
     pub fn get_challenge_ttl(
         &self,
@@ -100,7 +100,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether development mode, which bypasses the cache for 3 hours, is on.
     ///
-    /// See [`GetDevelopmentMode`] for its values.
+    /// See [`GetDevelopmentMode`] for its parameters.
     #[inline]
     pub fn get_development_mode(
         &self,
@@ -111,7 +111,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether email addresses are hidden from bots.
     ///
-    /// See [`GetEmailObfuscation`] for its values.
+    /// See [`GetEmailObfuscation`] for its parameters.
     #[inline]
     pub fn get_email_obfuscation(
         &self,
@@ -122,7 +122,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether the origin server receives the country code of each visitor.
     ///
-    /// See [`GetIpGeolocation`] for its values.
+    /// See [`GetIpGeolocation`] for its parameters.
     #[inline]
     pub fn get_ip_geolocation(
         &self,
@@ -131,9 +131,9 @@ impl<'c> Api<'c> {
         self.0.call(get_ip_geolocation)
     }
 
-    /// Gets whether IPv6 is enabled on all subdomains.
+    /// Gets whether IPv6 is enabled on all subdomains that use Cloudflare.
     ///
-    /// See [`GetIpv6`] for its values.
+    /// See [`GetIpv6`] for its parameters.
     #[inline]
     pub fn get_ipv6(&self, get_ipv6: &GetIpv6) -> crate::Call<'c, GetIpv6> {
         self.0.call(get_ipv6)
@@ -141,7 +141,7 @@ impl<'c> Api<'c> {
 
     /// Gets which types of files are minified.
     ///
-    /// See [`GetMinify`] for its values.
+    /// See [`GetMinify`] for its parameters.
     #[inline]
     pub fn get_minify(&self, get_minify: &GetMinify) -> crate::Call<'c, GetMinify> {
         self.0.call(get_minify)
@@ -149,7 +149,7 @@ impl<'c> Api<'c> {
 
     /// Gets where visitors on mobile devices are redirected.
     ///
-    /// See [`GetMobileRedirect`] for its values.
+    /// See [`GetMobileRedirect`] for its parameters.
     #[inline]
     pub fn get_mobile_redirect(
         &self,
@@ -160,7 +160,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether Mirage speeds up image loading on mobile devices.
     ///
-    /// See [`GetMirage`] for its values.
+    /// See [`GetMirage`] for its parameters.
     #[inline]
     pub fn get_mirage(&self, get_mirage: &GetMirage) -> crate::Call<'c, GetMirage> {
         self.0.call(get_mirage)
@@ -168,7 +168,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether visitors see the error pages of the origin server for errors 502 and 504.
     ///
-    /// See [`GetOriginErrorPagePassThru`] for its values.
+    /// See [`GetOriginErrorPagePassThru`] for its parameters.
     #[inline]
     pub fn get_origin_error_page_pass_thru(
         &self,
@@ -179,7 +179,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether opportunistic encryption is enabled.
     ///
-    /// See [`GetOpportunisticEncryption`] for its values.
+    /// See [`GetOpportunisticEncryption`] for its parameters.
     #[inline]
     pub fn get_opportunistic_encryption(
         &self,
@@ -190,7 +190,7 @@ impl<'c> Api<'c> {
 
     /// Gets how Polish compresses images.
     ///
-    /// See [`GetPolish`] for its values.
+    /// See [`GetPolish`] for its parameters.
     #[inline]
     pub fn get_polish(&self, get_polish: &GetPolish) -> crate::Call<'c, GetPolish> {
         self.0.call(get_polish)
@@ -198,7 +198,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether images are served as WebP to clients that support it.
     ///
-    /// See [`GetWebp`] for its values.
+    /// See [`GetWebp`] for its parameters.
     #[inline]
     pub fn get_webp(&self, get_webp: &GetWebp) -> crate::Call<'c, GetWebp> {
         self.0.call(get_webp)
@@ -206,7 +206,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether URLs in response headers are prefetched.
     ///
-    /// See [`GetPrefetchPreload`] for its values.
+    /// See [`GetPrefetchPreload`] for its parameters.
     #[inline]
     pub fn get_prefetch_preload(
         &self,
@@ -217,7 +217,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether responses are buffered before they are sent to the client.
     ///
-    /// See [`GetResponseBuffering`] for its values.
+    /// See [`GetResponseBuffering`] for its parameters.
     #[inline]
     pub fn get_response_buffering(
         &self,
@@ -228,7 +228,7 @@ impl<'c> Api<'c> {
 
     /// Gets which scripts Rocket Loader loads.
     ///
-    /// See [`GetRocketLoader`] for its values.
+    /// See [`GetRocketLoader`] for its parameters.
     #[inline]
     pub fn get_rocket_loader(
         &self,
@@ -239,7 +239,7 @@ impl<'c> Api<'c> {
 
     /// Gets the security headers of a zone.
     ///
-    /// See [`GetSecurityHeader`] for its values.
+    /// See [`GetSecurityHeader`] for its parameters.
     #[inline]
     pub fn get_security_header(
         &self,
@@ -250,7 +250,7 @@ impl<'c> Api<'c> {
 
     /// Gets how strictly a zone treats visitors.
     ///
-    /// See [`GetSecurityLevel`] for its values.
+    /// See [`GetSecurityLevel`] for its parameters.
     #[inline]
     pub fn get_security_level(
         &self,
@@ -261,7 +261,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether marked content is hidden from suspicious visitors.
     ///
-    /// See [`GetServerSideExclude`] for its values.
+    /// See [`GetServerSideExclude`] for its parameters.
     #[inline]
     pub fn get_server_side_exclude(
         &self,
@@ -272,7 +272,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether the cache ignores the order of query strings.
     ///
-    /// See [`GetSortQueryStringForCache`] for its values.
+    /// See [`GetSortQueryStringForCache`] for its parameters.
     #[inline]
     pub fn get_sort_query_string_for_cache(
         &self,
@@ -283,7 +283,7 @@ impl<'c> Api<'c> {
 
     /// Gets how the traffic of a zone is encrypted.
     ///
-    /// See [`GetSsl`] for its values.
+    /// See [`GetSsl`] for its parameters.
     #[inline]
     pub fn get_ssl(&self, get_ssl: &GetSsl) -> crate::Call<'c, GetSsl> {
         self.0.call(get_ssl)
@@ -291,7 +291,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether TLS versions older than 1.2 are refused.
     ///
-    /// See [`GetTls12Only`] for its values.
+    /// See [`GetTls12Only`] for its parameters.
     #[inline]
     pub fn get_tls12_only(
         &self,
@@ -302,7 +302,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether TLS 1.3 is enabled.
     ///
-    /// See [`GetTls13`] for its values.
+    /// See [`GetTls13`] for its parameters.
     #[inline]
     pub fn get_tls13(&self, get_tls13: &GetTls13) -> crate::Call<'c, GetTls13> {
         self.0.call(get_tls13)
@@ -310,7 +310,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether Cloudflare presents a client certificate to the origin server.
     ///
-    /// See [`GetTlsClientAuth`] for its values.
+    /// See [`GetTlsClientAuth`] for its parameters.
     #[inline]
     pub fn get_tls_client_auth(
         &self,
@@ -321,7 +321,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether the True Client IP header is sent to the origin server.
     ///
-    /// See [`GetTrueClientIpHeader`] for its values.
+    /// See [`GetTrueClientIpHeader`] for its parameters.
     #[inline]
     pub fn get_true_client_ip_header(
         &self,
@@ -332,7 +332,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether the web application firewall (WAF) is enabled.
     ///
-    /// See [`GetWaf`] for its values.
+    /// See [`GetWaf`] for its parameters.
     #[inline]
     pub fn get_waf(&self, get_waf: &GetWaf) -> crate::Call<'c, GetWaf> {
         self.0.call(get_waf)
@@ -340,7 +340,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether WebSockets are enabled.
     ///
-    /// See [`GetWebsockets`] for its values.
+    /// See [`GetWebsockets`] for its parameters.
     #[inline]
     pub fn get_websockets(
         &self,
@@ -351,7 +351,7 @@ impl<'c> Api<'c> {
 
     /// Changes one or more settings of a zone.
     ///
-    /// See [`Edit`] for its values.
+    /// See [`Edit`] for its parameters.
     #[inline]
     pub fn edit(&self, edit: &Edit) -> crate::Call<'c, Edit> {
         self.0.call(edit)
@@ -359,7 +359,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether Always Online serves pages from the cache while the origin server is offline.
     ///
-    /// See [`SetAlwaysOnline`] for its values.
+    /// See [`SetAlwaysOnline`] for its parameters.
     #[inline]
     pub fn set_always_online(
         &self,
@@ -370,7 +370,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether Automatic HTTPS Rewrites changes links to HTTPS.
     ///
-    /// See [`SetAutomaticHttpsRewrites`] for its values.
+    /// See [`SetAutomaticHttpsRewrites`] for its parameters.
     #[inline]
     pub fn set_automatic_https_rewrites(
         &self,
@@ -381,7 +381,7 @@ impl<'c> Api<'c> {
 
     /// Sets how long browsers keep resources cached by Cloudflare.
     ///
-    /// See [`SetBrowserCacheTtl`] for its values.
+    /// See [`SetBrowserCacheTtl`] for its parameters.
     #[inline]
     pub fn set_browser_cache_ttl(
         &self,
@@ -392,7 +392,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether Browser Integrity Check refuses visitors whose HTTP headers resemble those of spammers.
     ///
-    /// See [`SetBrowserCheck`] for its values.
+    /// See [`SetBrowserCheck`] for its parameters.
     #[inline]
     pub fn set_browser_check(
         &self,
@@ -403,7 +403,7 @@ impl<'c> Api<'c> {
 
     /// Sets which resources of a zone are cached.
     ///
-    /// See [`SetCacheLevel`] for its values.
+    /// See [`SetCacheLevel`] for its parameters.
     #[inline]
     pub fn set_cache_level(
         &self,
@@ -414,7 +414,7 @@ impl<'c> Api<'c> {
 
     /// Sets how long visitors keep access after they complete a challenge.
     ///
-    /// See [`SetChallengeTtl`] for its values.
+    /// See [`SetChallengeTtl`] for its parameters.
     #[inline]
     pub fn set_challenge_ttl(
         &self,
@@ -425,7 +425,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether development mode, which bypasses the cache for 3 hours, is on.
     ///
-    /// See [`SetDevelopmentMode`] for its values.
+    /// See [`SetDevelopmentMode`] for its parameters.
     #[inline]
     pub fn set_development_mode(
         &self,
@@ -436,7 +436,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether email addresses are hidden from bots.
     ///
-    /// See [`SetEmailObfuscation`] for its values.
+    /// See [`SetEmailObfuscation`] for its parameters.
     #[inline]
     pub fn set_email_obfuscation(
         &self,
@@ -447,7 +447,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether visitors see the error pages of the origin server for errors 502 and 504.
     ///
-    /// See [`SetOriginErrorPagePassThru`] for its values.
+    /// See [`SetOriginErrorPagePassThru`] for its parameters.
     #[inline]
     pub fn set_origin_error_page_pass_thru(
         &self,
@@ -458,7 +458,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether the cache ignores the order of query strings.
     ///
-    /// See [`SetSortQueryStringForCache`] for its values.
+    /// See [`SetSortQueryStringForCache`] for its parameters.
     #[inline]
     pub fn set_sort_query_string_for_cache(
         &self,
@@ -469,7 +469,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether the origin server receives the country code of each visitor.
     ///
-    /// See [`SetIpGeolocation`] for its values.
+    /// See [`SetIpGeolocation`] for its parameters.
     #[inline]
     pub fn set_ip_geolocation(
         &self,
@@ -478,9 +478,9 @@ impl<'c> Api<'c> {
         self.0.call(set_ip_geolocation)
     }
 
-    /// Sets whether IPv6 is enabled on all subdomains.
+    /// Sets whether IPv6 is enabled on all subdomains that use Cloudflare.
     ///
-    /// See [`SetIpv6`] for its values.
+    /// See [`SetIpv6`] for its parameters.
     #[inline]
     pub fn set_ipv6(&self, set_ipv6: &SetIpv6) -> crate::Call<'c, SetIpv6> {
         self.0.call(set_ipv6)
@@ -488,7 +488,7 @@ impl<'c> Api<'c> {
 
     /// Sets which types of files are minified.
     ///
-    /// See [`SetMinify`] for its values.
+    /// See [`SetMinify`] for its parameters.
     #[inline]
     pub fn set_minify(&self, set_minify: &SetMinify) -> crate::Call<'c, SetMinify> {
         self.0.call(set_minify)
@@ -496,7 +496,7 @@ impl<'c> Api<'c> {
 
     /// Sets where visitors on mobile devices are redirected.
     ///
-    /// See [`SetMobileRedirect`] for its values.
+    /// See [`SetMobileRedirect`] for its parameters.
     #[inline]
     pub fn set_mobile_redirect(
         &self,
@@ -507,7 +507,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether Mirage speeds up image loading on mobile devices.
     ///
-    /// See [`SetMirage`] for its values.
+    /// See [`SetMirage`] for its parameters.
     #[inline]
     pub fn set_mirage(&self, set_mirage: &SetMirage) -> crate::Call<'c, SetMirage> {
         self.0.call(set_mirage)
@@ -515,7 +515,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether opportunistic encryption is enabled.
     ///
-    /// See [`SetOpportunisticEncryption`] for its values.
+    /// See [`SetOpportunisticEncryption`] for its parameters.
     #[inline]
     pub fn set_opportunistic_encryption(
         &self,
@@ -526,7 +526,7 @@ impl<'c> Api<'c> {
 
     /// Sets how Polish compresses images.
     ///
-    /// See [`SetPolish`] for its values.
+    /// See [`SetPolish`] for its parameters.
     #[inline]
     pub fn set_polish(&self, set_polish: &SetPolish) -> crate::Call<'c, SetPolish> {
         self.0.call(set_polish)
@@ -534,7 +534,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether images are served as WebP to clients that support it.
     ///
-    /// See [`SetWebp`] for its values.
+    /// See [`SetWebp`] for its parameters.
     #[inline]
     pub fn set_webp(&self, set_webp: &SetWebp) -> crate::Call<'c, SetWebp> {
         self.0.call(set_webp)
@@ -542,7 +542,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether URLs in response headers are prefetched.
     ///
-    /// See [`SetPrefetchPreload`] for its values.
+    /// See [`SetPrefetchPreload`] for its parameters.
     #[inline]
     pub fn set_prefetch_preload(
         &self,
@@ -553,7 +553,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether responses are buffered before they are sent to the client.
     ///
-    /// See [`SetResponseBuffering`] for its values.
+    /// See [`SetResponseBuffering`] for its parameters.
     #[inline]
     pub fn set_response_buffering(
         &self,
@@ -564,7 +564,7 @@ impl<'c> Api<'c> {
 
     /// Sets which scripts Rocket Loader loads.
     ///
-    /// See [`SetRocketLoader`] for its values.
+    /// See [`SetRocketLoader`] for its parameters.
     #[inline]
     pub fn set_rocket_loader(
         &self,
@@ -575,7 +575,7 @@ impl<'c> Api<'c> {
 
     /// Sets the security headers of a zone.
     ///
-    /// See [`SetSecurityHeader`] for its values.
+    /// See [`SetSecurityHeader`] for its parameters.
     #[inline]
     pub fn set_security_header(
         &self,
@@ -586,7 +586,7 @@ impl<'c> Api<'c> {
 
     /// Sets how strictly a zone treats visitors.
     ///
-    /// See [`SetSecurityLevel`] for its values.
+    /// See [`SetSecurityLevel`] for its parameters.
     #[inline]
     pub fn set_security_level(
         &self,
@@ -597,7 +597,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether marked content is hidden from suspicious visitors.
     ///
-    /// See [`SetServerSideExclude`] for its values.
+    /// See [`SetServerSideExclude`] for its parameters.
     #[inline]
     pub fn set_server_side_exclude(
         &self,
@@ -608,7 +608,7 @@ impl<'c> Api<'c> {
 
     /// Sets how the traffic of a zone is encrypted.
     ///
-    /// See [`SetSsl`] for its values.
+    /// See [`SetSsl`] for its parameters.
     #[inline]
     pub fn set_ssl(&self, set_ssl: &SetSsl) -> crate::Call<'c, SetSsl> {
         self.0.call(set_ssl)
@@ -616,7 +616,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether Cloudflare presents a client certificate to the origin server.
     ///
-    /// See [`SetTlsClientAuth`] for its values.
+    /// See [`SetTlsClientAuth`] for its parameters.
     #[inline]
     pub fn set_tls_client_auth(
         &self,
@@ -627,7 +627,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether the True Client IP header is sent to the origin server.
     ///
-    /// See [`SetTrueClientIpHeader`] for its values.
+    /// See [`SetTrueClientIpHeader`] for its parameters.
     #[inline]
     pub fn set_true_client_ip_header(
         &self,
@@ -638,7 +638,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether TLS versions older than 1.2 are refused.
     ///
-    /// See [`SetTls12Only`] for its values.
+    /// See [`SetTls12Only`] for its parameters.
     #[inline]
     pub fn set_tls12_only(
         &self,
@@ -649,7 +649,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether TLS 1.3 is enabled.
     ///
-    /// See [`SetTls13`] for its values.
+    /// See [`SetTls13`] for its parameters.
     #[inline]
     pub fn set_tls13(&self, set_tls13: &SetTls13) -> crate::Call<'c, SetTls13> {
         self.0.call(set_tls13)
@@ -657,7 +657,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether the web application firewall (WAF) is enabled.
     ///
-    /// See [`SetWaf`] for its values.
+    /// See [`SetWaf`] for its parameters.
     #[inline]
     pub fn set_waf(&self, set_waf: &SetWaf) -> crate::Call<'c, SetWaf> {
         self.0.call(set_waf)
@@ -665,7 +665,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether WebSockets are enabled.
     ///
-    /// See [`SetWebsockets`] for its values.
+    /// See [`SetWebsockets`] for its parameters.
     #[inline]
     pub fn set_websockets(
         &self,

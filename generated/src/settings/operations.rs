@@ -1,6 +1,6 @@
 // Made from spec/v4/settings.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{
     BrowserCacheTtlSetting, CacheLevel, CacheLevelSetting, ChallengeTtlSetting,
@@ -297,7 +297,7 @@ operation! {
 }
 
 operation! {
-    /// Gets whether IPv6 is enabled on all subdomains.
+    /// Gets whether IPv6 is enabled on all subdomains that use Cloudflare.
     ///
     /// `GET /zones/:zone_identifier/settings/ipv6` · needs `#zone_settings:read` · plans: free, pro, business,
     /// enterprise
@@ -612,7 +612,8 @@ operation! {
     /// `GET /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:read` · plans: free, pro,
     /// business, enterprise
     ///
-    /// - Changing an individual security setting turns the security profile into `Custom`.
+    /// - The security profile adjusts every security setting. Changing an individual one turns the profile into
+    ///   `Custom`.
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetSecurityLevel;
@@ -826,6 +827,8 @@ operation! {
     ///
     /// `GET /zones/:zone_identifier/settings/waf` · needs `#zone_settings:read` · plans: free, pro, business,
     /// enterprise
+    ///
+    /// - A suspicious visitor gets a challenge; failing it blocks the request before it reaches the origin server.
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetWaf;
@@ -1241,7 +1244,7 @@ operation! {
 }
 
 operation! {
-    /// Sets whether IPv6 is enabled on all subdomains.
+    /// Sets whether IPv6 is enabled on all subdomains that use Cloudflare.
     ///
     /// `PATCH /zones/:zone_identifier/settings/ipv6` · needs `#zone_settings:edit` · plans: free, pro, business,
     /// enterprise
@@ -1577,7 +1580,8 @@ operation! {
     /// `PATCH /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:edit` · plans: free, pro,
     /// business, enterprise
     ///
-    /// - Changing an individual security setting turns the security profile into `Custom`.
+    /// - The security profile adjusts every security setting. Changing an individual one turns the profile into
+    ///   `Custom`.
     ///
     /// ```no_run
     /// use cloudflare_client::settings::{SecurityLevel, SetSecurityLevel};
@@ -1785,6 +1789,8 @@ operation! {
     ///
     /// `PATCH /zones/:zone_identifier/settings/waf` · needs `#zone_settings:edit` · plans: free, pro, business,
     /// enterprise
+    ///
+    /// - A suspicious visitor gets a challenge; failing it blocks the request before it reaches the origin server.
     ///
     /// ```no_run
     /// use cloudflare_client::settings::SetWaf;

@@ -1,6 +1,6 @@
 // Made from spec/v4/settings.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! What the calls send and receive.
+//! Types of requests and responses.
 
 use crate::runtime::{open_enum, record, union_of};
 use crate::types;
@@ -296,7 +296,7 @@ union_of! {
         EmailObfuscation(OnOffSetting) = "email_obfuscation",
         /// Whether the origin server receives the country code of each visitor.
         IpGeolocation(OnOffSetting) = "ip_geolocation",
-        /// Whether IPv6 is enabled on all subdomains.
+        /// Whether IPv6 is enabled on all subdomains that use Cloudflare.
         Ipv6(OnOffSetting) = "ipv6",
         /// Which types of files are minified.
         Minify(MinifySetting) = "minify",

@@ -2,17 +2,25 @@
 
 //! Cloudflare SSL API: certificates with which Cloudflare serves a zone.
 //!
-//! Base URL: `https://api.cloudflare.com/client/v4`. Made from "Cloudflare API reference: SSL", "Make API
-//! calls".
+//! Base URL: `https://api.cloudflare.com/client/v4`. Transcribed from "Cloudflare API reference: SSL", "Make
+//! API calls".
 //!
 //! # Credentials
 //!
-//! - `Authorization`: API token, limited to the permissions it was created with, sent as a bearer token.
+//! - `Authorization`: API token, limited to the permissions it was created with, sent as a bearer token. Never
+//!   send or store it in plain text, nor commit it to a code repository.
 //! - `X-Auth-Email`, `X-Auth-Key`: email address and API key of an account.
 //!
 //! # Rate limits
 //!
 //! - 1,200 in 5 minutes: all calls, counted together with those of API v4, which has the same base URL.
+//!
+//! # Paging and order
+//!
+//! - `page`: page number.
+//! - `per_page`: number of items per page. Too large a number may cause a timeout.
+//! - `order`: field to order by.
+//! - `direction`: sort direction, `ASC` or `DESC`.
 
 pub mod analyze;
 pub mod automatic_upgrader;
@@ -23,7 +31,7 @@ pub mod types;
 pub mod universal_settings;
 pub mod verification;
 
-/// The resources of this API: [`Client::ssl`](crate::Client::ssl) gives it.
+/// Resources of this API, returned by [`Client::ssl`](crate::Client::ssl).
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 

@@ -1,6 +1,6 @@
 // Made from spec/ssl/api.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The types that several resources share.
+//! Types that several resources share.
 
 use crate::runtime::{open_enum, record};
 

@@ -15,8 +15,8 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Gets the host names, the signature algorithm and the expiration time of a certificate.
     ///
-    /// See [`Analyze`] for its values.
-    #[deprecated(note = "`ssl::analyze::Certificate` took its place")]
+    /// See [`Analyze`] for its parameters.
+    #[deprecated(note = "use `ssl::analyze::Certificate`")]
     #[inline]
     pub fn analyze(&self, analyze: &Analyze) -> crate::Call<'c, Analyze> {
         self.0.call(analyze)

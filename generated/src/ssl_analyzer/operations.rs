@@ -1,6 +1,6 @@
 // Made from spec/v4/ssl_analyzer.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::Analysis;
 use crate::V4;
@@ -12,7 +12,7 @@ operation! {
     ///
     /// `POST /zones/:identifier/ssl/analyze` · needs `#ssl:read` · plans: free, pro, business, enterprise
     ///
-    /// [`ssl::analyze::Certificate`](crate::ssl::analyze::Certificate) took its place.
+    /// Superseded by [`ssl::analyze::Certificate`](crate::ssl::analyze::Certificate).
     ///
     /// ```no_run
     /// use cloudflare_client::custom_certificates;
@@ -26,7 +26,7 @@ operation! {
     /// # Ok(())
     /// # }
     /// ```
-    #[deprecated(note = "`ssl::analyze::Certificate` took its place")]
+    #[deprecated(note = "use `ssl::analyze::Certificate`")]
     pub struct Analyze -> Analysis;
     Meta::post(&V4, "ssl_analyzer.analyze")
         .path("/zones/:identifier/ssl/analyze")

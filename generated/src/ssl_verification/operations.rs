@@ -1,6 +1,6 @@
 // Made from spec/v4/ssl_verification.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::Answer;
 use crate::V4;
@@ -11,7 +11,7 @@ operation! {
     ///
     /// `GET /zones/:zone_identifier/ssl/verification` · needs `#ssl:read` · plans: free, pro, business, enterprise
     ///
-    /// [`ssl::verification::Get`](crate::ssl::verification::Get) took its place.
+    /// Superseded by [`ssl::verification::Get`](crate::ssl::verification::Get).
     ///
     /// ```no_run
     /// use cloudflare_client::ssl_verification::Get;
@@ -21,7 +21,7 @@ operation! {
     /// # Ok(())
     /// # }
     /// ```
-    #[deprecated(note = "`ssl::verification::Get` took its place")]
+    #[deprecated(note = "use `ssl::verification::Get`")]
     pub struct Get -> Answer;
     Meta::get(&V4, "ssl_verification.get")
         .path("/zones/:zone_identifier/ssl/verification")

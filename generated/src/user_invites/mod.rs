@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Lists the invitations of the user.
     ///
-    /// See [`List`] for its values.
+    /// See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Gets an invitation.
     ///
-    /// See [`Get`] for its values.
+    /// See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -31,7 +31,7 @@ impl<'c> Api<'c> {
 
     /// Accepts or rejects an invitation.
     ///
-    /// See [`Respond`] for its values.
+    /// See [`Respond`] for its parameters.
     #[inline]
     pub fn respond(&self, respond: &Respond) -> crate::Call<'c, Respond> {
         self.0.call(respond)

@@ -1,6 +1,6 @@
 // Made from spec/v4/user_subscriptions.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{Component, Deleted, Frequency, RatePlan, State, Subscription};
 use crate::V4;

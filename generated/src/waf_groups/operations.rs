@@ -1,6 +1,6 @@
 // Made from spec/v4/waf_groups.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{Group, ListOrder};
 use crate::V4;
@@ -50,7 +50,7 @@ operation! {
         rules_count: i64 = query("rules_count"),
         /// Page number. At least 1. Default: `1`. Example: `1`.
         page: i64 = query("page").min(1),
-        /// Number of items per page. From 5 to 100. Default: `50`. Example: `50`.
+        /// Number of items per page. Between 5 and 100. Default: `50`. Example: `50`.
         per_page: i64 = query("per_page").min(5).max(100),
         /// Field to order by. Example: `mode`.
         order: ListOrder = query("order"),

@@ -1,6 +1,6 @@
 // Made from spec/v4/waf_packages.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{ActionMode, ListOrder, Package, Sensitivity};
 use crate::V4;
@@ -41,9 +41,9 @@ operation! {
         name: String as into = query("name"),
         /// Page number. At least 1. Default: `1`. Example: `1`.
         page: i64 = query("page").min(1),
-        /// Number of items per page. From 5 to 100. Default: `50`. Example: `50`.
+        /// Number of items per page. Between 5 and 100. Default: `50`. Example: `50`.
         per_page: i64 = query("per_page").min(5).max(100),
-        /// Field to order by. Example: `name`. Corrected: the docs have the example `status`. `status` is not one of
+        /// Field to order by. Example: `name`. Corrected: the documented example is `status`. `status` is not one of
         /// the valid values of this parameter.
         order: ListOrder = query("order"),
         /// Sort direction. Example: `desc`.

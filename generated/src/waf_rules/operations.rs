@@ -1,6 +1,6 @@
 // Made from spec/v4/waf_rules.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{ListOrder, Mode, Rule};
 use crate::V4;
@@ -48,12 +48,12 @@ operation! {
         priority: i64 = query("priority"),
         /// Whether to match all filters or any of them. Default: `all`. Example: `all`.
         match_: types::Match = query("match"),
-        /// Field to order by. Example: `priority`. Corrected: the docs have the example `status`. `status` is not one
+        /// Field to order by. Example: `priority`. Corrected: the documented example is `status`. `status` is not one
         /// of the valid values of this parameter.
         order: ListOrder = query("order"),
         /// Page number. At least 1. Default: `1`. Example: `1`.
         page: i64 = query("page").min(1),
-        /// Number of items per page. From 5 to 100. Default: `50`. Example: `50`.
+        /// Number of items per page. Between 5 and 100. Default: `50`. Example: `50`.
         per_page: i64 = query("per_page").min(5).max(100),
         /// Identifier of the rule group. At most 32 characters. Example: `de677e5818985db1285d0e80225f06e5`.
         group_id: String as into = query("group_id").max_length(32),

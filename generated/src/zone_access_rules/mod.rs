@@ -16,13 +16,13 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Lists, searches, sorts and filters the access rules of a zone.
     ///
-    /// See [`List`] for its values.
+    /// See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
     }
 
-    /// All items of [`Self::list`], page by page.
+    /// Lists all items of [`Self::list`], page by page.
     #[inline]
     pub fn list_all(&self, list: List) -> crate::Items<'c, List> {
         self.0.all(list)
@@ -30,7 +30,7 @@ impl<'c> Api<'c> {
 
     /// Creates an access rule for a zone.
     ///
-    /// See [`Create`] for its values.
+    /// See [`Create`] for its parameters.
     #[inline]
     pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
         self.0.call(create)
@@ -38,7 +38,7 @@ impl<'c> Api<'c> {
 
     /// Changes an access rule of a zone.
     ///
-    /// See [`Update`] for its values.
+    /// See [`Update`] for its parameters.
     #[inline]
     pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
         self.0.call(update)
@@ -46,7 +46,7 @@ impl<'c> Api<'c> {
 
     /// Deletes an access rule of a zone.
     ///
-    /// See [`Delete`] for its values.
+    /// See [`Delete`] for its parameters.
     #[inline]
     pub fn delete(&self, delete: &Delete) -> crate::Call<'c, Delete> {
         self.0.call(delete)

@@ -1,6 +1,6 @@
 // Made from spec/v4/zone_railguns.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{Diagnosis, Railgun};
 use crate::V4;

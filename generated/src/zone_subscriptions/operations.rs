@@ -1,6 +1,6 @@
 // Made from spec/v4/zone_subscriptions.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use crate::V4;
 use crate::runtime::{Meta, operation};

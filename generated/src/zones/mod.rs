@@ -17,7 +17,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Creates a zone.
     ///
-    /// See [`Create`] for its values.
+    /// See [`Create`] for its parameters.
     #[inline]
     pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
         self.0.call(create)
@@ -25,7 +25,7 @@ impl<'c> Api<'c> {
 
     /// Starts another activation check of a zone.
     ///
-    /// See [`CheckActivation`] for its values.
+    /// See [`CheckActivation`] for its parameters.
     #[inline]
     pub fn check_activation(
         &self,
@@ -36,13 +36,13 @@ impl<'c> Api<'c> {
 
     /// Lists zones, with search, filters, and sorting.
     ///
-    /// See [`List`] for its values.
+    /// See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
     }
 
-    /// All items of [`Self::list`], page by page.
+    /// Lists all items of [`Self::list`], page by page.
     #[inline]
     pub fn list_all(&self, list: List) -> crate::Items<'c, List> {
         self.0.all(list)
@@ -50,7 +50,7 @@ impl<'c> Api<'c> {
 
     /// Gets a zone.
     ///
-    /// See [`Get`] for its values.
+    /// See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -58,7 +58,7 @@ impl<'c> Api<'c> {
 
     /// Changes a property of a zone.
     ///
-    /// See [`Edit`] for its values.
+    /// See [`Edit`] for its parameters.
     #[inline]
     pub fn edit(&self, edit: &Edit) -> crate::Call<'c, Edit> {
         self.0.call(edit)
@@ -66,7 +66,7 @@ impl<'c> Api<'c> {
 
     /// Removes all files of a zone from the cache.
     ///
-    /// See [`PurgeEverything`] for its values.
+    /// See [`PurgeEverything`] for its parameters.
     #[inline]
     pub fn purge_everything(
         &self,
@@ -77,7 +77,7 @@ impl<'c> Api<'c> {
 
     /// Removes individual files from the cache, by URL or by cache tag.
     ///
-    /// See [`PurgeFiles`] for its values.
+    /// See [`PurgeFiles`] for its parameters.
     #[inline]
     pub fn purge_files(&self, purge_files: &PurgeFiles) -> crate::Call<'c, PurgeFiles> {
         self.0.call(purge_files)
@@ -85,7 +85,7 @@ impl<'c> Api<'c> {
 
     /// Deletes a zone.
     ///
-    /// See [`Delete`] for its values.
+    /// See [`Delete`] for its parameters.
     #[inline]
     pub fn delete(&self, delete: &Delete) -> crate::Call<'c, Delete> {
         self.0.call(delete)

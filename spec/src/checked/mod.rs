@@ -78,7 +78,7 @@ pub struct Operation<'s> {
     pub answer: Answer<'s>,
     /// The documented call.
     pub call: Arguments<'s>,
-    /// The operation of newer docs that took its place.
+    /// The operation of newer docs that replaces it.
     pub superseded_by: Option<OperationName<'s>>,
     /// Operations of other APIs that do the same job.
     pub see_also: Vec<OperationName<'s>>,
@@ -111,7 +111,7 @@ pub struct Field<'s> {
     read: &'s model::Field,
     /// Its type.
     pub ty: Type,
-    /// The value that it always has, if that is a text, a truth value or a whole number.
+    /// The value that it always has, if that is a string, a boolean or a whole number.
     pub constant: Option<Scalar>,
 }
 

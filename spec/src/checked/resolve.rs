@@ -167,7 +167,7 @@ impl<'s, 'p> File<'s, 'p> {
     fn case(&self, def: &'s model::UnionCase, pointer: Pointer<'_>) -> Result<Case<'s>> {
         match self.ty(&def.ty, pointer)? {
             TypeExpr::Named(record) => Ok(Case { def, record }),
-            _ => Err(self.missed(&pointer(), format!("a case is a record, and `{}` is none", def.ty.text()))),
+            _ => Err(self.missed(&pointer(), format!("a case must be a record, and `{}` is not one", def.ty.text()))),
         }
     }
 
@@ -328,7 +328,7 @@ mod tests {
             ("/operations/0/parameters/query/0/type", json!("things.Thong"), "`things.Thong` is not a type"),
             ("/operations/0/see_also/0", json!("things.got"), "`things.got` is not an operation"),
             ("/types/3/alias", json!("Same"), "`Same` leads to no type"),
-            ("/types/4/cases/0/type", json!("string"), "a case is a record, and `string` is none"),
+            ("/types/4/cases/0/type", json!("string"), "a case must be a record, and `string` is not one"),
             ("/operations/0/example/request/url", json!("https://a.example/other"), "the URL is none of `/things`"),
             (
                 "/operations/0/example/request/url",

@@ -1,7 +1,7 @@
-//! The characters of a file: none that hides, none that turns the text around it, and line breaks only where the
-//! documentation has some.
+//! The characters of a file: none is invisible, none changes the direction of the text, and line breaks occur only
+//! where the documentation has some.
 //!
-//! The text itself is read and not the model, so that no key and no value is missed.
+//! The text is scanned instead of the model, so that no key and no value is missed.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::diagnostic::Diagnostic;
 use crate::source::SourceFile;
 
-/// Reports the first character of each string that may not stand there.
+/// Reports the first character of each string that is not allowed there.
 pub(super) fn check(file: &Arc<SourceFile>, found: &mut Vec<Diagnostic>) {
     let mut reader = Strings { text: &file.text, at: 0, keys: Vec::new() };
     while let Some((string, documented)) = reader.next_string() {
@@ -18,39 +18,39 @@ pub(super) fn check(file: &Arc<SourceFile>, found: &mut Vec<Diagnostic>) {
             let (code, label) = (u32::from(character), "not allowed here");
             let (message, help) = match is_space(character) {
                 true => (
-                    format!("this text has a line break or a tab, U+{code:04X}"),
-                    "write it on one line; only documented values and the messages of errors have line breaks",
+                    format!("this string contains a line break or a tab, U+{code:04X}"),
+                    "write it on one line; only documented values and error messages may contain line breaks",
                 ),
-                false => (format!("this text has the character U+{code:04X}, which nobody sees"), "remove it"),
+                false => (format!("this string contains the invisible character U+{code:04X}"), "remove it"),
             };
             found.push(Diagnostic::at(file, span, message, label, help));
         }
     }
 }
 
-/// Whether a character controls others, and is not seen itself.
+/// Whether a character is invisible or controls others.
 pub(super) fn is_hidden(c: char) -> bool {
     let turns_text =
         matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     c.is_control() || turns_text || matches!(c, '\u{2028}' | '\u{2029}' | '\u{FEFF}')
 }
 
-/// What a documented value, such as a key in PEM, may have.
+/// Whether a documented value, such as a key in PEM format, may contain a character.
 fn is_space(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\t')
 }
 
-/// The strings of a text that is JSON.
+/// The strings of a JSON text.
 struct Strings<'t> {
     text: &'t str,
     at: usize,
-    /// The keys that lead to the current place, one for each open object; `None` is a list, or an object before its
+    /// Keys that lead to the current place, one for each open object; `None` is a list, or an object before its
     /// first key.
     keys: Vec<Option<&'t str>>,
 }
 
 impl<'t> Strings<'t> {
-    /// Where the next string stands, without its quotes, and whether it is a documented value.
+    /// Returns the position of the next string, without its quotes, and whether it is a documented value.
     fn next_string(&mut self) -> Option<(Range<usize>, bool)> {
         loop {
             match self.text.as_bytes().get(self.at)? {
@@ -79,7 +79,7 @@ impl<'t> Strings<'t> {
         (start..end, self.is_documented())
     }
 
-    /// Whether the documentation's own values stand here, or the message of an error.
+    /// Whether a documented value or the message of an error stands here.
     fn is_documented(&self) -> bool {
         let keys: Vec<_> = self.keys.iter().flatten().copied().collect();
         match keys.as_slice() {
@@ -90,13 +90,13 @@ impl<'t> Strings<'t> {
     }
 }
 
-/// Whether a corrected value stands here. Which texts may be corrected to one with line breaks is checked with the
+/// Whether a corrected value stands here. Which strings may be corrected to one with line breaks is checked with the
 /// correction.
 fn is_correction(keys: &[&str]) -> bool {
     keys.windows(2).any(|keys| keys == ["corrections", "value"])
 }
 
-/// The characters of a string of JSON, each with the place where it or its escape stands.
+/// Iterates over the characters of a JSON string, with the position of each or of its escape.
 fn characters(text: &str, string: Range<usize>) -> impl Iterator<Item = (char, Range<usize>)> {
     let mut at = string.start;
     std::iter::from_fn(move || {
@@ -110,8 +110,8 @@ fn characters(text: &str, string: Range<usize>) -> impl Iterator<Item = (char, R
     })
 }
 
-/// The character that an escape stands for, and the length of the escape with its backslash. One half of a character
-/// beyond the first 65,536 stands for itself, none of which is refused.
+/// Returns the character of an escape, and the length of the escape with its backslash. Half of a surrogate pair stands
+/// for itself; none is refused.
 fn unescaped(escape: &str) -> (char, usize) {
     match escape.as_bytes().first() {
         Some(b'u') => {

@@ -1,4 +1,4 @@
-//! Endpoints: their paths, and that none is there twice.
+//! Endpoints: their paths, and that none is declared twice.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -7,32 +7,32 @@ use runtime::rules;
 use super::Page;
 use crate::model::{Field, Operation};
 
-/// The base URL is one that a client accepts, and to which paths can be appended.
+/// The base URL is one that a client accepts, and paths can be appended to it.
 pub(super) fn base_url(page: &mut Page<'_, '_>) {
     let url = &page.api.def.base_url;
     let slash = url.ends_with('/').then_some(("ends with a slash", "remove it, since each path begins with one"));
     if let Some((what, way_out)) = rules::base_url_problem(url).or(slash) {
-        page.value("/base_url", format!("the base URL `{url}` {what}"), "not this way", way_out);
+        page.value("/base_url", format!("the base URL `{url}` {what}"), "wrong format", way_out);
     }
 }
 
-/// A path is one that a client calls as it stands. Each of its placeholders is a path parameter, and each path parameter
-/// has a placeholder.
+/// A path is one that a client calls unchanged. Its placeholders and the path parameters correspond one to
+/// one.
 pub(super) fn placeholders(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
     let (path, at) = (&operation.path, format!("{pointer}/path"));
     if !path.starts_with('/') {
         let message = format!("the path `{path}` does not begin with a slash");
         page.value(&at, message, "a slash is missing", format!("write `/{path}`"));
     } else if let Some((what, way_out)) = rules::path_problem(path) {
-        page.value(&at, format!("the path `{path}` {what}"), "not this way", way_out);
+        page.value(&at, format!("the path `{path}` {what}"), "wrong format", way_out);
     }
     let names: Vec<_> = path.split('/').filter_map(|segment| segment.strip_prefix(':')).collect();
     let parameters: HashSet<_> = operation.parameters.path.iter().map(|field| field.name.as_str()).collect();
     let mut placeholders = HashSet::new();
     for name in &names {
         if !placeholders.insert(*name) {
-            let message = format!("the placeholder `:{name}` stands here for the second time");
-            page.value(&at, message, "again", "give one of the two another name");
+            let message = format!("the placeholder `:{name}` appears twice");
+            page.value(&at, message, "duplicate", "rename one of the two");
         }
         // A parameter that was left out for its own mistakes is reported there.
         if !page.api.pruned && !parameters.contains(name) {
@@ -54,13 +54,13 @@ fn parameter(page: &mut Page<'_, '_>, field: &Field, placeholders: &HashSet<&str
         page.value(&format!("{pointer}/name"), message, "not in the path", help);
     }
     if !field.required {
-        let message = format!("the path parameter `{name}` is not required, but a path needs all of its segments");
+        let message = format!("the path parameter `{name}` must be required, since a path needs all its segments");
         page.value(&format!("{pointer}/name"), message, "optional", "add `\"required\": true`");
     }
 }
 
-/// No two operations are the same call: they differ in method, path, the names of their body's members or a field of
-/// their form that always has the same value.
+/// No two operations are the same call: they differ in method, path, the names of their body members or a form field
+/// with a constant value.
 pub(super) fn duplicates(page: &mut Page<'_, '_>, operations: &[Operation]) {
     let mut first = HashMap::new();
     for (index, operation) in operations.iter().enumerate() {
@@ -73,11 +73,11 @@ pub(super) fn duplicates(page: &mut Page<'_, '_>, operations: &[Operation]) {
         if let Some(first) = first.insert((operation.method.as_str(), path, body), index) {
             let (method, path) = (operation.method.as_str(), &operation.path);
             let line = page.file.line_of(&format!("/operations/{first}/path"));
-            let message = format!("the endpoint {method} {path} stands here for the second time");
+            let message = format!("the endpoint {method} {path} is declared twice");
             page.value(
                 &format!("/operations/{index}/path"),
                 message,
-                "again",
+                "duplicate",
                 format!("remove one of the two; the first is on line {line}"),
             );
         }

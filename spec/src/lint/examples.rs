@@ -1,4 +1,4 @@
-//! Documented calls: they are calls of their operation, and their answers are answers to it.
+//! Documented calls: they fit their operations, and so do their responses.
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use crate::documented::{UrlMistake, documented_call};
 use crate::model::{Answer, Operation, Place};
 use crate::type_expr::TypeExpr;
 
-/// The documented request calls the operation with values that it takes.
+/// The documented request calls the operation with valid values.
 pub(super) fn request(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
     let base_url = &page.api.def.base_url;
     let call = match documented_call(page.api, page.home, operation) {
@@ -22,11 +22,11 @@ pub(super) fn request(page: &mut Page<'_, '_>, operation: &Operation, pointer: &
         Err(UrlMistake::BaseUrl) => {
             let message = format!("the URL does not begin with the base URL {base_url}");
             let help = "correct the URL, or `base_url` in api.json";
-            return page.value(&format!("{pointer}/url"), message, "another URL", help);
+            return page.value(&format!("{pointer}/url"), message, "different URL", help);
         }
         Err(UrlMistake::Path) => {
-            let message = format!("the URL is none of the path `{}`", operation.path);
-            return page.value(&format!("{pointer}/url"), message, "another path", "correct the URL or the path");
+            let message = format!("the URL does not match the path `{}`", operation.path);
+            return page.value(&format!("{pointer}/url"), message, "different path", "correct the URL or the path");
         }
     };
     let (url, body, form) = (format!("{pointer}/url"), format!("{pointer}/body"), format!("{pointer}/form"));
@@ -34,7 +34,7 @@ pub(super) fn request(page: &mut Page<'_, '_>, operation: &Operation, pointer: &
         let (fields, values) = (operation.parameters.at(place), call.at(place));
         let fit = Fit::new(page, Side::Request);
         match place {
-            // That placeholders and parameters are the same is checked where the path stands.
+            // That placeholders and parameters agree is checked with the path.
             Place::Path => report(page, fit.known_members(fields, values, &url)),
             Place::Query => report_query(page, fit.members(fields, "`parameters.query`", &[], values, &url), &url),
             Place::Body => report(page, fit.members(fields, "`parameters.body`", &[], values, &body)),
@@ -43,7 +43,7 @@ pub(super) fn request(page: &mut Page<'_, '_>, operation: &Operation, pointer: &
     }
 }
 
-/// Reports what does not fit in the query of a URL, there and not in the whole of it.
+/// Reports misfits in the query of a URL, at the pair and not at the whole URL.
 fn report_query(page: &mut Page<'_, '_>, misfits: Vec<Misfit>, url: &str) {
     for misfit in misfits {
         let whole = page.file.value_span(url);
@@ -55,7 +55,7 @@ fn report_query(page: &mut Page<'_, '_>, misfits: Vec<Misfit>, url: &str) {
     }
 }
 
-/// Where a URL, as it stands in the file, has the name or the value of a pair of its query; none if it is encoded.
+/// Finds the name or the value of a query pair in a URL as written in the file; none if it is encoded.
 fn in_query(url: &str, name: &str, key: bool) -> Option<Range<usize>> {
     let start = ['?', '&'].into_iter().find_map(|before| url.find(&format!("{before}{name}=")))? + 1;
     let value = start + name.len() + 1;
@@ -63,11 +63,11 @@ fn in_query(url: &str, name: &str, key: bool) -> Option<Range<usize>> {
     Some(if key || end == value { start..value - 1 } else { value..end })
 }
 
-/// The documented answer is one that the operation declares.
+/// The documented response is one that the operation declares.
 pub(super) fn response(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
     let response = &operation.example.response;
     let Value::Object(members) = response else {
-        page.value(pointer, "the answer is no object", "no object", "transcribe the whole answer");
+        page.value(pointer, "the response is not an object", "not an object", "transcribe the whole response");
         return;
     };
     let envelope = beside(&page.api.def.envelope);

@@ -1,4 +1,4 @@
-//! Fields: their limits make sense, and their own example and default keep to them.
+//! Fields: their limits make sense, and their examples and defaults keep them.
 
 use std::collections::HashSet;
 
@@ -34,23 +34,28 @@ pub(super) fn check<'s>(page: &mut Page<'s, '_>, field: &'s Field, pointer: &str
     }
 }
 
-/// The allowed values are some, each is one of the type, and none is there twice.
+/// The list of allowed values is not empty, and each value fits the type and is listed once.
 fn allowed(page: &mut Page<'_, '_>, ty: &TypeExpr, values: &[Value], pointer: &str) {
     if values.is_empty() {
-        page.value(pointer, "no value is allowed", "empty", "list the allowed values, or remove this key");
+        page.value(
+            pointer,
+            "the list of allowed values is empty",
+            "empty",
+            "list the allowed values, or remove this key",
+        );
     }
     let mut seen = HashSet::new();
     for (index, value) in values.iter().enumerate() {
         let pointer = format!("{pointer}/{index}");
         report(page, Fit::new(page, Side::Request).ty(ty, value, &pointer));
         if !seen.insert(value) {
-            let message = format!("the allowed value {} stands here for the second time", shown(value));
-            page.value(&pointer, message, "again", "remove one of the two");
+            let message = format!("the allowed value {} is listed twice", shown(value));
+            page.value(&pointer, message, "duplicate", "remove one of the two");
         }
     }
 }
 
-/// Reports what does not fit.
+/// Reports misfits.
 pub(super) fn report(page: &mut Page<'_, '_>, misfits: Vec<Misfit>) {
     let file = page.file;
     let located =
@@ -78,11 +83,11 @@ fn documented_type(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointe
     let implied = if record { "object" } else { ty.documented_word() };
     if field.documented_type.as_deref() == Some(implied) {
         let message = format!("the type `{ty}` implies the documented type `{implied}`");
-        page.value(&format!("{pointer}/documented_type"), message, "said already", "remove this key");
+        page.value(&format!("{pointer}/documented_type"), message, "redundant", "remove this key");
     }
 }
 
-/// A limit must be one that values of the type can break, and leave some that don't.
+/// A limit must be one that some values of the type break and others keep.
 fn limits(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) {
     let kind = if let TypeExpr::BuiltIn(built_in) = ty { built_in.limits() } else { Limits::No };
     let (number, text, list) = (kind == Limits::Range, kind == Limits::Wording, matches!(ty, TypeExpr::List(_)));
@@ -96,30 +101,30 @@ fn limits(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) 
         ("max_items", field.max_items.is_some(), list, "a list"),
     ];
     for (key, _, _, of) in given.into_iter().filter(|(_, given, fits, _)| *given && !fits) {
-        let message = format!("`{key}` is a limit of {of}, and the type is `{ty}`");
-        page.key(&format!("{pointer}/{key}"), message, "no limit of this type", "remove it, or correct the type");
+        let message = format!("`{key}` limits {of}, but the type is `{ty}`");
+        page.key(&format!("{pointer}/{key}"), message, "not a limit of this type", "remove it, or correct the type");
     }
     let range = field.min.as_ref().zip(field.max.as_ref()).is_some_and(|(min, max)| min.as_f64() > max.as_f64());
     let items = field.min_items.zip(field.max_items).is_some_and(|(min, max)| min > max);
     for key in [range.then_some("min"), items.then_some("min_items")].into_iter().flatten() {
         page.value(
             &format!("{pointer}/{key}"),
-            "the lower limit is above the upper one",
+            "the minimum is greater than the maximum",
             "too large",
-            "exchange the two, or correct one",
+            "swap the two, or correct one",
         );
     }
     for (key, limit) in [("min", &field.min), ("max", &field.max)] {
         if limit.as_ref().is_some_and(|limit| limit.as_i64().is_none()) {
-            let message = "a limit is a whole number of 64 bits, with its sign";
-            let help = format!("write a whole number from {} to {}", i64::MIN, i64::MAX);
-            page.value(&format!("{pointer}/{key}"), message, "not such a number", help);
+            let message = "a limit must be a signed 64-bit integer";
+            let help = format!("write an integer from {} to {}", i64::MIN, i64::MAX);
+            page.value(&format!("{pointer}/{key}"), message, "not such an integer", help);
         }
     }
     let sizes = [("max_length", field.max_length), ("min_items", field.min_items), ("max_items", field.max_items)];
     for (key, size) in sizes.into_iter().filter_map(|(key, size)| Some((key, size?))) {
         if u32::try_from(size).is_err() {
-            let message = format!("{size} is more than the client counts");
+            let message = format!("{size} is more than the client can count");
             let help = format!("write a number up to {}, or leave the limit out", u32::MAX);
             page.value(&format!("{pointer}/{key}"), message, "too large", help);
         }
@@ -129,8 +134,8 @@ fn limits(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) 
 fn pattern(page: &mut Page<'_, '_>, field: &Field, pointer: &str) {
     let Some(pattern) = &field.pattern else { return };
     if let Some(error) = page.patterns.error(pattern) {
-        let message = format!("`{pattern}` is no regular expression");
+        let message = format!("`{pattern}` is not a valid regular expression");
         let help = format!("correct it ({error}); a named format goes to `format`");
-        page.value(&format!("{pointer}/pattern"), message, "can't be compiled", help);
+        page.value(&format!("{pointer}/pattern"), message, "does not compile", help);
     }
 }

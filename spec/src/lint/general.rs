@@ -1,5 +1,5 @@
-//! What `api.json` says of all calls: how often they may be made, with which credentials,
-//! and the statuses of their answers.
+//! Facts in `api.json` that hold for all calls: rate limits, credentials,
+//! and the statuses of responses.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::model::{ApiFile, CredentialKind, Field, FormEncoding, OnlyWith, Opera
 use crate::suggest::listed;
 use crate::type_expr::TypeExpr;
 
-/// A rate limit allows something, and names operations that are there.
+/// A rate limit is not zero, and the operations that it names exist.
 pub(super) fn rate_limits(page: &mut Page<'_, '_>, def: &ApiFile) {
     for (index, limit) in def.rate_limits.iter().enumerate() {
         let pointer = format!("/rate_limits/{index}");
@@ -25,7 +25,7 @@ pub(super) fn rate_limits(page: &mut Page<'_, '_>, def: &ApiFile) {
     }
 }
 
-/// The operations that another one names are there.
+/// The operations that another one names exist.
 pub(super) fn references(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
     if let Some(name) = &operation.superseded_by {
         self::operation(page, name, &format!("{pointer}/superseded_by"));
@@ -42,7 +42,7 @@ fn operation(page: &mut Page<'_, '_>, name: &str, pointer: &str) {
     }
     let help = match page.guesses.nearest(name, known.iter().map(String::as_str)) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => "name an operation as `cargo xtask list` does".to_owned(),
+        None => "write the name that `cargo xtask list` prints".to_owned(),
     };
     page.value(pointer, format!("there is no operation `{name}`"), "unknown operation", help);
 }
@@ -54,7 +54,7 @@ pub(super) fn logins(page: &mut Page<'_, '_>, def: &ApiFile) {
         let parts = if login.kind == CredentialKind::Key { 2 } else { 1 };
         let given = [login.headers.len(), login.form.len()];
         if !matches!(given, [found, 0] | [0, found] if found == parts) {
-            let names = if parts == 1 { "1 name" } else { "2 names, of the e-mail address and of the key" };
+            let names = if parts == 1 { "1 name" } else { "2 names, for the email address and the key" };
             let help = format!("give it either `headers` or `form`, with {names}");
             page.value(&format!("{pointer}/kind"), "it is not clear where this credential travels", "unclear", help);
         }
@@ -96,7 +96,7 @@ pub(super) fn envelope(page: &mut Page<'_, '_>, def: &ApiFile) {
     }
 }
 
-/// The names of the fields of one record or call, if one of them needs another.
+/// Names of the fields of one record or call, if one of them depends on another.
 pub(super) struct Beside<'f>(BTreeSet<&'f str>);
 
 impl<'f> Beside<'f> {
@@ -106,7 +106,7 @@ impl<'f> Beside<'f> {
     }
 }
 
-/// The field that another one needs beside it is there.
+/// The field that another one depends on exists.
 pub(super) fn only_with(page: &mut Page<'_, '_>, field: &Field, Beside(names): &Beside<'_>, pointer: &str) {
     let Some(OnlyWith { field: other, .. }) = &field.only_with else { return };
     // A field that was left out for its own mistakes is reported there.
@@ -144,14 +144,14 @@ pub(super) fn pages(page: &mut Page<'_, '_>, operation: &Operation, pointer: &st
         });
         // A member that was left out for its own mistakes is reported there.
         if !leads_there && !page.api.pruned {
-            let message = format!("`{path}` leads to no member of `{}` that is {what}", ty.text());
+            let message = format!("`{path}` does not lead to {what} in `{}`", ty.text());
             let help = "name the required members that lead to it, with dots between them";
             page.value(&format!("{pointer}/pages/{key}"), message, "not found", help);
         }
     }
 }
 
-/// The credentials that an operation takes are some of its API.
+/// The API has the credentials that an operation names.
 pub(super) fn credentials(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
     let declared = |kind| page.api.def.credentials.iter().any(|credential| credential.kind == kind);
     let unknown: Vec<_> =
@@ -164,11 +164,11 @@ pub(super) fn credentials(page: &mut Page<'_, '_>, operation: &Operation, pointe
     }
 }
 
-/// The statuses are some of HTTP.
+/// The statuses are valid HTTP statuses.
 pub(super) fn statuses(page: &mut Page<'_, '_>, def: &ApiFile) {
     for (index, status) in def.statuses.iter().enumerate() {
         if !(100..=599).contains(&status.code) {
-            let message = format!("{} is no HTTP status", status.code);
+            let message = format!("{} is not an HTTP status", status.code);
             page.value(&format!("/statuses/{index}/code"), message, "out of range", "write a number from 100 to 599");
         }
     }

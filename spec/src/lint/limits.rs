@@ -24,18 +24,18 @@ impl<'s> Patterns<'s> {
         Self(patterns.map(|pattern| (pattern, Regex::new(pattern))).collect())
     }
 
-    /// Why a pattern can't be compiled.
+    /// Returns why a pattern cannot be compiled.
     pub(super) fn error(&self, pattern: &str) -> Option<&Error> {
         self.0.get(pattern)?.as_ref().err()
     }
 
-    /// Whether a text matches a pattern. One that can't be compiled is reported where it stands.
+    /// Whether a string matches a pattern. One that cannot be compiled is reported where it is declared.
     fn matches(&self, pattern: &str, text: &str) -> bool {
         !matches!(self.0.get(pattern), Some(Ok(regex)) if !regex.is_match(text))
     }
 }
 
-/// What is wrong with a value that fits the type of its field.
+/// Says which limit a value breaks that fits the type of its field.
 pub(super) fn broken(patterns: &Patterns<'_>, field: &Field, ty: &TypeExpr, value: &Value) -> Option<String> {
     match value {
         Value::Number(number) => range(field, number.as_f64()?),
@@ -73,7 +73,7 @@ fn wording(patterns: &Patterns<'_>, field: &Field, text: &str) -> Option<String>
         return Some(format!("does not match the pattern `{pattern}`"));
     }
     match field.format {
-        Some(Format::Hostname) if !is_host_name(text) => Some("is no host name".to_owned()),
+        Some(Format::Hostname) if !is_host_name(text) => Some("is not a valid host name".to_owned()),
         Some(Format::HostnameOrIp) if !is_host_name(text) && text.parse::<IpAddr>().is_err() => {
             Some("is neither a host name nor an IP address".to_owned())
         }
@@ -81,7 +81,7 @@ fn wording(patterns: &Patterns<'_>, field: &Field, text: &str) -> Option<String>
     }
 }
 
-/// The generated client has the same rule: labels of letters, digits, hyphens and underscores, the first may be `*`.
+/// The generated client has the same rule: labels of letters, digits, hyphens and underscores; the first may be `*`.
 fn is_host_name(text: &str) -> bool {
     let text = text.strip_suffix('.').unwrap_or(text);
     let label = |label: &str| {

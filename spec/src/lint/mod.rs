@@ -1,4 +1,4 @@
-//! What must hold of a spec beyond its structure. Every mistake is reported, each where it stands.
+//! Rules of a spec beyond its structure. Every mistake is reported where it occurs.
 
 mod characters;
 mod endpoints;
@@ -21,7 +21,7 @@ use crate::model::Field;
 use crate::source::SourceFile;
 use crate::suggest::Guesses;
 
-/// All mistakes in a spec, but for collisions of names in Rust, which the code generator knows.
+/// Returns all mistakes in a spec, except collisions of Rust names, which the code generator finds.
 pub fn lint(spec: &Spec) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let guesses = &Guesses::default();
@@ -46,12 +46,12 @@ pub fn lint(spec: &Spec) -> Vec<Diagnostic> {
 /// A file that is being checked.
 struct Page<'s, 'f> {
     api: &'s Api,
-    /// The names of all operations, unless one was left out for its own mistakes.
+    /// Names of all operations; none if one was left out for its own mistakes.
     operations: Option<&'s BTreeSet<String>>,
     patterns: &'s Patterns<'s>,
     guesses: &'s Guesses,
     file: &'s Arc<SourceFile>,
-    /// The resource whose types are in scope, before those of `api.json`.
+    /// Resource whose types are in scope, before those of `api.json`.
     home: Option<&'s str>,
     found: &'f mut Vec<Diagnostic>,
 }

@@ -1,4 +1,4 @@
-//! Names: each once, and in the case that the generated code derives others from.
+//! Names: each is declared once, and in the case that the generated code expects.
 
 use std::collections::HashMap;
 
@@ -7,16 +7,16 @@ use crate::apis::Resource;
 use crate::model::{ApiFile, Field, Place, TypeDef};
 use crate::type_expr::TypeExpr;
 
-/// The names of an API: of its sources, types and what else it lists.
+/// The names in `api.json`: of sources, types and other lists.
 pub(super) fn api(page: &mut Page<'_, '_>, def: &ApiFile) {
     let name = &page.api.name;
     if !is_kebab(name) {
-        let message = format!("the folder name `{name}` is not a name of lower-case letters, digits and hyphens");
+        let message = format!("the folder name `{name}` does not consist of lower-case letters, digits and hyphens");
         page.value("/title", message, "in this folder", "rename the folder, as in `client-api`");
     }
     if let Some(feature) = def.feature.as_deref().filter(|feature| !is_kebab(feature)) {
-        let message = format!("the feature `{feature}` is not a name of lower-case letters, digits and hyphens");
-        page.value("/feature", message, "not this way", "write it as in `client-api`");
+        let message = format!("the feature `{feature}` does not consist of lower-case letters, digits and hyphens");
+        page.value("/feature", message, "wrong format", "write it like `client-api`");
     }
     unique(page, "source", def.sources.iter().map(|source| &source.name), |index| format!("/sources/{index}/name"));
     fields(page, "parameter", &def.paging, "/paging");
@@ -30,7 +30,7 @@ pub(super) fn api(page: &mut Page<'_, '_>, def: &ApiFile) {
 pub(super) fn resource(page: &mut Page<'_, '_>, resource: &Resource) {
     let def = &resource.def;
     if !is_snake(&resource.name) {
-        let message = format!("the file name `{}` is no name in snake case", resource.name);
+        let message = format!("the file name `{}` is not in snake case", resource.name);
         page.value("/title", message, "in this file", "rename the file, as in `dns_records.json`");
     }
     types(page, &def.types);
@@ -53,7 +53,7 @@ pub(super) fn resource(page: &mut Page<'_, '_>, resource: &Resource) {
     case(page, errors, |index| format!("/errors/{index}/name"), is_camel, CAMEL);
 }
 
-/// The names of types, and of what is in them.
+/// The names of types and their parts.
 fn types(page: &mut Page<'_, '_>, defs: &[TypeDef]) {
     let names = defs.iter().map(|def| def.name.as_str());
     unique(page, "type", names.clone(), |index| format!("/types/{index}/name"));
@@ -86,7 +86,7 @@ fn types(page: &mut Page<'_, '_>, defs: &[TypeDef]) {
     }
 }
 
-/// Reports a type of a resource that has the name of a shared one.
+/// Reports a type of a resource with the name of a shared one.
 fn hidden(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
     if page.home.is_some() && page.api.resolve(None, &TypeExpr::own(&def.name)).is_some() {
         let message = format!("the type `{}` hides the one of api.json", def.name);
@@ -109,7 +109,7 @@ fn fields(page: &mut Page<'_, '_>, what: &str, fields: &[Field], pointer: &str) 
     }
 }
 
-/// Reports each name that stands for the second time.
+/// Reports each name that is declared again.
 fn unique<T: std::hash::Hash + Eq + std::fmt::Display>(
     page: &mut Page<'_, '_>,
     what: &str,
@@ -119,13 +119,13 @@ fn unique<T: std::hash::Hash + Eq + std::fmt::Display>(
     let mut first = HashMap::new();
     for (index, name) in names.enumerate() {
         if let Some(first) = first.get(&name) {
-            let message = format!("the {what} `{name}` stands here for the second time");
+            let message = format!("the {what} `{name}` is declared twice");
             let line = page.file.line_of(&pointer(*first));
             page.value(
                 &pointer(index),
                 message,
-                "again",
-                format!("remove one of the two, or rename it; the first is on line {line}"),
+                "duplicate",
+                format!("remove or rename one of the two; the first is on line {line}"),
             );
         } else {
             first.insert(name, index);
@@ -146,13 +146,13 @@ fn case<'n>(
         page.value(
             &pointer(index),
             format!("the name `{name}` is not in the right case"),
-            "not this way",
+            "wrong format",
             format!("write it in {expected}"),
         );
     }
 }
 
-/// Names of folders and features: they stand in paths and manifests.
+/// Whether a name of a folder or a feature is valid: it is part of paths and manifests.
 fn is_kebab(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-')

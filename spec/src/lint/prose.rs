@@ -1,4 +1,4 @@
-//! Sentences and labels: there, and in the form that the docs of the client expect.
+//! Sentences and labels: present, and in the form that the docs of the client expect.
 
 use serde_json::Value;
 
@@ -52,9 +52,9 @@ pub(super) fn operation(page: &mut Page<'_, '_>, operation: &Operation, pointer:
         if !permission.starts_with('#') || !permission.contains(':') {
             page.value(
                 &format!("{pointer}/permissions/{index}"),
-                format!("`{permission}` is no permission"),
-                "not this way",
-                "write it as in `#zone:read`",
+                format!("`{permission}` is not a valid permission"),
+                "wrong format",
+                "write it like `#zone:read`",
             );
         }
     }
@@ -62,7 +62,7 @@ pub(super) fn operation(page: &mut Page<'_, '_>, operation: &Operation, pointer:
         if !PLANS.contains(&plan.as_str()) {
             page.value(
                 &format!("{pointer}/plans/{index}"),
-                format!("`{plan}` is no plan"),
+                format!("`{plan}` is not a known plan"),
                 "unknown plan",
                 format!("write one of {}", PLANS.join(", ")),
             );
@@ -70,20 +70,20 @@ pub(super) fn operation(page: &mut Page<'_, '_>, operation: &Operation, pointer:
     }
 }
 
-/// The reason of a correction is a sentence, and only a documented value is corrected to one with line breaks.
+/// A reason is a sentence, and only a documented value may be corrected to one with line breaks.
 fn corrections(page: &mut Page<'_, '_>, corrections: &[Correction], pointer: &str) {
     for (index, Correction { at, value, reason, .. }) in corrections.iter().enumerate() {
         let pointer = format!("{pointer}/corrections/{index}");
         description(page, reason, &format!("{pointer}/reason"));
         let documented = at.split('/').any(|segment| matches!(segment, "example" | "default" | "values"));
         if !documented && has_hidden(value) {
-            let message = format!("the corrected value of `{at}` has a line break or a tab");
+            let message = format!("the corrected value of `{at}` contains a line break or a tab");
             page.value(&format!("{pointer}/value"), message, "not allowed here", "write it on one line");
         }
     }
 }
 
-/// Whether a text in a value has a character that is not seen.
+/// Whether a string in a value contains an invisible character.
 fn has_hidden(value: &Value) -> bool {
     match value {
         Value::String(text) => text.contains(is_hidden),
@@ -121,20 +121,20 @@ fn notes(page: &mut Page<'_, '_>, notes: &[String], pointer: &str) {
     }
 }
 
-/// A title or a name is the one that the docs have.
+/// A title or a name is the documented one.
 fn title(page: &mut Page<'_, '_>, text: &str, pointer: &str) {
     if text.trim().is_empty() {
-        page.value(pointer, "this is no title", "empty", "transcribe the documented title");
+        page.value(pointer, "this string is empty", "empty", "transcribe the documented title");
     }
 }
 
-/// A description is one or more sentences.
+/// A description consists of sentences.
 fn description(page: &mut Page<'_, '_>, text: &str, pointer: &str) {
     if !text.trim_end().ends_with(['.', '!', '?']) {
         let (label, help) = match text.trim().is_empty() {
-            true => ("empty", "say in a sentence what it is"),
-            false => ("no full stop", "end it with a full stop"),
+            true => ("empty", "describe it in a sentence"),
+            false => ("no period", "end it with a period"),
         };
-        page.value(pointer, "this is no sentence", label, help);
+        page.value(pointer, "this is not a sentence", label, help);
     }
 }

@@ -1,4 +1,4 @@
-//! Types: each name means one, each is used, and none holds itself.
+//! Types: each name has one meaning, each type is used, and none contains itself.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -41,7 +41,7 @@ pub(super) fn read<'t>(page: &mut Page<'_, '_>, text: &'t TypeText, pointer: &st
     None
 }
 
-/// Reports a type that another resource doesn't have, or a resource that isn't there.
+/// Reports a type that another resource does not have, or a resource that does not exist.
 fn unknown_elsewhere(page: &mut Page<'_, '_>, resource: &str, name: &str, pointer: &str) {
     let resources = &page.api.resources;
     let Some(found) = page.api.resource(resource) else {
@@ -59,10 +59,10 @@ fn unknown_elsewhere(page: &mut Page<'_, '_>, resource: &str, name: &str, pointe
     page.value(pointer, format!("the resource `{resource}` has no type `{name}`"), "unknown type", help);
 }
 
-/// What to write instead of a text that is no type.
+/// Says how to correct a string that is not a type.
 fn mended(page: &Page<'_, '_>, text: &str) -> String {
     if is_too_deep(text) {
-        return "write `json` for what lies deeper, or name a type for it".to_owned();
+        return "write `json` for the inner part, or declare a type for it".to_owned();
     }
     match (text.chars().next(), text.chars().next_back()) {
         (Some('['), Some(last)) if last != ']' => format!("write `{text}]`"),
@@ -75,7 +75,7 @@ fn inner(text: &str) -> &str {
     text.trim_matches(['[', ']', '{', '}'])
 }
 
-/// The types that can be used without saying whose they are.
+/// Iterates over the types that can be used without the name of a resource.
 fn in_scope<'s>(api: &'s Api, home: Option<&'s str>) -> impl Iterator<Item = &'s TypeDef> {
     let own = home.and_then(|home| api.resource(home));
     own.into_iter().flat_map(|resource| &resource.def.types).chain(&api.def.types)
@@ -93,7 +93,7 @@ fn meant(page: &Page<'_, '_>, name: &str) -> String {
     }
 }
 
-/// Each type is either a record or a set of values.
+/// Each type has exactly one kind.
 pub(super) fn definitions<'s>(page: &mut Page<'s, '_>, defs: &'s [TypeDef]) {
     for (index, def) in defs.iter().enumerate() {
         let pointer = format!("/types/{index}");
@@ -105,10 +105,11 @@ pub(super) fn definitions<'s>(page: &mut Page<'s, '_>, defs: &'s [TypeDef]) {
             def.bits.as_ref().map(Vec::len),
         ];
         let given: Vec<_> = sizes.into_iter().flatten().collect();
-        // What was left out for its own mistakes is reported there.
+        // A part that was left out for its own mistakes is reported there.
         if !page.api.pruned && !matches!(given[..], [size] if size > 0) {
-            let message = format!("the type `{}` is no record, set of values or bits, union or alias", def.name);
-            let help = "give it either `fields`, `values`, `bits` or `cases`, with one item at least, or `alias`";
+            let message =
+                format!("the type `{}` is not a record, a set of values or bits, a union or an alias", def.name);
+            let help = "give it one of `fields`, `values`, `bits` and `cases`, with at least one item, or `alias`";
             page.value(&format!("{pointer}/name"), message, "unclear", help);
         }
         bare(page, def, &pointer);
@@ -117,7 +118,7 @@ pub(super) fn definitions<'s>(page: &mut Page<'s, '_>, defs: &'s [TypeDef]) {
     }
 }
 
-/// The field that may stand for a record is one of its own.
+/// The field that can stand for a record is one of its fields.
 fn bare(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
     let Some(bare) = &def.bare else { return };
     if !page.api.pruned && !def.fields.iter().flatten().any(|field| field.name == *bare) {
@@ -126,27 +127,27 @@ fn bare(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
     }
 }
 
-/// An alias means another type, and if it lists numbers, it is one of whole numbers.
+/// An alias names another type; one that lists numbers is an alias of `integer`.
 fn alias(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
     let Some(text) = &def.alias else {
         if def.one_of.is_some() {
-            let message = format!("the type `{}` lists numbers, but is no alias", def.name);
-            page.key(&format!("{pointer}/one_of"), message, "no alias", "add `\"alias\": \"integer\"`");
+            let message = format!("the type `{}` lists numbers, but is not an alias", def.name);
+            page.key(&format!("{pointer}/one_of"), message, "not an alias", "add `\"alias\": \"integer\"`");
         }
         return;
     };
     let Some(ty) = read(page, text, &format!("{pointer}/alias")) else { return };
     if def.one_of.is_some() && *ty != TypeExpr::BuiltIn(BuiltIn::Integer) {
-        let message = format!("numbers can't be listed for the type `{ty}`");
-        page.key(&format!("{pointer}/one_of"), message, "no integer", "make the alias one of `integer`");
+        let message = format!("numbers can be listed only for `integer`, not for `{ty}`");
+        page.key(&format!("{pointer}/one_of"), message, "not an integer", "make it an alias of `integer`");
     }
     if page.api.is_endless(page.home, &TypeExpr::own(&def.name)) {
-        let message = format!("the type `{}` is another name for itself", def.name);
+        let message = format!("the type `{}` is an alias of itself", def.name);
         page.value(&format!("{pointer}/alias"), message, "endless", "name the type that it stands for");
     }
 }
 
-/// The cases of a union are records that a tag tells apart.
+/// The cases of a union are records that a tag distinguishes.
 fn cases(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
     if def.tag.is_some() != def.cases.is_some() {
         let message = format!("the type `{}` has a tag without cases, or cases without a tag", def.name);
@@ -156,13 +157,13 @@ fn cases(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
         let pointer = format!("{pointer}/cases/{index}/type");
         let Some(ty) = read(page, &case.ty, &pointer) else { continue };
         if page.api.resolve(page.home, ty).is_none_or(|found| found.def.fields.is_none()) {
-            let message = format!("a case is a record, and `{ty}` is none");
-            page.value(&pointer, message, "no record", "name a type that has `fields`");
+            let message = format!("a case must be a record, and `{ty}` is not one");
+            page.value(&pointer, message, "not a record", "name a type that has `fields`");
         }
     }
 }
 
-/// Reports the records that must hold themselves. A union can hold another of its cases, unless it has only one.
+/// Reports records that must contain themselves. A union can contain another of its cases, unless it has only one.
 pub(super) fn endless(api: &Api, found: &mut Vec<Diagnostic>) {
     let types: Vec<_> = all(api).collect();
     let nodes: HashMap<_, _> = types.iter().enumerate().map(|(node, (_, ty))| (ty.spot, node)).collect();
@@ -183,8 +184,8 @@ pub(super) fn endless(api: &Api, found: &mut Vec<Diagnostic>) {
     let endless = types.iter().zip(cycles).filter(|((_, ty), cycle)| cycle.is_some() && ty.def.fields.is_some());
     for ((file, ty), _) in endless {
         let pointer = format!("/types/{}/name", ty.spot.1);
-        let message = format!("the type `{}` must hold itself, so no value of it can end", ty.def.name);
-        let help = "make the field optional that leads back to it";
+        let message = format!("the type `{}` contains itself, so its values would never end", ty.def.name);
+        let help = "make the field that leads back to it optional";
         found.push(Diagnostic::new(file, &pointer, At::Value, message, "endless", help));
     }
 }
@@ -204,12 +205,12 @@ fn all(api: &Api) -> impl Iterator<Item = (&Arc<SourceFile>, Resolved<'_>)> {
 /// Only the result of an answer may be optional: of fields, `required` tells.
 pub(super) fn not_optional(page: &mut Page<'_, '_>, ty: &TypeExpr, pointer: &str) {
     if matches!(ty, TypeExpr::Optional(_)) {
-        let message = format!("`{ty}` is a type for results only");
+        let message = format!("`{ty}` is allowed only as a result");
         page.value(pointer, message, "optional", "remove the `?`: a field that is not required may be missing");
     }
 }
 
-/// The type of an answer is one.
+/// The type of an answer is valid.
 pub(super) fn answer(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
     let (key, text) = match &operation.answer {
         Answer::Result(text) => ("result", text),
@@ -229,31 +230,30 @@ pub(super) fn answer(page: &mut Page<'_, '_>, operation: &Operation, pointer: &s
         .is_some_and(|ty| ty.def.fields.is_some() || ty.def.values.is_none() && ty.def.cases.is_none());
     let envelope = &page.api.def.envelope;
     if key == "page" && envelope.page.is_none() {
-        let help =
-            "say it as `page` of the envelope in api.json, or declare a `result` with a record that has the list";
-        page.value(&pointer, "it is not said where a page of this API has its items", "no page", help);
+        let help = "name it in `page` of `envelope` in api.json, or declare a `result` with a record that has the list";
+        page.value(&pointer, "the envelope does not say where a page has its items", "no page", help);
     }
     if key == "result" && envelope.result.is_none() {
-        let help = "say it as `result` of the envelope in api.json, or declare the answer as `whole`";
-        page.value(&pointer, "it is not said where an answer of this API has its result", "no result", help);
+        let help = "name it as `result` of `envelope` in api.json, or declare `answer` as `whole`";
+        page.value(&pointer, "the envelope does not say where a response has its result", "no result", help);
     }
     if key == "whole" && !record {
         page.value(
             &pointer,
-            format!("the whole answer is a record, and `{ty}` is none"),
-            "no record",
+            format!("the whole response must be a record, and `{ty}` is not one"),
+            "not a record",
             "name a type that has `fields`",
         );
     }
 }
 
-/// Reports the types that no operation leads to.
+/// Reports the types that no operation uses.
 pub(super) fn unused(api: &Api, guesses: &Guesses, found: &mut Vec<Diagnostic>) {
     if api.pruned {
         return;
     }
     let used = used(api, guesses);
-    // Where it can't be guessed which types mistyped names mean, any may be meant.
+    // If it cannot be guessed which types mistyped names mean, any may be meant.
     if guesses.is_spent() {
         return;
     }
@@ -263,7 +263,7 @@ pub(super) fn unused(api: &Api, guesses: &Guesses, found: &mut Vec<Diagnostic>) 
         let is_used = |name| api.resolve(ty.home, &TypeExpr::own(name)).is_some_and(|ty| used.contains(&ty.spot));
         if def.alias.is_none() && is_camel(&def.name) && !is_used(&def.name) {
             let message = format!("no operation uses the type `{}`", def.name);
-            let help = "remove it, or use it in a parameter, an answer or a type that is used";
+            let help = "remove it, or use it in a parameter, a response or a type that is used";
             found.push(Diagnostic::new(
                 file,
                 &format!("/types/{}/name", ty.spot.1),
@@ -298,7 +298,7 @@ fn used(api: &Api, guesses: &Guesses) -> HashSet<Spot> {
     used
 }
 
-/// The type that a mistyped name most likely means, so that it is not called unused as well.
+/// Guesses the type that a mistyped name means, so that it is not called unused as well.
 fn mistyped<'a>(api: &'a Api, guesses: &Guesses, home: Option<&'a str>, named: &TypeExpr) -> Option<Resolved<'a>> {
     let TypeExpr::Named(Name { resource, name }) = named else { return None };
     let home = match resource {

@@ -1,59 +1,59 @@
-//! `api.json`: what all resources of a documented API share.
+//! `api.json`: facts that all resources of an API share.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Envelope, ErrorCode, Field, TypeDef};
 
-/// `api.json`: one documented API and what all of its resources share.
+/// A documented API: the facts that all of its resources share.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ApiFile {
-    /// Where an editor finds the JSON Schema of this file.
+    /// Path of the JSON Schema of this file, for editors.
     #[serde(rename = "$schema")]
     pub schema: Option<String>,
-    /// The API's name, as in `Cloudflare API v4`.
+    /// Name of the API, such as `Cloudflare API v4`.
     pub title: String,
-    /// What the API is for.
+    /// Description of the API.
     pub description: String,
-    /// Whether its resources stand at the root of the client. Those of other APIs stand in a module of the API's name.
+    /// Whether the resources are at the root of the client instead of in a module with the name of the API.
     #[serde(default)]
     pub at_root: bool,
-    /// The cargo feature that the client has it behind, if it is not always there.
+    /// Cargo feature of the client that enables the API, if it is optional.
     pub feature: Option<String>,
-    /// The URL that every path of the API is appended to, without a slash at its end.
+    /// URL to which every path of the API is appended, without a trailing slash.
     pub base_url: String,
-    /// The documents that this API was transcribed from; the first is where a fact comes from that names no source.
+    /// Documents that the API was transcribed from. The first one is the default source of a fact.
     pub sources: Vec<Source>,
-    /// The ways to authenticate, in the order of preference.
+    /// Ways to authenticate, in order of preference.
     pub credentials: Vec<CredentialDocs>,
-    /// How an answer says whether its call succeeded, and where it has the result.
+    /// Members of an answer that hold the outcome and the result.
     #[serde(default)]
     pub envelope: Envelope,
-    /// How the fields of a form are encoded.
+    /// Encoding of form fields.
     #[serde(default)]
     pub form: FormEncoding,
-    /// Whether answers may write a number as a text.
+    /// Whether answers may write a number as a string.
     #[serde(default)]
     pub text_numbers: bool,
-    /// The error codes of all resources.
+    /// Error codes that all resources share.
     #[serde(default)]
     pub errors: Vec<ErrorCode>,
-    /// How many calls may be made in how long.
+    /// Limits on the number of calls per period.
     #[serde(default)]
     pub rate_limits: Vec<RateLimit>,
-    /// The parameter that asks for a page of a list, where an operation has it.
+    /// Parameter that selects a page of a list, in operations that have it.
     pub pager: Option<Pager>,
-    /// The parameters that page and order a list, where an operation has them.
+    /// Parameters that page and order a list, in operations that have them.
     #[serde(default)]
     pub paging: Vec<Field>,
-    /// The content types of answers.
+    /// Content types of responses.
     #[serde(default)]
     pub content_types: Vec<ContentType>,
-    /// The HTTP statuses of answers.
+    /// HTTP statuses of responses.
     #[serde(default)]
     pub statuses: Vec<Status>,
-    /// The types that several resources share.
+    /// Types that several resources share.
     #[serde(default)]
     pub types: Vec<TypeDef>,
 }
@@ -62,11 +62,11 @@ pub struct ApiFile {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    /// The short name by which a parameter refers to this document.
+    /// Short name by which a parameter refers to the document.
     pub name: String,
-    /// The document's title.
+    /// Title of the document.
     pub title: String,
-    /// Its date, or how it can be told from other versions.
+    /// Date, or another mark that identifies the version.
     pub date: Option<String>,
 }
 
@@ -74,20 +74,20 @@ pub struct Source {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CredentialDocs {
-    /// Which one it is.
+    /// Kind of the credential.
     pub kind: CredentialKind,
-    /// The request headers that carry it, as documented; of an account, the e-mail address comes first.
+    /// Request headers that carry the credential, as documented; for an account, the email address comes first.
     #[serde(default)]
     pub headers: Vec<String>,
-    /// The fields of the form that carry it instead, in the same order.
+    /// Form fields that carry the credential instead, in the same order.
     #[serde(default)]
     pub form: Vec<String>,
-    /// What it is, and where it is valid.
+    /// Description of the credential, and where it is valid.
     pub description: String,
 }
 
 impl CredentialDocs {
-    /// The names of what carries it: of headers, or else of fields of the form.
+    /// Returns the names of its parts: of headers, or else of form fields.
     pub fn names(&self) -> &[String] {
         if self.form.is_empty() { &self.headers } else { &self.form }
     }
@@ -99,9 +99,9 @@ impl CredentialDocs {
 pub enum CredentialKind {
     /// An API token, sent as a bearer token.
     Token,
-    /// The account's e-mail address and API key.
+    /// The email address and the API key of an account.
     Key,
-    /// A user service key, good for a few endpoints.
+    /// A user service key, for a few endpoints.
     UserServiceKey,
 }
 
@@ -109,27 +109,27 @@ pub enum CredentialKind {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum FormEncoding {
-    /// As `multipart/form-data`.
+    /// `multipart/form-data`.
     #[default]
     Multipart,
-    /// As `application/x-www-form-urlencoded`.
+    /// `application/x-www-form-urlencoded`.
     Urlencoded,
 }
 
-/// The parameter that asks for a page of a list. Exactly one key.
+/// The parameter that selects a page of a list: an object with exactly one key.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Pager {
-    /// The name of the one with the number of the page, from 1.
+    /// Name of the parameter with the page number, from 1.
     Page(String),
-    /// The name of the one with the offset of the first item, from 0.
+    /// Name of the parameter with the offset of the first item, from 0.
     Offset(String),
     /// The name of the one with the cursor that the page before gave.
     Cursor(String),
 }
 
 impl Pager {
-    /// The name of the parameter.
+    /// Returns the name of the parameter.
     pub fn parameter(&self) -> &str {
         match self {
             Self::Page(name) | Self::Offset(name) | Self::Cursor(name) => name,
@@ -137,39 +137,39 @@ impl Pager {
     }
 }
 
-/// A documented limit on how often calls may be made.
+/// A documented limit on the number of calls per period.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RateLimit {
-    /// The most calls in a period.
+    /// Maximum number of calls per period.
     pub calls: u32,
-    /// The length of the period, in seconds.
+    /// Length of the period, in seconds.
     pub seconds: u32,
-    /// The operations that it is for, as in `zones.list`; all of the API where empty.
+    /// Operations that the limit covers, such as `zones.list`; all of the API if empty.
     #[serde(default)]
     pub operations: Vec<String>,
-    /// What it counts.
+    /// Description of the counted calls.
     pub description: String,
 }
 
-/// A documented content type of answers.
+/// A documented content type of responses.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ContentType {
-    /// The value of the header, without parameters.
+    /// Value of the header, without parameters.
     pub value: String,
-    /// What the answer then is.
+    /// Description of the content.
     pub description: String,
 }
 
-/// A documented HTTP status of answers.
+/// A documented HTTP status of responses.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Status {
-    /// The number.
+    /// Status code.
     pub code: u16,
-    /// The documented name.
+    /// Documented name.
     pub name: String,
-    /// What it means, where the docs say more than its name.
+    /// Meaning, if the docs say more than the name.
     pub description: Option<String>,
 }

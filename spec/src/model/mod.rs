@@ -1,6 +1,6 @@
-//! The format of the files in `spec/`: what each key means, as Rust types.
+//! The format of the files in `spec/`: the meaning of each key, as Rust types.
 //!
-//! Names, types, limits, values, examples and codes are the documentation's own. Descriptions are ours.
+//! Names, types, limits, values, examples and codes are transcribed from the documentation. Descriptions are ours.
 
 mod api;
 mod envelope;
@@ -16,90 +16,90 @@ use crate::type_expr::{TypeText, forms};
 pub use api::{ApiFile, ContentType, CredentialDocs, CredentialKind, FormEncoding, Pager, RateLimit, Source, Status};
 pub use envelope::{Envelope, ErrorPaths, PagePaths, root};
 
-/// One documented resource: its endpoints, types, notes and error codes.
+/// A documented resource: its operations, types, notes and error codes.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ResourceFile {
-    /// Where an editor finds the JSON Schema of this file.
+    /// Path of the JSON Schema of this file, for editors.
     #[serde(rename = "$schema")]
     pub schema: Option<String>,
-    /// The title of the section in the docs.
+    /// Title of the section in the docs.
     pub title: String,
-    /// What the resource is.
+    /// Description of the resource.
     pub description: String,
-    /// What the docs note on the resource as a whole.
+    /// Notes of the docs on the resource as a whole.
     #[serde(default)]
     pub notes: Vec<String>,
-    /// The endpoints.
+    /// Operations.
     #[serde(default)]
     pub operations: Vec<Operation>,
-    /// The types of its parameters and answers.
+    /// Types of parameters and answers.
     #[serde(default)]
     pub types: Vec<TypeDef>,
-    /// The documented error codes.
+    /// Documented error codes.
     #[serde(default)]
     pub errors: Vec<ErrorCode>,
 }
 
-/// One endpoint.
+/// A documented operation.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Operation {
-    /// Its name in the client, in snake case: `list` becomes `zones::List` and `client.zones().list(…)`.
+    /// Name in the client, in snake case: `list` becomes `zones::List` and `client.zones().list(…)`.
     pub name: String,
-    /// The title in the docs.
+    /// Title in the docs.
     pub title: String,
-    /// What it does.
+    /// Description of the operation.
     pub description: String,
-    /// The HTTP method.
+    /// HTTP method.
     pub method: Method,
-    /// The path below the base URL, with `:name` for each path parameter, as documented.
+    /// Path below the base URL, with `:name` for each path parameter, as documented.
     pub path: String,
-    /// The permissions that the credential needs.
+    /// Permissions that the credential needs.
     #[serde(default)]
     pub permissions: Vec<String>,
-    /// The plans that offer it.
+    /// Plans that offer the operation.
     #[serde(default)]
     pub plans: Vec<String>,
-    /// Whether the docs call it beta.
+    /// Whether the docs call the operation beta.
     #[serde(default)]
     pub beta: bool,
-    /// The operation of newer docs that took its place, by the name that `cargo xtask list` prints.
+    /// Operation of newer docs that supersedes this one, by the name that `cargo xtask list` prints.
     pub superseded_by: Option<String>,
-    /// Operations of other APIs that do the same job, by the names that `cargo xtask list` prints.
+    /// Operations of other APIs that do the same, by the names that `cargo xtask list` prints.
     #[serde(default)]
     pub see_also: Vec<String>,
-    /// The only kinds of credential that it takes, where the docs name some.
+    /// Accepted kinds of credential, if the docs limit them.
     pub credentials: Option<Vec<CredentialKind>>,
-    /// What the docs note on it.
+    /// Notes of the docs on the operation.
     #[serde(default)]
     pub notes: Vec<String>,
-    /// What a caller passes, by the place where it travels.
+    /// Parameters, by the place where they travel.
     #[serde(default)]
     pub parameters: Parameters,
-    /// Where the answer's data is, and its type.
+    /// Place and type of the result in the answer.
     pub answer: Answer,
-    /// Where a result has the items of a list that comes page by page, if the answer is no `page`.
+    /// Place of the items of a paged list in the result, if the answer is not a `page`.
     pub pages: Option<Pages>,
-    /// The documented call and its answer.
+    /// Documented call and its response.
     pub example: Example,
-    /// What the docs get wrong here.
+    /// Corrections of documented mistakes.
     #[serde(default)]
     pub corrections: Vec<Correction>,
 }
 
-/// A documented fact that is wrong. The fact stays as documented where it stands; once the file is read, the corrected
-/// value is in its place.
+/// A correction of a documented fact. The file keeps the fact as documented; after loading, the corrected value
+/// replaces it.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Correction {
-    /// A JSON pointer to the fact, from the object that lists the correction.
+    /// JSON pointer to the fact, from the object that lists the correction.
     pub at: String,
-    /// What is right.
+    /// Corrected value.
     pub value: Value,
-    /// How we know, and where the docs say otherwise.
+    /// Reason for the correction: how it is known, and where the docs contradict themselves.
     pub reason: String,
-    /// What the docs say: filled in when the file is read.
+    /// Documented value. Set when the file is loaded.
     #[serde(default)]
     #[schemars(skip)]
     pub documented: Value,
@@ -118,7 +118,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// The method as it stands in a request line.
+    /// Returns the method as written in a request line.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -130,7 +130,7 @@ impl Method {
     }
 }
 
-/// An operation's parameters by the place where they travel.
+/// Parameters of an operation, by the place where they travel.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Parameters {
@@ -144,7 +144,7 @@ pub struct Parameters {
     pub form: Vec<Field>,
 }
 
-/// Where a parameter travels.
+/// Place where a parameter travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum Place {
@@ -155,10 +155,10 @@ pub enum Place {
 }
 
 impl Place {
-    /// All places, in the order in which a call's arguments are listed.
+    /// All places, in the order in which the arguments of a call are listed.
     pub const ALL: [Self; 4] = [Self::Path, Self::Query, Self::Body, Self::Form];
 
-    /// The key under `parameters`.
+    /// Returns the key under `parameters`.
     pub fn key(self) -> &'static str {
         match self {
             Self::Path => "path",
@@ -170,7 +170,7 @@ impl Place {
 }
 
 impl Parameters {
-    /// The parameters that travel in `place`.
+    /// Returns the parameters in a place.
     pub fn at(&self, place: Place) -> &[Field] {
         match place {
             Place::Path => &self.path,
@@ -180,7 +180,7 @@ impl Parameters {
         }
     }
 
-    /// Every parameter with its place and its index there.
+    /// Iterates over all parameters, with their place and their index there.
     pub fn iter(&self) -> impl Iterator<Item = (Place, usize, &Field)> + Clone {
         Place::ALL
             .into_iter()
@@ -192,9 +192,9 @@ impl Parameters {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Field {
-    /// The name on the wire.
+    /// Name in JSON, query strings, paths and forms.
     pub name: String,
-    /// The name in Rust, where it is another than the wire's in snake case.
+    /// Rust name, if it is not the name in snake case.
     pub rust_name: Option<String>,
     /// The type: built in or named, and lists and maps of these.
     #[schemars(description = forms())]
@@ -202,55 +202,55 @@ pub struct Field {
     pub ty: TypeText,
     /// The docs' word for the type, where it is another than the one that `type` implies.
     pub documented_type: Option<String>,
-    /// Whether it must be given, or is promised in every answer.
+    /// Whether the parameter must be given, or every answer has the member.
     #[serde(default)]
     pub required: bool,
-    /// What it means.
+    /// Description.
     pub description: String,
-    /// The documented example.
+    /// Documented example.
     #[serde(default, deserialize_with = "present")]
     pub example: Option<Value>,
-    /// The documented default. Where that is null, a member of a body can be sent as null, too.
+    /// Documented default. If it is null, a member of a body can also be sent as null.
     #[serde(default, deserialize_with = "present")]
     pub default: Option<Value>,
-    /// The smallest number allowed.
+    /// Minimum of a number.
     pub min: Option<Number>,
-    /// The largest number allowed.
+    /// Maximum of a number.
     pub max: Option<Number>,
-    /// The most characters allowed.
+    /// Maximum number of characters.
     pub max_length: Option<u64>,
-    /// The fewest items allowed.
+    /// Minimum number of items.
     pub min_items: Option<u64>,
-    /// The most items allowed.
+    /// Maximum number of items.
     pub max_items: Option<u64>,
-    /// A regular expression that the text must match.
+    /// Regular expression that the string must match.
     pub pattern: Option<String>,
-    /// A named format that the text must have.
+    /// Named format of the string.
     pub format: Option<Format>,
-    /// The only values allowed, where the type has more. A required parameter with one value is always sent with it.
+    /// Allowed values, if the type has more. A required parameter with one value is always sent with it.
     pub values: Option<Vec<Value>>,
-    /// The parameters or members beside which alone it makes sense.
+    /// Field and values that this field depends on.
     pub only_with: Option<OnlyWith>,
-    /// Whether the docs call it read-only.
+    /// Whether the docs call the field read-only.
     #[serde(default)]
     pub read_only: bool,
-    /// What the docs note on it.
+    /// Notes of the docs on the field.
     #[serde(default)]
     pub notes: Vec<String>,
-    /// The name of the document that it comes from, where that is not the API's first source.
+    /// Name of the source document, if it is not the first source of the API.
     pub source: Option<String>,
-    /// What the docs get wrong here.
+    /// Corrections of documented mistakes.
     #[serde(default)]
     pub corrections: Vec<Correction>,
 }
 
 impl Field {
-    /// Whether null is a value of its own, since the docs have it as the default.
+    /// Whether null is a value of its own, because it is the documented default.
     pub fn takes_null(&self) -> bool {
         !self.required && self.default.as_ref().is_some_and(Value::is_null)
     }
 
-    /// The value that a required field with one allowed value always has.
+    /// Returns the only allowed value of a required field that has one.
     pub fn constant(&self) -> Option<&Value> {
         match self.values.as_deref() {
             Some([only]) if self.required => Some(only),
@@ -259,17 +259,17 @@ impl Field {
     }
 }
 
-/// What a field needs beside it.
+/// The condition under which a field makes sense.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OnlyWith {
-    /// The name of the other field.
+    /// Name of the other field.
     pub field: String,
-    /// The values that it then has.
+    /// Values that the other field must have.
     pub values: Vec<String>,
 }
 
-/// A named format of a text.
+/// A named format of a string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Format {
@@ -279,7 +279,7 @@ pub enum Format {
     HostnameOrIp,
 }
 
-/// Where the data of an answer is: exactly one key, or `"nothing"`.
+/// Place of the result in the answer: an object with exactly one key, or `"nothing"`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
@@ -308,7 +308,7 @@ impl Answer {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Pages {
-    /// The list, as in `recs.objs`.
+    /// Path of the list, such as `recs.objs`.
     pub items: String,
     /// Whether there are more, as in `recs.has_more`.
     pub more: Option<String>,
@@ -316,100 +316,100 @@ pub struct Pages {
     pub next: Option<String>,
 }
 
-/// A documented call and its answer.
+/// A documented call and its response.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Example {
-    /// The documented curl command, as data.
+    /// Documented curl command, as data.
     pub request: ExampleRequest,
-    /// The documented answer.
+    /// Documented response.
     pub response: Value,
 }
 
-/// What a documented curl command sends.
+/// Data that a documented curl command sends.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ExampleRequest {
-    /// The URL with its query, as documented.
+    /// URL with its query, as documented.
     pub url: String,
-    /// The JSON of `--data`.
+    /// JSON of `--data`.
     pub body: Option<Map<String, Value>>,
-    /// The pairs of `--form`.
+    /// Pairs of `--form`.
     pub form: Option<Map<String, Value>>,
 }
 
-/// A named type: a record of fields, a set of values, a union of records, a set of bits, or another
-/// name for a type.
+/// A named type: a record of fields, a set of values, a union of records, a set of bits, or an alias
+/// of another type.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TypeDef {
-    /// Its name in Rust, in upper camel case.
+    /// Rust name, in upper camel case.
     pub name: String,
-    /// What it is.
+    /// Description of the type.
     pub description: String,
-    /// The members of a record.
+    /// Members of a record.
     pub fields: Option<Vec<Field>>,
-    /// The field of a record that may stand for the whole: some endpoints answer with its value alone.
+    /// Field whose value alone can stand for the whole record, as in some answers.
     pub bare: Option<String>,
-    /// The documented values.
+    /// Documented values.
     pub values: Option<Vec<EnumValue>>,
     /// The type that it is another name for.
     pub alias: Option<TypeText>,
     /// The only numbers allowed, where it is another name for `integer`.
     pub one_of: Option<Vec<i64>>,
-    /// The bits of a set that travels as a number.
+    /// Bits of a set that is sent as a number.
     pub bits: Option<Vec<Bit>>,
-    /// The member that tells the cases of a union apart.
+    /// Member that distinguishes the cases of a union.
     pub tag: Option<String>,
-    /// The cases of a union.
+    /// Cases of a union.
     pub cases: Option<Vec<UnionCase>>,
 }
 
 impl TypeDef {
-    /// Whether its values are JSON objects.
+    /// Whether values of the type are JSON objects.
     pub fn is_object(&self) -> bool {
         self.fields.is_some() || self.cases.is_some()
     }
 }
 
-/// One case of a union.
+/// A case of a union.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct UnionCase {
-    /// The value of the tag.
+    /// Value of the tag.
     pub value: String,
-    /// The name in Rust, where it is another than the value's in upper camel case.
+    /// Rust name, if it is not the value in upper camel case.
     pub rust_name: Option<String>,
-    /// The record.
+    /// Record of the case.
     #[serde(rename = "type")]
     pub ty: TypeText,
     /// What it means.
     pub description: String,
 }
 
-/// One bit of a set.
+/// A bit of a set.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Bit {
-    /// What it adds to the number.
+    /// Value that the bit adds to the number.
     pub value: u32,
-    /// Our name for it, in upper camel case.
+    /// Rust name, in upper camel case.
     pub name: String,
-    /// What it means.
+    /// Description of the bit.
     pub description: String,
 }
 
-/// One documented value of a type.
+/// A documented value of a type.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EnumValue {
-    /// The text on the wire.
+    /// Value, as sent.
     pub value: String,
-    /// The name in Rust, where it is another than the value's in upper camel case.
+    /// Rust name, if it is not the value in upper camel case.
     pub rust_name: Option<String>,
-    /// What it means.
+    /// Description of the value.
     pub description: Option<String>,
-    /// What the docs get wrong here.
+    /// Corrections of documented mistakes.
     #[serde(default)]
     pub corrections: Vec<Correction>,
 }
@@ -418,21 +418,21 @@ pub struct EnumValue {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ErrorCode {
-    /// The number, or the text where the API has texts for codes.
+    /// Number, or string if the API has strings for codes.
     pub code: Code,
-    /// Our name for it, in upper camel case.
+    /// Rust name, in upper camel case.
     pub name: String,
-    /// The documented message, to the letter.
+    /// Documented message, unchanged.
     pub message: String,
 }
 
 /// The code of an error.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
-#[serde(untagged, expecting = "expected a whole number of 0 or more, or a text")]
+#[serde(untagged, expecting = "expected an integer of at least 0, or a string")]
 pub enum Code {
     /// A number.
     Number(u32),
-    /// A text.
+    /// A string.
     Text(String),
 }
 
@@ -445,7 +445,7 @@ impl fmt::Display for Code {
     }
 }
 
-/// Tells a documented `null` from an absent key.
+/// Distinguishes a documented `null` from a missing key.
 fn present<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Value>, D::Error> {
     Value::deserialize(from).map(Some)
 }

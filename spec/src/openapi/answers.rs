@@ -1,4 +1,4 @@
-//! Answers: the envelope of each API, and what it holds.
+//! Responses: the envelope of each API, and its content.
 
 use serde_json::{Map, Value, json};
 

@@ -1,8 +1,8 @@
 //! The spec as one OpenAPI 3.1 document.
 //!
-//! What the spec knows and OpenAPI has no keyword for goes to `x-` members: permissions, plans and stability to the
-//! operation, error codes and notes to the top. Where a fact of the docs was corrected, the keyword has the right value
-//! and `x-documented`, beside it, the documented one.
+//! Facts for which OpenAPI has no keyword are in `x-` members: permissions, plans and stability at the operation, error
+//! codes and notes at the top. Where a fact was corrected, the keyword has the corrected value, and `x-documented`
+//! beside it the documented one.
 
 mod answers;
 mod operation;
@@ -59,7 +59,7 @@ fn info(apis: &[&Api<'_>]) -> Value {
     })
 }
 
-/// What is said of an API as a whole.
+/// Facts about an API as a whole.
 fn general(def: &ApiFile) -> String {
     let limit = |limit: &RateLimit| {
         format!("Rate limit: {} calls in {} seconds. {}", limit.calls, limit.seconds, limit.description)

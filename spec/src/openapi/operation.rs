@@ -1,4 +1,4 @@
-//! Operations: their parameters, bodies and facts.
+//! Operations: their parameters, bodies and other facts.
 
 use serde_json::{Map, Value, json};
 
@@ -50,8 +50,8 @@ pub(super) fn operation(
     item
 }
 
-/// Puts beside a value what the docs have instead of its parts. `place` is where the value stands in the object that
-/// lists the corrections; what stands within the example has a place of its own.
+/// Adds the documented values beside the corrected parts of a value. `place` is the pointer of the value, from the
+/// object that lists the corrections; parts within the example have places of their own.
 pub(super) fn documented(item: &mut Value, corrections: &[Correction], place: &str) {
     let within = |correction: &Correction| {
         let part = correction.at.strip_prefix(place)?.strip_prefix('/')?;
@@ -64,7 +64,7 @@ pub(super) fn documented(item: &mut Value, corrections: &[Correction], place: &s
     beside(item, corrections.iter().filter_map(within).collect());
 }
 
-/// Puts documented parts beside the corrected ones, if there are any.
+/// Adds the documented parts beside the corrected ones, if there are any.
 pub(super) fn beside(item: &mut Value, parts: Map<String, Value>) {
     if !parts.is_empty() {
         insert(item, "x-documented", Value::Object(parts));
@@ -116,7 +116,7 @@ fn body(schemas: &Schemas<'_>, operation: &Operation<'_>) -> Option<Value> {
     };
     let mut schema = schemas.record(fields.iter().copied());
     for name in api.def.credentials.iter().flat_map(|credential| &credential.form) {
-        schema["properties"][name] = json!({ "type": "string", "description": "A part of the credential." });
+        schema["properties"][name] = json!({ "type": "string", "description": "Part of the credential." });
     }
     let mut content = json!({ "schema": schema });
     if let Some(example) = example {

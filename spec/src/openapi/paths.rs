@@ -1,5 +1,5 @@
-//! Paths: OpenAPI has one operation per path and method, and takes two paths for one if only the names of their
-//! parameters differ. What the docs have beyond that stands under its path with a fragment, which is never sent.
+//! Paths. OpenAPI has one operation per path and method, and treats paths as equal if only the names of their
+//! parameters differ. Further operations get a path with a fragment, which is never sent.
 
 use std::collections::HashMap;
 
@@ -13,7 +13,7 @@ use crate::model::Place;
 #[derive(Default)]
 pub(super) struct Paths {
     items: Map<String, Value>,
-    /// The spelling of each path that was there first, by its form.
+    /// The first spelling of each path, by its form without parameter names.
     spellings: HashMap<String, String>,
 }
 
@@ -43,7 +43,7 @@ impl From<Paths> for Value {
     }
 }
 
-/// A path with its parameters in braces.
+/// Writes a path with its parameters in braces.
 fn braced(path: &str) -> String {
     let segment = |segment: &str| match segment.strip_prefix(':') {
         Some(name) => format!("{{{name}}}"),
@@ -52,7 +52,7 @@ fn braced(path: &str) -> String {
     path.split('/').map(segment).collect::<Vec<_>>().join("/")
 }
 
-/// A path without the names of its parameters.
+/// Writes a path without the names of its parameters.
 fn form(path: &str) -> String {
     let segment = |segment: &str| if segment.starts_with('{') { "{}".to_owned() } else { segment.to_owned() };
     path.split('/').map(segment).collect::<Vec<_>>().join("/")

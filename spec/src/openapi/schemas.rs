@@ -29,12 +29,12 @@ fn name(api: &Api<'_>, ty: &NamedType<'_>) -> String {
     api.qualified(&ty.home.map_or_else(|| ty.name.clone(), |home| format!("{home}.{}", ty.name)))
 }
 
-/// A description with notes, each in a paragraph of its own.
+/// Joins a description and its notes, one paragraph each.
 pub(super) fn described(description: &str, notes: &[String]) -> String {
     std::iter::once(description).chain(notes.iter().map(String::as_str)).collect::<Vec<_>>().join("\n\n")
 }
 
-/// A description with a list of facts below it, if there are any.
+/// Appends a list of facts to a description, if there are any.
 pub(super) fn listed(description: &str, facts: impl IntoIterator<Item = String>) -> String {
     let facts: String = facts.into_iter().map(|fact| format!("\n- {fact}")).collect();
     if facts.is_empty() { description.to_owned() } else { format!("{description}\n{facts}") }
@@ -70,12 +70,12 @@ impl<'s> Schemas<'s> {
         }
     }
 
-    /// Whether numbers may be texts here.
+    /// Whether numbers may be strings here.
     fn text_numbers(&self) -> bool {
         self.nullable && self.api.def.text_numbers
     }
 
-    /// A number, which some APIs write as a text.
+    /// A number, which some APIs write as a string.
     fn number(&self, mut schema: Value) -> Value {
         if !self.text_numbers() {
             return schema;
@@ -224,7 +224,7 @@ fn format(format: Format) -> &'static str {
     }
 }
 
-/// The same schema, and null.
+/// Adds null to a schema.
 fn nullable(mut schema: Value) -> Value {
     match schema.get("type") {
         Some(ty) => {
@@ -235,7 +235,7 @@ fn nullable(mut schema: Value) -> Value {
             insert(&mut schema, "type", ty);
             schema
         }
-        // Any JSON is null already.
+        // Any JSON includes null.
         None if schema == json!({}) => schema,
         None => json!({ "anyOf": [schema, { "type": "null" }] }),
     }

@@ -1,4 +1,4 @@
-//! Security schemes: how a call says whose it is.
+//! Security schemes: how a call authenticates.
 
 use serde_json::{Map, Value, json};
 
@@ -11,9 +11,9 @@ pub(super) fn schemes(apis: &[&Api<'_>]) -> Value {
     Value::Object(credentials.flat_map(|credential| names(credential).zip(parts(credential))).collect())
 }
 
-/// The credentials that a call accepts: all of its API, or only these kinds.
+/// Returns the credentials that a call accepts: all of its API, or only these kinds.
 pub(super) fn accepted(def: &ApiFile, only: Option<&[CredentialKind]>) -> Value {
-    // A credential in the form is a part of the body.
+    // A credential in a form is part of the body.
     let in_headers = def.credentials.iter().filter(|credential| !credential.headers.is_empty());
     let accepted = in_headers.filter(|credential| only.is_none_or(|kinds| kinds.contains(&credential.kind)));
     accepted
@@ -21,12 +21,12 @@ pub(super) fn accepted(def: &ApiFile, only: Option<&[CredentialKind]>) -> Value 
         .collect()
 }
 
-/// The name of a scheme: that of its header.
+/// Returns the name of a scheme: that of its header.
 fn names(credential: &CredentialDocs) -> impl Iterator<Item = String> {
     credential.headers.iter().map(String::clone)
 }
 
-/// One scheme per header: all of them are needed.
+/// One scheme per header: all of them are required.
 fn parts(credential: &CredentialDocs) -> impl Iterator<Item = Value> {
     credential.headers.iter().map(|header| match credential.kind {
         CredentialKind::Token => json!({ "type": "http", "scheme": "bearer", "description": credential.description }),

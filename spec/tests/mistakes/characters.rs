@@ -1,16 +1,26 @@
-//! Characters that nobody sees, and line breaks where the documentation has none.
+//! Invisible characters, and line breaks where the documentation has none.
 
 use super::{API, Case, Sample, THINGS, check, render};
 
-const BREAK: &str = "this text has a line break or a tab, U+000A";
-const ONE_LINE: &str = "write it on one line; only documented values and the messages of errors have line breaks";
+const BREAK: &str = "this string contains a line break or a tab, U+000A";
+const ONE_LINE: &str = "write it on one line; only documented values and error messages may contain line breaks";
 
 const BREAKS: &[Case] = &[
     (API, &[(r#""Shop API""#, r#""Shop«\n»API""#)], BREAK, ONE_LINE),
     (API, &[(r#""Sells things.""#, r#""Sells \\ things.«\u000a»```.""#)], BREAK, ONE_LINE),
-    (API, &[(r#""Sells things.""#, r#""Sells«\r»things.""#)], "this text has a line break or a tab, U+000D", ONE_LINE),
-    (API, &[(r#""Sells things.""#, "\"Sells«\t»things.\"")], "this text has a line break or a tab, U+0009", ONE_LINE),
-    // Keys have none, not even those of documented values.
+    (
+        API,
+        &[(r#""Sells things.""#, r#""Sells«\r»things.""#)],
+        "this string contains a line break or a tab, U+000D",
+        ONE_LINE,
+    ),
+    (
+        API,
+        &[(r#""Sells things.""#, "\"Sells«\t»things.\"")],
+        "this string contains a line break or a tab, U+0009",
+        ONE_LINE,
+    ),
+    // Keys contain none, not even those of documented values.
     (THINGS, &[(r#""example": { "a": "b" }"#, r#""example": { "a«\n»": "b" }"#)], BREAK, ONE_LINE),
     (API, &[(r#""value": "desc""#, r#""value": "de«\n»sc""#)], BREAK, ONE_LINE),
     (
@@ -19,7 +29,7 @@ const BREAKS: &[Case] = &[
             (r#""name": "colour""#, r#""name": "color""#),
             (r#""at": "/name", "value": "color""#, r#""at": "/description", "value": «"A\ncolour."»"#),
         ],
-        "the corrected value of `/description` has a line break or a tab",
+        "the corrected value of `/description` contains a line break or a tab",
         "write it on one line",
     ),
 ];
@@ -28,31 +38,31 @@ const HIDDEN: &[Case] = &[
     (
         API,
         &[("\"Sells things.\"", "\"Sells «\u{202E}»things.\"")],
-        "this text has the character U+202E, which nobody sees",
+        "this string contains the invisible character U+202E",
         "remove it",
     ),
     (
         API,
         &[(r#""Sells things.""#, r#""Sells «\u2067»things\u2069.""#)],
-        "this text has the character U+2067, which nobody sees",
+        "this string contains the invisible character U+2067",
         "remove it",
     ),
     (
         THINGS,
         &[(r#""thing is sold""#, r#""thing is \n«\u0000» sold""#)],
-        "this text has the character U+0000, which nobody sees",
+        "this string contains the invisible character U+0000",
         "remove it",
     ),
     (
         THINGS,
         &[(r#""example": { "a": "b" }"#, r#""example": { "a": "b«\u061C»" }"#)],
-        "this text has the character U+061C, which nobody sees",
+        "this string contains the invisible character U+061C",
         "remove it",
     ),
     (
         THINGS,
         &[(r#""example": [null]"#, r#""example": [{ "«\u200f»a": null }]"#)],
-        "this text has the character U+200F, which nobody sees",
+        "this string contains the invisible character U+200F",
         "remove it",
     ),
 ];
@@ -67,7 +77,7 @@ fn what_nobody_sees_is_refused_everywhere() {
     check("hidden", HIDDEN);
 }
 
-/// A key in PEM has lines.
+/// A key in PEM format has several lines.
 #[test]
 fn documented_values_and_messages_may_have_line_breaks() {
     let sample = Sample::new("lines");

@@ -1,4 +1,4 @@
-//! Mistakes in documented calls and their answers.
+//! Mistakes in documented calls and their responses.
 
 use super::{Case, SHOPS, THINGS, check};
 
@@ -18,19 +18,19 @@ const REQUESTS: &[Case] = &[
             (r#""https://api.example.com/v1/shops/"#, r#"«"https://api.example.com/v1/stores/"#),
             (r#"a%20b+c""#, r#"a%20b+c"»"#),
         ],
-        "the URL is none of the path `/shops/:id`",
+        "the URL does not match the path `/shops/:id`",
         "correct the URL or the path",
     ),
     (
         SHOPS,
         &[(r#""https://api.example.com/v1/shops/a%20b+c""#, r#"«"https://api.example.com/v1/shops/"»"#)],
-        "the URL is none of the path `/shops/:id`",
+        "the URL does not match the path `/shops/:id`",
         "correct the URL or the path",
     ),
     (
         THINGS,
         &[("order=asc", "order=«up»")],
-        "`up` is none of the values of `Order`",
+        "`up` is not one of the values of `Order`",
         "write one of asc, desc, add the value to `Order`, or make the type `string`",
     ),
     (
@@ -42,13 +42,13 @@ const REQUESTS: &[Case] = &[
     (
         THINGS,
         &[("per_page=20", "per_page=«many»")],
-        r#""many" is no value of the type `integer`"#,
+        r#""many" is not a value of the type `integer`"#,
         "correct the value or the type",
     ),
     (
         THINGS,
         &[("per_page=20", "«per_page»=")],
-        r#""" is no value of the type `integer`"#,
+        r#""" is not a value of the type `integer`"#,
         "correct the value or the type",
     ),
     (
@@ -60,13 +60,13 @@ const REQUESTS: &[Case] = &[
     (
         THINGS,
         &[("sizes=1,2", "sizes=«1,a»")],
-        r#""a" is no value of the type `integer`"#,
+        r#""a" is not a value of the type `integer`"#,
         "correct the value or the type",
     ),
     (
         THINGS,
         &[("fresh=true", "fresh=«yes»")],
-        r#""yes" is no value of the type `boolean`"#,
+        r#""yes" is not a value of the type `boolean`"#,
         "correct the value or the type",
     ),
     (
@@ -99,14 +99,14 @@ const REQUESTS: &[Case] = &[
             ),
             (r#""type": "Order", "#, r#""type": "Order", "required": true, "#),
         ],
-        "`order` is required by `parameters.query` and missing here",
-        "add it here, or don't require it",
+        "`order` is required by `parameters.query` but missing here",
+        "add it here, or make it optional",
     ),
     (
         THINGS,
         &[(r#""body": { "name": "Hat", "box": { "width": 2 } }"#, r#""body": «{» "box": { "width": 2 } }"#)],
-        "`name` is required by `parameters.body` and missing here",
-        "add it here, or don't require it",
+        "`name` is required by `parameters.body` but missing here",
+        "add it here, or make it optional",
     ),
     (
         THINGS,
@@ -123,7 +123,7 @@ const REQUESTS: &[Case] = &[
     (
         THINGS,
         &[(r#""body": { "name": "Hat", "box": { "width": 2 } }"#, r#""body": { "name": «null» }"#)],
-        "null is no value of the type `string`",
+        "null is not a value of the type `string`",
         "correct the value or the type",
     ),
     (
@@ -132,14 +132,14 @@ const REQUESTS: &[Case] = &[
             r#""body": { "name": "Hat", "box": { "width": 2 } }"#,
             r#""body": { "name": "Hat", "box": { "width": «"2"» } }"#,
         )],
-        r#""2" is no value of the type `integer`"#,
+        r#""2" is not a value of the type `integer`"#,
         "correct the value or the type",
     ),
     (
         THINGS,
         &[(r#""form": { "file": "@things.txt" }"#, r#""form": «{» }"#)],
-        "`file` is required by `parameters.form` and missing here",
-        "add it here, or don't require it",
+        "`file` is required by `parameters.form` but missing here",
+        "add it here, or make it optional",
     ),
     (
         THINGS,
@@ -156,7 +156,7 @@ const REQUESTS: &[Case] = &[
     (
         THINGS,
         &[(r#""body": { "all": true }"#, r#""body": { "all": «false» }"#)],
-        "false is not among the allowed values",
+        "false is not one of the allowed values",
         "write one of true",
     ),
 ];
@@ -165,14 +165,14 @@ const ANSWERS: &[Case] = &[
     (
         THINGS,
         &[(r#""shop": { "id": "s1" }"#, r#""shop": { "id": "s1", "near": { "id": «7» } }"#)],
-        "7 is no value of the type `string`",
+        "7 is not a value of the type `string`",
         "correct the value or the type",
     ),
     (
         SHOPS,
         &[(r#""response": { "success": true, "result": { "id": "a b+c", "near": null } }"#, r#""response": «[]»"#)],
-        "the answer is no object",
-        "transcribe the whole answer",
+        "the response is not an object",
+        "transcribe the whole response",
     ),
     (
         SHOPS,
@@ -180,20 +180,20 @@ const ANSWERS: &[Case] = &[
             r#""response": { "success": true, "result": { "id": "a b+c", "near": null } }"#,
             r#""response": «{» "success": true }"#,
         )],
-        "the answer has no `result`",
-        "declare the answer as `whole`, or transcribe its `result`",
+        "the response has no `result`",
+        "declare `answer` as `whole`, or transcribe its `result`",
     ),
     (
         SHOPS,
         &[(r#""result": { "id": "a b+c", "near": null }"#, r#""result": { "id": «null» }"#)],
-        "null is no value of the type `string`",
+        "null is not a value of the type `string`",
         "correct the value or the type",
     ),
     (
         SHOPS,
         &[(r#""result": { "id": "a b+c", "near": null }"#, r#""result": «{» "near": null }"#)],
-        "`id` is required by the type `Shop` and missing here",
-        "add it here, or don't require it",
+        "`id` is required by the type `Shop` but missing here",
+        "add it here, or make it optional",
     ),
     (
         SHOPS,
@@ -210,25 +210,25 @@ const ANSWERS: &[Case] = &[
     (
         SHOPS,
         &[(r#""result": { "id": "a b+c", "near": null }"#, r#""result": { "id": "a", "near": { "id": «7» } }"#)],
-        "7 is no value of the type `string`",
+        "7 is not a value of the type `string`",
         "correct the value or the type",
     ),
     (
         SHOPS,
         &[(r#""result": { "id": "a b+c", "near": null }"#, r#""result": { "id": "a" }, «"extra"»: 1"#)],
-        "the answer that is declared has no `extra`",
-        "declare the answer as `whole`, with a type that has it",
+        "the declared response has no `extra`",
+        "declare `answer` as `whole`, with a type that has it",
     ),
     (
         SHOPS,
         &[(r#""result": { "id": "a b+c", "near": null }"#, r#""result": { "id": "a" }, «"result_info"»: {}"#)],
-        "the answer that is declared has no `result_info`",
-        "declare the answer as a `page`",
+        "the declared response has no `result_info`",
+        "declare `answer` as a `page`",
     ),
     (
         SHOPS,
         &[(r#""result": { "id": "a b+c", "near": null }"#, r#""result": «[]»"#)],
-        "[] is no value of the type `Shop`",
+        "[] is not a value of the type `Shop`",
         "correct the value or the type",
     ),
     (
@@ -237,19 +237,19 @@ const ANSWERS: &[Case] = &[
             r#""result": [{ "id": "t1", "kind": "hat", "made": "2014-01-01T05:20:00Z", "price": 1.5, "shop": { "id": "s1" } }]"#,
             r#""result": «{ "id": "t1" }»"#,
         )],
-        r#"{"id":"t1"} is no value of the type `[Thing]`"#,
+        r#"{"id":"t1"} is not a value of the type `[Thing]`"#,
         "correct the value or the type",
     ),
     (
         THINGS,
         &[(r#""kind": "hat", "made""#, r#""kind": «"cap"», "made""#)],
-        "`cap` is none of the values of `Kind`",
+        "`cap` is not one of the values of `Kind`",
         "write one of hat, 1.0, add the value to `Kind`, or make the type `string`",
     ),
     (
         THINGS,
         &[(r#""2014-01-01T05:20:00Z""#, r#"«"yesterday"»"#)],
-        r#""yesterday" is no value of the type `timestamp`"#,
+        r#""yesterday" is not a value of the type `timestamp`"#,
         "correct the value or the type",
     ),
     (
@@ -267,20 +267,20 @@ const ANSWERS: &[Case] = &[
     (
         THINGS,
         &[(r#""result_info": { "page": 1 }"#, r#""result_info": «[1]»"#)],
-        "[1] is no value of the type `object`",
+        "[1] is not a value of the type `object`",
         "correct the value or the type",
     ),
     (
         THINGS,
         &[(r#""response": { "count": 3 }"#, r#""response": { "count": «"3"» }"#)],
-        r#""3" is no value of the type `integer`"#,
+        r#""3" is not a value of the type `integer`"#,
         "correct the value or the type",
     ),
     (
         THINGS,
         &[(r#""response": { "count": 3 }"#, r#""response": «{» "success": true, "errors": [], "messages": [] }"#)],
-        "`count` is required by the type `Imported` and missing here",
-        "add it here, or don't require it",
+        "`count` is required by the type `Imported` but missing here",
+        "add it here, or make it optional",
     ),
     (
         THINGS,

@@ -1,4 +1,4 @@
-//! Folders and files that can't be read, and files with several mistakes.
+//! Folders and files that cannot be read, and files with several mistakes.
 
 use std::fs;
 use std::path::Path;
@@ -31,7 +31,7 @@ fn a_folder_that_is_not_there_is_named() {
 fn a_folder_without_an_api_is_named() {
     let sample = Sample::new("no_api");
     fs::remove_dir_all(sample.0.join("shop")).unwrap();
-    let expected = "holds no API: name a folder that has one folder per API, each with an api.json";
+    let expected = "contains no API: name a folder that has one folder per API, each with an api.json";
     assert_eq!(load_error(&sample), format!("{} {expected}", sample.0.display()));
 }
 
@@ -64,7 +64,7 @@ fn links_pipes_and_names_that_are_not_utf8_are_named_and_not_read() {
     let circle: Make = |path, sample| symlink(&sample.0, path).unwrap();
     let file: Make = |path, _| fs::write(path, "{}").unwrap();
     let (link_problem, file_problem) = (
-        "is a link, and links in a spec are not followed: put what it leads to in its place",
+        "is a link, and links in a spec are not followed: replace it with its target",
         "is not a file: remove it, or rename it",
     );
     let cases: [(&[u8], Make, &str); 8] = [
@@ -138,7 +138,7 @@ fn a_file_without_a_value_is_reported() {
 fn deep_json_is_reported_and_not_followed() {
     let sample = Sample::new("deep");
     fs::write(sample.path(SHOPS), "[".repeat(100_000)).unwrap();
-    assert_eq!(summary(&sample), [(1, 101, "more than 100 lists and objects lie in each other here".to_owned())]);
+    assert_eq!(summary(&sample), [(1, 101, "more than 100 levels of arrays and objects are nested here".to_owned())]);
 }
 
 #[test]
@@ -148,32 +148,32 @@ fn deep_examples_and_types_are_reported_where_they_stand() {
         (
             r#""example": [null]"#,
             format!(r#""example": {}"#, deep(3_000)),
-            "more than 100 lists and objects lie in each other here",
+            "more than 100 levels of arrays and objects are nested here",
         ),
         (
             r#""default": 20"#,
             format!(r#""default": {}"#, deep(3_000)),
-            "more than 100 lists and objects lie in each other here",
+            "more than 100 levels of arrays and objects are nested here",
         ),
         (
             r#""values": ["hat"]"#,
             format!(r#""values": {}"#, deep(3_000)),
-            "more than 100 lists and objects lie in each other here",
+            "more than 100 levels of arrays and objects are nested here",
         ),
         (
             r#""type": "[integer]""#,
             format!(r#""type": "{}integer{}""#, "[".repeat(5_000), "]".repeat(5_000)),
-            "more than 16 lists, maps and question marks are too many for a type",
+            "a type can nest at most 16 lists, maps and question marks",
         ),
         (
             r#""type": "[integer]""#,
             format!(r#""type": "integer{}""#, "?".repeat(5_000)),
-            "more than 16 lists, maps and question marks are too many for a type",
+            "a type can nest at most 16 lists, maps and question marks",
         ),
         (
             r#""page": "Thing""#,
             format!(r#""page": "{}""#, "{".repeat(50_000)),
-            "more than 16 lists, maps and question marks are too many for a type",
+            "a type can nest at most 16 lists, maps and question marks",
         ),
     ];
     for (index, (from, to, message)) in cases.iter().enumerate() {
@@ -186,11 +186,11 @@ fn deep_examples_and_types_are_reported_where_they_stand() {
     }
 }
 
-/// A hundred lists are as many as are read, and nothing that follows runs out of stack.
+/// A hundred nested lists can be read, and nothing that follows overflows the stack.
 #[test]
 fn a_value_of_the_greatest_depth_is_read() {
     let sample = Sample::new("deepest");
-    // Five of the hundred lie around the example.
+    // Five of the hundred lists are around the example.
     let deepest = format!(r#""example": {}{}"#, "[".repeat(94), "]".repeat(94));
     sample.edit(THINGS, &[(r#""example": [null]"#, &deepest)]);
     assert_eq!(summary(&sample), []);
@@ -210,7 +210,7 @@ fn a_byte_order_mark_is_no_mistake_and_shifts_no_place() {
     assert_eq!(summary(&sample), [(1, 3, "there is no key `tilte` here".to_owned())]);
 }
 
-/// A file may be one long line, of which only what is around a mistake is shown; its place is the one in the file.
+/// A file may be one long line: only the text around a mistake is shown, with its position in the file.
 #[test]
 fn a_long_line_is_shown_in_part() {
     let sample = Sample::new("long_line");
@@ -219,7 +219,7 @@ fn a_long_line_is_shown_in_part() {
     let (place, shown) = (summary(&sample), render(&sample.mistakes()));
     let [(1, column, _)] = place[..] else { panic!("{place:?}") };
     assert!(column > 5_000 && shown.contains(&format!("things.json:1:{column}\n")), "{shown}");
-    assert!(shown.contains("^^^^ again") && shown.len() < 1_000, "{shown}");
+    assert!(shown.contains("^^^^ duplicate") && shown.len() < 1_000, "{shown}");
 }
 
 #[test]
@@ -228,11 +228,11 @@ fn line_ends_of_windows_and_letters_of_several_bytes_do_not_shift_places() {
     sample.edit(SHOPS, &[("Where things are sold.", "Où l'on vend."), (r#""Gets a shop.","#, r#""","#)]);
     let text = fs::read_to_string(sample.path(SHOPS)).unwrap().replace('\n', "\r\n");
     fs::write(sample.path(SHOPS), text.replace("\"title\": \"Shops\"", "\"title\": \"Ŝôps\", \"tilte\": 1")).unwrap();
-    let expected = [(2, 20, "there is no key `tilte` here".to_owned()), (8, 22, "this is no sentence".to_owned())];
+    let expected = [(2, 20, "there is no key `tilte` here".to_owned()), (8, 22, "this is not a sentence".to_owned())];
     assert_eq!(summary(&sample), expected);
 }
 
-/// Five mistakes of five kinds, each on a line of its own.
+/// Five mistakes of five kinds, each on its own line.
 #[test]
 fn five_mistakes_in_a_file_are_five_reports() {
     let sample = Sample::new("five");
@@ -250,13 +250,13 @@ fn five_mistakes_in_a_file_are_five_reports() {
         (8, 7, "there is no key `titel` here"),
         (19, 120, "this value does not fit: \"50\" is not a number"),
         (47, 36, "there is no type `Parsel`"),
-        (75, 32, "\"3\" is no value of the type `integer`"),
-        (166, 15, "the error code `1001` stands here for the second time"),
+        (75, 32, "\"3\" is not a value of the type `integer`"),
+        (166, 15, "the error code `1001` is declared twice"),
     ];
     assert_eq!(summary(&sample), expected.map(|(line, column, message)| (line, column, message.to_owned())));
 }
 
-/// What is left out moves nothing: the items after it are found where they stand.
+/// Leaving out an item moves nothing: mistakes in later items are reported where they are.
 #[test]
 fn mistakes_after_an_item_that_is_left_out_are_found() {
     let sample = Sample::new("after");
@@ -265,13 +265,13 @@ fn mistakes_after_an_item_that_is_left_out_are_found() {
         &[(r#""title": "List things""#, r#""title": 7"#), (r#""name": "delete_some""#, r#""name": "deleteSome""#)],
     );
     let expected = [
-        (8, 16, "this value does not fit: 7 is not a text"),
+        (8, 16, "this value does not fit: 7 is not a string"),
         (94, 15, "the name `deleteSome` is not in the right case"),
     ];
     assert_eq!(summary(&sample), expected.map(|(line, column, message)| (line, column, message.to_owned())));
 }
 
-/// What is left out for its own mistake is not called missing, undeclared or unused elsewhere.
+/// A part left out for its own mistake is not reported elsewhere as missing, undeclared or unused.
 #[test]
 fn a_mistake_is_blamed_on_nothing_else() {
     let cases = [
@@ -298,7 +298,7 @@ fn a_mistake_is_blamed_on_nothing_else() {
     }
 }
 
-/// Nothing at the root can be left out, and still each mistake there is found.
+/// Nothing at the root can be left out, and still all mistakes there are found.
 #[test]
 fn several_mistakes_at_the_root_are_reported() {
     let sample = Sample::new("root");
@@ -313,7 +313,7 @@ fn several_mistakes_at_the_root_are_reported() {
     let expected = [
         (1, 1, "the key `title` is missing here"),
         (1, 1, "the key `sources` is missing here"),
-        (3, 15, "this value does not fit: 1 is not a text"),
+        (3, 15, "this value does not fit: 1 is not a string"),
         (4, 3, "there is no key `roots` here"),
     ];
     assert_eq!(summary(&sample), expected.map(|(line, column, message)| (line, column, message.to_owned())));
@@ -327,7 +327,7 @@ fn the_list_of_mistakes_has_an_end() {
     assert_eq!(summary(&sample).len(), 100);
 }
 
-/// A path, its line and column, the text underlined, what to write, and the count; in the order of the files.
+/// Path, line and column, underlined text, help, and the count; ordered by file.
 #[test]
 fn mistakes_are_shown_as_rustc_shows_them() {
     let sample = Sample::new("shown");
@@ -356,13 +356,13 @@ error: there is no key `ntoes` here
   |
   = help: did you mean `notes`?
 
-error: the error code `1001` stands here for the second time
+error: the error code `1001` is declared twice
    --> spec/shop/things.json:166:15
     |
 166 |     { "code": 1001, "name": "Sold", "message": "thing is sold" }
-    |               ^^^^ again
+    |               ^^^^ duplicate
     |
-    = help: remove one of the two, or rename it; the first is on line 165
+    = help: remove or rename one of the two; the first is on line 165
 
 3 mistakes in 2 files
 "#;

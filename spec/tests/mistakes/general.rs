@@ -1,4 +1,4 @@
-//! Mistakes in what `api.json` says of all calls.
+//! Mistakes in the facts of `api.json` about all calls.
 
 use super::{API, Case, SHOPS, THINGS, check};
 
@@ -25,27 +25,27 @@ const GENERAL: &[Case] = &[
         API,
         &[(r#"["things.delete_all"]"#, r#"[«"all"»]"#)],
         "there is no operation `all`",
-        "name an operation as `cargo xtask list` does",
+        "write the name that `cargo xtask list` prints",
     ),
-    (API, &[("\"All calls.\"", "«\"All calls\"»")], "this is no sentence", "end it with a full stop"),
+    (API, &[("\"All calls.\"", "«\"All calls\"»")], "this is not a sentence", "end it with a period"),
     (
         API,
         &[(r#""type": "integer", "min": 1"#, r#""type": «"integr"», "min": 1"#)],
-        "`integr` is no type",
+        "`integr` is not a valid type",
         "did you mean `integer`?",
     ),
     (
         API,
         &[(r#""text/plain""#, r#"«"application/json"»"#)],
-        "the content type `application/json` stands here for the second time",
-        "remove one of the two, or rename it; the first is on line 13",
+        "the content type `application/json` is declared twice",
+        "remove or rename one of the two; the first is on line 13",
     ),
-    (API, &[("\"The answer is a text.\"", "«\"A text\"»")], "this is no sentence", "end it with a full stop"),
+    (API, &[("\"The answer is a text.\"", "«\"A text\"»")], "this is not a sentence", "end it with a period"),
     (
         API,
         &[(r#""code": 304"#, r#""code": «200»"#)],
-        "the status `200` stands here for the second time",
-        "remove one of the two, or rename it; the first is on line 16",
+        "the status `200` is declared twice",
+        "remove or rename one of the two; the first is on line 16",
     ),
     (
         SHOPS,
@@ -63,7 +63,7 @@ const GENERAL: &[Case] = &[
         SHOPS,
         &[(r#""name": "get","#, r#""name": "get", "see_also": ["things.import", «"all"»],"#)],
         "there is no operation `all`",
-        "name an operation as `cargo xtask list` does",
+        "write the name that `cargo xtask list` prints",
     ),
     (
         API,
@@ -75,7 +75,7 @@ const GENERAL: &[Case] = &[
         API,
         &[(r#""kind": "token", "headers": ["Authorization"]"#, r#""kind": «"key"», "headers": ["X-Key"]"#)],
         "it is not clear where this credential travels",
-        "give it either `headers` or `form`, with 2 names, of the e-mail address and of the key",
+        "give it either `headers` or `form`, with 2 names, for the email address and the key",
     ),
     (
         API,
@@ -137,12 +137,12 @@ const GENERAL: &[Case] = &[
             (r#""result": "Shop" },"#, r#""result": "Shop" }, "pages": { "items": «"near.id"», "more": "open" },"#),
             (r#"{ "name": "near""#, r#"{ "name": "open", "type": "boolean", "description": "O." }, { "name": "near""#),
         ],
-        "`near.id` leads to no member of `Shop` that is a required list",
+        "`near.id` does not lead to a required list in `Shop`",
         "name the required members that lead to it, with dots between them",
     ),
-    (API, &[(r#""code": 304"#, r#""code": «3040»"#)], "3040 is no HTTP status", "write a number from 100 to 599"),
-    (API, &[(r#""name": "OK""#, r#""name": «""»"#)], "this is no title", "transcribe the documented title"),
-    (API, &[("\"It worked.\"", "«\"It worked\"»")], "this is no sentence", "end it with a full stop"),
+    (API, &[(r#""code": 304"#, r#""code": «3040»"#)], "3040 is not an HTTP status", "write a number from 100 to 599"),
+    (API, &[(r#""name": "OK""#, r#""name": «""»"#)], "this string is empty", "transcribe the documented title"),
+    (API, &[("\"It worked.\"", "«\"It worked\"»")], "this is not a sentence", "end it with a period"),
 ];
 
 #[test]

@@ -1,4 +1,4 @@
-//! Each kind of mistake, made in a small spec without one: it is reported where it stands, and nothing else is.
+//! Each kind of mistake, made in a small correct spec: it is reported where it is, and nothing else is.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -17,21 +17,21 @@ use std::path::{Path, PathBuf};
 
 use spec::Diagnostic;
 
-/// A file of the sample, what is written in it instead of what, and the message and the help that follow. The text
-/// that must be underlined stands between `«` and `»`.
+/// A file of the sample, the replaced and the new text, and the expected message and help. The text to underline is
+/// between `«` and `»`.
 type Case = (&'static str, &'static [(&'static str, &'static str)], &'static str, &'static str);
 
 const API: &str = "api.json";
 const SHOPS: &str = "shops.json";
 const THINGS: &str = "things.json";
 
-/// The sample, in a folder of its own.
+/// The sample, in its own folder.
 struct Sample(PathBuf);
 
 impl Sample {
     fn new(name: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        // What an earlier run left behind.
+        // Remains of an earlier run.
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(folder.join("shop")).unwrap();
         for file in [API, SHOPS, THINGS] {
@@ -44,7 +44,7 @@ impl Sample {
         self.0.join("shop").join(file)
     }
 
-    /// Makes changes to a file.
+    /// Replaces text in a file.
     fn edit(&self, file: &str, edits: &[(&str, &str)]) {
         let mut text = fs::read_to_string(self.path(file)).unwrap();
         for (from, to) in edits {
@@ -54,7 +54,7 @@ impl Sample {
         fs::write(self.path(file), text).unwrap();
     }
 
-    /// All mistakes, in the order in which they stand.
+    /// Returns all mistakes, ordered by position.
     fn mistakes(&self) -> Vec<Diagnostic> {
         let mut found = spec::check(&spec::load(&self.0).unwrap()).err().unwrap_or_default();
         found.sort_by(|a, b| (&a.file.path, a.span.start).cmp(&(&b.file.path, b.span.start)));
@@ -72,7 +72,7 @@ fn sample() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mistakes/sample")
 }
 
-/// Takes the marks out of a file, and tells what they mark: line and column, and the text.
+/// Removes the marks from a file, and returns the line, the column and the text that they mark.
 fn unmark(path: &Path) -> ((usize, usize), String) {
     let marked = fs::read_to_string(path).unwrap();
     let (before, rest) = marked.split_once('«').unwrap();
@@ -83,7 +83,7 @@ fn unmark(path: &Path) -> ((usize, usize), String) {
     ((line, column), text.to_owned())
 }
 
-/// Makes each mistake in turn, and compares what is said of it.
+/// Makes each mistake in turn, and compares the report.
 fn check(theme: &str, cases: &[Case]) {
     let failures: Vec<_> = cases.iter().enumerate().filter_map(|(index, case)| failure(theme, index, case)).collect();
     assert!(failures.is_empty(), "{}", failures.join("\n"));

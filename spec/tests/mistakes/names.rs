@@ -6,8 +6,8 @@ const NAMES: &[Case] = &[
     (
         THINGS,
         &[(r#""name": "delete_some""#, r#""name": «"delete_all"»"#)],
-        "the operation `delete_all` stands here for the second time",
-        "remove one of the two, or rename it; the first is on line 79",
+        "the operation `delete_all` is declared twice",
+        "remove or rename one of the two; the first is on line 79",
     ),
     (
         THINGS,
@@ -24,8 +24,8 @@ const NAMES: &[Case] = &[
     (
         THINGS,
         &[(r#""name": "fresh""#, r#""name": «"sizes"»"#), ("&fresh=true", "")],
-        "the parameter `sizes` stands here for the second time",
-        "remove one of the two, or rename it; the first is on line 20",
+        "the parameter `sizes` is declared twice",
+        "remove or rename one of the two; the first is on line 20",
     ),
     (
         THINGS,
@@ -39,8 +39,8 @@ const NAMES: &[Case] = &[
     (
         THINGS,
         &[(r#""name": "made", "#, r#""name": «"kind"», "#), (r#""made": "2014-01-01T05:20:00Z", "#, "")],
-        "the field `kind` stands here for the second time",
-        "remove one of the two, or rename it; the first is on line 115",
+        "the field `kind` is declared twice",
+        "remove or rename one of the two; the first is on line 115",
     ),
     (
         THINGS,
@@ -48,8 +48,8 @@ const NAMES: &[Case] = &[
             "\n  ],\n  \"errors\"",
             ",\n    { \"name\": «\"Kind\"», \"description\": \"Another.\", \"values\": [{ \"value\": \"a\" }] }\n  ],\n  \"errors\"",
         )],
-        "the type `Kind` stands here for the second time",
-        "remove one of the two, or rename it; the first is on line 159",
+        "the type `Kind` is declared twice",
+        "remove or rename one of the two; the first is on line 159",
     ),
     (
         SHOPS,
@@ -80,8 +80,8 @@ const NAMES: &[Case] = &[
             (r#"{ "value": "1.0", "#, r#"{ "value": "hat" }, { "value": "1.0", "#),
             (r#"[{ "value": "hat" }, { "value": "hat" }"#, r#"[{ "value": "hat" }, { "value": «"hat"» }"#),
         ],
-        "the value `hat` stands here for the second time",
-        "remove one of the two, or rename it; the first is on line 161",
+        "the value `hat` is declared twice",
+        "remove or rename one of the two; the first is on line 161",
     ),
     (
         THINGS,
@@ -92,14 +92,14 @@ const NAMES: &[Case] = &[
     (
         THINGS,
         &[(r#""code": 1002"#, r#""code": «1001»"#)],
-        "the error code `1001` stands here for the second time",
-        "remove one of the two, or rename it; the first is on line 165",
+        "the error code `1001` is declared twice",
+        "remove or rename one of the two; the first is on line 165",
     ),
     (
         THINGS,
         &[(r#""name": "Sold""#, r#""name": «"NoSuchThing"»"#)],
-        "the error name `NoSuchThing` stands here for the second time",
-        "remove one of the two, or rename it; the first is on line 165",
+        "the error name `NoSuchThing` is declared twice",
+        "remove or rename one of the two; the first is on line 165",
     ),
     (
         THINGS,
@@ -113,8 +113,8 @@ const NAMES: &[Case] = &[
             r#"[{ "name": "reference", "title": "Shop API reference" }"#,
             r#"[{ "name": "reference", "title": "Shop API reference" }, { "name": «"reference"», "title": "Again" }"#,
         )],
-        "the source `reference` stands here for the second time",
-        "remove one of the two, or rename it; the first is on line 5",
+        "the source `reference` is declared twice",
+        "remove or rename one of the two; the first is on line 5",
     ),
 ];
 
@@ -122,14 +122,14 @@ const FEATURES: &[Case] = &[
     (
         API,
         &[(r#""Shop API","#, r#""Shop API", "feature": «"shop = []\"]"»,"#)],
-        "the feature `shop = []\"]` is not a name of lower-case letters, digits and hyphens",
-        "write it as in `client-api`",
+        "the feature `shop = []\"]` does not consist of lower-case letters, digits and hyphens",
+        "write it like `client-api`",
     ),
     (
         API,
         &[(r#""Shop API","#, r#""Shop API", "feature": «""»,"#)],
-        "the feature `` is not a name of lower-case letters, digits and hyphens",
-        "write it as in `client-api`",
+        "the feature `` does not consist of lower-case letters, digits and hyphens",
+        "write it like `client-api`",
     ),
 ];
 
@@ -155,8 +155,8 @@ const ENDPOINTS: &[Case] = &[
     (
         THINGS,
         &[(r#""/shops/:shop/things""#, r#"«"/shops/:shop/:shop"»"#)],
-        "the placeholder `:shop` stands here for the second time",
-        "give one of the two another name",
+        "the placeholder `:shop` appears twice",
+        "rename one of the two",
     ),
     (
         SHOPS,
@@ -170,7 +170,7 @@ const ENDPOINTS: &[Case] = &[
     (
         SHOPS,
         &[(r#"[{ "name": "id", "type": "string", "required": true"#, r#"[{ "name": «"id"», "type": "string""#)],
-        "the path parameter `id` is not required, but a path needs all of its segments",
+        "the path parameter `id` must be required, since a path needs all its segments",
         r#"add `"required": true`"#,
     ),
     (
@@ -186,10 +186,10 @@ const ENDPOINTS: &[Case] = &[
                 "\"description\": \"Deletes some things.\",\n      \"method\": \"DELETE\",\n      \"path\": «\"/things\"»",
             ),
         ],
-        "the endpoint DELETE /things stands here for the second time",
+        "the endpoint DELETE /things is declared twice",
         "remove one of the two; the first is on line 83",
     ),
-    // A field that may be left out does not tell two calls apart.
+    // An optional field does not distinguish two calls.
     (
         THINGS,
         &[
@@ -208,12 +208,12 @@ const ENDPOINTS: &[Case] = &[
                 "\"description\": \"Deletes some things.\",\n      \"method\": \"DELETE\",\n      \"path\": «\"/things\"»",
             ),
         ],
-        "the endpoint DELETE /things stands here for the second time",
+        "the endpoint DELETE /things is declared twice",
         "remove one of the two; the first is on line 83",
     ),
 ];
 
-/// A base URL, and what is said of it.
+/// A base URL, and the expected report.
 const BASE_URLS: &[(&str, &str, &str)] = &[
     (
         "ftp://api.example.com/v1",
@@ -252,7 +252,7 @@ const BASE_URLS: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// A path, and what is said of it.
+/// A path, and the expected report.
 const PATHS: &[(&str, &str, &str)] = &[
     ("/shops/../:id", "the path `/shops/../:id` has an empty segment or a dot segment", "write the path that is meant"),
     ("/shops//:id", "the path `/shops//:id` has an empty segment or a dot segment", "write the path that is meant"),
@@ -272,29 +272,34 @@ const PATHS: &[(&str, &str, &str)] = &[
 ];
 
 const WORDS: &[Case] = &[
-    (API, &[(r#""title": "Shop API""#, r#""title": «""»"#)], "this is no title", "transcribe the documented title"),
+    (API, &[(r#""title": "Shop API""#, r#""title": «""»"#)], "this string is empty", "transcribe the documented title"),
     (
         API,
         &[(r#""title": "Shop API reference""#, r#""title": «" "»"#)],
-        "this is no title",
+        "this string is empty",
         "transcribe the documented title",
     ),
-    (API, &[(r#""An API token.""#, r#"«""»"#)], "this is no sentence", "say in a sentence what it is"),
-    (API, &[(r#""The last first.""#, r#"«"The last first"»"#)], "this is no sentence", "end it with a full stop"),
-    (THINGS, &[(r#""title": "Things""#, r#""title": «""»"#)], "this is no title", "transcribe the documented title"),
+    (API, &[(r#""An API token.""#, r#"«""»"#)], "this is not a sentence", "describe it in a sentence"),
+    (API, &[(r#""The last first.""#, r#"«"The last first"»"#)], "this is not a sentence", "end it with a period"),
+    (
+        THINGS,
+        &[(r#""title": "Things""#, r#""title": «""»"#)],
+        "this string is empty",
+        "transcribe the documented title",
+    ),
     (
         THINGS,
         &[(r#""title": "List things""#, r#""title": «""»"#)],
-        "this is no title",
+        "this string is empty",
         "transcribe the documented title",
     ),
-    (THINGS, &[(r#""What is sold.""#, r#"«"  "»"#)], "this is no sentence", "say in a sentence what it is"),
-    (THINGS, &[(r#""Lists things.""#, r#"«""»"#)], "this is no sentence", "say in a sentence what it is"),
-    (THINGS, &[(r#""A thing is sold once.""#, r#"«""»"#)], "this is no sentence", "say in a sentence what it is"),
-    (THINGS, &[(r#""Sold things are not listed.""#, r#"«""»"#)], "this is no sentence", "say in a sentence what it is"),
-    (THINGS, &[(r#""Not on Sundays.""#, r#"«""»"#)], "this is no sentence", "say in a sentence what it is"),
-    (THINGS, &[(r#""A thing.""#, r#"«""»"#)], "this is no sentence", "say in a sentence what it is"),
-    (THINGS, &[(r#""The name.""#, r#"«""»"#)], "this is no sentence", "say in a sentence what it is"),
+    (THINGS, &[(r#""What is sold.""#, r#"«"  "»"#)], "this is not a sentence", "describe it in a sentence"),
+    (THINGS, &[(r#""Lists things.""#, r#"«""»"#)], "this is not a sentence", "describe it in a sentence"),
+    (THINGS, &[(r#""A thing is sold once.""#, r#"«""»"#)], "this is not a sentence", "describe it in a sentence"),
+    (THINGS, &[(r#""Sold things are not listed.""#, r#"«""»"#)], "this is not a sentence", "describe it in a sentence"),
+    (THINGS, &[(r#""Not on Sundays.""#, r#"«""»"#)], "this is not a sentence", "describe it in a sentence"),
+    (THINGS, &[(r#""A thing.""#, r#"«""»"#)], "this is not a sentence", "describe it in a sentence"),
+    (THINGS, &[(r#""The name.""#, r#"«""»"#)], "this is not a sentence", "describe it in a sentence"),
     (
         THINGS,
         &[(r#""thing is sold""#, r#"«""»"#)],
@@ -304,13 +309,13 @@ const WORDS: &[Case] = &[
     (
         THINGS,
         &[(r##""#thing:read""##, r#"«"thing:read"»"#)],
-        "`thing:read` is no permission",
-        "write it as in `#zone:read`",
+        "`thing:read` is not a valid permission",
+        "write it like `#zone:read`",
     ),
     (
         THINGS,
         &[(r#"["free"]"#, r#"["free", «"premium"»]"#)],
-        "`premium` is no plan",
+        "`premium` is not a known plan",
         "write one of free, pro, business, enterprise",
     ),
 ];
@@ -330,7 +335,7 @@ fn endpoints() {
     check("endpoints", ENDPOINTS);
 }
 
-/// What the client refuses as a base URL of its own is none that a spec has.
+/// A base URL that the client refuses is not valid in a spec either.
 #[test]
 fn urls_and_paths_are_held_to_the_rules_of_the_client() {
     let base_urls = BASE_URLS.iter().map(|case| (API, r#""https://api.example.com/v1""#, case));
@@ -339,7 +344,7 @@ fn urls_and_paths_are_held_to_the_rules_of_the_client() {
         let sample = Sample::new(&format!("urls_{index}"));
         sample.edit(file, &[(from, &format!("\"{text}\""))]);
         let found = sample.mistakes();
-        // The documented calls are none of another URL, which is reported there.
+        // The documented calls have another base URL, which is reported with them.
         let mistake = found.iter().find(|mistake| mistake.message == *message);
         let mistake = mistake.unwrap_or_else(|| panic!("{message}\n{}", render(&found)));
         assert_eq!(
@@ -354,7 +359,7 @@ fn words() {
     check("words", WORDS);
 }
 
-/// The name of a file is the name of a Rust module.
+/// The name of a file becomes that of a Rust module.
 #[test]
 fn the_name_of_a_file_is_in_snake_case() {
     let sample = Sample::new("file_name");
@@ -362,18 +367,18 @@ fn the_name_of_a_file_is_in_snake_case() {
     sample.edit(THINGS, &[(r#""type": "shops.Shop""#, r#""type": "json""#)]);
     let found = sample.mistakes();
     assert_eq!(found.len(), 1, "{}", render(&found));
-    assert_eq!(found[0].message, "the file name `Shops-2` is no name in snake case");
+    assert_eq!(found[0].message, "the file name `Shops-2` is not in snake case");
     assert_eq!((found[0].line_column(), found[0].file.path.ends_with("/Shops-2.json")), ((2, 12), true));
 }
 
-/// The name of a folder stands in paths, and is the name of a Rust module.
+/// The name of a folder becomes part of paths and that of a Rust module.
 #[test]
 fn the_name_of_a_folder_is_in_lower_case() {
     for name in ["Shop", "a b", "2shop", "größe", "--"] {
         let sample = Sample::new("folder_name");
         std::fs::rename(sample.0.join("shop"), sample.0.join(name)).unwrap();
         let found = sample.mistakes();
-        let message = format!("the folder name `{name}` is not a name of lower-case letters, digits and hyphens");
+        let message = format!("the folder name `{name}` does not consist of lower-case letters, digits and hyphens");
         assert!(matches!(found.as_slice(), [only] if only.message == message), "{}", render(&found));
         assert_eq!((found[0].line_column(), found[0].file.path.ends_with("/api.json")), ((2, 12), true));
     }

@@ -1,8 +1,8 @@
-//! Specs that look odd and are right: none of the checks may go too far.
+//! Specs that look odd but are correct: no check may be too strict.
 
 use super::{SHOPS, Sample, THINGS, render};
 
-/// What is written instead of what, and why it is right.
+/// The replaced and the new text, and why it is correct.
 const SOUND: &[(&str, &str, &str, &str)] = &[
     ("a limit may be reached", THINGS, r#""default": 20"#, r#""default": 5"#),
     ("a limit may be reached", THINGS, r#""default": 20"#, r#""default": 50"#),

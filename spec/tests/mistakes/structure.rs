@@ -1,4 +1,4 @@
-//! Mistakes in the JSON, and in the structure of a file.
+//! Mistakes in the JSON and in the structure of a file.
 
 use super::{API, Case, THINGS, check};
 
@@ -20,7 +20,7 @@ const JSON: &[Case] = &[
         THINGS,
         &[(r#""title": "Things","#, r#""title": "Things", «// no»"#)],
         "comments are not allowed",
-        "remove the comment: JSON has none",
+        "remove the comment: JSON has no comments",
     ),
     (
         THINGS,
@@ -32,14 +32,14 @@ const JSON: &[Case] = &[
     (
         THINGS,
         &[(r#""title": "Things","#, r#""title": "Things", «"title"»: "Again","#)],
-        "the key `title` stands here twice",
-        "remove one of the two, or rename it",
+        "the key `title` is duplicated",
+        "remove or rename one of the two",
     ),
     (
         THINGS,
         &[(r#""body": { "name": "Hat", "#, r#""body": { "name": "Hat", «"name"»: "Cap", "#)],
-        "the key `name` stands here twice",
-        "remove one of the two, or rename it",
+        "the key `name` is duplicated",
+        "remove or rename one of the two",
     ),
 ];
 
@@ -96,26 +96,26 @@ const STRUCTURE: &[Case] = &[
     (
         THINGS,
         &[(r#""plans": ["free"]"#, r#""plans": «"free"»"#)],
-        r#"this value does not fit: "free" is not a list"#,
-        "write a list, as in `[…]`",
+        r#"this value does not fit: "free" is not an array"#,
+        "write an array, as in `[…]`",
     ),
     (
         THINGS,
         &[(r#""plans": ["free"]"#, r#""plans": ["free", «1»]"#)],
-        "this value does not fit: 1 is not a text",
-        r#"write a text, as in `"…"`"#,
+        "this value does not fit: 1 is not a string",
+        r#"write a string, as in `"…"`"#,
     ),
     (
         THINGS,
         &[(r#""max_length": 9"#, r#""max_length": «"9"»"#)],
-        r#"this value does not fit: "9" is not a whole number of 0 or more"#,
-        "write a whole number of 0 or more",
+        r#"this value does not fit: "9" is not an integer of at least 0"#,
+        "write an integer of at least 0",
     ),
     (
         THINGS,
         &[(r#""max_length": 9"#, r#""max_length": «-9»"#)],
-        "this value does not fit: -9 is not a whole number of 0 or more",
-        "write a whole number of 0 or more",
+        "this value does not fit: -9 is not an integer of at least 0",
+        "write an integer of at least 0",
     ),
     (
         THINGS,
@@ -126,8 +126,8 @@ const STRUCTURE: &[Case] = &[
     (
         THINGS,
         &[(r#""code": 1001"#, r#""code": «1.5»"#)],
-        "this value does not fit: 1.5 is not a whole number of 0 or more, or a text",
-        "write a whole number of 0 or more, or a text",
+        "this value does not fit: 1.5 is not an integer of at least 0, or a string",
+        "write an integer of at least 0, or a string",
     ),
     (
         THINGS,
@@ -135,43 +135,43 @@ const STRUCTURE: &[Case] = &[
             r#""name": "all", "type": "boolean", "required": true"#,
             r#""name": "all", "type": "boolean", "required": «"yes"»"#,
         )],
-        r#"this value does not fit: "yes" is not a truth value"#,
-        "write a truth value, `true` or `false`",
+        r#"this value does not fit: "yes" is not a boolean"#,
+        "write a boolean, `true` or `false`",
     ),
     (
         THINGS,
         &[(r#""title": "List things""#, r#""title": «7»"#)],
-        "this value does not fit: 7 is not a text",
-        r#"write a text, as in `"…"`"#,
+        "this value does not fit: 7 is not a string",
+        r#"write a string, as in `"…"`"#,
     ),
     (
         THINGS,
         &[(r#""title": "Things""#, r#""title": «7»"#)],
-        "this value does not fit: 7 is not a text",
-        r#"write a text, as in `"…"`"#,
+        "this value does not fit: 7 is not a string",
+        r#"write a string, as in `"…"`"#,
     ),
     (
         THINGS,
         &[(r#""method": "PUT""#, r#""method": «"PTU"»"#)],
-        "`PTU` is none of the values allowed here",
+        "`PTU` is not one of the allowed values",
         "did you mean `PUT`?",
     ),
     (
         THINGS,
         &[(r#""method": "PUT""#, r#""method": «"HEAD"»"#)],
-        "`HEAD` is none of the values allowed here",
+        "`HEAD` is not one of the allowed values",
         "allowed here: GET, POST, PUT, PATCH, DELETE",
     ),
     (
         THINGS,
         &[(r#""format": "hostname""#, r#""format": «"ipv4"»"#)],
-        "`ipv4` is none of the values allowed here",
+        "`ipv4` is not one of the allowed values",
         "allowed here: hostname, hostname_or_ip",
     ),
     (
         API,
         &[(r#""kind": "token""#, r#""kind": «"cookie"»"#)],
-        "`cookie` is none of the values allowed here",
+        "`cookie` is not one of the allowed values",
         "allowed here: token, key, user_service_key",
     ),
     (
@@ -186,7 +186,7 @@ const STRUCTURE: &[Case] = &[
         "there is no key `rows` here",
         "allowed here: result, page, whole, nothing",
     ),
-    // Of a value on several lines, the first is underlined.
+    // Of a value on several lines, the first line is underlined.
     (
         THINGS,
         &[(r#""answer": { "page": "Thing" }"#, "\"answer\": «{ \"page\":»\n\"Thing\", \"result\": \"Thing\" }")],

@@ -3,12 +3,17 @@
 use super::{API, Case, SHOPS, Sample, THINGS, check, render};
 
 const ALIASES: &[Case] = &[
-    (THINGS, &[(r#""alias": "integer""#, r#""alias": «"intger"»"#)], "`intger` is no type", "did you mean `integer`?"),
+    (
+        THINGS,
+        &[(r#""alias": "integer""#, r#""alias": «"intger"»"#)],
+        "`intger` is not a valid type",
+        "did you mean `integer`?",
+    ),
     (
         THINGS,
         &[(r#""alias": "integer", "one_of""#, r#""alias": "string", «"one_of"»"#), (r#", "size": 2 }"#, " }")],
-        "numbers can't be listed for the type `string`",
-        "make the alias one of `integer`",
+        "numbers can be listed only for `integer`, not for `string`",
+        "make it an alias of `integer`",
     ),
     (
         THINGS,
@@ -16,31 +21,31 @@ const ALIASES: &[Case] = &[
             (r#""alias": "integer", "one_of""#, r#""values": [{ "value": "a" }], «"one_of"»"#),
             (r#", "size": 2 }"#, " }"),
         ],
-        "the type `Size` lists numbers, but is no alias",
+        "the type `Size` lists numbers, but is not an alias",
         r#"add `"alias": "integer"`"#,
     ),
     (
         THINGS,
         &[(r#""alias": "integer", "one_of": [1, 2]"#, r#""alias": «"Size"»"#)],
-        "the type `Size` is another name for itself",
+        "the type `Size` is an alias of itself",
         "name the type that it stands for",
     ),
     (
         THINGS,
         &[(r#""size": 2"#, r#""size": «3»"#)],
-        "3 is none of the numbers of `Size`",
+        "3 is not one of the numbers of `Size`",
         "write one of 1, 2, or correct `Size`",
     ),
     (
         THINGS,
         &[(r#""type": "Size""#, r#""type": «"Size?"»"#)],
-        "`Size?` is a type for results only",
+        "`Size?` is allowed only as a result",
         "remove the `?`: a field that is not required may be missing",
     ),
     (
         THINGS,
         &[(r#""page": "Thing""#, r#""page": «"Thing?"»"#)],
-        "`Thing?` is a type for results only",
+        "`Thing?` is allowed only as a result",
         "remove the `?`: a field that is not required may be missing",
     ),
 ];
@@ -55,7 +60,7 @@ const BITS: &[Case] = &[
             ),
             (r#""size": 2"#, r#""size": «2»"#),
         ],
-        "this is no sum of bits of `Size`",
+        "this is not a sum of bits of `Size`",
         "correct the number, or add the bit",
     ),
     (
@@ -82,7 +87,12 @@ const TYPES: &[Case] = &[
         "there is no type `Zebra`",
         "write one of string, secret, integer, number, boolean, flag, timestamp, unix_seconds, unix_millis, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
     ),
-    (THINGS, &[(r#""type": "[string]""#, r#""type": «"[strnig]"»"#)], "`strnig` is no type", "did you mean `string`?"),
+    (
+        THINGS,
+        &[(r#""type": "[string]""#, r#""type": «"[strnig]"»"#)],
+        "`strnig` is not a valid type",
+        "did you mean `string`?",
+    ),
     (
         THINGS,
         &[(r#""type": "[string]""#, r#""type": «"[string"»"#)],
@@ -98,13 +108,13 @@ const TYPES: &[Case] = &[
     (
         THINGS,
         &[(r#""type": "{string}""#, r#""type": «""»"#)],
-        "the type is not said",
+        "the type is empty",
         "write one of string, secret, integer, number, boolean, flag, timestamp, unix_seconds, unix_millis, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
     ),
     (
         THINGS,
         &[(r#""type": "{string}""#, r#""type": «"[{a b}]"»"#)],
-        "`a b` is no type",
+        "`a b` is not a valid type",
         "write one of string, secret, integer, number, boolean, flag, timestamp, unix_seconds, unix_millis, moment, decimal, json, object, file, `[T]`, `{T}`, or add a type of this name to `types`",
     ),
     (
@@ -143,7 +153,7 @@ const TYPES: &[Case] = &[
             (r#""whole": "Imported""#, r#""whole": «"[Imported]"»"#),
             (r#""response": { "count": 3 }"#, r#""response": {}"#),
         ],
-        "the whole answer is a record, and `[Imported]` is none",
+        "the whole response must be a record, and `[Imported]` is not one",
         "name a type that has `fields`",
     ),
     (
@@ -154,7 +164,7 @@ const TYPES: &[Case] = &[
             (r#""name": "Parcel""#, r#""name": «"Parcel"»"#),
         ],
         "no operation uses the type `Parcel`",
-        "remove it, or use it in a parameter, an answer or a type that is used",
+        "remove it, or use it in a parameter, a response or a type that is used",
     ),
     (
         API,
@@ -163,7 +173,7 @@ const TYPES: &[Case] = &[
             r#""types": [{ "name": «"Unit"», "description": "A unit.", "values": [{ "value": "m" }] },"#,
         )],
         "no operation uses the type `Unit`",
-        "remove it, or use it in a parameter, an answer or a type that is used",
+        "remove it, or use it in a parameter, a response or a type that is used",
     ),
     (
         SHOPS,
@@ -171,8 +181,8 @@ const TYPES: &[Case] = &[
             (r#""name": "Shop""#, r#""name": «"Shop"»"#),
             (r#""description": "A shop.","#, r#""description": "A shop.", "values": [{ "value": "a" }],"#),
         ],
-        "the type `Shop` is no record, set of values or bits, union or alias",
-        "give it either `fields`, `values`, `bits` or `cases`, with one item at least, or `alias`",
+        "the type `Shop` is not a record, a set of values or bits, a union or an alias",
+        "give it one of `fields`, `values`, `bits` and `cases`, with at least one item, or `alias`",
     ),
     (
         API,
@@ -184,8 +194,8 @@ const TYPES: &[Case] = &[
                 "",
             ),
         ],
-        "the type `Order` is no record, set of values or bits, union or alias",
-        "give it either `fields`, `values`, `bits` or `cases`, with one item at least, or `alias`",
+        "the type `Order` is not a record, a set of values or bits, a union or an alias",
+        "give it one of `fields`, `values`, `bits` and `cases`, with at least one item, or `alias`",
     ),
     (
         SHOPS,
@@ -193,10 +203,10 @@ const TYPES: &[Case] = &[
             (r#""types": ["#, r#""types": [{ "name": «"Near"», "description": "None.", "fields": [] },"#),
             (r#""type": "Shop""#, r#""type": "Near""#),
         ],
-        "the type `Near` is no record, set of values or bits, union or alias",
-        "give it either `fields`, `values`, `bits` or `cases`, with one item at least, or `alias`",
+        "the type `Near` is not a record, a set of values or bits, a union or an alias",
+        "give it one of `fields`, `values`, `bits` and `cases`, with at least one item, or `alias`",
     ),
-    // By another name for the type.
+    // Through an alias.
     (
         THINGS,
         &[
@@ -209,8 +219,8 @@ const TYPES: &[Case] = &[
                 r#"{ "name": "Inner", "description": "The same.", "alias": "Parcel" }, { "name": "Size", "#,
             ),
         ],
-        "the type `Parcel` must hold itself, so no value of it can end",
-        "make the field optional that leads back to it",
+        "the type `Parcel` contains itself, so its values would never end",
+        "make the field that leads back to it optional",
     ),
     (
         THINGS,
@@ -220,8 +230,8 @@ const TYPES: &[Case] = &[
             (r#""name": "in", "type": "[Parcel]""#, r#""name": "in", "type": "Parcel", "required": true"#),
             (r#""name": "Parcel""#, r#""name": «"Parcel"»"#),
         ],
-        "the type `Parcel` must hold itself, so no value of it can end",
-        "make the field optional that leads back to it",
+        "the type `Parcel` contains itself, so its values would never end",
+        "make the field that leads back to it optional",
     ),
 ];
 
@@ -236,21 +246,21 @@ const UNIONS: &[Case] = &[
             ),
             (r#""value": "parcel", "type": "Parcel""#, r#""value": "parcel", "type": "Lid""#),
         ],
-        "a case is a record, and `Kind` is none",
+        "a case must be a record, and `Kind` is not one",
         "name a type that has `fields`",
     ),
     (THINGS, &[(r#""type": "Lid""#, r#""type": «"Lidd"»"#)], "there is no type `Lidd`", "did you mean `Lid`?"),
     (
         THINGS,
         &[(r#""value": "parcel""#, r#""value": «"lid"»"#)],
-        "the case `lid` stands here for the second time",
-        "remove one of the two, or rename it; the first is on line 134",
+        "the case `lid` is declared twice",
+        "remove or rename one of the two; the first is on line 134",
     ),
     (
         THINGS,
         &[(r#""description": "A lid." },"#, r#""description": «""» },"#)],
-        "this is no sentence",
-        "say in a sentence what it is",
+        "this is not a sentence",
+        "describe it in a sentence",
     ),
     (
         THINGS,
@@ -269,7 +279,7 @@ const UNIONS: &[Case] = &[
     (
         THINGS,
         &[(r#"[{ "kind": "lid", "color""#, r#"[«{ "kind": "lit", "color""#), (r#""red" }]"#, r#""red" }»]"#)],
-        "`lit` is no case of the type `Part`",
+        "`lit` is not a case of the type `Part`",
         "add it to the cases of `Part`",
     ),
     (
@@ -311,10 +321,10 @@ const CORRECTIONS: &[Case] = &[
             (r#""bare": "color""#, r#""bare": "colour""#),
             (r#""lid", "color""#, r#""lid", "colour""#),
         ],
-        "the docs say what this correction says",
+        "the correction equals the documented value",
         "remove the correction: it no longer applies",
     ),
-    (THINGS, &[(r#""The servers spell it so.""#, r#"«""»"#)], "this is no sentence", "say in a sentence what it is"),
+    (THINGS, &[(r#""The servers spell it so.""#, r#"«""»"#)], "this is not a sentence", "describe it in a sentence"),
 ];
 
 #[test]
@@ -342,7 +352,7 @@ fn types() {
     check("types", TYPES);
 }
 
-/// A union holds one of its cases, so that it can end with another.
+/// A union contains one of its cases, so that another case can end it.
 #[test]
 fn a_record_may_require_a_union_of_itself_and_others() {
     let sample = Sample::new("union_of_itself");
@@ -358,7 +368,7 @@ fn a_record_may_require_a_union_of_itself_and_others() {
     assert!(found.is_empty(), "{}", render(&found));
 }
 
-/// Each type of a long chain requires the next, and the last leads back to the first.
+/// Each type of a long chain requires the next one, and the last leads back to the first.
 #[test]
 fn a_long_chain_of_types_takes_no_stack() {
     const COUNT: usize = 2000;
@@ -382,5 +392,5 @@ fn a_long_chain_of_types_takes_no_stack() {
     let lint = std::thread::Builder::new().stack_size(256 * 1024).spawn(move || sample.mistakes());
     let found = lint.unwrap().join().unwrap();
     assert_eq!(found.len(), COUNT);
-    assert!(found.iter().all(|mistake| mistake.message.ends_with("must hold itself, so no value of it can end")));
+    assert!(found.iter().all(|mistake| mistake.message.ends_with("contains itself, so its values would never end")));
 }

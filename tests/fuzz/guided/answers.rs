@@ -1,4 +1,4 @@
-//! Any answer to any operation, as libFuzzer thinks of it: two bytes for the operation, a line with the status, headers,
+//! Any response to any operation, chosen by libFuzzer: two bytes for the operation, a line with the status, headers,
 //! an empty line, the body.
 //!
 //! `cargo guided answers -- -max_total_time=600`
@@ -31,7 +31,7 @@ fuzz_target!(init: corpus::seed("answers", seeds()), |input: &[u8]| {
     CALLER.answer(example, status, headers, body.to_vec());
 });
 
-/// The documented answers, and failures that say much.
+/// The documented responses, and errors with much detail.
 fn seeds() -> Vec<Vec<u8>> {
     let said = SECRET.escape_debug();
     let failures = [

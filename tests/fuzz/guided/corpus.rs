@@ -1,12 +1,12 @@
-//! What libFuzzer starts from: documented inputs, and the words in them.
+//! Seeds for libFuzzer: documented inputs, and the words in them.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, exit};
 
-/// Writes the seeds of a target below `target/fuzz`, and runs the target with them. libFuzzer takes its folder from the
-/// command line alone, so the program starts itself again; with a folder or a file of one's own it goes on.
+/// Writes the seeds of a target below `target/fuzz`, and runs the target with them. libFuzzer takes its folder only
+/// from the command line, so the program starts itself again; if the arguments name a folder or a file, it runs directly.
 pub fn seed(target: &str, seeds: Vec<Vec<u8>>) {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     if arguments.iter().any(|argument| !argument.starts_with('-')) {
@@ -29,7 +29,7 @@ pub fn seed(target: &str, seeds: Vec<Vec<u8>>) {
     exit(status.unwrap().code().unwrap_or(1));
 }
 
-/// The names and short values in JSON, one a line, as libFuzzer reads them.
+/// The names and short values in JSON, one per line, as libFuzzer reads them.
 fn words(seeds: &[Vec<u8>]) -> String {
     let texts: Vec<_> = seeds.iter().map(|seed| String::from_utf8_lossy(seed)).collect();
     let quoted: BTreeSet<_> = texts.iter().flat_map(|text| text.split('"')).filter(|word| is_word(word)).collect();

@@ -1,5 +1,5 @@
-//! Any answers to a list, as libFuzzer thinks of them: a byte for the list, then the pages, between record separators.
-//! They come round and round, and the list ends all the same.
+//! Any responses to a list, chosen by libFuzzer: a byte for the list, then the pages, between record separators. They
+//! repeat without end, and the list must end nevertheless.
 //!
 //! `cargo guided pages -- -max_total_time=600`
 
@@ -22,7 +22,7 @@ use tokio::runtime::{Builder, Runtime};
 const LIMIT: u32 = 9;
 const SEPARATOR: u8 = 0x1e;
 
-/// Answers each request with the next page.
+/// Responds to each request with the next page.
 #[derive(Debug, Default)]
 struct Pages {
     pages: Mutex<Vec<Vec<u8>>>,
@@ -70,7 +70,7 @@ fuzz_target!(init: corpus::seed("pages", seeds()), |input: &[u8]| {
     });
 });
 
-/// Takes all items of a list, and sees it end.
+/// Takes all items of a list, and checks that it ends.
 async fn walk<'c, O: Paged<Output: 'c>>(items: Items<'c, O>, early: bool) {
     let items = items.page_limit(LIMIT);
     let mut items = if early { items.prefetch() } else { items };
@@ -84,7 +84,7 @@ async fn walk<'c, O: Paged<Output: 'c>>(items: Items<'c, O>, early: bool) {
     assert!(LISTS.answers.requests.load(Ordering::Relaxed) <= LIMIT as usize, "a list asks for too many pages");
 }
 
-/// Lists of one, two and three pages, with what servers say of a page.
+/// Lists of one, two and three pages, with the facts that servers report about a page.
 fn seeds() -> Vec<Vec<u8>> {
     let page = |id: usize, info: &str| {
         format!(r#"{{"success":true,"result":[{{"id":"{id}","name":"b.c"}}],"result_info":{{{info}}}}}"#)

@@ -1,5 +1,5 @@
-//! Any bytes as a file of a spec, as libFuzzer thinks of them: a byte for the file, then what stands in it. The mistakes in
-//! it can be shown, and what has none becomes a client or names that collide.
+//! Any bytes as a file of a spec, chosen by libFuzzer: a byte for the file, then its content. Mistakes can be shown,
+//! and a spec without mistakes becomes a client or has colliding names.
 //!
 //! `cargo guided specs -- -max_total_time=600`
 
@@ -15,10 +15,10 @@ use std::sync::LazyLock;
 use libfuzzer_sys::fuzz_target;
 use tempfile::TempDir;
 
-/// The files of the golden spec, of which one is replaced.
+/// The files of the golden spec, one of which is replaced.
 const FILES: [&str; 4] = ["pets/api.json", "pets/pets.json", "shelters/api.json", "shelters/places.json"];
 
-/// A spec, and what stands in its files without the replacement.
+/// A spec, and the content of its files without the replacement.
 struct Sample {
     folder: TempDir,
     files: [String; 4],
@@ -59,7 +59,7 @@ fn read(folder: &Path) {
     assert!(mistakes.is_empty() || !spec::render(&mistakes, false).is_empty());
 }
 
-/// Each file as it is.
+/// Each file, unchanged.
 fn seeds() -> Vec<Vec<u8>> {
     (0..).zip(&SAMPLE.files).map(|(index, text)| [&[index], text.as_bytes()].concat()).collect()
 }

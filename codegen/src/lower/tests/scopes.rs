@@ -48,19 +48,19 @@ fn two_things_of_one_name_in_rust_are_reported() {
         (Spec::of(vec![answers("get", "Thing")], vec![thing(["a", "b"])]), None),
         (
             Spec::of(vec![answers("get", "Thing")], vec![thing(["a-b", "a_b"])]),
-            Some("the field would be called `a_b` in Rust, which the field on line 1 uses already"),
+            Some("the field would be named `a_b` in Rust, which the field on line 1 already uses"),
         ),
         (
             Spec::of(vec![answers("get", "Thing")], vec![thing(["new", "b"])]),
-            Some("the field would be called `new` in Rust, which a constructor uses already"),
+            Some("the field would be named `new` in Rust, which a constructor already uses"),
         ),
         (
             Spec::of(vec![answers("get", "Kind")], vec![values("Kind", &["a-b", "a b"])]),
-            Some("the value would be called `AB` in Rust, which the value on line 1 uses already"),
+            Some("the value would be named `AB` in Rust, which the value on line 1 already uses"),
         ),
         (
             Spec::of(vec![answers("get", "Thing"), answers("thing", "json")], vec![thing(["a", "b"])]),
-            Some("the type would be called `Thing` in Rust, which the type on line 1 uses already"),
+            Some("the type would be named `Thing` in Rust, which the type on line 1 already uses"),
         ),
     ];
     for (spec, message) in cases {

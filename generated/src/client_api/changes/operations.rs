@@ -1,6 +1,6 @@
 // Made from spec/client-api/changes.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{DevelopmentMode, FilePurge, Ipv6, ListedAnswer, PurgeAnswer};
 use crate::CLIENT_API;
@@ -269,7 +269,7 @@ operation! {
     ///
     /// `POST /api_json.html`
     ///
-    /// Corrected: the docs have the v `1`. The values are `0` for off and `3` for on; only the older copy of the
+    /// Corrected: the documented v is `1`. The values are `0` for off and `3` for on; only the older copy of the
     /// docs sends `1` for on.
     ///
     /// [`settings::SetIpv6`](crate::settings::SetIpv6) does the same.

@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Gets the statistics and settings of a domain.
     ///
-    /// See [`Stats`] for its values.
+    /// See [`Stats`] for its parameters.
     #[inline]
     pub fn stats(&self, stats: &Stats) -> crate::Call<'c, Stats> {
         self.0.call(stats)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Lists the domains of the account.
     ///
-    /// See [`ZoneLoadMulti`] for its values.
+    /// See [`ZoneLoadMulti`] for its parameters.
     #[inline]
     pub fn zone_load_multi(
         &self,
@@ -34,7 +34,7 @@ impl<'c> Api<'c> {
 
     /// Lists the DNS records of a domain.
     ///
-    /// See [`RecLoadAll`] for its values.
+    /// See [`RecLoadAll`] for its parameters.
     #[inline]
     pub fn rec_load_all(
         &self,
@@ -43,7 +43,7 @@ impl<'c> Api<'c> {
         self.0.call(rec_load_all)
     }
 
-    /// All items of [`Self::rec_load_all`], page by page.
+    /// Lists all items of [`Self::rec_load_all`], page by page.
     #[inline]
     pub fn rec_load_all_items(
         &self,
@@ -54,7 +54,7 @@ impl<'c> Api<'c> {
 
     /// Gets the identifiers of several domains.
     ///
-    /// See [`ZoneCheck`] for its values.
+    /// See [`ZoneCheck`] for its parameters.
     #[inline]
     pub fn zone_check(&self, zone_check: &ZoneCheck) -> crate::Call<'c, ZoneCheck> {
         self.0.call(zone_check)
@@ -62,7 +62,7 @@ impl<'c> Api<'c> {
 
     /// Lists the IP addresses that visited a domain.
     ///
-    /// See [`ZoneIps`] for its values.
+    /// See [`ZoneIps`] for its parameters.
     #[inline]
     pub fn zone_ips(&self, zone_ips: &ZoneIps) -> crate::Call<'c, ZoneIps> {
         self.0.call(zone_ips)
@@ -70,7 +70,7 @@ impl<'c> Api<'c> {
 
     /// Looks up the threat score of an IP address.
     ///
-    /// See [`IpLkup`] for its values.
+    /// See [`IpLkup`] for its parameters.
     #[inline]
     pub fn ip_lkup(&self, ip_lkup: &IpLkup) -> crate::Call<'c, IpLkup> {
         self.0.call(ip_lkup)
@@ -78,7 +78,7 @@ impl<'c> Api<'c> {
 
     /// Gets the settings of a domain.
     ///
-    /// See [`ZoneSettings`] for its values.
+    /// See [`ZoneSettings`] for its parameters.
     #[inline]
     pub fn zone_settings(
         &self,

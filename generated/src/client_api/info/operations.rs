@@ -1,6 +1,6 @@
 // Made from spec/client-api/info.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{
     Interval, RecordsAnswer, SettingsAnswer, StatsAnswer, VisitorClass, VisitorsAnswer,

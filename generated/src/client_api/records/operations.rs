@@ -1,6 +1,6 @@
 // Made from spec/client-api/records.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{Protocol, RecordAnswer, RecordType};
 use crate::CLIENT_API;
@@ -38,22 +38,22 @@ operation! {
         content: String as into = form("content"),
     }
     set {
-        /// Time to live, in seconds. `1` means automatic. At least 120 unless automatic. From 1 to 86400. Corrected:
-        /// the docs have the required `true`. The documented example omits it.
+        /// Time to live, in seconds. `1` means automatic. At least 120 unless automatic. Between 1 and 86400.
+        /// Corrected: the documented required is `true`. The documented example omits it.
         ttl: i64 = form("ttl").min(1).max(86400),
-        /// Priority. Only where `type` is `MX` or `SRV`.
+        /// Priority. Only if `type` is `MX` or `SRV`.
         priority: i64 = form("prio").only_with("type", &["MX", "SRV"]),
-        /// Service. Only where `type` is `SRV`.
+        /// Service. Only if `type` is `SRV`.
         service: String as into = form("service").only_with("type", &["SRV"]),
-        /// Name of the service. Only where `type` is `SRV`.
+        /// Name of the service. Only if `type` is `SRV`.
         srv_name: String as into = form("srvname").only_with("type", &["SRV"]),
-        /// Protocol. Only where `type` is `SRV`.
+        /// Protocol. Only if `type` is `SRV`.
         protocol: Protocol = form("protocol").only_with("type", &["SRV"]),
-        /// Weight. Only where `type` is `SRV`.
+        /// Weight. Only if `type` is `SRV`.
         weight: i64 = form("weight").only_with("type", &["SRV"]),
-        /// Port. Only where `type` is `SRV`.
+        /// Port. Only if `type` is `SRV`.
         port: i64 = form("port").only_with("type", &["SRV"]),
-        /// Target. Only where `type` is `SRV`.
+        /// Target. Only if `type` is `SRV`.
         target: String as into = form("target").only_with("type", &["SRV"]),
     }
 }
@@ -91,25 +91,25 @@ operation! {
         name: String as into = form("name"),
         /// Record content.
         content: String as into = form("content"),
-        /// Time to live, in seconds. `1` means automatic. At least 120 unless automatic. From 1 to 86400.
+        /// Time to live, in seconds. `1` means automatic. At least 120 unless automatic. Between 1 and 86400.
         ttl: i64 = form("ttl").min(1).max(86400),
     }
     set {
-        /// Priority. Only where `type` is `MX` or `SRV`.
+        /// Priority. Only if `type` is `MX` or `SRV`.
         priority: i64 = form("prio").only_with("type", &["MX", "SRV"]),
-        /// Service. Only where `type` is `SRV`.
+        /// Service. Only if `type` is `SRV`.
         service: String as into = form("service").only_with("type", &["SRV"]),
-        /// Name of the service. Only where `type` is `SRV`.
+        /// Name of the service. Only if `type` is `SRV`.
         srv_name: String as into = form("srvname").only_with("type", &["SRV"]),
-        /// Protocol. Only where `type` is `SRV`.
+        /// Protocol. Only if `type` is `SRV`.
         protocol: Protocol = form("protocol").only_with("type", &["SRV"]),
-        /// Weight. Only where `type` is `SRV`.
+        /// Weight. Only if `type` is `SRV`.
         weight: i64 = form("weight").only_with("type", &["SRV"]),
-        /// Port. Only where `type` is `SRV`.
+        /// Port. Only if `type` is `SRV`.
         port: i64 = form("port").only_with("type", &["SRV"]),
-        /// Target. Only where `type` is `SRV`.
+        /// Target. Only if `type` is `SRV`.
         target: String as into = form("target").only_with("type", &["SRV"]),
-        /// Whether the record is proxied. Only where `type` is `A` or `AAAA` or `CNAME`.
+        /// Whether the record is proxied. Only if `type` is `A` or `AAAA` or `CNAME`.
         service_mode: crate::Flag as into = form("service_mode")
             .only_with("type", &["A", "AAAA", "CNAME"]),
     }

@@ -1,6 +1,6 @@
 // Made from spec/ssl/automatic_upgrader.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use crate::SSL;
 use crate::runtime::{Meta, operation};

@@ -1,6 +1,6 @@
 // Made from spec/ssl/certificate_packs.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{
     CertificateAuthority, CertificatePack, CertificatePackDeleteResponse, Deploy, Host,
@@ -101,7 +101,7 @@ operation! {
         /// Certificate authority that will issue the certificates. Details and restrictions depend on the certificate
         /// authority.
         certificate_authority: CertificateAuthority = body("certificate_authority"),
-        /// Host names of the pack. They must include the zone apex. From 1 to 50 items.
+        /// Host names of the pack. They must include the zone apex. Between 1 and 50 items.
         hosts: Vec<Host> as texts = body("hosts").min_items(1).max_items(50),
         /// Validation method for the domain.
         validation_method: OrderValidationMethod = body("validation_method"),

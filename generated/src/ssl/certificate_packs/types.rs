@@ -1,6 +1,6 @@
 // Made from spec/ssl/certificate_packs.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! What the calls send and receive.
+//! Types of requests and responses.
 
 use crate::runtime::{open_enum, record};
 
@@ -31,7 +31,7 @@ record! {
         id: String,
         /// Certificates in the pack.
         certificates: Vec<Certificate>,
-        /// Host names of the pack. They must include the zone apex. From 1 to 50 items.
+        /// Host names of the pack. They must include the zone apex. Between 1 and 50 items.
         hosts: Vec<Host> = body("hosts").min_items(1).max_items(50),
         /// Status of the pack.
         status: Status,

@@ -1,4 +1,4 @@
-//! Whether a documented value fits its declared type and keeps to its limits.
+//! Whether a documented value fits its declared type and its limits.
 
 mod named;
 
@@ -16,7 +16,7 @@ use crate::source::escape;
 use crate::suggest::{Guesses, listed};
 use crate::type_expr::TypeExpr;
 
-/// Where a value goes: an answer may say null for what it doesn't promise.
+/// Direction of a value: a response may have null for an optional member.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Side {
     Request,
@@ -32,7 +32,7 @@ pub(super) struct Misfit {
     pub(super) help: String,
 }
 
-/// Compares values with types. Each call gives all misfits of one value.
+/// Compares values with types. Each call returns all misfits of one value.
 pub(super) struct Fit<'s> {
     api: &'s Api,
     patterns: &'s Patterns<'s>,
@@ -43,23 +43,23 @@ pub(super) struct Fit<'s> {
 }
 
 impl<'s> Fit<'s> {
-    /// In the scope of a page.
+    /// Resolves names in the scope of a page.
     pub(super) fn new(page: &Page<'s, '_>, side: Side) -> Self {
         Self { api: page.api, patterns: page.patterns, guesses: page.guesses, home: page.home, side, found: Vec::new() }
     }
 
-    /// In the scope of the types of a resource, or (`None`) of `api.json`.
+    /// Resolves names in the scope of a resource, or (`None`) of `api.json`.
     pub(super) fn within(self, home: Option<&'s str>) -> Self {
         Self { home, ..self }
     }
 
-    /// A value of a field, with its limits.
+    /// Checks a value of a field, with its limits.
     pub(super) fn field(mut self, field: &Field, value: &Value, pointer: &str) -> Vec<Misfit> {
         self.check_field(field, value, pointer);
         self.found
     }
 
-    /// The values that are found of some fields; those of others are no matter of these fields.
+    /// Checks the values found for some fields; those of other fields are ignored.
     pub(super) fn known_members(
         mut self,
         fields: &[Field],
@@ -72,13 +72,13 @@ impl<'s> Fit<'s> {
         self.found
     }
 
-    /// A value of a type.
+    /// Checks a value of a type.
     pub(super) fn ty(mut self, ty: &TypeExpr, value: &Value, pointer: &str) -> Vec<Misfit> {
         self.check(ty, value, pointer);
         self.found
     }
 
-    /// An object, member by member. `owner` is what declares the members, and `beside` are further ones.
+    /// Checks an object, member by member. `owner` declares the members, and `beside` are additional ones.
     pub(super) fn members(
         mut self,
         fields: &[Field],
@@ -91,7 +91,7 @@ impl<'s> Fit<'s> {
         self.found
     }
 
-    /// An envelope with a result of this type, which may be `paged`.
+    /// Checks an envelope with a result of this type, which may be `paged`.
     pub(super) fn envelope(
         mut self,
         ty: &TypeExpr,
@@ -113,8 +113,8 @@ impl<'s> Fit<'s> {
                 name if info.contains(&name) && paged => {
                     self.check(&TypeExpr::BuiltIn(BuiltIn::Object), value, &pointer);
                 }
-                name if info.contains(&name) => self.beside(name, pointer, "declare the answer as a `page`"),
-                _ => self.beside(name, pointer, "declare the answer as `whole`, with a type that has it"),
+                name if info.contains(&name) => self.beside(name, pointer, "declare `answer` as a `page`"),
+                _ => self.beside(name, pointer, "declare `answer` as `whole`, with a type that has it"),
             }
         }
         let found = path.split('.').skip(1).try_fold(members.get(root(path)), |value, name| Some(value?.get(name)));
@@ -125,23 +125,23 @@ impl<'s> Fit<'s> {
                 self.check(ty, value, &pointer);
             }
             None if !matches!(ty, TypeExpr::Optional(_)) => {
-                let help = format!("declare the answer as `whole`, or transcribe its `{path}`");
-                self.incomplete(pointer, format!("the answer has no `{path}`"), &help);
+                let help = format!("declare `answer` as `whole`, or transcribe its `{path}`");
+                self.incomplete(pointer, format!("the response has no `{path}`"), &help);
             }
             _ => {}
         }
         self.found
     }
 
-    /// A field's value within a record or a call. The field's own example is checked where it stands.
+    /// Checks the value of a field in a record or a call. The example of the field is checked where it is declared.
     fn check_member(&mut self, field: &Field, value: &Value, pointer: &str) {
         if self.side == Side::Answer || field.example.as_ref() != Some(value) {
             self.check_field(field, value, pointer);
         }
     }
 
-    /// A value of a field. Where a field of the field's own record stands for the whole, it is that one's as well, and
-    /// so on.
+    /// Checks a value of a field. If a field of its record stands for the whole record, the value must fit that one as
+    /// well, and so on.
     fn check_field(&mut self, field: &Field, value: &Value, pointer: &str) {
         let (home, before) = (self.home, self.found.len());
         let (mut fields, mut passed, mut field) = (Vec::new(), HashSet::new(), field);
@@ -196,19 +196,19 @@ impl<'s> Fit<'s> {
         if !fits {
             self.misfit(
                 pointer,
-                format!("{} is no value of the type `{ty}`", shown(value)),
+                format!("{} is not a value of the type `{ty}`", shown(value)),
                 "does not fit",
                 "correct the value or the type",
             );
         }
     }
 
-    /// Whether numbers may be texts here.
+    /// Whether numbers may be strings here.
     fn text_numbers(&self) -> bool {
         self.side == Side::Answer && self.api.def.text_numbers
     }
 
-    /// The number that a text holds, where one is expected and may be written so.
+    /// Returns the number in a string, where numbers may be written as strings.
     fn number_in(&self, ty: &TypeExpr, value: &Value) -> Option<Value> {
         let expected = matches!(ty, TypeExpr::BuiltIn(built_in) if built_in.is_text_number());
         let text = value.as_str().filter(|_| expected && self.text_numbers())?;
@@ -234,14 +234,14 @@ impl<'s> Fit<'s> {
             }
         }
         for field in fields.iter().filter(|field| field.required && !members.contains_key(&field.name)) {
-            let message = format!("`{}` is required by {owner} and missing here", field.name);
-            self.incomplete(pointer, message, "add it here, or don't require it");
+            let message = format!("`{}` is required by {owner} but missing here", field.name);
+            self.incomplete(pointer, message, "add it here, or make it optional");
         }
     }
 
-    /// A member that an envelope doesn't have.
+    /// Reports a member that the envelope does not have.
     fn beside(&mut self, name: &str, pointer: String, help: &str) {
-        let message = format!("the answer that is declared has no `{name}`");
+        let message = format!("the declared response has no `{name}`");
         self.found.push(Misfit { pointer, at: At::Key, message, label: "undeclared", help: help.to_owned() });
     }
 
@@ -258,7 +258,7 @@ impl<'s> Fit<'s> {
         if field.values.as_ref().is_none_or(|values| values.contains(value)) {
             return;
         }
-        let message = format!("{} is not among the allowed values", shown(value));
+        let message = format!("{} is not one of the allowed values", shown(value));
         self.misfit(pointer, message, "not allowed", format!("write one of {}", listed(field.values.iter().flatten())));
     }
 

@@ -1,4 +1,4 @@
-//! Whether a documented value fits the named type that it is declared to have.
+//! Whether a documented value fits the named type that is declared for it.
 
 use serde_json::{Map, Value};
 
@@ -9,7 +9,7 @@ use crate::model::{Field, TypeDef};
 use crate::suggest::listed;
 use crate::type_expr::TypeExpr;
 
-/// The field that stands for the whole record, where a value is none of the record itself.
+/// The field that stands for the whole record, if a value is not of the record itself.
 fn bare<'s>(record: Resolved<'s>, value: &Value) -> Option<&'s Field> {
     let bare = record.def.bare.as_deref().filter(|bare| value.get(bare).is_none())?;
     record.def.fields.iter().flatten().find(|field| field.name == bare)
@@ -17,7 +17,7 @@ fn bare<'s>(record: Resolved<'s>, value: &Value) -> Option<&'s Field> {
 
 impl<'s> Fit<'s> {
     pub(super) fn named(&mut self, ty: &TypeExpr, value: &Value, pointer: &str) {
-        // An unknown type is reported where it is named.
+        // An unknown type is reported where it is used.
         let Some(found) = self.api.resolve(self.home, ty) else { return };
         if found.def.alias.is_some() {
             return self.alias(ty, value, pointer);
@@ -44,24 +44,24 @@ impl<'s> Fit<'s> {
             (None, None, _) if found.def.values.is_none() && found.def.bits.is_none() => {}
             (None, None, Value::String(text)) => self.documented(found, text, pointer),
             _ => {
-                let message = format!("{} is no value of the type `{ty}`", shown(value));
+                let message = format!("{} is not a value of the type `{ty}`", shown(value));
                 self.misfit(pointer, message, "does not fit", "correct the value or the type");
             }
         }
         self.home = home;
     }
 
-    /// The field that a value has instead of all of its record, with that record.
+    /// Returns the field whose value stands for the whole record, with that record.
     pub(super) fn bare(&self, ty: &TypeExpr, value: &Value) -> Option<(&'s Field, Resolved<'s>)> {
         let (ty, home) = self.api.expand(self.home, ty);
         let record = self.api.resolve(home, ty)?;
         Some((bare(record, value)?, record))
     }
 
-    /// A value of what a name leads to.
+    /// Checks a value of the type at the end of a chain of aliases.
     fn alias(&mut self, ty: &TypeExpr, value: &Value, pointer: &str) {
         let Some(last) = self.api.last_alias(self.home, ty) else { return };
-        // A name for itself is reported where it is declared.
+        // An alias of itself is reported where it is declared.
         if !self.api.is_endless(self.home, ty) {
             let (plain, _) = self.api.expand(self.home, ty);
             let home = std::mem::replace(&mut self.home, last.home);
@@ -76,7 +76,7 @@ impl<'s> Fit<'s> {
         let (Some(allowed), Some(number), def) = (&alias.def.one_of, value.as_i64(), alias.def) else { return };
         if !self.api.has_number(alias.spot, number) {
             let numbers = listed(allowed);
-            let message = format!("{number} is none of the numbers of `{}`", def.name);
+            let message = format!("{number} is not one of the numbers of `{}`", def.name);
             self.misfit(pointer, message, "not allowed", format!("write one of {numbers}, or correct `{}`", def.name));
         }
     }
@@ -89,7 +89,7 @@ impl<'s> Fit<'s> {
         let Some(case) = case else {
             // A case that was left out for its own mistakes is reported there.
             if !self.api.pruned {
-                let message = format!("`{found}` is no case of the type `{}`", def.name);
+                let message = format!("`{found}` is not a case of the type `{}`", def.name);
                 let help = format!("add it to the cases of `{}`", def.name);
                 self.misfit(pointer, message, "unknown case", help);
             }
@@ -106,7 +106,7 @@ impl<'s> Fit<'s> {
     fn bits(&mut self, def: &TypeDef, number: Option<u64>, pointer: &str) {
         let all = def.bits.iter().flatten().fold(0, |all, bit| all | u64::from(bit.value));
         if number.is_none_or(|number| number & !all != 0) {
-            let message = format!("this is no sum of bits of `{}`", def.name);
+            let message = format!("this is not a sum of bits of `{}`", def.name);
             self.misfit(pointer, message, "unknown bit", "correct the number, or add the bit");
         }
     }
@@ -124,6 +124,6 @@ impl<'s> Fit<'s> {
                 format!("write one of {}, add the value to `{}`, or make the type `string`", listed(known()), def.name)
             }
         };
-        self.misfit(pointer, format!("`{text}` is none of the values of `{}`", def.name), "unknown value", help);
+        self.misfit(pointer, format!("`{text}` is not one of the values of `{}`", def.name), "unknown value", help);
     }
 }

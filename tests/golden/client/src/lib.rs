@@ -1,9 +1,9 @@
 // Made from spec/ by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! A client of the Cloudflare API, made from its documentation.
+//! A client for the Cloudflare API, generated from its documentation.
 //!
-//! There is a module for each documented resource. A call is a value: its required parameters are arguments of `new`,
-//! the others are setters. The method of the same name sends it.
+//! Each documented resource has a module, and each operation a struct: its required parameters are arguments of `new`,
+//! the optional ones are setters. The method of the same name sends it.
 //!
 //! ```no_run
 //! use cloudflare_client::{Client, zones};
@@ -18,7 +18,7 @@
 //! # }
 //! ```
 //!
-//! Lists come page by page; the methods `…_all` give a stream of all items:
+//! Lists come page by page; the methods `…_all` return a stream of all items:
 //!
 //! ```no_run
 //! # use cloudflare_client::{Client, zones};
@@ -32,16 +32,15 @@
 //! # }
 //! ```
 //!
-//! [`guide::operations`] lists every call with its method, its path and the permission that it needs. [`V4`] has what
-//! holds for all of them: rate limits, paging, statuses. [`Credential::from_env`] lists the variables that
-//! `Client::from_env` reads; an API token is the first choice.
+//! [`guide::credentials`] explains what a first call needs, and [`guide::operations`] lists every operation with its
+//! method, path and permissions. [`V4`] describes what all of them share: credentials, rate limits, paging, statuses.
 //!
-//! What an answer holds beyond the documentation never fails a call: unknown fields are skipped, unknown values of an
-//! enum are kept. What the documentation forbids is not sent, unless [`Call::unchecked`] says so.
+//! A response with more than is documented never fails a call: unknown fields are skipped and unknown enum values are
+//! kept. A call that breaks a documented limit is not sent, except with [`Call::unchecked`].
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
-// What has a successor is part of the client all the same.
+// The client contains deprecated operations and uses them itself.
 #![allow(deprecated)]
 #[cfg(feature = "examples")]
 #[rustfmt::skip]

@@ -11,7 +11,7 @@ use crate::runtime::{
 
 /// Pet API: API for keeping pets.
 ///
-/// Base URL: `https://api.example.com/v1`. Made from "Pet API reference".
+/// Base URL: `https://api.example.com/v1`. Transcribed from "Pet API reference".
 ///
 /// # Credentials
 ///
@@ -88,7 +88,7 @@ pub static PETS: Api = Api {
 
 /// Shelter API: API for finding homes.
 ///
-/// Base URL: `https://shelters.example.com`. Made from "Shelter API reference".
+/// Base URL: `https://shelters.example.com`. Transcribed from "Shelter API reference".
 ///
 /// # Credentials
 ///

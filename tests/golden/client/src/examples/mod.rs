@@ -1,6 +1,6 @@
 // Made from spec/ by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The documented call of every operation, with its documented answer.
+//! Documented calls of all operations, with their documented responses.
 
 mod pets;
 
@@ -17,14 +17,14 @@ static ALL: &[&[Example]] = &[
     shelters::places::EXAMPLES,
 ];
 
-/// All documented calls.
+/// Lists all documented calls.
 pub fn all() -> impl Iterator<Item = &'static Example> {
     ALL.iter().copied().flatten()
 }
 
 #[cfg(feature = "mock")]
 impl crate::MockTransport {
-    /// A transport that answers each call with its documented answer.
+    /// Creates a transport that answers each call with its documented response.
     pub fn new() -> Self {
         Self::with_answers(|id| {
             all()

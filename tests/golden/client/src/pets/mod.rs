@@ -19,13 +19,13 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Lists pets.
     ///
-    /// See [`List`] for its values.
+    /// See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
     }
 
-    /// All items of [`Self::list`], page by page.
+    /// Lists all items of [`Self::list`], page by page.
     #[inline]
     pub fn list_all(&self, list: List) -> crate::Items<'c, List> {
         self.0.all(list)
@@ -33,8 +33,8 @@ impl<'c> Api<'c> {
 
     /// Creates a pet.
     ///
-    /// See [`Create`] for its values.
-    #[deprecated(note = "`pets::Import` took its place")]
+    /// See [`Create`] for its parameters.
+    #[deprecated(note = "use `pets::Import`")]
     #[inline]
     pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
         self.0.call(create)
@@ -42,7 +42,7 @@ impl<'c> Api<'c> {
 
     /// Imports the pets in a file.
     ///
-    /// See [`Import`] for its values.
+    /// See [`Import`] for its parameters.
     #[inline]
     pub fn import(&self, import: &Import) -> crate::Call<'c, Import> {
         self.0.call(import)

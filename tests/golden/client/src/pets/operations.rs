@@ -1,6 +1,6 @@
 // Made from spec/pets/pets.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{Food, Home, Imported, Kind, Pet, PetName, Toy};
 use crate::PETS;
@@ -30,7 +30,7 @@ operation! {
         type_: Kind = query("type"),
         /// Page number.
         page: i64 = query("page"),
-        /// Number of items per page. From 5 to 50. Default: `20`.
+        /// Number of items per page. Between 5 and 50. Default: `20`.
         per_page: i64 = query("per_page").min(5).max(50),
         /// Sort direction. Example: `asc`.
         sort: types::Sort = query("sort"),
@@ -46,7 +46,7 @@ operation! {
     ///
     /// `POST /owners/:identifier/pets` · beta
     ///
-    /// [`pets::Import`](crate::pets::Import) took its place.
+    /// Superseded by [`pets::Import`](crate::pets::Import).
     ///
     /// - An owner has at most 5 pets.
     ///
@@ -62,7 +62,7 @@ operation! {
     /// # Ok(())
     /// # }
     /// ```
-    #[deprecated(note = "`pets::Import` took its place")]
+    #[deprecated(note = "use `pets::Import`")]
     pub struct Create -> Option<Pet>;
     Meta::post(&PETS, "pets.create")
         .path("/owners/:identifier/pets")

@@ -1,6 +1,6 @@
 // Made from spec/pets/pets.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! What the calls send and receive.
+//! Types of requests and responses.
 
 use crate::runtime::{open_enum, record, union_of};
 
@@ -46,7 +46,7 @@ record! {
         id: String as into = body("ID"),
     }
     set {
-        /// Port. From 1 to 65535.
+        /// Port. Between 1 and 65535.
         port: i64 = body("port").min(1).max(65535),
     }
     null {
@@ -63,7 +63,7 @@ record! {
     set {
         /// Default food.
         default: serde_json::Value as into = body("default"),
-        /// Number of meals a day. One of 1, 2. Corrected: the docs have the name `tmies`. The docs of the feeder spell
+        /// Number of meals a day. One of 1, 2. Corrected: the documented name is `tmies`. The docs of the feeder spell
         /// it this way.
         times: i64 = body("times").one_of(&[1, 2]),
         /// Host of the feeder. Must be a host name or an IP address.

@@ -2,7 +2,7 @@
 
 //! Shelter API: API for finding homes.
 //!
-//! Base URL: `https://shelters.example.com`. Made from "Shelter API reference".
+//! Base URL: `https://shelters.example.com`. Transcribed from "Shelter API reference".
 //!
 //! # Credentials
 //!
@@ -11,7 +11,7 @@
 pub mod places;
 pub mod types;
 
-/// The resources of this API: [`Client::shelters`](crate::Client::shelters) gives it.
+/// Resources of this API, returned by [`Client::shelters`](crate::Client::shelters).
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 

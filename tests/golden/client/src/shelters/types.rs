@@ -1,11 +1,11 @@
 // Made from spec/shelters/api.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The types that several resources share.
+//! Types that several resources share.
 
 use crate::runtime::{bit_set, text_error_codes};
 
 text_error_codes! {
-    /// The documented error codes, each with the message that the server sends.
+    /// Documented error codes, each with its message.
     pub enum ErrorCode {
         /// E_FULL: `no place is left`
         Full = "E_FULL",

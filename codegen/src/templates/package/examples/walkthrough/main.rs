@@ -1,19 +1,31 @@
 //! A first session with the API, step by step: the user, a zone and a DNS record.
 //!
-//! `cargo run --example walkthrough` talks to a local server that answers with the documented examples. With
-//! `-- --live ACCOUNT_ID DOMAIN` it talks to Cloudflare with the credential of the environment: it adds DOMAIN to the
-//! account and leaves it there; the DNS record that it creates, it deletes.
+//! `cargo run --example walkthrough` calls a local server that responds with the documented examples. With
+//! `-- --live ACCOUNT_ID DOMAIN` it calls Cloudflare with the credential from the environment: it adds DOMAIN to the
+//! account and keeps it there, then creates a DNS record and deletes it.
 
 mod server;
 
+use std::collections::BTreeSet;
 use std::error::Error;
 
 use cloudflare_client::dns_records::{self, RecordType};
 use cloudflare_client::user::User;
 use cloudflare_client::zones::{self, Account, ZoneType};
-use cloudflare_client::{Client, Credential, user};
+use cloudflare_client::{Client, Credential, Meta, Operation, user};
 
-/// Where the session takes place.
+/// The operations of the session.
+const OPERATIONS: [&Meta; 7] = [
+    user::Get::META,
+    user::Update::META,
+    zones::List::META,
+    zones::Create::META,
+    dns_records::Create::META,
+    dns_records::List::META,
+    dns_records::Delete::META,
+];
+
+/// The server and the data of the session.
 struct Session {
     client: Client,
     live: bool,
@@ -24,6 +36,8 @@ struct Session {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let session = session()?;
+    let permissions: BTreeSet<_> = OPERATIONS.iter().flat_map(|operation| operation.permissions).copied().collect();
+    println!("The documented permissions for this session: {}.", Vec::from_iter(permissions).join(", "));
     let user = get_user(&session.client).await?;
     update_user(&session, &user).await?;
     list_zones(&session.client).await?;
@@ -40,7 +54,7 @@ fn session() -> Result<Session, Box<dyn Error>> {
     match arguments.as_slice() {
         [] => {
             let url = server::start()?;
-            println!("A local server at {url} answers with the documented examples.");
+            println!("A local server at {url} responds with the documented examples.");
             Ok(Session {
                 client: Client::builder(Credential::token("an-example-token")).base_url(url).build()?,
                 live: false,
@@ -52,17 +66,17 @@ fn session() -> Result<Session, Box<dyn Error>> {
             let (account_id, domain) = ((*account_id).to_owned(), (*domain).to_owned());
             Ok(Session { client: Client::from_env()?, live: true, account_id, domain })
         }
-        _ => Err("give no arguments, or: --live ACCOUNT_ID DOMAIN".into()),
+        _ => Err("usage: walkthrough [--live ACCOUNT_ID DOMAIN]".into()),
     }
 }
 
 async fn get_user(client: &Client) -> Result<User, Box<dyn Error>> {
     let user = client.user().get(&user::Get::new()).await?;
-    println!("1. The token belongs to user {} ({}).", user.id, user.email.as_deref().unwrap_or("no e-mail address"));
+    println!("1. The token belongs to user {} ({}).", user.id, user.email.as_deref().unwrap_or("no email address"));
     Ok(user)
 }
 
-/// Live, the user keeps their details: they are sent back as they were read.
+/// In a live session, the details of the user are sent back unchanged.
 async fn update_user(session: &Session, user: &User) -> Result<(), Box<dyn Error>> {
     let update = if session.live {
         let (first, last) = (user.first_name.as_deref(), user.last_name.as_deref());
@@ -77,7 +91,7 @@ async fn update_user(session: &Session, user: &User) -> Result<(), Box<dyn Error
     };
     let user = session.client.user().update(&update).await?;
     let name = [user.first_name, user.last_name].map(Option::unwrap_or_default).join(" ");
-    println!("2. Updated the user: the server now says {name}.");
+    println!("2. Updated the user: the name is now {name}.");
     Ok(())
 }
 
@@ -97,7 +111,7 @@ async fn create_zone(session: &Session) -> Result<String, Box<dyn Error>> {
         .type_(ZoneType::Full);
     let zone = session.client.zones().create(&create).await?;
     let name_servers = zone.name_servers.unwrap_or_default().join(", ");
-    println!("4. Created the zone {} ({}): let its registrar name {name_servers}.", zone.name, zone.id);
+    println!("4. Created the zone {} ({}): its name servers are {name_servers}.", zone.name, zone.id);
     Ok(zone.id)
 }
 

@@ -1,6 +1,6 @@
 // Made from spec/shelters/places.json by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! The calls, as values.
+//! Operations as values.
 
 use super::types::{Kind, Place};
 use crate::SHELTERS;
@@ -41,7 +41,7 @@ operation! {
         days: types::Days = form("days"),
         /// Whether it must be quiet.
         quiet: crate::Flag as into = form("quiet"),
-        /// Perch number. Only where `kind` is `bird`.
+        /// Perch number. Only if `kind` is `bird`.
         perch: i64 = form("perch").only_with("kind", &["bird"]),
     }
 }
