@@ -4,27 +4,27 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use runtime::rules;
 
-use super::Page;
+use super::File;
 use crate::model::{Field, Operation};
 
 /// The base URL is one that a client accepts, and paths can be appended to it.
-pub(super) fn base_url(page: &mut Page<'_, '_>) {
-    let url = &page.api.def.base_url;
+pub(super) fn base_url(file: &mut File<'_, '_>) {
+    let url = &file.api.def.base_url;
     let slash = url.ends_with('/').then_some(("ends with a slash", "remove it, since each path begins with one"));
     if let Some((what, way_out)) = rules::base_url_problem(url).or(slash) {
-        page.value("/base_url", format!("the base URL `{url}` {what}"), "wrong format", way_out);
+        file.value("/base_url", format!("the base URL `{url}` {what}"), "wrong format", way_out);
     }
 }
 
 /// A path is one that a client calls unchanged. Its placeholders and the path parameters correspond one to
 /// one.
-pub(super) fn placeholders(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
+pub(super) fn placeholders(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
     let (path, at) = (&operation.path, format!("{pointer}/path"));
     if !path.starts_with('/') {
         let message = format!("the path `{path}` does not begin with a slash");
-        page.value(&at, message, "a slash is missing", format!("write `/{path}`"));
+        file.value(&at, message, "a slash is missing", format!("write `/{path}`"));
     } else if let Some((what, way_out)) = rules::path_problem(path) {
-        page.value(&at, format!("the path `{path}` {what}"), "wrong format", way_out);
+        file.value(&at, format!("the path `{path}` {what}"), "wrong format", way_out);
     }
     let names: Vec<_> = path.split('/').filter_map(|segment| segment.strip_prefix(':')).collect();
     let parameters: HashSet<_> = operation.parameters.path.iter().map(|field| field.name.as_str()).collect();
@@ -32,36 +32,36 @@ pub(super) fn placeholders(page: &mut Page<'_, '_>, operation: &Operation, point
     for name in &names {
         if !placeholders.insert(*name) {
             let message = format!("the placeholder `:{name}` appears twice");
-            page.value(&at, message, "duplicate", "rename one of the two");
+            file.value(&at, message, "duplicate", "rename one of the two");
         }
         // A parameter that was left out for its own mistakes is reported there.
-        if !page.api.pruned && !parameters.contains(name) {
+        if !file.api.pruned && !parameters.contains(name) {
             let message = format!("the placeholder `:{name}` has no path parameter");
             let help = format!("add a parameter `{name}` under `parameters.path`");
-            page.value(&at, message, "no parameter has this name", help);
+            file.value(&at, message, "no parameter has this name", help);
         }
     }
     for (index, field) in operation.parameters.path.iter().enumerate() {
-        parameter(page, field, &placeholders, path, &format!("{pointer}/parameters/path/{index}"));
+        parameter(file, field, &placeholders, path, &format!("{pointer}/parameters/path/{index}"));
     }
 }
 
-fn parameter(page: &mut Page<'_, '_>, field: &Field, placeholders: &HashSet<&str>, path: &str, pointer: &str) {
+fn parameter(file: &mut File<'_, '_>, field: &Field, placeholders: &HashSet<&str>, path: &str, pointer: &str) {
     let name = &field.name;
     if !placeholders.contains(name.as_str()) {
         let message = format!("the path parameter `{name}` has no placeholder");
         let help = format!("write `:{name}` in the path `{path}`, or move the parameter");
-        page.value(&format!("{pointer}/name"), message, "not in the path", help);
+        file.value(&format!("{pointer}/name"), message, "not in the path", help);
     }
     if !field.required {
         let message = format!("the path parameter `{name}` must be required, since a path needs all its segments");
-        page.value(&format!("{pointer}/name"), message, "optional", "add `\"required\": true`");
+        file.value(&format!("{pointer}/name"), message, "optional", "add `\"required\": true`");
     }
 }
 
 /// No two operations are the same call: they differ in method, path, the names of their body members or a form field
 /// with a constant value.
-pub(super) fn duplicates(page: &mut Page<'_, '_>, operations: &[Operation]) {
+pub(super) fn duplicates(file: &mut File<'_, '_>, operations: &[Operation]) {
     let mut first = HashMap::new();
     for (index, operation) in operations.iter().enumerate() {
         let body = operation.parameters.body.iter().map(|field| (field.name.as_str(), None));
@@ -72,9 +72,9 @@ pub(super) fn duplicates(page: &mut Page<'_, '_>, operations: &[Operation]) {
             operation.path.split('/').map(|segment| if segment.starts_with(':') { ":" } else { segment }).collect();
         if let Some(first) = first.insert((operation.method.as_str(), path, body), index) {
             let (method, path) = (operation.method.as_str(), &operation.path);
-            let line = page.file.line_of(&format!("/operations/{first}/path"));
+            let line = file.source.line_of(&format!("/operations/{first}/path"));
             let message = format!("the endpoint {method} {path} is declared twice");
-            page.value(
+            file.value(
                 &format!("/operations/{index}/path"),
                 message,
                 "duplicate",

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use super::Page;
+use super::File;
 use super::fields::report;
 use super::fit::{Fit, Misfit, Side, beside};
 use crate::diagnostic::{At, Diagnostic};
@@ -13,45 +13,45 @@ use crate::model::{Answer, Operation, Place};
 use crate::type_expr::TypeExpr;
 
 /// The documented request calls the operation with valid values.
-pub(super) fn request(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
-    let base_url = &page.api.def.base_url;
-    let call = match documented_call(page.api, page.home, operation) {
+pub(super) fn request(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
+    let base_url = &file.api.def.base_url;
+    let call = match documented_call(file.api, file.home, operation) {
         Ok(call) => call,
         // A base URL that was left out is reported there.
-        Err(UrlMistake::BaseUrl) if page.api.pruned => return,
+        Err(UrlMistake::BaseUrl) if file.api.pruned => return,
         Err(UrlMistake::BaseUrl) => {
             let message = format!("the URL does not begin with the base URL {base_url}");
             let help = "correct the URL, or `base_url` in api.json";
-            return page.value(&format!("{pointer}/url"), message, "different URL", help);
+            return file.value(&format!("{pointer}/url"), message, "different URL", help);
         }
         Err(UrlMistake::Path) => {
             let message = format!("the URL does not match the path `{}`", operation.path);
-            return page.value(&format!("{pointer}/url"), message, "different path", "correct the URL or the path");
+            return file.value(&format!("{pointer}/url"), message, "different path", "correct the URL or the path");
         }
     };
     let (url, body, form) = (format!("{pointer}/url"), format!("{pointer}/body"), format!("{pointer}/form"));
     for place in Place::ALL {
         let (fields, values) = (operation.parameters.at(place), call.at(place));
-        let fit = Fit::new(page, Side::Request);
+        let fit = Fit::new(file, Side::Request);
         match place {
             // That placeholders and parameters agree is checked with the path.
-            Place::Path => report(page, fit.known_members(fields, values, &url)),
-            Place::Query => report_query(page, fit.members(fields, "`parameters.query`", &[], values, &url), &url),
-            Place::Body => report(page, fit.members(fields, "`parameters.body`", &[], values, &body)),
-            Place::Form => report(page, fit.members(fields, "`parameters.form`", &[], values, &form)),
+            Place::Path => report(file, fit.known_members(fields, values, &url)),
+            Place::Query => report_query(file, fit.members(fields, "`parameters.query`", &[], values, &url), &url),
+            Place::Body => report(file, fit.members(fields, "`parameters.body`", &[], values, &body)),
+            Place::Form => report(file, fit.members(fields, "`parameters.form`", &[], values, &form)),
         }
     }
 }
 
 /// Reports misfits in the query of a URL, at the pair and not at the whole URL.
-fn report_query(page: &mut Page<'_, '_>, misfits: Vec<Misfit>, url: &str) {
+fn report_query(file: &mut File<'_, '_>, misfits: Vec<Misfit>, url: &str) {
     for misfit in misfits {
-        let whole = page.file.value_span(url);
-        let text = page.file.text.get(whole.clone()).unwrap_or_default();
+        let whole = file.source.value_span(url);
+        let text = file.source.text.get(whole.clone()).unwrap_or_default();
         let name = misfit.pointer.strip_prefix(url).and_then(|tail| tail.split('/').nth(1));
         let part = name.and_then(|name| in_query(text, name, misfit.at == At::Key));
         let span = part.map_or(whole.clone(), |part| whole.start + part.start..whole.start + part.end);
-        page.found.push(Diagnostic::at(page.file, span, misfit.message, misfit.label, misfit.help));
+        file.found.push(Diagnostic::at(file.source, span, misfit.message, misfit.label, misfit.help));
     }
 }
 
@@ -64,19 +64,19 @@ fn in_query(url: &str, name: &str, key: bool) -> Option<Range<usize>> {
 }
 
 /// The documented response is one that the operation declares.
-pub(super) fn response(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
+pub(super) fn response(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
     let response = &operation.example.response;
     let Value::Object(members) = response else {
-        page.value(pointer, "the response is not an object", "not an object", "transcribe the whole response");
+        file.value(pointer, "the response is not an object", "not an object", "transcribe the whole response");
         return;
     };
-    let envelope = beside(&page.api.def.envelope);
+    let envelope = beside(&file.api.def.envelope);
     // A type that is none is reported where it stands.
-    let fit = Fit::new(page, Side::Answer);
+    let fit = Fit::new(file, Side::Answer);
     let misfits = match &operation.answer {
         Answer::Nothing => fit.members(&[], "the envelope", &envelope, members, pointer),
         Answer::Whole(text) => {
-            let Some(found) = text.expr().and_then(|ty| page.api.resolve(page.home, ty)) else { return };
+            let Some(found) = text.expr().and_then(|ty| file.api.resolve(file.home, ty)) else { return };
             let fields = found.def.fields.as_deref().unwrap_or_default();
             let owner = format!("the type `{}`", text.text());
             fit.within(found.home).members(fields, &owner, &envelope, members, pointer)
@@ -90,5 +90,5 @@ pub(super) fn response(page: &mut Page<'_, '_>, operation: &Operation, pointer: 
             fit.envelope(&TypeExpr::List(Box::new(item.clone())), true, members, pointer)
         }
     };
-    report(page, misfits);
+    report(file, misfits);
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::fit::{Fit, Misfit, Side};
-use super::{Page, types};
+use super::{File, types};
 use crate::built_in::Limits;
 use crate::diagnostic::{Diagnostic, shown};
 use crate::model::Field;
@@ -13,31 +13,31 @@ use crate::suggest::listed;
 use crate::type_expr::TypeExpr;
 
 /// Checks a field of a type, or a parameter.
-pub(super) fn check<'s>(page: &mut Page<'s, '_>, field: &'s Field, pointer: &str) {
-    source(page, field, pointer);
-    let Some(ty) = types::read(page, &field.ty, &format!("{pointer}/type")) else { return };
-    types::not_optional(page, ty, &format!("{pointer}/type"));
-    let (plain, _) = page.api.expand(page.home, ty);
-    documented_type(page, field, plain, pointer);
-    limits(page, field, plain, pointer);
-    pattern(page, field, pointer);
+pub(super) fn check<'s>(file: &mut File<'s, '_>, field: &'s Field, pointer: &str) {
+    source(file, field, pointer);
+    let Some(ty) = types::read(file, &field.ty, &format!("{pointer}/type")) else { return };
+    types::not_optional(file, ty, &format!("{pointer}/type"));
+    let (plain, _) = file.api.expand(file.home, ty);
+    documented_type(file, field, plain, pointer);
+    limits(file, field, plain, pointer);
+    pattern(file, field, pointer);
     for (key, value) in [("example", &field.example), ("default", &field.default)] {
         let Some(value) = value else { continue };
         if key == "default" && value.is_null() {
             continue;
         }
-        let fit = Fit::new(page, Side::Request);
-        report(page, fit.field(field, value, &format!("{pointer}/{key}")));
+        let fit = Fit::new(file, Side::Request);
+        report(file, fit.field(field, value, &format!("{pointer}/{key}")));
     }
     if let Some(values) = &field.values {
-        allowed(page, ty, values, &format!("{pointer}/values"));
+        allowed(file, ty, values, &format!("{pointer}/values"));
     }
 }
 
 /// The list of allowed values is not empty, and each value fits the type and is listed once.
-fn allowed(page: &mut Page<'_, '_>, ty: &TypeExpr, values: &[Value], pointer: &str) {
+fn allowed(file: &mut File<'_, '_>, ty: &TypeExpr, values: &[Value], pointer: &str) {
     if values.is_empty() {
-        page.value(
+        file.value(
             pointer,
             "the list of allowed values is empty",
             "empty",
@@ -47,29 +47,29 @@ fn allowed(page: &mut Page<'_, '_>, ty: &TypeExpr, values: &[Value], pointer: &s
     let mut seen = HashSet::new();
     for (index, value) in values.iter().enumerate() {
         let pointer = format!("{pointer}/{index}");
-        report(page, Fit::new(page, Side::Request).ty(ty, value, &pointer));
+        report(file, Fit::new(file, Side::Request).ty(ty, value, &pointer));
         if !seen.insert(value) {
             let message = format!("the allowed value {} is listed twice", shown(value));
-            page.value(&pointer, message, "duplicate", "remove one of the two");
+            file.value(&pointer, message, "duplicate", "remove one of the two");
         }
     }
 }
 
 /// Reports misfits.
-pub(super) fn report(page: &mut Page<'_, '_>, misfits: Vec<Misfit>) {
-    let file = page.file;
+pub(super) fn report(file: &mut File<'_, '_>, misfits: Vec<Misfit>) {
+    let source = file.source;
     let located =
-        |misfit: Misfit| Diagnostic::new(file, &misfit.pointer, misfit.at, misfit.message, misfit.label, misfit.help);
-    page.found.extend(misfits.into_iter().map(located));
+        |misfit: Misfit| Diagnostic::new(source, &misfit.pointer, misfit.at, misfit.message, misfit.label, misfit.help);
+    file.found.extend(misfits.into_iter().map(located));
 }
 
-fn source(page: &mut Page<'_, '_>, field: &Field, pointer: &str) {
+fn source(file: &mut File<'_, '_>, field: &Field, pointer: &str) {
     let Some(source) = &field.source else { return };
-    let mut sources = page.api.def.sources.iter().map(|source| source.name.as_str());
+    let mut sources = file.api.def.sources.iter().map(|source| source.name.as_str());
     // A source that was left out for its own mistakes is reported there.
-    if !page.api.pruned && !sources.clone().any(|known| known == source) {
+    if !file.api.pruned && !sources.clone().any(|known| known == source) {
         let message = format!("there is no source `{source}`");
-        page.value(
+        file.value(
             &format!("{pointer}/source"),
             message,
             "unknown source",
@@ -78,17 +78,17 @@ fn source(page: &mut Page<'_, '_>, field: &Field, pointer: &str) {
     }
 }
 
-fn documented_type(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) {
-    let record = page.api.resolve(page.home, ty).is_some_and(|found| found.def.is_object());
+fn documented_type(file: &mut File<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) {
+    let record = file.api.resolve(file.home, ty).is_some_and(|found| found.def.is_object());
     let implied = if record { "object" } else { ty.documented_word() };
     if field.documented_type.as_deref() == Some(implied) {
         let message = format!("the type `{ty}` implies the documented type `{implied}`");
-        page.value(&format!("{pointer}/documented_type"), message, "redundant", "remove this key");
+        file.value(&format!("{pointer}/documented_type"), message, "redundant", "remove this key");
     }
 }
 
 /// A limit must be one that some values of the type break and others keep.
-fn limits(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) {
+fn limits(file: &mut File<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) {
     let kind = if let TypeExpr::BuiltIn(built_in) = ty { built_in.limits() } else { Limits::No };
     let (number, text, list) = (kind == Limits::Range, kind == Limits::Wording, matches!(ty, TypeExpr::List(_)));
     let given = [
@@ -102,12 +102,12 @@ fn limits(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) 
     ];
     for (key, _, _, of) in given.into_iter().filter(|(_, given, fits, _)| *given && !fits) {
         let message = format!("`{key}` limits {of}, but the type is `{ty}`");
-        page.key(&format!("{pointer}/{key}"), message, "not a limit of this type", "remove it, or correct the type");
+        file.key(&format!("{pointer}/{key}"), message, "not a limit of this type", "remove it, or correct the type");
     }
     let range = field.min.as_ref().zip(field.max.as_ref()).is_some_and(|(min, max)| min.as_f64() > max.as_f64());
     let items = field.min_items.zip(field.max_items).is_some_and(|(min, max)| min > max);
     for key in [range.then_some("min"), items.then_some("min_items")].into_iter().flatten() {
-        page.value(
+        file.value(
             &format!("{pointer}/{key}"),
             "the minimum is greater than the maximum",
             "too large",
@@ -118,7 +118,7 @@ fn limits(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) 
         if limit.as_ref().is_some_and(|limit| limit.as_i64().is_none()) {
             let message = "a limit must be a signed 64-bit integer";
             let help = format!("write an integer from {} to {}", i64::MIN, i64::MAX);
-            page.value(&format!("{pointer}/{key}"), message, "not such an integer", help);
+            file.value(&format!("{pointer}/{key}"), message, "not such an integer", help);
         }
     }
     let sizes = [("max_length", field.max_length), ("min_items", field.min_items), ("max_items", field.max_items)];
@@ -126,16 +126,16 @@ fn limits(page: &mut Page<'_, '_>, field: &Field, ty: &TypeExpr, pointer: &str) 
         if u32::try_from(size).is_err() {
             let message = format!("{size} is more than the client can count");
             let help = format!("write a number up to {}, or leave the limit out", u32::MAX);
-            page.value(&format!("{pointer}/{key}"), message, "too large", help);
+            file.value(&format!("{pointer}/{key}"), message, "too large", help);
         }
     }
 }
 
-fn pattern(page: &mut Page<'_, '_>, field: &Field, pointer: &str) {
+fn pattern(file: &mut File<'_, '_>, field: &Field, pointer: &str) {
     let Some(pattern) = &field.pattern else { return };
-    if let Some(error) = page.patterns.error(pattern) {
+    if let Some(error) = file.patterns.error(pattern) {
         let message = format!("`{pattern}` is not a valid regular expression");
         let help = format!("correct it ({error}); a named format goes to `format`");
-        page.value(&format!("{pointer}/pattern"), message, "does not compile", help);
+        file.value(&format!("{pointer}/pattern"), message, "does not compile", help);
     }
 }

@@ -3,52 +3,52 @@
 
 use std::collections::BTreeSet;
 
-use super::Page;
+use super::File;
 use crate::built_in::BuiltIn;
 use crate::model::{ApiFile, CredentialKind, Field, FormEncoding, OnlyWith, Operation, PagePaths, Pager};
 use crate::suggest::listed;
 use crate::type_expr::TypeExpr;
 
 /// A rate limit is not zero, and the operations that it names exist.
-pub(super) fn rate_limits(page: &mut Page<'_, '_>, def: &ApiFile) {
+pub(super) fn rate_limits(file: &mut File<'_, '_>, def: &ApiFile) {
     for (index, limit) in def.rate_limits.iter().enumerate() {
         let pointer = format!("/rate_limits/{index}");
         for (key, number) in [("calls", limit.calls), ("seconds", limit.seconds)] {
             if number == 0 {
                 let message = format!("a rate limit of 0 {key} allows nothing");
-                page.value(&format!("{pointer}/{key}"), message, "none", "transcribe the documented number");
+                file.value(&format!("{pointer}/{key}"), message, "none", "transcribe the documented number");
             }
         }
         for (index, name) in limit.operations.iter().enumerate() {
-            operation(page, name, &format!("{pointer}/operations/{index}"));
+            operation(file, name, &format!("{pointer}/operations/{index}"));
         }
     }
 }
 
 /// The operations that another one names exist.
-pub(super) fn references(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
+pub(super) fn references(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
     if let Some(name) = &operation.superseded_by {
-        self::operation(page, name, &format!("{pointer}/superseded_by"));
+        self::operation(file, name, &format!("{pointer}/superseded_by"));
     }
     for (index, name) in operation.see_also.iter().enumerate() {
-        self::operation(page, name, &format!("{pointer}/see_also/{index}"));
+        self::operation(file, name, &format!("{pointer}/see_also/{index}"));
     }
 }
 
-fn operation(page: &mut Page<'_, '_>, name: &str, pointer: &str) {
-    let Some(known) = page.operations else { return };
+fn operation(file: &mut File<'_, '_>, name: &str, pointer: &str) {
+    let Some(known) = file.operations else { return };
     if known.contains(name) {
         return;
     }
-    let help = match page.guesses.nearest(name, known.iter().map(String::as_str)) {
+    let help = match file.guesses.nearest(name, known.iter().map(String::as_str)) {
         Some(near) => format!("did you mean `{near}`?"),
         None => "write the name that `cargo xtask list` prints".to_owned(),
     };
-    page.value(pointer, format!("there is no operation `{name}`"), "unknown operation", help);
+    file.value(pointer, format!("there is no operation `{name}`"), "unknown operation", help);
 }
 
 /// Each way to authenticate says where each of its parts travels.
-pub(super) fn logins(page: &mut Page<'_, '_>, def: &ApiFile) {
+pub(super) fn logins(file: &mut File<'_, '_>, def: &ApiFile) {
     for (index, login) in def.credentials.iter().enumerate() {
         let pointer = format!("/credentials/{index}");
         let parts = if login.kind == CredentialKind::Key { 2 } else { 1 };
@@ -56,29 +56,29 @@ pub(super) fn logins(page: &mut Page<'_, '_>, def: &ApiFile) {
         if !matches!(given, [found, 0] | [0, found] if found == parts) {
             let names = if parts == 1 { "1 name" } else { "2 names, for the email address and the key" };
             let help = format!("give it either `headers` or `form`, with {names}");
-            page.value(&format!("{pointer}/kind"), "it is not clear where this credential travels", "unclear", help);
+            file.value(&format!("{pointer}/kind"), "it is not clear where this credential travels", "unclear", help);
         }
         if !login.form.is_empty() && def.form == FormEncoding::Multipart {
             let help = "add `\"form\": \"urlencoded\"` to the API";
-            page.key(&format!("{pointer}/form"), "a multipart form can't carry a credential", "multipart", help);
+            file.key(&format!("{pointer}/form"), "a multipart form can't carry a credential", "multipart", help);
         }
     }
 }
 
 /// The paths of an envelope lead to members that can be told apart.
-pub(super) fn envelope(page: &mut Page<'_, '_>, def: &ApiFile) {
+pub(super) fn envelope(file: &mut File<'_, '_>, def: &ApiFile) {
     let envelope = &def.envelope;
     if envelope.success_value.is_some() && envelope.success.is_none() {
         let help = "name the member that has it as `success`";
-        page.key("/envelope/success_value", "no member has this value", "unclear", help);
+        file.key("/envelope/success_value", "no member has this value", "unclear", help);
     }
     for (index, _) in envelope.errors.iter().enumerate().filter(|(_, at)| at.code.is_none() && at.message.is_none()) {
         let help = "give it a `code`, a `message` or both";
-        page.value(&format!("/envelope/errors/{index}"), "it is not clear what an error says", "unclear", help);
+        file.value(&format!("/envelope/errors/{index}"), "it is not clear what an error says", "unclear", help);
     }
     if let (Some(Pager::Cursor(_)), Some(PagePaths { next: None, .. })) = (&def.pager, &envelope.page) {
         let help = "name the member that has it as `next`";
-        page.key("/envelope/page", "no member has the cursor of the next page", "no cursor", help);
+        file.key("/envelope/page", "no member has the cursor of the next page", "no cursor", help);
     }
     let result = envelope.result.iter().map(|path| ("result".to_owned(), path.as_str()));
     let parts = envelope.page.iter().flat_map(PagePaths::all).map(|(key, path)| (format!("page/{key}"), path));
@@ -86,12 +86,12 @@ pub(super) fn envelope(page: &mut Page<'_, '_>, def: &ApiFile) {
     for (key, path) in &paths {
         let pointer = format!("/envelope/{key}");
         if path.split('.').any(str::is_empty) {
-            page.value(&pointer, format!("`{path}` is not a path"), "not a path", "write names with dots between them");
+            file.value(&pointer, format!("`{path}` is not a path"), "not a path", "write names with dots between them");
         }
         let leads_through = |outer: &str| path.strip_prefix(outer).is_some_and(|rest| rest.starts_with('.'));
         if let Some((_, outer)) = paths.iter().find(|(_, outer)| leads_through(outer)) {
             let message = format!("`{path}` is a part of `{outer}`, which is read as a whole");
-            page.value(&pointer, message, "part of another", "name members that do not contain each other");
+            file.value(&pointer, message, "part of another", "name members that do not contain each other");
         }
     }
 }
@@ -107,25 +107,25 @@ impl<'f> Beside<'f> {
 }
 
 /// The field that another one depends on exists.
-pub(super) fn only_with(page: &mut Page<'_, '_>, field: &Field, Beside(names): &Beside<'_>, pointer: &str) {
+pub(super) fn only_with(file: &mut File<'_, '_>, field: &Field, Beside(names): &Beside<'_>, pointer: &str) {
     let Some(OnlyWith { field: other, .. }) = &field.only_with else { return };
     // A field that was left out for its own mistakes is reported there.
-    if page.api.pruned || names.contains(other.as_str()) {
+    if file.api.pruned || names.contains(other.as_str()) {
         return;
     }
-    let help = match page.guesses.nearest(other, names.iter().copied()) {
+    let help = match file.guesses.nearest(other, names.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("name one of {}", listed(names)),
     };
-    page.value(&format!("{pointer}/only_with/field"), format!("there is no `{other}` beside it"), "unknown", help);
+    file.value(&format!("{pointer}/only_with/field"), format!("there is no `{other}` beside it"), "unknown", help);
 }
 
 /// What `pages` names is there: a list, a boolean and a string.
-pub(super) fn pages(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
+pub(super) fn pages(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
     let (Some(pages), Some(ty)) = (&operation.pages, operation.answer.ty()) else { return };
     if pages.more.is_none() && pages.next.is_none() {
         let help = "give it `more` or `next`";
-        page.key(&format!("{pointer}/pages"), "it is not clear whether there are more items", "unclear", help);
+        file.key(&format!("{pointer}/pages"), "it is not clear whether there are more items", "unclear", help);
         return;
     }
     type Fits = fn(&TypeExpr) -> bool;
@@ -137,39 +137,39 @@ pub(super) fn pages(page: &mut Page<'_, '_>, operation: &Operation, pointer: &st
     ];
     for (key, path, fits, what) in parts {
         let Some(path) = path else { continue };
-        let members = ty.expr().and_then(|expr| page.api.members(page.home, expr, path)).unwrap_or_default();
+        let members = ty.expr().and_then(|expr| file.api.members(file.home, expr, path)).unwrap_or_default();
         let leads_there = members.split_last().is_some_and(|((last, _), through)| {
             let promised = through.iter().all(|(member, _)| member.required) && (last.required || key != "items");
             promised && last.ty.expr().is_some_and(fits)
         });
         // A member that was left out for its own mistakes is reported there.
-        if !leads_there && !page.api.pruned {
+        if !leads_there && !file.api.pruned {
             let message = format!("`{path}` does not lead to {what} in `{}`", ty.text());
             let help = "name the required members that lead to it, with dots between them";
-            page.value(&format!("{pointer}/pages/{key}"), message, "not found", help);
+            file.value(&format!("{pointer}/pages/{key}"), message, "not found", help);
         }
     }
 }
 
 /// The API has the credentials that an operation names.
-pub(super) fn credentials(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
-    let declared = |kind| page.api.def.credentials.iter().any(|credential| credential.kind == kind);
+pub(super) fn credentials(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
+    let declared = |kind| file.api.def.credentials.iter().any(|credential| credential.kind == kind);
     let unknown: Vec<_> =
         operation.credentials.iter().flatten().enumerate().filter(|(_, kind)| !declared(**kind)).collect();
     // A credential that was left out for its own mistakes is reported there.
-    for (index, _) in unknown.into_iter().filter(|_| !page.api.pruned) {
+    for (index, _) in unknown.into_iter().filter(|_| !file.api.pruned) {
         let help = "add it to `credentials` in api.json, or correct it here";
         let message = "the API has no credential of this kind";
-        page.value(&format!("{pointer}/credentials/{index}"), message, "unknown credential", help);
+        file.value(&format!("{pointer}/credentials/{index}"), message, "unknown credential", help);
     }
 }
 
 /// The statuses are valid HTTP statuses.
-pub(super) fn statuses(page: &mut Page<'_, '_>, def: &ApiFile) {
+pub(super) fn statuses(file: &mut File<'_, '_>, def: &ApiFile) {
     for (index, status) in def.statuses.iter().enumerate() {
         if !(100..=599).contains(&status.code) {
             let message = format!("{} is not an HTTP status", status.code);
-            page.value(&format!("/statuses/{index}/code"), message, "out of range", "write a number from 100 to 599");
+            file.value(&format!("/statuses/{index}/code"), message, "out of range", "write a number from 100 to 599");
         }
     }
 }

@@ -31,10 +31,10 @@ pub fn lint(spec: &Spec) -> Vec<Diagnostic> {
         let patterns = &Patterns::of(api);
         characters::check(&api.file, &mut found);
         api.resources.iter().for_each(|resource| characters::check(&resource.file, &mut found));
-        Page { api, operations, patterns, guesses, file: &api.file, home: None, found: &mut found }.api();
+        File { api, operations, patterns, guesses, source: &api.file, home: None, found: &mut found }.api();
         for resource in &api.resources {
             let home = Some(resource.name.as_str());
-            Page { api, operations, patterns, guesses, file: &resource.file, home, found: &mut found }
+            File { api, operations, patterns, guesses, source: &resource.file, home, found: &mut found }
                 .resource(resource);
         }
         types::endless(api, &mut found);
@@ -44,19 +44,19 @@ pub fn lint(spec: &Spec) -> Vec<Diagnostic> {
 }
 
 /// A file that is being checked.
-struct Page<'s, 'f> {
+struct File<'s, 'f> {
     api: &'s Api,
     /// Names of all operations; none if one was left out for its own mistakes.
     operations: Option<&'s BTreeSet<String>>,
     patterns: &'s Patterns<'s>,
     guesses: &'s Guesses,
-    file: &'s Arc<SourceFile>,
+    source: &'s Arc<SourceFile>,
     /// Resource whose types are in scope, before those of `api.json`.
     home: Option<&'s str>,
     found: &'f mut Vec<Diagnostic>,
 }
 
-impl<'s> Page<'s, '_> {
+impl<'s> File<'s, '_> {
     fn api(&mut self) {
         let def = &self.api.def;
         names::api(self, def);
@@ -117,11 +117,11 @@ impl<'s> Page<'s, '_> {
 
     /// Reports a mistake in a value.
     fn value(&mut self, pointer: &str, message: impl Into<String>, label: &str, help: impl Into<String>) {
-        self.found.push(Diagnostic::new(self.file, pointer, At::Value, message, label, help));
+        self.found.push(Diagnostic::new(self.source, pointer, At::Value, message, label, help));
     }
 
     /// Reports a mistake in a key.
     fn key(&mut self, pointer: &str, message: impl Into<String>, label: &str, help: impl Into<String>) {
-        self.found.push(Diagnostic::new(self.file, pointer, At::Key, message, label, help));
+        self.found.push(Diagnostic::new(self.source, pointer, At::Key, message, label, help));
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::Page;
+use super::File;
 use super::names::is_camel;
 use crate::apis::{Api, Resolved};
 use crate::built_in::BuiltIn;
@@ -16,58 +16,58 @@ use crate::suggest::{Guesses, listed};
 use crate::type_expr::{Name, TypeExpr, TypeText, is_too_deep};
 
 /// Reads the type at a pointer, and reports it if it is none.
-pub(super) fn read<'t>(page: &mut Page<'_, '_>, text: &'t TypeText, pointer: &str) -> Option<&'t TypeExpr> {
+pub(super) fn read<'t>(file: &mut File<'_, '_>, text: &'t TypeText, pointer: &str) -> Option<&'t TypeExpr> {
     let ty = match text.parsed() {
         Ok(ty) => ty,
         Err(problem) => {
             // A type whose name is in the wrong case is reported where it is declared.
-            if page.api.resolve(page.home, &TypeExpr::own(inner(text.text()))).is_none() {
-                page.value(pointer, problem, "no type", mended(page, text.text()));
+            if file.api.resolve(file.home, &TypeExpr::own(inner(text.text()))).is_none() {
+                file.value(pointer, problem, "no type", mended(file, text.text()));
             }
             return None;
         }
     };
     let TypeExpr::Named(Name { resource, name }) = ty.innermost() else { return Some(ty) };
-    if page.api.resolve(page.home, ty.innermost()).is_some() {
+    if file.api.resolve(file.home, ty.innermost()).is_some() {
         return Some(ty);
     }
     // A type that was left out for its own mistakes is reported there.
-    if !page.api.types_pruned {
+    if !file.api.types_pruned {
         match resource {
-            Some(resource) => unknown_elsewhere(page, resource, name, pointer),
-            None => page.value(pointer, format!("there is no type `{name}`"), "unknown type", meant(page, name)),
+            Some(resource) => unknown_elsewhere(file, resource, name, pointer),
+            None => file.value(pointer, format!("there is no type `{name}`"), "unknown type", meant(file, name)),
         }
     }
     None
 }
 
 /// Reports a type that another resource does not have, or a resource that does not exist.
-fn unknown_elsewhere(page: &mut Page<'_, '_>, resource: &str, name: &str, pointer: &str) {
-    let resources = &page.api.resources;
-    let Some(found) = page.api.resource(resource) else {
+fn unknown_elsewhere(file: &mut File<'_, '_>, resource: &str, name: &str, pointer: &str) {
+    let resources = &file.api.resources;
+    let Some(found) = file.api.resource(resource) else {
         let known = resources.iter().map(|resource| resource.name.as_str());
-        let help = match page.guesses.nearest(resource, known.clone()) {
+        let help = match file.guesses.nearest(resource, known.clone()) {
             Some(near) => format!("did you mean `{near}.{name}`?"),
             None => format!("name a resource of this API: {}", listed(known)),
         };
-        return page.value(pointer, format!("there is no resource `{resource}`"), "unknown resource", help);
+        return file.value(pointer, format!("there is no resource `{resource}`"), "unknown resource", help);
     };
-    let help = match page.guesses.nearest(name, found.def.types.iter().map(|def| def.name.as_str())) {
+    let help = match file.guesses.nearest(name, found.def.types.iter().map(|def| def.name.as_str())) {
         Some(near) => format!("did you mean `{resource}.{near}`?"),
         None => format!("add it to `types` of {resource}.json"),
     };
-    page.value(pointer, format!("the resource `{resource}` has no type `{name}`"), "unknown type", help);
+    file.value(pointer, format!("the resource `{resource}` has no type `{name}`"), "unknown type", help);
 }
 
 /// Says how to correct a string that is not a type.
-fn mended(page: &Page<'_, '_>, text: &str) -> String {
+fn mended(file: &File<'_, '_>, text: &str) -> String {
     if is_too_deep(text) {
         return "write `json` for the inner part, or declare a type for it".to_owned();
     }
     match (text.chars().next(), text.chars().next_back()) {
         (Some('['), Some(last)) if last != ']' => format!("write `{text}]`"),
         (Some('{'), Some(last)) if last != '}' => format!("write `{text}}}`"),
-        _ => meant(page, inner(text)),
+        _ => meant(file, inner(text)),
     }
 }
 
@@ -81,10 +81,10 @@ fn in_scope<'s>(api: &'s Api, home: Option<&'s str>) -> impl Iterator<Item = &'s
     own.into_iter().flat_map(|resource| &resource.def.types).chain(&api.def.types)
 }
 
-fn meant(page: &Page<'_, '_>, name: &str) -> String {
+fn meant(file: &File<'_, '_>, name: &str) -> String {
     let built_in = BuiltIn::ALL.iter().map(|built_in| built_in.name());
-    let types = in_scope(page.api, page.home).map(|def| def.name.as_str());
-    match page.guesses.nearest(name, types.chain(built_in.clone())) {
+    let types = in_scope(file.api, file.home).map(|def| def.name.as_str());
+    match file.guesses.nearest(name, types.chain(built_in.clone())) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!(
             "write one of {}, `[T]`, `{{T}}`, or add a type of this name to `types`",
@@ -94,7 +94,7 @@ fn meant(page: &Page<'_, '_>, name: &str) -> String {
 }
 
 /// Each type has exactly one kind.
-pub(super) fn definitions<'s>(page: &mut Page<'s, '_>, defs: &'s [TypeDef]) {
+pub(super) fn definitions<'s>(file: &mut File<'s, '_>, defs: &'s [TypeDef]) {
     for (index, def) in defs.iter().enumerate() {
         let pointer = format!("/types/{index}");
         let sizes = [
@@ -106,59 +106,59 @@ pub(super) fn definitions<'s>(page: &mut Page<'s, '_>, defs: &'s [TypeDef]) {
         ];
         let given: Vec<_> = sizes.into_iter().flatten().collect();
         // A part that was left out for its own mistakes is reported there.
-        if !page.api.pruned && !matches!(given[..], [size] if size > 0) {
+        if !file.api.pruned && !matches!(given[..], [size] if size > 0) {
             let message =
                 format!("the type `{}` is not a record, a set of values or bits, a union or an alias", def.name);
             let help = "give it one of `fields`, `values`, `bits` and `cases`, with at least one item, or `alias`";
-            page.value(&format!("{pointer}/name"), message, "unclear", help);
+            file.value(&format!("{pointer}/name"), message, "unclear", help);
         }
-        bare(page, def, &pointer);
-        cases(page, def, &pointer);
-        alias(page, def, &pointer);
+        bare(file, def, &pointer);
+        cases(file, def, &pointer);
+        alias(file, def, &pointer);
     }
 }
 
 /// The field that can stand for a record is one of its fields.
-fn bare(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
+fn bare(file: &mut File<'_, '_>, def: &TypeDef, pointer: &str) {
     let Some(bare) = &def.bare else { return };
-    if !page.api.pruned && !def.fields.iter().flatten().any(|field| field.name == *bare) {
+    if !file.api.pruned && !def.fields.iter().flatten().any(|field| field.name == *bare) {
         let message = format!("the type `{}` has no field `{bare}`", def.name);
-        page.value(&format!("{pointer}/bare"), message, "no field", "name one of its fields, or remove this key");
+        file.value(&format!("{pointer}/bare"), message, "no field", "name one of its fields, or remove this key");
     }
 }
 
 /// An alias names another type; one that lists numbers is an alias of `integer`.
-fn alias(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
+fn alias(file: &mut File<'_, '_>, def: &TypeDef, pointer: &str) {
     let Some(text) = &def.alias else {
         if def.one_of.is_some() {
             let message = format!("the type `{}` lists numbers, but is not an alias", def.name);
-            page.key(&format!("{pointer}/one_of"), message, "not an alias", "add `\"alias\": \"integer\"`");
+            file.key(&format!("{pointer}/one_of"), message, "not an alias", "add `\"alias\": \"integer\"`");
         }
         return;
     };
-    let Some(ty) = read(page, text, &format!("{pointer}/alias")) else { return };
+    let Some(ty) = read(file, text, &format!("{pointer}/alias")) else { return };
     if def.one_of.is_some() && *ty != TypeExpr::BuiltIn(BuiltIn::Integer) {
         let message = format!("numbers can be listed only for `integer`, not for `{ty}`");
-        page.key(&format!("{pointer}/one_of"), message, "not an integer", "make it an alias of `integer`");
+        file.key(&format!("{pointer}/one_of"), message, "not an integer", "make it an alias of `integer`");
     }
-    if page.api.is_endless(page.home, &TypeExpr::own(&def.name)) {
+    if file.api.is_endless(file.home, &TypeExpr::own(&def.name)) {
         let message = format!("the type `{}` is an alias of itself", def.name);
-        page.value(&format!("{pointer}/alias"), message, "endless", "name the type that it stands for");
+        file.value(&format!("{pointer}/alias"), message, "endless", "name the type that it stands for");
     }
 }
 
 /// The cases of a union are records that a tag distinguishes.
-fn cases(page: &mut Page<'_, '_>, def: &TypeDef, pointer: &str) {
+fn cases(file: &mut File<'_, '_>, def: &TypeDef, pointer: &str) {
     if def.tag.is_some() != def.cases.is_some() {
         let message = format!("the type `{}` has a tag without cases, or cases without a tag", def.name);
-        page.value(&format!("{pointer}/name"), message, "incomplete", "give it both `tag` and `cases`, or neither");
+        file.value(&format!("{pointer}/name"), message, "incomplete", "give it both `tag` and `cases`, or neither");
     }
     for (index, case) in def.cases.iter().flatten().enumerate() {
         let pointer = format!("{pointer}/cases/{index}/type");
-        let Some(ty) = read(page, &case.ty, &pointer) else { continue };
-        if page.api.resolve(page.home, ty).is_none_or(|found| found.def.fields.is_none()) {
+        let Some(ty) = read(file, &case.ty, &pointer) else { continue };
+        if file.api.resolve(file.home, ty).is_none_or(|found| found.def.fields.is_none()) {
             let message = format!("a case must be a record, and `{ty}` is not one");
-            page.value(&pointer, message, "not a record", "name a type that has `fields`");
+            file.value(&pointer, message, "not a record", "name a type that has `fields`");
         }
     }
 }
@@ -203,15 +203,15 @@ fn all(api: &Api) -> impl Iterator<Item = (&Arc<SourceFile>, Resolved<'_>)> {
 }
 
 /// Only the result of an answer may be optional: of fields, `required` tells.
-pub(super) fn not_optional(page: &mut Page<'_, '_>, ty: &TypeExpr, pointer: &str) {
+pub(super) fn not_optional(file: &mut File<'_, '_>, ty: &TypeExpr, pointer: &str) {
     if matches!(ty, TypeExpr::Optional(_)) {
         let message = format!("`{ty}` is allowed only as a result");
-        page.value(pointer, message, "optional", "remove the `?`: a field that is not required may be missing");
+        file.value(pointer, message, "optional", "remove the `?`: a field that is not required may be missing");
     }
 }
 
 /// The type of an answer is valid.
-pub(super) fn answer(page: &mut Page<'_, '_>, operation: &Operation, pointer: &str) {
+pub(super) fn answer(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
     let (key, text) = match &operation.answer {
         Answer::Result(text) => ("result", text),
         Answer::Page(text) => ("page", text),
@@ -219,26 +219,26 @@ pub(super) fn answer(page: &mut Page<'_, '_>, operation: &Operation, pointer: &s
         Answer::Nothing => return,
     };
     let pointer = format!("{pointer}/answer/{key}");
-    let Some(ty) = read(page, text, &pointer) else { return };
+    let Some(ty) = read(file, text, &pointer) else { return };
     if key != "result" {
-        not_optional(page, ty, &pointer);
+        not_optional(file, ty, &pointer);
     }
     // A type without fields and values is reported where it is declared.
-    let record = page
+    let record = file
         .api
-        .resolve(page.home, ty)
+        .resolve(file.home, ty)
         .is_some_and(|ty| ty.def.fields.is_some() || ty.def.values.is_none() && ty.def.cases.is_none());
-    let envelope = &page.api.def.envelope;
+    let envelope = &file.api.def.envelope;
     if key == "page" && envelope.page.is_none() {
         let help = "name it in `page` of `envelope` in api.json, or declare a `result` with a record that has the list";
-        page.value(&pointer, "the envelope does not say where a page has its items", "no page", help);
+        file.value(&pointer, "the envelope does not say where a page has its items", "no page", help);
     }
     if key == "result" && envelope.result.is_none() {
         let help = "name it as `result` of `envelope` in api.json, or declare `answer` as `whole`";
-        page.value(&pointer, "the envelope does not say where a response has its result", "no result", help);
+        file.value(&pointer, "the envelope does not say where a response has its result", "no result", help);
     }
     if key == "whole" && !record {
-        page.value(
+        file.value(
             &pointer,
             format!("the whole response must be a record, and `{ty}` is not one"),
             "not a record",

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::Page;
+use super::File;
 use super::limits::{self, Patterns};
 use crate::apis::Api;
 use crate::built_in::BuiltIn;
@@ -44,8 +44,8 @@ pub(super) struct Fit<'s> {
 
 impl<'s> Fit<'s> {
     /// Resolves names in the scope of a page.
-    pub(super) fn new(page: &Page<'s, '_>, side: Side) -> Self {
-        Self { api: page.api, patterns: page.patterns, guesses: page.guesses, home: page.home, side, found: Vec::new() }
+    pub(super) fn new(file: &File<'s, '_>, side: Side) -> Self {
+        Self { api: file.api, patterns: file.patterns, guesses: file.guesses, home: file.home, side, found: Vec::new() }
     }
 
     /// Resolves names in the scope of a resource, or (`None`) of `api.json`.
