@@ -62,7 +62,7 @@ fn calls_and_lists_wait() {
 #[test]
 fn a_client_that_must_be_awaited_says_so() {
     let client = Client::new(Credential::token("t")).unwrap();
-    let said = "this client is no blocking one: make it with `blocking::Client`, or await the call";
+    let said = "this client does not block: make it with `blocking::Client`, or await the call";
     assert_eq!(client.zones().get(&zones::Get::new("a")).wait().unwrap_err().to_string(), said);
     let listed: Vec<_> = client.zones().list_all(zones::List::new()).wait().collect();
     assert!(matches!(listed.as_slice(), [Err(Error::Config(_))]), "{listed:?}");

@@ -113,7 +113,7 @@ async fn an_undocumented_path_goes_the_same_way() {
 async fn an_undocumented_path_leads_to_no_other_one() {
     let server = server(200, r#"{"success":true,"result":1}"#).await;
     let client = client(&server);
-    let encoded = "is none: it begins with a slash and has its values encoded";
+    let encoded = "is not valid: it must begin with a slash and have its values encoded";
     let (dots, slash) = ("has a dot segment", "has a slash or a backslash in a segment");
     for (path, problem) in [
         ("accounts", encoded),

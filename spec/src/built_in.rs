@@ -102,8 +102,8 @@ macro_rules! built_in {
 
 built_in! {
     // Variant:  name in the spec, what it is, the docs' word, limits, whether it may be a number in a text, what fits, schema
-    String:      "string", "a text", "string", Wording, false, text, { "type": "string" };
-    Secret:      "secret", "a text that no log shows", "string", Wording, false, text, { "type": "string", "format": "password" };
+    String:      "string", "a string", "string", Wording, false, text, { "type": "string" };
+    Secret:      "secret", "a string that no log shows", "string", Wording, false, text, { "type": "string", "format": "password" };
     Integer:     "integer", "a whole number", "number", Range, true, integer, { "type": "integer" };
     Number:      "number", "any number", "number", Range, false, number, { "type": "number" };
     Boolean:     "boolean", "a boolean", "boolean", No, false, boolean, { "type": "boolean" };

@@ -321,7 +321,7 @@ macro_rules! open_enum {
         impl $crate::runtime::codec::Scalar for $type {
             #[inline]
             fn expected(&self) -> &'static str {
-                concat!("a text (", stringify!($type), ")")
+                concat!("a string (", stringify!($type), ")")
             }
 
             #[inline]

@@ -217,7 +217,7 @@ const ENDPOINTS: &[Case] = &[
 const BASE_URLS: &[(&str, &str, &str)] = &[
     (
         "ftp://api.example.com/v1",
-        "the base URL `ftp://api.example.com/v1` is none",
+        "the base URL `ftp://api.example.com/v1` is not valid",
         "write one such as https://api.cloudflare.com/client/v4",
     ),
     (
@@ -227,7 +227,7 @@ const BASE_URLS: &[(&str, &str, &str)] = &[
     ),
     (
         "https://a@b.example.com/v1",
-        "the base URL `https://a@b.example.com/v1` is none",
+        "the base URL `https://a@b.example.com/v1` is not valid",
         "write one such as https://api.cloudflare.com/client/v4",
     ),
     (
@@ -247,7 +247,7 @@ const BASE_URLS: &[(&str, &str, &str)] = &[
     ),
     (
         "https://api.example.com/v1?a=b",
-        "the base URL `https://api.example.com/v1?a=b` is none",
+        "the base URL `https://api.example.com/v1?a=b` is not valid",
         "write one such as https://api.cloudflare.com/client/v4",
     ),
 ];

@@ -322,8 +322,8 @@ fn a_decimal_stays_exact_in_unions_and_where_a_value_stands_for_the_whole() {
 #[test]
 fn what_is_no_value_of_the_type_is_refused() {
     let cases = [
-        (json!({"ID": 5}), "expected a text"),
-        (json!({"ID": null}), "expected a text"),
+        (json!({"ID": 5}), "expected a string"),
+        (json!({"ID": null}), "expected a string"),
         (json!({"ID": "a", "age": 7.5}), "expected a whole number"),
         (json!({"ID": "a", "age": 18446744073709551615u64}), "expected a whole number"),
         (json!({"ID": "a", "age": "seven"}), "expected a whole number"),

@@ -40,7 +40,7 @@ impl Client {
     /// `CLOUDFLARE_BASE_URL`, if that is set.
     ///
     /// # Errors
-    /// If the environment names no credential or more than one, or a base URL that is none.
+    /// If the environment names no credential or more than one, or if the base URL is not valid.
     pub fn from_env() -> Result<Self, Error> {
         Self::with(ClientBuilder::from_env()?)
     }

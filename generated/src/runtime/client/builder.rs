@@ -77,39 +77,39 @@ impl ClientBuilder {
         self
     }
 
-    /// How long it may take to connect: 5 seconds if nothing else is said.
+    /// How long it may take to connect: 5 seconds by default.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout.min(TEN_YEARS);
         self
     }
 
-    /// How long an attempt may take, up to the end of the answer: 30 seconds if nothing else is said.
+    /// How long an attempt may take, up to the end of the answer: 30 seconds by default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.limits.timeout = timeout;
         self
     }
 
-    /// How long all attempts of a call and the waits between them may take: ten years if nothing else is said, and at
+    /// How long all attempts of a call and the waits between them may take: ten years by default, and at
     /// most.
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
         self.limits.total_timeout = Some(timeout);
         self
     }
 
-    /// How many attempts are made of a call: 4 if nothing else is said, and 1 at least.
+    /// How many attempts are made of a call: 4 by default, and 1 at least.
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.limits.attempts = attempts;
         self
     }
 
-    /// Keeps this rate limit, or with `None` no rate limit. If nothing else is said, it is the documented one: a call waits
+    /// Keeps this rate limit, or with `None` no rate limit. By default it is the documented one: a call waits
     /// for its turn, and fails at once if that is later than its total timeout.
     pub fn rate_limit(mut self, limit: Option<RateLimit>) -> Self {
         self.pace = Pace::Given(limit);
         self
     }
 
-    /// The most bytes that an answer may have: 64 MiB if nothing else is said. Its values may take as many bytes of memory,
+    /// The most bytes that an answer may have: 64 MiB by default. Its values may take as many bytes of memory,
     /// or 16 times the size of the answer if that is more.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.limits.body_limit = bytes;
@@ -131,7 +131,7 @@ impl ClientBuilder {
     /// Makes the client.
     ///
     /// # Errors
-    /// If the credential has characters that no HTTP header can carry, or if the base URL is none, or one of plain HTTP
+    /// If the credential has characters that no HTTP header can carry, if the base URL is not valid, or if it is plain HTTP
     /// that leads to another machine.
     pub fn build(self) -> Result<Client, Error> {
         let Self { credential, base_url, connect_timeout, limits, pace, transport, clock } = self;

@@ -77,7 +77,7 @@ impl Client {
     /// `CLOUDFLARE_BASE_URL`, if that is set.
     ///
     /// # Errors
-    /// If the environment names no credential or more than one, or a base URL that is none.
+    /// If the environment names no credential or more than one, or if the base URL is not valid.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| std::env::var(name))
     }
@@ -145,7 +145,7 @@ impl Client {
     /// Whether its calls need no waiting, since its transport answers at once.
     #[cfg(feature = "blocking")]
     pub(crate) fn at_once(&self) -> Result<(), Error> {
-        let problem = "this client is no blocking one: make it with `blocking::Client`, or await the call";
+        let problem = "this client does not block: make it with `blocking::Client`, or await the call";
         self.0.transport.answers_at_once().then_some(()).ok_or_else(|| Error::Config(problem.to_owned()))
     }
 

@@ -23,11 +23,11 @@ pub enum View<'a> {
     Float(f64),
     /// A number to the digit.
     Decimal(Decimal),
-    /// A text.
+    /// A string.
     Text(&'a str),
-    /// A text that no log shows.
+    /// A string that no log shows.
     Secret(&'a str),
-    /// A value that is a text on the wire.
+    /// A value that is a string on the wire.
     Display(&'a dyn fmt::Display),
     /// A list.
     List(&'a dyn List),

@@ -2,7 +2,7 @@
 
 use crate::runtime::codec::View;
 
-/// A value in a path, a query or a form: a text as it is, a list joined by commas, anything else as JSON.
+/// A value in a path, a query or a form: a string as it is, a list joined by commas, anything else as JSON.
 pub(crate) fn text(value: View<'_>) -> String {
     match value {
         View::Text(text) | View::Secret(text) => text.to_owned(),

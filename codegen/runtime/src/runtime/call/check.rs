@@ -84,7 +84,7 @@ fn parts(value: View<'_>, name: &dyn Fn() -> String, found: &mut Vec<Violation>)
 fn unfit_segment(value: View<'_>) -> Option<String> {
     match value {
         View::Text("") => Some("is empty, one path segment is needed".to_owned()),
-        View::Text(dots @ ("." | "..")) => Some(format!("is {dots:?}, which is no path segment")),
+        View::Text(dots @ ("." | "..")) => Some(format!("is {dots:?}, which is not a path segment")),
         _ => None,
     }
 }
@@ -142,7 +142,7 @@ fn count(number: usize, noun: &str) -> String {
 fn matches(pattern: &'static str, text: &str) -> bool {
     static COMPILED: LazyLock<Mutex<HashMap<&str, Option<Regex>>>> = LazyLock::new(Mutex::default);
     let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
-    // The generator accepts no pattern that does not compile, so one that doesn't is none of the caller's making.
+    // The generator accepts no pattern that does not compile, so one that does not is not the caller's fault.
     compiled
         .entry(pattern)
         .or_insert_with(|| Regex::new(pattern).ok())

@@ -43,7 +43,7 @@ static NO_API: Api = Api {
 pub(crate) fn unfit(path: &str) -> Option<&'static str> {
     let fits = path.starts_with('/') && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#');
     if !fits {
-        return Some("is none: it begins with a slash and has its values encoded");
+        return Some("is not valid: it must begin with a slash and have its values encoded");
     }
     let path = path.split('?').next().unwrap_or_default();
     let mut segments = path.split('/').skip(1).peekable();

@@ -18,7 +18,7 @@ const SECRET: &str = "<SECRET>";
 pub enum Shell {
     /// `curl` in bash, or in another shell that quotes as POSIX has it.
     Bash,
-    /// `curl` at the prompt of `cmd.exe`. A text with line ends can't be passed there.
+    /// `curl` at the prompt of `cmd.exe`. A string with line breaks can't be passed there.
     Cmd,
     /// `Invoke-RestMethod` in PowerShell; a form with files needs PowerShell 7.
     PowerShell,

@@ -67,7 +67,7 @@ impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
         self
     }
 
-    /// Asks for this many pages at most: 10,000 if nothing else is said. A list that goes on then gives an error.
+    /// Asks for this many pages at most: 10,000 by default. A list that goes on then gives an error.
     pub fn page_limit(mut self, pages: u32) -> Self {
         self.page_limit = pages;
         self

@@ -10,7 +10,7 @@ use crate::runtime::codec::{Encode, Record, Union, whole};
 
 /// A place for a value that is being read.
 pub enum Slot<'a> {
-    /// A text, a number or a truth value.
+    /// A string, a number or a boolean.
     Scalar(&'a mut dyn Scalar),
     /// A value that may be null or missing.
     Optional(&'a mut dyn Optional),
@@ -42,12 +42,12 @@ pub trait Scalar {
         false
     }
 
-    /// Takes a text.
+    /// Takes a string.
     fn text(&mut self, _: &str) -> bool {
         false
     }
 
-    /// Takes a truth value.
+    /// Takes a boolean.
     fn bool(&mut self, _: bool) -> bool {
         false
     }
@@ -109,7 +109,7 @@ macro_rules! scalar {
     };
 }
 
-scalar!(String, "a text", {
+scalar!(String, "a string", {
     fn text(&mut self, text: &str) -> bool {
         text.clone_into(self);
         true
@@ -123,7 +123,7 @@ scalar!(bool, "true or false", {
     }
 });
 
-// A number may come as a text, and a whole one as `5.0`: some endpoints answer so.
+// A number may come as a string, and a whole one as `5.0`: some endpoints answer so.
 scalar!(i64, "a whole number from -9223372036854775808 to 9223372036854775807", {
     fn is_number(&self) -> bool {
         true

@@ -2,7 +2,7 @@
 
 use crate::runtime::codec::{Decode, Encode, Scalar, Slot, View, whole};
 
-/// A truth value that travels as 0 or 1.
+/// A boolean that travels as 0 or 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Flag(pub bool);
 

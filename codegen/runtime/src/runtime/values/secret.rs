@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::runtime::codec::{Decode, Encode, Scalar, Slot, View};
 
-/// A text that must not be seen, such as a private key: its `Debug` does not show it, and no command does.
+/// A string that must not be seen, such as a private key: its `Debug` does not show it, and no command does.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(String);
 
@@ -47,7 +47,7 @@ impl Decode for Secret {
 
 impl Scalar for Secret {
     fn expected(&self) -> &'static str {
-        "a text"
+        "a string"
     }
 
     fn text(&mut self, text: &str) -> bool {
