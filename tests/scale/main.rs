@@ -1,8 +1,8 @@
-//! Writes a spec with a number of operations, in resources of 50 or another number, to measure large specs:
+//! Measures what `gen` takes per operation, with specs of 1,500 and 6,000 operations or of as many as named:
 //!
-//! `cargo run -p tests --example scale -- target/scale 6000`
+//! `cargo run --release -p tests --example scale -- 1500 6000`
 //!
-//! `cargo run --release -p xtask -- gen --spec target/scale --out target/scale/client`
+//! Each figure is the best of some runs. The last is the whole command, with a new client written to a temporary folder.
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a failure ends it")]
 
@@ -11,12 +11,39 @@
 mod scale;
 
 use std::path::Path;
+use std::time::{Duration, Instant};
+
+const RUNS: usize = 5;
+/// How many operations a resource has.
+const EACH: usize = 50;
 
 fn main() {
-    let mut arguments = std::env::args().skip(1);
-    let folder = arguments.next().unwrap_or_else(|| "target/scale".to_owned());
-    let mut numbers = arguments.map(|argument| argument.parse::<usize>().unwrap());
-    let (operations, each) = (numbers.next().unwrap_or(6000), numbers.next().unwrap_or(50));
-    scale::write(Path::new(&folder), scale::resources(operations, each));
-    println!("wrote {operations} operations to {folder}");
+    let named: Vec<usize> = std::env::args().skip(1).map(|argument| argument.parse().unwrap()).collect();
+    let sizes = if named.is_empty() { vec![1_500, 6_000] } else { named };
+    println!("{:>10} {:>10} {:>10} {:>10}   in µs per operation", "operations", "read", "made", "gen");
+    for operations in sizes {
+        let folder = tempfile::tempdir().unwrap();
+        scale::write(folder.path(), scale::resources(operations, EACH));
+        let runs: Vec<_> = (0..RUNS).map(|_| run(folder.path())).collect();
+        let best = [0, 1, 2].map(|step| runs.iter().map(|run| run[step]).min().unwrap());
+        let [read, made, whole] = best.map(|time| time.as_secs_f64() * 1e6 / operations as f64);
+        println!("{operations:>10} {read:>10.0} {made:>10.0} {whole:>10.0}");
+    }
+}
+
+/// What it takes to read and check a spec, to make a client of it, and to run the command.
+fn run(folder: &Path) -> [Duration; 3] {
+    let (loaded, read) = timed(|| spec::load(folder).unwrap());
+    let (spec, checked) = timed(|| spec::check(&loaded).unwrap());
+    let (_, made) = timed(|| codegen::generate(&spec).unwrap());
+    let client = tempfile::tempdir().unwrap();
+    let arguments = ["gen", "--spec", folder.to_str().unwrap(), "--out", client.path().to_str().unwrap()];
+    let (_, whole) = timed(|| xtask::run(arguments).unwrap());
+    [read + checked, made, whole]
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
+    let start = Instant::now();
+    let result = work();
+    (result, start.elapsed())
 }
