@@ -30,6 +30,15 @@ mod workshop;
 use std::path::{Path, PathBuf};
 
 use cloudflare_client::{Credential, CredentialKind, Meta};
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, Respond};
+
+/// A server that answers each request so.
+async fn serve(answer: impl Respond + 'static) -> MockServer {
+    let server = MockServer::start().await;
+    Mock::given(any()).respond_with(answer).mount(&server).await;
+    server
+}
 
 /// Returns a folder of this repository.
 fn repository(path: &str) -> PathBuf {
