@@ -8,6 +8,7 @@ mod docs;
 mod example;
 mod markdown;
 mod operations;
+mod records;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -49,7 +50,7 @@ fn modules(api: &Api<'_>) -> Vec<ir::Module> {
             title: "Shared types".to_owned(),
             docs: docs::text("Types that several resources share."),
             operations: Vec::new(),
-            records: types.records(defs, sent, boxed),
+            records: records::lower(&types, defs, sent, boxed),
             aliases: types.aliases(defs),
             unions: types.unions(defs),
             enums: types::enums(defs),
@@ -75,7 +76,7 @@ fn module(api: &Api<'_>, resource: &Resource<'_>, sent: &HashSet<TypeId>, boxed:
         title: def.title.clone(),
         docs: docs::resource(def),
         operations: resource.operations.iter().map(|operation| operations::lower(api, resource, operation)).collect(),
-        records: types.records(defs, sent, boxed),
+        records: records::lower(&types, defs, sent, boxed),
         aliases: types.aliases(defs),
         unions: types.unions(defs),
         enums: types::enums(defs),

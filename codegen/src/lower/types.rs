@@ -5,11 +5,10 @@ use std::collections::HashSet;
 
 use spec::TypeExpr;
 use spec::checked::{Api, Case, Kind, NamedType, Type, TypeId};
-use spec::model::{Bit, EnumValue, Place};
+use spec::model::{Bit, EnumValue};
 
-use super::cycles::Boxed;
 use super::markdown::code;
-use super::{built_in, docs, values};
+use super::{built_in, docs};
 use crate::{ir, names};
 
 /// The types of an API, as seen from one of its modules: a resource, or (`None`) the shared types.
@@ -63,27 +62,6 @@ impl<'s> Types<'s> {
         let module = names::snake(ty.home.unwrap_or(names::SHARED));
         imports.modules.insert(module.to_string());
         ir::Type::Named(Some(module), ident)
-    }
-
-    /// The records among these types, of which those are `sent` that a caller makes.
-    pub fn records(&self, types: &[NamedType<'_>], sent: &HashSet<TypeId>, boxed: &Boxed) -> Vec<ir::Record> {
-        let record = |ty: &NamedType<'_>| {
-            let Kind::Record(fields) = &ty.kind else { return None };
-            let mut values = values::lower(self, fields.iter().map(|field| (Place::Body, field)));
-            for (index, value) in values.iter_mut().enumerate() {
-                if boxed.contains(&(ty.id, index)) {
-                    values::put_in_box(value);
-                }
-            }
-            Some(ir::Record {
-                name: names::camel(&ty.name),
-                docs: docs::text(&ty.description),
-                bare: ty.bare.clone(),
-                sent: sent.contains(&ty.id),
-                values,
-            })
-        };
-        types.iter().filter_map(record).collect()
     }
 
     /// The other names for types among these.
