@@ -8,11 +8,10 @@ use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
 
-use crate::runtime::call::operation::Operation;
-use crate::runtime::call::page::{INFO, ITEMS};
+use crate::runtime::call::operation::{Operation, Output};
 use crate::runtime::client::Client;
 use crate::runtime::client::credential::Credential;
-use crate::runtime::codec::{Encode, Record, View};
+use crate::runtime::codec::{Fields, View};
 use crate::runtime::describe::envelope::{Envelope, PagePaths};
 use crate::runtime::describe::meta::{Answer, Meta};
 use crate::runtime::describe::method::Method;
@@ -22,7 +21,6 @@ use crate::runtime::http::percent;
 use crate::runtime::http::response::Response;
 use crate::runtime::http::transport::{Exchange, HttpRequest, Transport};
 use crate::runtime::http::transport_error::{TransportError, TransportErrorKind};
-use crate::runtime::values::page_info::PageInfo;
 
 /// A transport without a server: it answers each call with the documented answer, unless told otherwise, and records all.
 /// A documented page is the only one of its list.
@@ -84,8 +82,8 @@ impl MockTransport {
     }
 
     /// Answers an operation with this output. What is told several times is answered one after the other; the last stays.
-    pub fn on<O: Operation>(&self, output: O::Output) {
-        let answer = enveloped(O::META, output.view());
+    pub fn on<O: Operation>(&self, mut output: O::Output) {
+        let answer = enveloped(O::META, &mut output);
         self.on_body::<O>(200, answer.unwrap_or_default());
     }
 
@@ -192,14 +190,14 @@ fn set<T: Serialize + ?Sized>(members: &mut Members, path: Option<&str>, value: 
 }
 
 /// An output within the envelope of its API.
-fn enveloped(meta: &Meta, output: View<'_>) -> Result<Vec<u8>, serde_json::Error> {
+fn enveloped(meta: &Meta, output: &mut dyn Output) -> Result<Vec<u8>, serde_json::Error> {
     let envelope = &meta.api.envelope;
     let mut answer = Members::new();
     match (meta.answer, &envelope.page) {
-        (Answer::Result, _) if !envelope.result.is_empty() => set(&mut answer, Some(envelope.result), &output)?,
+        (Answer::Result, _) if !envelope.result.is_empty() => set(&mut answer, Some(envelope.result), &output.view())?,
         (Answer::Page, Some(paths)) => set_page(&mut answer, paths, output)?,
         (Answer::Nothing, _) => {}
-        _ => match serde_json::to_string(&output)? {
+        _ => match serde_json::to_string(&output.view())? {
             whole if whole.starts_with('{') => answer = serde_json::from_str(&whole)?,
             whole => return Ok(whole.into_bytes()),
         },
@@ -212,20 +210,17 @@ fn enveloped(meta: &Meta, output: View<'_>) -> Result<Vec<u8>, serde_json::Error
 }
 
 /// Sets the parts of a page.
-fn set_page(answer: &mut Members, paths: &PagePaths, page: View<'_>) -> Result<(), serde_json::Error> {
-    let page: Members = serde_json::from_str(&serde_json::to_string(&page)?)?;
-    if let Some(items) = page.get(ITEMS) {
-        set(answer, Some(paths.items), items)?;
-    }
-    let signs: Option<Members> = page.get(INFO).map(|info| serde_json::from_str(info.get())).transpose()?;
-    let shape = PageInfo::default();
-    let names = shape.shape().fields.iter().map(|field| field.name);
-    for (name, path) in names.zip(paths.info()) {
-        if let Some(sign) = signs.as_ref().and_then(|signs| signs.get(name)) {
-            set(answer, path, sign)?;
-        }
-    }
-    Ok(())
+fn set_page(answer: &mut Members, paths: &PagePaths, page: &mut dyn Output) -> Result<(), serde_json::Error> {
+    let mut result = Ok(());
+    page.page(&mut |items, info| {
+        info.fields(&mut |signs| {
+            let signs = paths.info().into_iter().zip(signs.iter().map(|sign| sign.view()));
+            let known = signs.filter(|(_, sign)| !matches!(sign, View::Absent));
+            let mut parts = [(Some(paths.items), items.view())].into_iter().chain(known);
+            result = parts.try_for_each(|(path, part)| set(answer, path, &part));
+        });
+    });
+    result
 }
 
 /// An error within the envelope of its API.

@@ -40,7 +40,7 @@ impl<T: Decode + Default> Fields for Page<T> {
 
 impl<T: Decode + Default> Record for Page<T> {
     fn shape(&self) -> &'static Shape {
-        static SHAPE: Shape = Shape { name: "Page", fields: &[Field::body(ITEMS), Field::body(INFO)], bare: None };
+        static SHAPE: Shape = Shape { name: "Page", fields: &[Field::body("items"), Field::body("info")], bare: None };
         &SHAPE
     }
 
@@ -48,10 +48,6 @@ impl<T: Decode + Default> Record for Page<T> {
         visit(&mut [&mut Items(&mut self.items), &mut self.info]);
     }
 }
-
-/// The members of a page that is written by itself.
-pub(crate) const ITEMS: &str = "items";
-pub(crate) const INFO: &str = "info";
 
 /// The items of a page, which an answer without any may leave out.
 struct Items<'p, T>(&'p mut Vec<T>);
@@ -96,7 +92,7 @@ impl<T: Decode + Default> Output for Page<T> {
     }
 
     fn page(&mut self, read: &mut dyn FnMut(&mut dyn Decode, &mut PageInfo)) {
-        let mut info = PageInfo::default();
+        let mut info = self.info.take().unwrap_or_default();
         read(&mut Items(&mut self.items), &mut info);
         self.info = (info != PageInfo::default()).then_some(info);
     }
