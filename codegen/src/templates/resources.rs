@@ -80,53 +80,38 @@ fn envelope(Envelope { success, success_value, result, errors, page, .. }: &Enve
     });
     let page = page.as_ref().map(page_paths);
     let members = [
-        ("success", some(success)),
-        ("success_value", some(success_value)),
+        ("success", some(success.as_deref())),
+        ("success_value", some(success_value.as_deref())),
         ("result", result.as_ref().map(|path| quote!(#path))),
         ("errors", list),
         ("page", page.map(|page| quote!(Some(#page)))),
     ];
-    said("Envelope", &members)
+    said("Envelope", members)
 }
 
 fn error_paths(paths: &ErrorPaths) -> TokenStream {
-    let ErrorPaths { list, code, message, chain, documentation_url, pointer } = paths;
-    let members = [
-        ("list", some(list)),
-        ("code", some(code)),
-        ("message", some(message)),
-        ("chain", some(chain)),
-        ("documentation_url", some(documentation_url)),
-        ("pointer", some(pointer)),
-    ];
-    said("ErrorPaths", &members)
+    said("ErrorPaths", paths.keys().map(|(key, path)| (key, some(path))))
 }
 
 fn page_paths(paths: &PagePaths) -> TokenStream {
-    let PagePaths { items, page, per_page, count, total_count, total_pages, more, next } = paths;
-    let members = [
-        ("items", Some(quote!(#items))),
-        ("page", some(page)),
-        ("per_page", some(per_page)),
-        ("count", some(count)),
-        ("total_count", some(total_count)),
-        ("total_pages", some(total_pages)),
-        ("more", some(more)),
-        ("next", some(next)),
-    ];
-    said("PagePaths", &members)
+    let items = paths.items.as_str();
+    let info = paths.keys().map(|(key, path)| (key, some(path)));
+    said("PagePaths", [("items", Some(quote!(#items)))].into_iter().chain(info))
 }
 
-fn some(value: &Option<String>) -> Option<TokenStream> {
-    value.as_ref().map(|value| quote!(Some(#value)))
+fn some(value: Option<&str>) -> Option<TokenStream> {
+    value.map(|value| quote!(Some(#value)))
 }
 
 /// A struct with these members; those of which nothing is said are as in its `NONE`.
-fn said(name: &str, members: &[(&str, Option<TokenStream>)]) -> TokenStream {
+fn said<'m>(name: &str, members: impl IntoIterator<Item = (&'m str, Option<TokenStream>)>) -> TokenStream {
+    let (said, rest): (Vec<_>, Vec<_>) = members.into_iter().partition(|(_, value)| value.is_some());
     let name = format_ident!("{name}");
-    let said = members.iter().filter_map(|(member, value)| Some((format_ident!("{member}"), value.as_ref()?)));
-    let said = said.map(|(member, value)| quote!(#member: #value,));
-    let rest = members.iter().any(|(_, value)| value.is_none()).then(|| quote!(..#name::NONE));
+    let said = said.into_iter().map(|(member, value)| {
+        let member = format_ident!("{member}");
+        quote!(#member: #value,)
+    });
+    let rest = (!rest.is_empty()).then(|| quote!(..#name::NONE));
     quote!(#name { #(#said)* #rest })
 }
 

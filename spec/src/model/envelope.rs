@@ -81,17 +81,23 @@ impl Envelope {
 }
 
 impl ErrorPaths {
-    /// All members but the list, with the keys that name them.
-    pub fn members(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        let Self { list: _, code, message, chain, documentation_url, pointer } = self;
-        let members = [
+    /// Every key, and the path that it names.
+    pub fn keys(&self) -> [(&'static str, Option<&str>); 6] {
+        let Self { list, code, message, chain, documentation_url, pointer } = self;
+        let keys = [
+            ("list", list),
             ("code", code),
             ("message", message),
             ("chain", chain),
             ("documentation_url", documentation_url),
             ("pointer", pointer),
         ];
-        members.into_iter().filter_map(|(key, path)| Some((key, path.as_deref()?)))
+        keys.map(|(key, path)| (key, path.as_deref()))
+    }
+
+    /// All members but the list, with the keys that name them.
+    pub fn members(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.keys().into_iter().filter(|(key, _)| *key != "list").filter_map(|(key, path)| Some((key, path?)))
     }
 
     /// The members of the answer itself, with the keys that name them.
@@ -102,10 +108,10 @@ impl ErrorPaths {
 }
 
 impl PagePaths {
-    /// All members but the items, with the keys that name them.
-    pub fn info(&self) -> impl Iterator<Item = (&'static str, &str)> {
+    /// Every key but `items`, and the path that it names.
+    pub fn keys(&self) -> [(&'static str, Option<&str>); 7] {
         let Self { items: _, page, per_page, count, total_count, total_pages, more, next } = self;
-        let members = [
+        let keys = [
             ("page", page),
             ("per_page", per_page),
             ("count", count),
@@ -114,7 +120,12 @@ impl PagePaths {
             ("more", more),
             ("next", next),
         ];
-        members.into_iter().filter_map(|(key, path)| Some((key, path.as_deref()?)))
+        keys.map(|(key, path)| (key, path.as_deref()))
+    }
+
+    /// All members but the items, with the keys that name them.
+    pub fn info(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.keys().into_iter().filter_map(|(key, path)| Some((key, path?)))
     }
 
     /// All members, with the keys that name them.
