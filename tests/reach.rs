@@ -1,4 +1,4 @@
-//! Additions of a caller to a call, beyond the documentation.
+//! Undocumented additions to a call.
 
 use cloudflare_client::client_api::records;
 use cloudflare_client::types::AccessMode;
@@ -135,8 +135,8 @@ async fn an_undocumented_path_leads_to_no_other_one() {
         ("/zones/a%2fb", slash),
         ("/zones/..%2Fuser", slash),
         ("/zones/%5c..", slash),
-        ("/zones/%", "has a percent sign that encodes nothing"),
-        ("/zones/%2g", "has a percent sign that encodes nothing"),
+        ("/zones/%", "has a percent sign without two hex digits"),
+        ("/zones/%2g", "has a percent sign without two hex digits"),
     ] {
         let error = client.undocumented(&V4, Method::Get, path).unchecked().await.unwrap_err();
         assert!(matches!(error, Error::Invalid { .. }) && error.to_string().contains(problem), "{path:?}: {error}");

@@ -12,21 +12,21 @@ use crate::runtime::values::page_info::PageInfo;
 pub struct Page<T> {
     /// The items of this page.
     pub items: Vec<T>,
-    /// Where this page stands among all, if the server says so.
+    /// Information about this page, if the server sends it.
     pub info: Option<PageInfo>,
-    /// The headers of the answer.
+    /// Headers of the response.
     pub headers: Headers,
 }
 
 impl<T> Page<T> {
-    /// The id under which Cloudflare knows the call.
+    /// Returns the ray ID, which identifies the call at Cloudflare.
     pub fn ray_id(&self) -> Option<&str> {
         self.headers.ray_id()
     }
 }
 
 impl<T> From<Vec<T>> for Page<T> {
-    /// A page with these items, of which nothing else is known.
+    /// Creates a page from its items, without information or headers.
     fn from(items: Vec<T>) -> Self {
         Self { items, info: None, headers: Headers::default() }
     }
@@ -49,7 +49,7 @@ impl<T: Decode + Default> Record for Page<T> {
     }
 }
 
-/// The items of a page, which an answer without any may leave out.
+/// The items of a page. A response without items may omit their member.
 struct Items<'p, T>(&'p mut Vec<T>);
 
 impl<T: Decode + Default> Encode for Items<'_, T> {

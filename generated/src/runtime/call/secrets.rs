@@ -1,11 +1,11 @@
-//! What must not be shown of a call.
+//! The secrets of a call, which must not be shown.
 
 use serde_json::Value;
 
 use crate::runtime::codec::{Case, Fields, View};
 use crate::runtime::describe::meta::Meta;
 
-/// The secrets among the values of an operation, and in their records.
+/// Returns the secrets among the values of an operation and in their records.
 pub(crate) fn of_values(meta: &Meta, values: &dyn Fields) -> Vec<String> {
     let mut secrets = Vec::new();
     values.fields(&mut |fields| fields.iter().for_each(|value| gather(meta, value.view(), &mut secrets)));
@@ -29,7 +29,7 @@ fn gather(meta: &Meta, view: View<'_>, secrets: &mut Vec<String>) {
     }
 }
 
-/// The secrets in JSON: what stands under the name of a documented one, or all of it.
+/// Collects the secrets in JSON: members that are documented as secrets, or everything if `is_secret`.
 pub(crate) fn of_json(meta: &Meta, json: &Value, is_secret: bool, secrets: &mut Vec<String>) {
     match json {
         Value::String(text) if is_secret => secrets.push(text.clone()),

@@ -1,4 +1,4 @@
-//! Calls that the documentation does not have.
+//! Calls that are not documented.
 
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -11,7 +11,7 @@ use crate::runtime::describe::meta::Meta;
 use crate::runtime::describe::method::Method;
 use crate::runtime::http::percent;
 
-/// A call that the documentation does not have: it takes any path, and gives any JSON.
+/// A call that is not documented: it takes any path and returns any JSON.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Undocumented;
 
@@ -26,7 +26,7 @@ impl Operation for Undocumented {
     const META: &'static Meta = &Meta::get(&NO_API, "undocumented");
 }
 
-/// Stands where a call has no API yet.
+/// Placeholder until a call has an API.
 static NO_API: Api = Api {
     name: "none",
     base_url: "",
@@ -38,8 +38,8 @@ static NO_API: Api = Api {
     rate_limit: None,
 };
 
-/// What is wrong with a path. It must lead to one place, whoever reads it: a dot segment or an empty one is resolved by
-/// some, and a slash that is encoded is decoded by some.
+/// Returns what is wrong with a path. It must mean the same to every server and proxy: some resolve dot segments and
+/// empty segments, and some decode encoded slashes.
 pub(crate) fn unfit(path: &str) -> Option<&'static str> {
     let fits = path.starts_with('/') && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'#');
     if !fits {
@@ -48,9 +48,9 @@ pub(crate) fn unfit(path: &str) -> Option<&'static str> {
     let path = path.split('?').next().unwrap_or_default();
     let mut segments = path.split('/').skip(1).peekable();
     while let Some(segment) = segments.next() {
-        let Some(decoded) = percent::decode(segment) else { return Some("has a percent sign that encodes nothing") };
+        let Some(decoded) = percent::decode(segment) else { return Some("has a percent sign without two hex digits") };
         match decoded.as_slice() {
-            // A slash may be the end.
+            // The path may end with a slash.
             b"" if segments.peek().is_some() => return Some("has an empty segment"),
             b"." | b".." => return Some("has a dot segment, which leads to another path"),
             decoded if decoded.iter().any(|byte| b"/\\".contains(byte)) => {
@@ -62,7 +62,7 @@ pub(crate) fn unfit(path: &str) -> Option<&'static str> {
     None
 }
 
-/// What is known of an undocumented call. There is one for each API and method, made when it is first needed.
+/// Returns the table of an undocumented call. There is one per API and method, created when it is first needed.
 pub(crate) fn meta(api: &'static Api, method: Method) -> &'static Meta {
     static KNOWN: LazyLock<Mutex<HashMap<(&str, Method), &Meta>>> = LazyLock::new(Mutex::default);
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,4 +1,4 @@
-//! From an HTTP answer to a value, or to the error that it reports.
+//! Reads an HTTP response into a value, or into the error that it reports.
 
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
@@ -18,13 +18,13 @@ use crate::runtime::error::mask::Mask;
 use crate::runtime::error::visible::start;
 use crate::runtime::http::response::Response;
 
-/// The least memory that the values of an answer may take, whatever its size.
+/// Memory in bytes that the values of any response may take, whatever its size.
 const LEAST_BUDGET: usize = 16 * 1024 * 1024;
-/// How many times the size of an answer its values may take in memory. A record of thirty fields takes three times the
-/// size of its JSON; what is far above is a list of next to nothing.
+/// Memory that the values of a response may take, as a multiple of its size. A record of thirty fields takes three
+/// times the size of its JSON; only a list of nearly empty items takes far more.
 const BUDGET_FACTOR: usize = 16;
 
-/// Reads an answer into `output`; errors show nothing that `mask` hides.
+/// Reads a response into `output`. Errors show nothing that `mask` hides.
 pub(crate) fn read(
     context: Context,
     response: Response,
@@ -46,20 +46,20 @@ pub(crate) fn read(
         return Ok(());
     }
     let report = report(context.operation, &body, &trail.rest());
-    // The body is moved from here on, and not copied: it may be long.
+    // From here on, the body is moved and not copied: it may be long.
     let body = String::from_utf8(body).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
     let mut headers = headers;
     mask.texts(&mut headers.texts_mut().collect::<Vec<_>>());
     let failure = Failure { context: Context { status: Some(status), headers, ..context }, body, mask };
     Err(match (outcome, report) {
         (_, Err(error)) => failure.not_json(&error),
-        // An answer that reports errors has no result, so it fits no type: the errors are what matters.
+        // A response that reports errors has no result and fits no type: the errors are what matters.
         (Some(Err(error)), Ok(report)) if !report.refuses_to_fit() => failure.unfit(&trail, &error),
         (_, Ok(report)) => failure.reported(report),
     })
 }
 
-/// An answer that gives no value.
+/// A response without a value.
 struct Failure<'a> {
     context: Context,
     body: String,
@@ -93,7 +93,7 @@ impl Failure<'_> {
     }
 }
 
-/// The part of a body around the byte at which reading ended; lines and columns count from 1, none is 0.
+/// Returns the part of a body around the byte at which reading ended. Lines and columns count from 1; 0 is unknown.
 fn spot(body: &str, line: usize, column: usize, mask: &Mask<'_>) -> String {
     const BEFORE: usize = 40;
     const AFTER: usize = 20;
@@ -109,31 +109,31 @@ fn spot(body: &str, line: usize, column: usize, mask: &Mask<'_>) -> String {
     format!("{read}»{}", rest.chars().take(AFTER).collect::<String>())
 }
 
-/// What an envelope says beside its result.
+/// What an envelope reports besides its result.
 #[derive(Default)]
 struct Report {
     success: Option<bool>,
-    /// Whether errors alone say that the call failed, since the envelope has no word of success.
+    /// Whether only errors show that the call failed, since the envelope has no success member.
     by_errors: bool,
     errors: Vec<ApiMessage>,
-    /// Whether there was a result, where one was looked for.
+    /// Whether a result was found, if one was expected.
     result: Option<bool>,
 }
 
 impl Report {
-    /// Whether the call failed. Without a word of success, an answer without a result is none.
+    /// Whether the call failed. Without a success member, a missing result is a failure.
     fn refuses(&self) -> bool {
         let failed = self.result == Some(false) || self.by_errors && !self.errors.is_empty();
         self.success.map_or(failed, |success| !success)
     }
 
-    /// Whether what does not fit is no result, but reports errors.
+    /// Whether a response that does not fit its type reports errors instead of a result.
     fn refuses_to_fit(&self) -> bool {
         self.success.map_or(!self.errors.is_empty(), |success| !success)
     }
 }
 
-/// The members of an envelope that say whether the call succeeded, and why not.
+/// The members of an envelope that report whether the call succeeded, and why not.
 struct Reporters {
     envelope: &'static Envelope,
     paths: Vec<&'static str>,
@@ -148,7 +148,7 @@ impl Reporters {
         Self { envelope, paths, values }
     }
 
-    /// Where they are read into. One of another type says nothing.
+    /// Returns where to read each of them. One of another type is ignored.
     fn members(&mut self) -> impl Iterator<Item = Member<'_>> {
         let values = self.values.iter_mut();
         self.paths.iter().zip(values).map(|(path, value)| Member::lenient(path, value))
@@ -158,7 +158,7 @@ impl Reporters {
         self.paths.iter().position(|found| *found == path).map(|index| &self.values[index])
     }
 
-    /// What they say. `spoke` tells whether the one of success was there.
+    /// Returns what they report. `spoke` says whether the success member was present.
     fn report(&self, spoke: bool) -> Report {
         let envelope = self.envelope;
         let succeeded = |path| match (envelope.success_value, self.value(path)) {
@@ -174,13 +174,13 @@ impl Reporters {
     }
 }
 
-/// Reads the report alone, whatever else the answer holds. JSON without an envelope reports nothing.
+/// Reads only the report, whatever else the response has. JSON without an envelope reports nothing.
 fn report(meta: &Meta, body: &[u8], trail: &Trail) -> Result<Report, serde_json::Error> {
     read_members_of(&meta.api.envelope, body, &mut [], trail)
         .or_else(|_| serde_json::from_slice(body).map(|IgnoredAny| Report::default()))
 }
 
-/// Whether the documentation promises a result, so that an empty answer lacks it. `output` is as it was made.
+/// Whether the documentation promises a result, so that an empty response lacks it. `output` still has its default.
 fn promises(meta: &Meta, output: &dyn Decode) -> bool {
     meta.answer != Answer::Nothing && !matches!(output.view(), View::Absent | View::Json(_))
 }
@@ -201,7 +201,7 @@ fn read_output(meta: &Meta, body: &[u8], output: &mut dyn Output, trail: &Trail)
     }
 }
 
-/// Reads these members of an answer, of which the first is its result, and what reports beside them.
+/// Reads these members of a response, of which the first is its result, and the members that report.
 fn read_members_of(
     envelope: &'static Envelope,
     body: &[u8],
@@ -219,7 +219,7 @@ fn read_members_of(
     Ok(Report { result, ..reporters.report(spoke) })
 }
 
-/// Reads a page: its items, and where it stands among all.
+/// Reads a page: its items and the information about it.
 fn read_page(
     envelope: &'static Envelope,
     paths: &PagePaths,
@@ -239,7 +239,7 @@ fn read_page(
     report
 }
 
-/// Reads an answer that its type describes as a whole, and what reports in it.
+/// Reads a response that its type describes as a whole, and the members that report.
 fn read_whole(
     envelope: &'static Envelope,
     body: &[u8],
@@ -259,7 +259,7 @@ fn read_whole(
     Ok(report)
 }
 
-/// An answer of which some members are read.
+/// A response of which some members are read.
 struct Members<'r, 'm, 't> {
     members: &'r mut [Member<'m>],
     trail: &'t Trail,
@@ -277,7 +277,7 @@ impl<'de> Visitor<'de> for Members<'_, '_, '_> {
     }
 }
 
-/// An answer of which all members are read.
+/// A response of which all members are read.
 struct Whole<'f, 'v, 't> {
     envelope: &'static Envelope,
     table: &'static [Field],
@@ -300,7 +300,7 @@ impl<'de> Visitor<'de> for Whole<'_, '_, '_> {
             read_members(table, fields, entries, trail, |name, entries| offer(&mut members, "", name, entries, trail))?;
         let spoke = members.first().is_some_and(Member::found);
         drop(members);
-        // Where the type has the result of the envelope, it is looked for.
+        // A result is expected if the type has the envelope's member for it.
         let result = table.iter().position(|field| field.name == envelope.result);
         let result = result.map(|index| seen.has(index));
         Ok(Report { result, ..reporters.report(spoke) })

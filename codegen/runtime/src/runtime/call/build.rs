@@ -1,4 +1,4 @@
-//! From an operation to an HTTP request, for every operation, driven by its table.
+//! Builds the HTTP request of any operation from its table.
 
 use crate::runtime::codec::json::write_members;
 use crate::runtime::codec::text;
@@ -15,7 +15,7 @@ pub(crate) fn request(meta: &Meta, values: &dyn Fields) -> Request {
     Request { method: meta.method, target: target(meta, values), body: body(meta, values) }
 }
 
-/// The fields of one place that have a value.
+/// Visits the fields of one place that have a value.
 fn present<'m>(meta: &'m Meta, values: &dyn Fields, place: Place, mut each: impl FnMut(&'m Field, View<'_>)) {
     values.fields(&mut |fields| {
         for (field, value) in meta.fields.iter().zip(fields).filter(|(field, _)| field.place == place) {
@@ -65,7 +65,7 @@ fn body(meta: &Meta, values: &dyn Fields) -> Option<Body> {
     }
     let mut members = 0;
     present(meta, values, Place::Body, |_, _| members += 1);
-    // A change without members is an empty object; other methods then have no body at all.
+    // A change without members sends an empty object; other methods then send no body.
     let takes_body = meta.fields.iter().any(|field| field.place == Place::Body);
     let changes = matches!(meta.method, Method::Post | Method::Put | Method::Patch);
     (members > 0 || takes_body && changes).then(|| json_body(meta, values))
@@ -80,7 +80,7 @@ fn urlencoded(parts: &[multipart::Part<'_>]) -> Body {
 fn json_body(meta: &Meta, values: &dyn Fields) -> Body {
     let mut bytes = Vec::with_capacity(128);
     let mut to = serde_json::Serializer::new(&mut bytes);
-    // Writing views to memory can't fail: keys are texts, and what can't be a JSON number becomes null.
+    // Writing views to memory can't fail: keys are strings, and a number that JSON does not have becomes null.
     let written = write_members(None, meta.fields, values, &mut to, |field| field.place == Place::Body);
     debug_assert!(written.is_ok(), "{written:?}");
     Body::json(bytes)

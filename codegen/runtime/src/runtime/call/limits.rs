@@ -1,8 +1,8 @@
-//! How often a call is sent, and how long it may take.
+//! Limits of a call.
 
 use std::time::Duration;
 
-/// How often a call is sent, how long it may take, and how long its answer may be.
+/// Limits of a call: number of attempts, time, and size of the response.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     pub(crate) attempts: u32,

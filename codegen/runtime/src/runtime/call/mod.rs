@@ -1,4 +1,4 @@
-//! Calls as values, without a client: what is sent for one, and what is made of its answer.
+//! Calls as values, without a client: building requests, checking limits, reading responses.
 
 pub(crate) mod answer;
 pub(crate) mod build;

@@ -12,21 +12,21 @@ use crate::runtime::values::page_info::PageInfo;
 use crate::runtime::values::secret::Secret;
 use crate::runtime::values::unix_time::{UnixMillis, UnixSeconds};
 
-/// A documented call as a value: its table, its values and the type of its answer. It does no I/O.
+/// A documented call as a value: its table, its values and the type of its result. It does no I/O.
 pub trait Operation: Fields {
-    /// What a successful call gives.
+    /// Result of a successful call.
     type Output: Output + Default + Send;
 
-    /// What the documentation says of it.
+    /// What the documentation says about it.
     const META: &'static Meta;
 }
 
-/// What a call can give.
+/// Result of a call.
 pub trait Output: Decode {
-    /// Takes the headers of the answer that it came with, if it keeps them.
+    /// Keeps the headers of its response, if it has a place for them.
     fn keep_headers(&mut self, _: Headers) {}
 
-    /// Lends the items of a page, and where it stands among all, if it is one.
+    /// If it is a page, passes on its items and the information about it.
     fn page(&mut self, _: &mut dyn FnMut(&mut dyn Decode, &mut PageInfo)) {}
 }
 
