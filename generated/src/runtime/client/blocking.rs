@@ -1,4 +1,4 @@
-//! The client for programs without an asynchronous runtime: the same operations, which block.
+//! The blocking client, for programs without an asynchronous runtime.
 
 use std::future::Future;
 use std::ops::Deref;
@@ -22,13 +22,13 @@ use crate::runtime::http::response::Response;
 
 /// A client whose calls block: `client.zones().list(&list).wait()?`.
 ///
-/// It has all that [`Client`](crate::runtime::Client) has, and sends as that does, on one thread of its own. It needs no
-/// asynchronous runtime; within one, a call blocks the thread that makes it.
+/// It has all methods of [`Client`](crate::runtime::Client) and sends requests in the same way, on a separate thread. It
+/// needs no asynchronous runtime; within one, a call blocks the calling thread.
 #[derive(Clone, Debug)]
 pub struct Client(super::Client);
 
 impl Client {
-    /// A client with this credential.
+    /// Creates a client with this credential.
     ///
     /// # Errors
     /// If the credential has characters that no HTTP header can carry, or if no thread can be started.
@@ -36,19 +36,19 @@ impl Client {
         Self::with(super::Client::builder(credential))
     }
 
-    /// A client with the credential of the environment, as [`Credential::from_env`] reads it, and with the base URL of
-    /// `CLOUDFLARE_BASE_URL`, if that is set.
+    /// Creates a client with the credential that [`Credential::from_env`] reads, and with the base URL in
+    /// `CLOUDFLARE_BASE_URL` if it is set.
     ///
     /// # Errors
-    /// If the environment names no credential or more than one, or if the base URL is not valid.
+    /// If the environment has no credential or more than one, or if the base URL is not valid.
     pub fn from_env() -> Result<Self, Error> {
         Self::with(ClientBuilder::from_env()?)
     }
 
-    /// A client that is set up like this. A transport of its own must answer at once.
+    /// Creates a client from a builder. A custom transport must answer at once.
     ///
     /// # Errors
-    /// As [`ClientBuilder::build`] has it, or if no thread can be started.
+    /// As in [`ClientBuilder::build`], or if no thread can be started.
     pub fn with(builder: ClientBuilder) -> Result<Self, Error> {
         let transport = |connect_timeout| match Blocking::new(connect_timeout) {
             Ok(transport) => Ok(Arc::new(transport) as _),
@@ -67,20 +67,20 @@ impl Deref for Client {
 }
 
 impl<'c, O: Operation<Output: 'c>> Call<'c, O> {
-    /// Sends it, and blocks until the answer is there. The call must be one of a [`blocking::Client`](Client), or of a
-    /// client whose transport answers at once.
+    /// Sends the call and blocks until the response is complete. The client must be a [`blocking::Client`](Client), or
+    /// one whose transport answers at once.
     ///
     /// # Errors
-    /// As awaiting the call has it, or if the client is another one.
+    /// As when the call is awaited, or if the client does not block.
     pub fn wait(self) -> Result<O::Output, Error> {
         self.client().at_once()?;
         now(self.into_future())
     }
 
-    /// Sends it, and gives the answer as it is, as [`Call::raw`] does.
+    /// Sends the call and returns the response as it is, as [`Call::raw`] does.
     ///
     /// # Errors
-    /// As [`Call::raw`] has it, or if the client is another one.
+    /// As in [`Call::raw`], or if the client does not block.
     pub fn wait_raw(self) -> Result<Response, Error> {
         self.client().at_once()?;
         now(self.raw())
@@ -88,7 +88,7 @@ impl<'c, O: Operation<Output: 'c>> Call<'c, O> {
 }
 
 impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
-    /// The items, one after the other; each that needs a page blocks until it is there.
+    /// Returns an iterator over the items, which blocks while it fetches a page.
     pub fn wait(mut self) -> impl Iterator<Item = Result<O::Item, Error>> + use<'c, O> {
         let mut failed = false;
         std::iter::from_fn(move || {
@@ -103,7 +103,7 @@ impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
     }
 }
 
-/// The outcome of what never waits: its transport and its clock block instead.
+/// Runs a future that never waits, since its transport and its clock block instead.
 fn now<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(outcome) => outcome,
@@ -111,7 +111,7 @@ fn now<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
     }
 }
 
-/// The clock of the machine; a wait blocks.
+/// The clock of the system, which blocks to wait.
 #[derive(Debug)]
 struct Machine;
 

@@ -1,4 +1,4 @@
-//! Time and chance, as the client sees them.
+//! Where the client gets the time and random numbers.
 
 use std::fmt;
 use std::future::Future;
@@ -13,25 +13,25 @@ use std::time::Instant;
 
 use jiff::Timestamp;
 
-/// What is to last longer counts as this long: the clocks of some systems count no further than a few centuries.
+/// Maximum of a duration: the clocks of some systems can't count further than a few centuries.
 pub(crate) const TEN_YEARS: Duration = Duration::from_secs(10 * 365 * 24 * 60 * 60);
 
-/// Time and chance, as the client sees them. Tests bring their own, and wait for nothing.
+/// Source of time and random numbers. Tests use their own, so that they do not wait.
 pub trait Clock: Send + Sync + fmt::Debug {
-    /// The time of day. Only the dates that a server names are compared with it: somebody may set it at any moment.
+    /// Returns the time of day. It is compared only with dates that a server sends: it may be set at any moment.
     fn now(&self) -> Timestamp;
 
-    /// The time since a moment that stays the same. It never goes back: timeouts and rate limits go by it.
+    /// Returns the time since a fixed moment. It never goes back: timeouts and rate limits rely on it.
     fn elapsed(&self) -> Duration;
 
-    /// Waits.
+    /// Waits for a duration.
     fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>>;
 
-    /// A number from 0 up to 1.
+    /// Returns a random number of at least 0 and less than 1.
     fn random(&self) -> f64;
 }
 
-/// The clock of the machine, for the asynchronous client.
+/// The clock of the system, for the asynchronous client.
 #[cfg(feature = "async")]
 #[derive(Debug)]
 pub(crate) struct System;
@@ -55,14 +55,15 @@ impl Clock for System {
     }
 }
 
-/// The time since it was first asked for.
+/// Returns the time since its first call.
 #[cfg(any(feature = "async", feature = "blocking"))]
 pub(crate) fn uptime() -> Duration {
     static START: LazyLock<Instant> = LazyLock::new(Instant::now);
     START.elapsed()
 }
 
-/// A number from 0 up to 1. Each state is keyed anew, so its hash of nothing is as good as random.
+/// Returns a random number of at least 0 and less than 1: every new state has other keys, so its hash of nothing
+/// varies.
 #[cfg(any(feature = "async", feature = "blocking"))]
 pub(crate) fn random() -> f64 {
     let bits = RandomState::new().build_hasher().finish() >> 11;

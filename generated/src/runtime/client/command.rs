@@ -1,4 +1,4 @@
-//! A call as the command that makes it, for three shells.
+//! Calls as shell commands.
 
 use std::fmt;
 
@@ -10,39 +10,39 @@ use crate::runtime::http::headers;
 use crate::runtime::http::request::{Body, FormPart, Request};
 use crate::runtime::http::transport::Header;
 
-/// What stands in place of a secret.
+/// Placeholder for a secret.
 const SECRET: &str = "<SECRET>";
 
 /// A shell in which a [`Command`] can be run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Shell {
-    /// `curl` in bash, or in another shell that quotes as POSIX has it.
+    /// `curl` in bash, or in another shell with the quoting of POSIX.
     Bash,
-    /// `curl` at the prompt of `cmd.exe`. A string with line breaks can't be passed there.
+    /// `curl` at the prompt of `cmd.exe`, which can't pass a string with line breaks.
     Cmd,
     /// `Invoke-RestMethod` in PowerShell; a form with files needs PowerShell 7.
     PowerShell,
 }
 
-/// The command that makes a call. Its `Display` is the command; in place of the credential and of secrets it has
-/// placeholders, such as `<API_TOKEN>` and `<SECRET>`.
+/// A shell command that makes a call. `Display` writes it, with placeholders such as `<API_TOKEN>` and `<SECRET>` in
+/// place of the credential and of secrets.
 #[derive(Clone)]
 pub struct Command {
     pub(crate) shell: Shell,
     pub(crate) url: String,
     pub(crate) request: Request,
-    /// The further headers of the call.
+    /// Headers that were added to the call.
     pub(crate) headers: Vec<Header>,
     pub(crate) login: Option<Login>,
     pub(crate) credential: Credential,
-    /// The members that are documented as secrets.
+    /// Members that are documented as secrets.
     pub(crate) members: &'static [&'static str],
     pub(crate) secrets: Vec<String>,
     pub(crate) shown: bool,
 }
 
 impl Command {
-    /// The command with the credential and the secrets in it: who reads it can call in the name of its owner.
+    /// Shows the credential and the secrets: whoever reads the command can make calls in the name of their owner.
     pub fn with_credential(mut self) -> Self {
         self.shown = true;
         self
@@ -52,12 +52,12 @@ impl Command {
         Mask { members: self.members, sent: self.secrets.iter().map(String::as_str).collect() }
     }
 
-    /// The URL, in whose query a secret may be.
+    /// Returns the URL, whose query may have a secret.
     fn url(&self) -> String {
         if self.shown { self.url.clone() } else { self.mask().form(&self.url, SECRET) }
     }
 
-    /// The parts of the credential with their names, if they travel in headers, and the further headers.
+    /// Returns the headers of the credential, if it is sent in headers, and those that were added to the call.
     fn headers(&self) -> Vec<(&str, String)> {
         let mut headers: Vec<_> = match self.login {
             Some(Login { carrier: Carrier::Headers(names), .. }) => names.iter().copied().zip(self.parts()).collect(),
@@ -71,7 +71,7 @@ impl Command {
         headers
     }
 
-    /// The type of the body; that of a form with files is made by the shell's own command.
+    /// Returns the type of the body, except for a multipart form, whose type the command itself sets.
     fn content_type(&self) -> Option<&str> {
         if self.request.body.as_ref().is_some_and(|body| !body.parts.is_empty()) {
             return None;
@@ -80,7 +80,7 @@ impl Command {
         given.or(self.request.body.as_ref().map(|body| body.content_type.as_str()))
     }
 
-    /// The body, with the parts of the credential if they travel there.
+    /// Returns the body, with the credential if it is sent there.
     fn body(&self) -> Option<Body> {
         let mut body = self.request.body.clone()?;
         if !self.shown {
@@ -97,7 +97,7 @@ impl Command {
         Some(body)
     }
 
-    /// Puts placeholders in place of the secrets of a body.
+    /// Replaces the secrets of a body with placeholders.
     fn hide(&self, body: &mut Body) {
         let (mask, text) = (self.mask(), String::from_utf8_lossy(&body.bytes));
         body.bytes = match body.is_json() {
@@ -111,7 +111,7 @@ impl Command {
         }
     }
 
-    /// The parts of the credential, or what stands in place of them.
+    /// Returns the parts of the credential, or their placeholders.
     fn parts(&self) -> Vec<String> {
         if self.shown {
             return self.credential.parts();
@@ -145,7 +145,7 @@ impl fmt::Display for Command {
     }
 }
 
-/// The command of curl: one option a line.
+/// Writes a curl command with one option per line.
 fn curl(command: &Command, f: &mut fmt::Formatter<'_>, quoted: fn(&str) -> String, next: &str) -> fmt::Result {
     write!(f, "curl --request {} {}", command.request.method, quoted(&command.url()))?;
     for (name, value) in command.headers() {
@@ -167,7 +167,7 @@ fn curl(command: &Command, f: &mut fmt::Formatter<'_>, quoted: fn(&str) -> Strin
     })
 }
 
-/// The command of PowerShell: one parameter a line.
+/// Writes a PowerShell command with one parameter per line.
 fn invoke(command: &Command, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     const NEXT: &str = " `\n  ";
     write!(f, "Invoke-RestMethod -Method {} -Uri {}", command.request.method, powershell(&command.url()))?;
@@ -190,13 +190,13 @@ fn invoke(command: &Command, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(f, "{NEXT}-Form @{{ {} }}", body.parts.iter().map(part).collect::<Vec<_>>().join("; "))
 }
 
-/// In single quotes; a single quote ends the text, stands escaped, and begins the text again.
+/// Puts a string in single quotes. A single quote in it ends the string, follows escaped, and begins the string again.
 fn bash(text: &str) -> String {
     format!("'{}'", text.replace('\'', "'\\''"))
 }
 
-/// In double quotes, as the C runtime of Windows reads them: a quote is doubled, and so are backslashes before it. A
-/// percent sign stands outside, since `cmd.exe` looks for variables within quotes too.
+/// Puts a string in double quotes, as the C runtime of Windows reads them: a quote is doubled, and so are backslashes
+/// before it. A percent sign is outside, since `cmd.exe` looks for variables within quotes too.
 fn cmd(text: &str) -> String {
     let mut quoted = String::from('"');
     let mut backslashes = 0;
@@ -211,7 +211,7 @@ fn cmd(text: &str) -> String {
     quoted + &"\\".repeat(backslashes) + "\""
 }
 
-/// In single quotes, which are doubled within; PowerShell takes the typographic ones for the same.
+/// Puts a string in single quotes, and doubles those in it. PowerShell treats typographic single quotes the same.
 fn powershell(text: &str) -> String {
     let mut quoted = String::from('\'');
     for character in text.chars() {

@@ -1,4 +1,4 @@
-//! Documented calls, each with its documented answer.
+//! Documented calls, each with its documented response.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -18,16 +18,16 @@ use crate::runtime::http::transport_error::BoxError;
 pub struct Example {
     /// The operation.
     pub operation: &'static Meta,
-    /// The documented answer, as JSON.
+    /// The documented response, as JSON.
     pub response: &'static str,
-    /// Makes the documented call, and gives its answer encoded again.
+    /// Makes the documented call and returns its result, encoded again.
     pub call: for<'c> fn(&'c Client) -> Answer<'c>,
 }
 
-/// What a documented call gives.
+/// Result of a documented call.
 pub type Answer<'c> = Pin<Box<dyn Future<Output = Result<Value, BoxError>> + 'c>>;
 
-/// Makes a call, unless a documented value can't be had.
+/// Makes a call, unless a documented value is not valid.
 pub(crate) fn answer<'c, O: Operation + 'c>(call: Result<Call<'c, O>, BoxError>) -> Answer<'c> {
     Box::pin(async move { Ok(serde_json::to_value(call?.await?.view())?) })
 }

@@ -20,15 +20,15 @@ pub trait Paged: Operation {
     /// An item of the list.
     type Item: Encode + Send;
 
-    /// Takes an answer apart: its items, and where it stands among all.
+    /// Splits a result into its items and the information about its page.
     fn split(output: Self::Output) -> (Vec<Self::Item>, PageInfo);
 }
 
-/// All items of a list: a stream that asks for the next page when it is needed.
+/// Stream of all items of a list, which requests the next page when it is needed.
 ///
-/// It ends where no sign of the server contradicts that, as the tables of [`PageInfo`] have it, and gives no page twice, so
-/// that it can't go round for ever. It ends after an error too, and that is what a list has which goes on after 10,000
-/// pages, or which breaks off while the server says that there is more.
+/// The tables of [`PageInfo`] say when it ends. It returns no page twice, so it can't loop forever. It also ends after an
+/// error. A list that continues after 10,000 pages is an error, and so is one that breaks off while the server says that
+/// there is more.
 #[must_use = "nothing is sent until the first item is asked for"]
 pub struct Items<'c, O: Paged> {
     client: &'c Client,
@@ -36,9 +36,9 @@ pub struct Items<'c, O: Paged> {
     paging: Paging,
     page: vec::IntoIter<O::Item>,
     pending: Option<Sent<'c, O::Output>>,
-    /// The answer to a page that was asked for early.
+    /// Result of a page that was requested early.
     early: Option<Result<O::Output, Error>>,
-    /// What breaks the list off after the items of the page.
+    /// Error that ends the list after the items of the page.
     failure: Option<Error>,
     prefetches: bool,
     page_limit: u32,
@@ -61,19 +61,19 @@ impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
         }
     }
 
-    /// Asks for the next page as soon as there are items of the one before it, while these are used.
+    /// Requests the next page while the items of the current one are used.
     pub fn prefetch(mut self) -> Self {
         self.prefetches = true;
         self
     }
 
-    /// Asks for this many pages at most: 10,000 by default. A list that goes on then gives an error.
+    /// Sets the maximum number of pages. Default: 10,000. A list that continues after them ends with an error.
     pub fn page_limit(mut self, pages: u32) -> Self {
         self.page_limit = pages;
         self
     }
 
-    /// The next item, if there is one.
+    /// Returns the next item, if there is one.
     pub async fn next(&mut self) -> Option<Result<O::Item, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
@@ -83,7 +83,7 @@ impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
         self.client
     }
 
-    /// Goes on with the answer to the next page; asks for it first if that was not done.
+    /// Polls the request of the next page, and first starts it if needed.
     fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Result<O::Output, Error>> {
         if let Some(answer) = self.early.take() {
             return Poll::Ready(answer);
@@ -96,7 +96,7 @@ impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
         answer
     }
 
-    /// The call that asks for the next page.
+    /// Returns the call that requests the next page.
     fn call(&self) -> Call<'c, O> {
         match self.paging.parameter() {
             Some((index, position)) => Call::with(self.client, &AtPage { operation: &self.operation, index, position }),
@@ -104,7 +104,7 @@ impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
         }
     }
 
-    /// The list breaks off at the page.
+    /// Returns the error of a list that breaks off at the current page.
     fn incomplete(&self, empty: bool, info: PageInfo) -> Error {
         let context = Box::new(self.call().context());
         let (position, items) = (self.paging.position(), self.paging.items);
@@ -127,7 +127,7 @@ impl<O: Paged> fmt::Debug for Items<'_, O> {
     }
 }
 
-// Nothing in it is pinned in place.
+// No field is pinned in place.
 impl<O: Paged> Unpin for Items<'_, O> {}
 
 impl<'c, O: Paged<Output: 'c>> Stream for Items<'c, O> {
@@ -166,7 +166,7 @@ impl<'c, O: Paged<Output: 'c>> Stream for Items<'c, O> {
     }
 }
 
-/// The values of an operation, with the position of a page in place of its own.
+/// The values of an operation, with another position of the page.
 struct AtPage<'o> {
     operation: &'o dyn Fields,
     index: usize,

@@ -1,4 +1,4 @@
-//! Which page of a list is next, and whether there is one.
+//! Decides which page of a list is next, and whether there is one.
 
 use std::cmp::Ordering;
 use std::collections::HashSet;
@@ -10,7 +10,7 @@ use crate::runtime::codec::{Encode, View};
 use crate::runtime::describe::api::Pager;
 use crate::runtime::values::page_info::PageInfo;
 
-/// What a sign says of the items after a page.
+/// What a sign says about items after a page.
 #[derive(Clone, Copy, PartialEq)]
 enum Sign {
     More,
@@ -20,36 +20,36 @@ enum Sign {
 
 use Sign::{End, More, Nothing};
 
-/// What becomes of a page.
+/// What to do with a page.
 pub(crate) enum Step {
-    /// Its items are given.
+    /// Give its items.
     Give,
-    /// Its items are given, and the list breaks off: it leads to a page that came before.
+    /// Give its items, and break off the list: the page leads to one that came before.
     GiveLast,
-    /// It has no new items, and ends the list.
+    /// End the list: the page has no new items.
     Stop,
-    /// It has no new items, while the server says that there are some.
+    /// Break off the list: the page has no new items, but the server says that there are some.
     Incomplete,
 }
 
-/// Which page is next.
+/// Position in a list.
 #[derive(Debug)]
 pub(crate) struct Paging {
     pager: Option<Pager>,
-    /// Which field of the operation asks for a page; without one, there is one page.
+    /// Index of the field of the operation that selects a page; without one, there is one page.
     field: Option<usize>,
-    /// The number of the page, or the offset of its first item.
+    /// Number of the page, or offset of its first item.
     position: i64,
-    /// The cursor that leads to the page, once there is one.
+    /// Cursor of the page, once there is one.
     cursor: Option<String>,
-    /// How many items came before the first page, as far as that is known.
+    /// Number of items before the first page, if known.
     skipped: Option<i64>,
-    /// How many items there were so far.
+    /// Number of items so far.
     pub(crate) items: i64,
     pub(crate) pages: u32,
-    /// What tells each page so far from others.
+    /// Fingerprints of the pages or cursors so far.
     seen: HashSet<u64>,
-    /// Whether there was a page with as many items as the server says that one has.
+    /// Whether a page had as many items as the server says that a page has.
     full: bool,
     pub(crate) ended: bool,
 }
@@ -73,7 +73,7 @@ impl Paging {
         Self { pager, field, position, cursor: None, skipped, items, pages, seen, full: false, ended: false }
     }
 
-    /// The field that asks for the page, and what it says. The first page that a cursor leads to is the second of all.
+    /// Returns the field that selects the page, and its value. The first page has no cursor.
     pub(crate) fn parameter(&self) -> Option<(usize, &dyn Encode)> {
         let position: &dyn Encode = match self.pager {
             Some(Pager::Cursor(_)) => self.cursor.as_ref()?,
@@ -82,7 +82,7 @@ impl Paging {
         Some((self.field?, position))
     }
 
-    /// The number of the page, its offset or its cursor.
+    /// Returns the number of the page, its offset or its cursor.
     pub(crate) fn position(&self) -> String {
         match self.pager {
             Some(Pager::Cursor(_)) => self.cursor.clone().unwrap_or_default(),
@@ -90,7 +90,8 @@ impl Paging {
         }
     }
 
-    /// Goes on after a page, by the tables of [`PageInfo`]. Tells what becomes of it, and notes whether it was the last.
+    /// Moves on after a page by the tables of [`PageInfo`]. Returns what to do with it, and records whether it was the
+    /// last.
     pub(crate) fn advance<T: Encode>(&mut self, items: &[T], info: &PageInfo) -> Step {
         let count = i64::try_from(items.len()).unwrap_or(i64::MAX);
         self.pages = self.pages.saturating_add(1);
@@ -134,14 +135,14 @@ impl Paging {
         Step::Give
     }
 
-    /// Counts the items before a page that is not the first of all.
+    /// Counts the items before a list that begins at a later page.
     fn skip(&mut self, info: &PageInfo, count: i64) {
         let pages = self.position.saturating_sub(1);
         let per_page = info.per_page.filter(|per_page| *per_page >= count);
         self.skipped = self.skipped.or_else(|| Some(pages.saturating_mul(per_page?)));
     }
 
-    /// How many items there are up to the end of this page.
+    /// Returns the number of items up to the end of this page, if known.
     fn reached(&self) -> Option<i64> {
         self.skipped.map(|skipped| skipped.saturating_add(self.items))
     }
@@ -164,13 +165,13 @@ impl Paging {
         }
     }
 
-    /// What a number of pages says where a page may begin at any item, so that items are counted.
+    /// Compares a number of pages with the items so far: with offsets, a page may begin at any item.
     fn by_full_pages(&self, pages: i64, per_page: Option<i64>, count: i64) -> Sign {
         let (Some(per_page), Some(reached)) = (per_page, self.reached()) else { return Nothing };
         let all = pages.saturating_mul(per_page);
         match by(all, reached) {
             More if pages > 1 && reached <= all - per_page => More,
-            // It is the last page, and that may be short.
+            // This is the last page, which may be short.
             More if count >= per_page => Nothing,
             More => End,
             sign => sign,
@@ -189,7 +190,7 @@ impl Paging {
     }
 }
 
-/// What a total says where this much of it is there.
+/// Compares a total with what there is of it so far.
 fn by(total: i64, so_far: i64) -> Sign {
     match total.cmp(&so_far) {
         Ordering::Greater => More,
@@ -198,7 +199,7 @@ fn by(total: i64, so_far: i64) -> Sign {
     }
 }
 
-/// A number that two pages share only if they have the same items, and two cursors only if they are the same.
+/// Returns a hash that identifies a page by its items, or a cursor.
 fn fingerprint(texts: impl Iterator<Item = String>) -> u64 {
     let mut hasher = DefaultHasher::new();
     texts.for_each(|text| text.hash(&mut hasher));

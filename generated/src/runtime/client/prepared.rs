@@ -1,4 +1,4 @@
-//! A call without the type of its answer.
+//! A call without the type of its result.
 
 use serde_json::Value;
 
@@ -16,7 +16,7 @@ use crate::runtime::http::request::Request;
 use crate::runtime::http::transport::Header;
 use crate::runtime::http::{headers, percent};
 
-/// A call without the type of its answer: what is done with it is compiled once for all operations.
+/// A call without the type of its result, so that its code is compiled once for all operations.
 pub(crate) struct Prepared {
     pub(crate) meta: &'static Meta,
     pub(crate) request: Request,
@@ -26,16 +26,16 @@ pub(crate) struct Prepared {
     pub(crate) limits: Limits,
 }
 
-/// What of a call must not be shown.
+/// What must not be shown of a call.
 #[derive(Default)]
 pub(crate) struct Secrets {
     pub(crate) texts: Vec<String>,
-    /// The credential of the call, if that is not the client's.
+    /// Credential of the call, if it is not the client's.
     pub(crate) credential: Option<Credential>,
 }
 
 impl Prepared {
-    /// The call of an operation with these values.
+    /// Prepares the call of an operation with these values.
     pub(crate) fn new(meta: &'static Meta, values: &dyn Fields, limits: Limits) -> Self {
         let violations = check::violations(meta, values);
         let (request, secrets) = (build::request(meta, values), secrets::of_values(meta, values));
@@ -43,7 +43,7 @@ impl Prepared {
         Self { meta, request, headers: Vec::new(), violations, secrets, limits }
     }
 
-    /// The call of a path that the documentation does not have.
+    /// Prepares a call that is not documented.
     pub(crate) fn undocumented(api: &'static Api, method: Method, path: String, limits: Limits) -> Self {
         let unfit = undocumented::unfit(&path).map(|problem| (format!("path {:?}", percent::shown(&path)), problem));
         let (meta, request) = (undocumented::meta(api, method), Request { method, target: path, body: None });
@@ -103,7 +103,7 @@ impl Prepared {
         self.secrets.credential = Some(credential);
     }
 
-    /// What must not be shown of it.
+    /// Returns what must not be shown of it.
     fn mask(&self) -> Mask<'_> {
         Mask { members: self.meta.api.secrets, sent: Vec::new() }
     }
@@ -112,7 +112,7 @@ impl Prepared {
         self.violations.push(Violation { field, problem: problem.to_owned(), fatal: true });
     }
 
-    /// What an error says of it.
+    /// Returns what an error says about it.
     pub(crate) fn context(&self) -> Context {
         let path = self.request.target.split('?').next().unwrap_or_default().to_owned();
         Context::new(self.meta, path)

@@ -1,4 +1,4 @@
-//! How a client is set up.
+//! The builder of a client.
 
 use std::env::VarError;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use crate::runtime::http::base_url;
 use crate::runtime::http::reqwest_transport::Reqwest;
 use crate::runtime::http::transport::Transport;
 
-/// Sets up a [`Client`].
+/// Builder of a [`Client`].
 #[derive(Clone, Debug)]
 pub struct ClientBuilder {
     credential: Credential,
@@ -43,10 +43,10 @@ impl ClientBuilder {
         }
     }
 
-    /// Starts with the credential and the base URL of the environment, as [`Client::from_env`] does.
+    /// Creates a builder with the credential and the base URL from the environment, as [`Client::from_env`] does.
     ///
     /// # Errors
-    /// If the environment names no credential or more than one.
+    /// If the environment has no credential or more than one.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| std::env::var(name))
     }
@@ -57,7 +57,7 @@ impl ClientBuilder {
         Ok(builder)
     }
 
-    /// With a transport and a clock that block, where none is given.
+    /// Sets a transport and a clock that block, unless others are set.
     #[cfg(feature = "blocking")]
     pub(crate) fn blocking(
         mut self,
@@ -71,68 +71,68 @@ impl ClientBuilder {
         Ok(self)
     }
 
-    /// Calls this URL in place of the documented one, for all APIs.
+    /// Sets the base URL of all APIs, in place of the documented ones.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
     }
 
-    /// How long it may take to connect: 5 seconds by default.
+    /// Sets the maximum time to connect. Default: 5 seconds.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout.min(TEN_YEARS);
         self
     }
 
-    /// How long an attempt may take, up to the end of the answer: 30 seconds by default.
+    /// Sets the maximum time of an attempt, up to the end of the response. Default: 30 seconds.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.limits.timeout = timeout;
         self
     }
 
-    /// How long all attempts of a call and the waits between them may take: ten years by default, and at
-    /// most.
+    /// Sets the maximum time of all attempts of a call and the waits between them. Default: ten years, which is also
+    /// the maximum.
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
         self.limits.total_timeout = Some(timeout);
         self
     }
 
-    /// How many attempts are made of a call: 4 by default, and 1 at least.
+    /// Sets the maximum number of attempts of a call. Default: 4. At least 1.
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.limits.attempts = attempts;
         self
     }
 
-    /// Keeps this rate limit, or with `None` no rate limit. By default it is the documented one: a call waits
-    /// for its turn, and fails at once if that is later than its total timeout.
+    /// Sets the rate limit; `None` removes it. Default: the documented one. A call waits for its turn, and fails at
+    /// once if that is later than its total timeout.
     pub fn rate_limit(mut self, limit: Option<RateLimit>) -> Self {
         self.pace = Pace::Given(limit);
         self
     }
 
-    /// The most bytes that an answer may have: 64 MiB by default. Its values may take as many bytes of memory,
-    /// or 16 times the size of the answer if that is more.
+    /// Sets the maximum size of a response in bytes. Default: 64 MiB. Its values may take as many bytes of memory, or
+    /// 16 times the size of the response if that is more.
     pub fn body_limit(mut self, bytes: usize) -> Self {
         self.limits.body_limit = bytes;
         self
     }
 
-    /// Sends requests with this in place of reqwest.
+    /// Sets the transport, in place of reqwest.
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
         self
     }
 
-    /// Takes time and chance from here.
+    /// Sets the source of time and random numbers.
     pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
         self.clock = Some(clock);
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
     /// If the credential has characters that no HTTP header can carry, if the base URL is not valid, or if it is plain HTTP
-    /// that leads to another machine.
+    /// to another machine.
     pub fn build(self) -> Result<Client, Error> {
         let Self { credential, base_url, connect_timeout, limits, pace, transport, clock } = self;
         credential.check().map_err(Error::Config)?;
@@ -146,7 +146,7 @@ impl ClientBuilder {
     }
 }
 
-/// Checks a base URL, and takes the slash from its end.
+/// Checks a base URL, and removes slashes at its end.
 fn checked(url: &str) -> Result<String, Error> {
     match base_url::problem(url) {
         Some((what, way_out)) => Err(Error::Config(format!("the base URL {url:?} {what}: {way_out}"))),
@@ -154,10 +154,10 @@ fn checked(url: &str) -> Result<String, Error> {
     }
 }
 
-/// What a client needs of the world.
+/// What a client needs to send and to wait.
 type Means = (Arc<dyn Transport>, Arc<dyn Clock>);
 
-/// What the asynchronous client uses where nothing else is given.
+/// Adds what is missing, with the defaults of the asynchronous client.
 #[cfg(feature = "async")]
 fn default_transport(
     connect_timeout: Duration,

@@ -23,7 +23,7 @@ use crate::runtime::error::context::Context;
 use crate::runtime::http::request::Request;
 use crate::runtime::http::response::Response;
 
-/// A call that is ready to be sent: await it, or change how it is sent first.
+/// A call that is ready to be sent. Await it, or first change how it is sent.
 #[must_use = "a call is sent when it is awaited"]
 pub struct Call<'c, O: Operation> {
     client: &'c Client,
@@ -37,42 +37,42 @@ impl<'c, O: Operation> Call<'c, O> {
         Self::with(client, operation)
     }
 
-    /// The call of an operation with these values.
+    /// Creates a call with these values.
     pub(crate) fn with(client: &'c Client, values: &dyn Fields) -> Self {
         Self { client, prepared: Prepared::new(O::META, values, client.limits()), operation: PhantomData }
     }
 
-    /// With a further header, in place of one of the same name. Neither a log, a `Debug`, a command nor an error shows its
-    /// value, unless it is `Accept`, `Content-Type` or `User-Agent`.
+    /// Adds a header, or replaces one of the same name. No log, `Debug`, command or error shows its value, unless it is
+    /// `Accept`, `Content-Type` or `User-Agent`.
     ///
-    /// A header that frames the message, names the host or carries a credential is refused.
+    /// Headers that frame the message, name the host or carry a credential are rejected.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.prepared.header(name.into(), value.into());
         self
     }
 
-    /// With a further pair of the query.
+    /// Adds a query parameter.
     pub fn query(mut self, name: &str, value: &str) -> Self {
         self.prepared.query(name, value);
         self
     }
 
-    /// With a further member of the body, or another value of one that it has. Of a form it is a field.
+    /// Adds or replaces a member of a JSON body, or adds a field to a URL-encoded form.
     pub fn body_member(mut self, name: &str, value: impl Into<Value>) -> Self {
         self.prepared.body_member(name, value.into());
         self
     }
 
-    /// Makes the call with this credential in place of the client's.
+    /// Sets the credential of this call, in place of the client's.
     pub fn credential(mut self, credential: Credential) -> Self {
         self.prepared.credential(credential);
         self
     }
 
-    /// Sends it, and gives the answer as it is: any status, with its headers and its body.
+    /// Sends the call and returns the response as it is: any status, with its headers and its body.
     ///
     /// # Errors
-    /// If it is not sent, or no complete answer arrives.
+    /// If the call is not sent, or no complete response arrives.
     pub async fn raw(mut self) -> Result<Response, Error> {
         let secrets = mem::take(&mut self.prepared.secrets);
         self.client.send(self.prepared, &secrets).await.map(|(_, response)| response)
@@ -87,39 +87,39 @@ impl<'c, O: Operation> Call<'c, O> {
         self.prepared.context()
     }
 
-    /// How long an attempt of this call may take, up to the end of the answer.
+    /// Sets the maximum time of an attempt of this call, up to the end of the response.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.prepared.limits.timeout = timeout;
         self
     }
 
-    /// How long all attempts of this call and the waits between them may take.
+    /// Sets the maximum time of all attempts of this call and the waits between them.
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
         self.prepared.limits.total_timeout = Some(timeout);
         self
     }
 
-    /// How many attempts are made of this call.
+    /// Sets the maximum number of attempts of this call.
     pub fn attempts(mut self, attempts: u32) -> Self {
         self.prepared.limits.attempts = attempts;
         self
     }
 
-    /// Sends it even if a value breaks a documented limit: limits change, and the documentation may be behind.
+    /// Sends the call even if a value breaks a documented limit: limits change, and the documentation may be outdated.
     ///
-    /// A path that would lead to another one is refused still, and so is a header that the client sets itself.
+    /// A path that would lead to another one is still rejected, and so is a header that the client sets itself.
     pub fn unchecked(mut self) -> Self {
         self.prepared.violations.retain(|violation| violation.fatal);
         self
     }
 
-    /// The command that makes this call in a shell, with placeholders for the credential and for secrets: print it, or
-    /// ask for [`Command::with_credential`].
+    /// Returns a shell command that makes this call. It has placeholders for the credential and for secrets, unless
+    /// [`Command::with_credential`] is used.
     pub fn command(&self, shell: Shell) -> Command {
         self.client.command(&self.prepared, shell)
     }
 
-    /// The HTTP request that will be sent, without the credential.
+    /// Returns the HTTP request that will be sent, without the credential.
     pub fn request(&self) -> &Request {
         &self.prepared.request
     }
@@ -132,7 +132,7 @@ impl<'c> Call<'c, Undocumented> {
     }
 }
 
-/// A call on its way.
+/// A call in progress.
 pub(crate) type Sent<'c, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'c>>;
 
 impl<O: Operation> fmt::Debug for Call<'_, O> {

@@ -1,4 +1,4 @@
-//! Answers without a server, for the tests of those who use the client.
+//! A transport without a server, to test programs that use the client.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt;
@@ -22,10 +22,10 @@ use crate::runtime::http::response::Response;
 use crate::runtime::http::transport::{Exchange, HttpRequest, Transport};
 use crate::runtime::http::transport_error::{TransportError, TransportErrorKind};
 
-/// A transport without a server: it answers each call with the documented answer, unless told otherwise, and records all.
-/// A documented page is the only one of its list.
+/// A transport without a server: it answers each call with the documented response, unless another one is set, and
+/// records all calls. A documented page is the only page of its list.
 ///
-/// Clones share what they were told and what they recorded.
+/// Clones share their responses and the recorded calls.
 #[derive(Clone)]
 pub struct MockTransport {
     documented: fn(&str) -> Option<&'static str>,
@@ -38,15 +38,15 @@ struct State {
     calls: Vec<RecordedCall>,
 }
 
-/// A call that a [`MockTransport`] answered. Its `Debug` shows no query and no body, which may hold a secret.
+/// A call that a [`MockTransport`] answered. Its `Debug` shows no query and no body, which may have secrets.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RecordedCall {
-    /// The operation, as in `zones.list`.
+    /// Name of the operation, such as `zones.list`.
     pub operation: &'static str,
     /// The method.
     pub method: Method,
-    /// The whole URL.
+    /// The full URL.
     pub url: String,
     /// The body; empty if there was none.
     pub body: Vec<u8>,
@@ -60,20 +60,21 @@ impl fmt::Debug for RecordedCall {
 }
 
 impl MockTransport {
-    /// Answers with what `documented` gives for the name of an operation, where nothing else is told.
+    /// Creates a transport that answers with what `documented` returns for the name of an operation, unless another
+    /// response is set.
     pub fn with_answers(documented: fn(&str) -> Option<&'static str>) -> Self {
         Self { documented, state: Arc::default() }
     }
 
-    /// A client that uses this transport and makes one attempt of each call.
+    /// Creates a client that uses this transport and makes one attempt per call.
     ///
     /// # Errors
-    /// Never, with a token.
+    /// None: its credential is valid.
     pub fn client(&self) -> Result<Client, Error> {
         self.client_with(Credential::token("mock"))
     }
 
-    /// A client with another credential, for operations that take no token.
+    /// Creates a client with another credential, for operations that accept no token.
     ///
     /// # Errors
     /// If the credential has characters that no HTTP header can carry.
@@ -81,19 +82,19 @@ impl MockTransport {
         Client::builder(credential).transport(Arc::new(self.clone())).attempts(1).rate_limit(None).build()
     }
 
-    /// Answers an operation with this output. What is told several times is answered one after the other; the last stays.
+    /// Sets the result of an operation. If several are set, each is returned once, in order, and the last one repeats.
     pub fn on<O: Operation>(&self, mut output: O::Output) {
         let answer = enveloped(O::META, &mut output);
         self.on_body::<O>(200, answer.unwrap_or_default());
     }
 
-    /// Answers an operation with an error of this status, code and message.
+    /// Sets the response of an operation to an error with this status, code and message.
     pub fn on_error<O: Operation>(&self, status: u16, code: impl Into<Value>, message: &str) {
         let body = failure(&O::META.api.envelope, &code.into(), message);
         self.on_body::<O>(status, body.unwrap_or_default());
     }
 
-    /// Answers an operation with this status and this JSON, whatever it is.
+    /// Sets the response of an operation to this status and any JSON.
     pub fn on_json<O: Operation>(&self, status: u16, answer: Value) {
         self.on_body::<O>(status, answer.to_string().into_bytes());
     }
@@ -104,7 +105,7 @@ impl MockTransport {
         self.locked(|state| state.answers.entry(O::META.id).or_default().push(response));
     }
 
-    /// The calls so far.
+    /// Returns the calls so far.
     pub fn calls(&self) -> Vec<RecordedCall> {
         self.locked(|state| state.calls.clone())
     }
@@ -124,7 +125,7 @@ impl MockTransport {
             let body = complete(operation, (self.documented)(operation.id)?).into_bytes();
             Some(Response { status: 200, headers: Headers::default(), body })
         };
-        told.or_else(documented).ok_or_else(|| format!("{} has no documented answer: tell one", operation.id))
+        told.or_else(documented).ok_or_else(|| format!("{} has no documented response: set one", operation.id))
     }
 }
 
@@ -146,7 +147,7 @@ impl Transport for MockTransport {
     }
 }
 
-/// A documented answer. A page counts only the items that it has, and leads to no other: there are none.
+/// Completes a documented response: a page counts only its own items and leads to no other page.
 fn complete(meta: &Meta, answer: &str) -> String {
     let counted = |answer: &str| {
         let paths = meta.api.envelope.page.filter(|_| meta.answer == Answer::Page)?;
@@ -164,12 +165,12 @@ fn complete(meta: &Meta, answer: &str) -> String {
     counted(answer).unwrap_or_else(|| answer.to_owned())
 }
 
-/// The member at a path.
+/// Returns the member at a path.
 fn at<'v>(value: &'v mut Value, path: Option<&str>) -> Option<&'v mut Value> {
     path?.split('.').try_fold(value, |value, name| value.get_mut(name))
 }
 
-/// The members of an object, to the letter.
+/// The members of an object, as they are written.
 type Members = BTreeMap<String, Box<RawValue>>;
 
 /// Sets the member at a path, if there is one.
@@ -189,7 +190,7 @@ fn set<T: Serialize + ?Sized>(members: &mut Members, path: Option<&str>, value: 
     Ok(())
 }
 
-/// An output within the envelope of its API.
+/// Encodes a result in the envelope of its API.
 fn enveloped(meta: &Meta, output: &mut dyn Output) -> Result<Vec<u8>, serde_json::Error> {
     let envelope = &meta.api.envelope;
     let mut answer = Members::new();
@@ -209,7 +210,7 @@ fn enveloped(meta: &Meta, output: &mut dyn Output) -> Result<Vec<u8>, serde_json
     serde_json::to_vec(&answer)
 }
 
-/// Sets the parts of a page.
+/// Sets the items of a page and the information about it.
 fn set_page(answer: &mut Members, paths: &PagePaths, page: &mut dyn Output) -> Result<(), serde_json::Error> {
     let mut result = Ok(());
     page.page(&mut |items, info| {
@@ -223,7 +224,7 @@ fn set_page(answer: &mut Members, paths: &PagePaths, page: &mut dyn Output) -> R
     result
 }
 
-/// An error within the envelope of its API.
+/// Encodes an error in the envelope of its API.
 fn failure(envelope: &Envelope, code: &Value, message: &str) -> Result<Vec<u8>, serde_json::Error> {
     let mut answer = Members::new();
     let (success, value) = success(envelope, false);
@@ -238,7 +239,7 @@ fn failure(envelope: &Envelope, code: &Value, message: &str) -> Result<Vec<u8>, 
     serde_json::to_vec(&answer)
 }
 
-/// The member that says whether a call succeeded, and what it then says.
+/// Returns the success member and its value.
 fn success(envelope: &Envelope, succeeded: bool) -> (Option<&'static str>, Value) {
     let value = match envelope.success_value {
         None => json!(succeeded),

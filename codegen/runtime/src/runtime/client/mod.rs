@@ -41,19 +41,19 @@ use crate::runtime::error::mask::Mask;
 use crate::runtime::http::request::Request;
 use crate::runtime::http::transport::{Header, HttpRequest, Transport};
 
-/// A client of the API. Cloning it is cheap, and all clones share their connections.
+/// A client of the API. Cloning it is cheap, and clones share their connections.
 ///
-/// It follows no redirect. Of each call it makes up to 4 attempts: after a 429 of any call, and of calls that can be made
-/// twice without harm (`GET`, `PUT`, `DELETE`) also after a connection that failed and after the statuses 408, 500, 502 to
-/// 504 and 520 to 524. It waits as long as `Retry-After` says, up to 300 seconds, or else a random time of up to half a
-/// second, which doubles with each attempt up to 30 seconds.
+/// It follows no redirect. It makes up to 4 attempts of a call: any call is repeated after status 429, and a call that
+/// is safe to repeat (`GET`, `PUT`, `DELETE`) also after a failed connection and after the statuses 408, 500, 502 to
+/// 504 and 520 to 524. It waits for the time in `Retry-After`, up to 300 seconds, or without one for a random time of
+/// up to half a second, which doubles with each attempt up to 30 seconds.
 ///
 /// Each attempt is a span of `tracing` with the operation, the method, the documented path, the number of the attempt, the
-/// status and the ray id.
+/// status and the ray ID.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) Arc<Inner>);
 
-/// What all clones of a client share.
+/// State that all clones of a client share.
 #[derive(Debug)]
 pub(crate) struct Inner {
     pub(crate) transport: Arc<dyn Transport>,
@@ -65,7 +65,7 @@ pub(crate) struct Inner {
 }
 
 impl Client {
-    /// A client with this credential.
+    /// Creates a client with this credential.
     ///
     /// # Errors
     /// If the credential has characters that no HTTP header can carry.
@@ -73,11 +73,11 @@ impl Client {
         Self::builder(credential).build()
     }
 
-    /// A client with the credential of the environment, as [`Credential::from_env`] reads it, and with the base URL of
-    /// `CLOUDFLARE_BASE_URL`, if that is set.
+    /// Creates a client with the credential that [`Credential::from_env`] reads, and with the base URL in
+    /// `CLOUDFLARE_BASE_URL` if it is set.
     ///
     /// # Errors
-    /// If the environment names no credential or more than one, or if the base URL is not valid.
+    /// If the environment has no credential or more than one, or if the base URL is not valid.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| std::env::var(name))
     }
@@ -87,29 +87,29 @@ impl Client {
         ClientBuilder::from_variables(variable)?.build()
     }
 
-    /// Sets up a client that differs from the default.
+    /// Creates a builder of a client with this credential.
     pub fn builder(credential: Credential) -> ClientBuilder {
         ClientBuilder::new(credential)
     }
 
-    /// Prepares the call of an operation; the methods of the resources are short for this.
+    /// Prepares the call of an operation. The methods of the resources are shorthands for this.
     #[inline]
     pub fn call<O: Operation>(&self, operation: &O) -> Call<'_, O> {
         Call::new(self, operation)
     }
 
-    /// Prepares a call that the documentation does not have: a path below the base URL of an API, such as
-    /// `/zones?name=example.com`, with its segments and values encoded. It gives the JSON of the result.
+    /// Prepares a call that is not documented. The path is below the base URL of the API, with its segments and values
+    /// encoded, such as `/zones?name=example.com`. The call returns the JSON of the result.
     pub fn undocumented(&self, api: &'static Api, method: Method, path: impl Into<String>) -> Call<'_, Undocumented> {
         Call::undocumented(self, api, method, path.into())
     }
 
-    /// All items of a list, page by page; the methods `…_all` of the resources are short for this.
+    /// Lists all items, page by page. The methods `…_all` of the resources are shorthands for this.
     pub fn all<'c, O: Paged<Output: 'c>>(&'c self, operation: O) -> Items<'c, O> {
         Items::new(self, operation)
     }
 
-    /// The command that makes a call.
+    /// Returns the command that makes a call.
     pub(crate) fn command(&self, call: &Prepared, shell: Shell) -> Command {
         let Prepared { meta, request, headers, secrets, .. } = call;
         let credential = self.credential(secrets).clone();
@@ -127,13 +127,13 @@ impl Client {
         }
     }
 
-    /// What errors of a call that sends these secrets must not show.
+    /// Returns what errors of a call that sends these secrets must not show.
     pub(crate) fn mask<'m>(&'m self, api: &Api, secrets: &'m Secrets) -> Mask<'m> {
         let sent = secrets.texts.iter().map(String::as_str).chain([self.credential(secrets).secret()]).collect();
         Mask { members: api.secrets, sent }
     }
 
-    /// The credential of a call: its own, or the client's.
+    /// Returns the credential of a call: its own, or the client's.
     pub(crate) fn credential<'m>(&'m self, secrets: &'m Secrets) -> &'m Credential {
         secrets.credential.as_ref().unwrap_or(&self.0.credential)
     }
@@ -142,19 +142,19 @@ impl Client {
         format!("{}{}", self.0.base_url.as_deref().unwrap_or(api.base_url), request.target)
     }
 
-    /// Whether its calls need no waiting, since its transport answers at once.
+    /// Checks that the transport answers at once, so that no call waits.
     #[cfg(feature = "blocking")]
     pub(crate) fn at_once(&self) -> Result<(), Error> {
         let problem = "this client does not block: make it with `blocking::Client`, or await the call";
         self.0.transport.answers_at_once().then_some(()).ok_or_else(|| Error::Config(problem.to_owned()))
     }
 
-    /// The limits of a call that has none of its own.
+    /// Returns the default limits of a call.
     pub(crate) fn limits(&self) -> Limits {
         self.0.limits
     }
 
-    /// A request with all that is sent.
+    /// Completes a request with its URL, headers and credential.
     pub(crate) fn http_request(
         &self,
         operation: &'static Meta,
@@ -191,7 +191,7 @@ impl Client {
     }
 }
 
-/// How a credential travels to an API.
+/// Returns how an API receives a credential.
 fn login(api: &Api, credential: &Credential) -> Option<Login> {
     api.credentials.iter().find(|login| login.kind == credential.kind()).copied()
 }

@@ -7,13 +7,13 @@ use std::time::Duration;
 use crate::runtime::describe::api::Api;
 use crate::runtime::describe::rate_limit::RateLimit;
 
-/// A bucket of tokens: each call takes one, and they grow back at an even pace.
+/// A token bucket: each call takes a token, and new tokens come at a constant rate.
 #[derive(Debug)]
 struct Bucket {
     limit: RateLimit,
-    /// Below zero are the calls that wait for their token.
+    /// Negative if calls wait for their token.
     tokens: f64,
-    /// When the tokens were counted.
+    /// Time at which the tokens were counted.
     counted: Duration,
 }
 
@@ -22,7 +22,8 @@ impl Bucket {
         Self { limit, tokens: f64::from(limit.calls), counted: now }
     }
 
-    /// Takes a token. Tells how long to wait until it is there, or takes none if that is longer than `patience`.
+    /// Takes a token and returns the wait for it. If the wait is longer than `patience`, takes none and returns it as
+    /// `Err`.
     fn take(&mut self, now: Duration, patience: Duration) -> Result<Duration, Duration> {
         let passed = now.saturating_sub(self.counted).as_secs_f64();
         let grown = self.tokens + passed / self.limit.interval();
@@ -37,17 +38,17 @@ impl Bucket {
     }
 }
 
-/// The turn of a call. Dropped before the call is sent, it goes back to the calls that come after.
+/// The turn of a call. If it is dropped before the call is sent, later calls can take it.
 #[derive(Debug)]
 pub(crate) struct Turn<'p> {
-    /// How long to wait for it.
+    /// Time to wait for it.
     pub(crate) wait: Duration,
-    /// Where its token goes back to.
+    /// Bucket to which its token returns.
     from: Option<(&'p Buckets, &'static str)>,
 }
 
 impl Turn<'_> {
-    /// Notes that the call is sent.
+    /// Marks the turn as used: the call is sent.
     pub(crate) fn used(mut self) {
         self.from = None;
     }
@@ -63,19 +64,19 @@ impl Drop for Turn<'_> {
     }
 }
 
-/// The buckets by base URL: APIs that share one share its limit.
+/// Buckets by base URL: APIs with the same base URL share a limit.
 type Buckets = Mutex<HashMap<&'static str, Bucket>>;
 
 fn lock(buckets: &Buckets) -> MutexGuard<'_, HashMap<&'static str, Bucket>> {
     buckets.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Which rate limit is kept.
+/// Rate limit to keep.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Pace {
-    /// The documented one of each API.
+    /// The documented limit of each API.
     Documented,
-    /// This one for all, or none.
+    /// This limit for all APIs, or none.
     Given(Option<RateLimit>),
 }
 
@@ -91,7 +92,7 @@ impl Pacer {
         Self { pace, buckets: Mutex::default() }
     }
 
-    /// Takes a turn of a call, or tells (`Err`) how long to wait for it if that is longer than `patience`.
+    /// Takes a turn for a call. If the wait for it is longer than `patience`, takes none and returns the wait as `Err`.
     pub(crate) fn turn(&self, api: &'static Api, now: Duration, patience: Duration) -> Result<Turn<'_>, Duration> {
         let limit = match self.pace {
             Pace::Documented => api.rate_limit,
