@@ -5,7 +5,7 @@
 
 pub mod runtime;
 
-/// What a spec and a client judge alike.
+/// Rules that a spec and a client share.
 pub mod rules {
     pub use crate::runtime::http::base_url::{Problem, path_problem, problem as base_url_problem};
 }

@@ -1,12 +1,13 @@
-//! What a generated type says of itself: the names of its fields or values, once. The macros turn that into trait impls.
+//! Macros of generated types. A type lists its fields or values once, and its macro implements the traits.
 
-// A client whose spec has no error codes, say, leaves a macro unused.
+// A client uses only the macros that its spec needs.
 #![allow(unused_macros, unused_imports)]
 
-/// Makes an operation: each parameter once, with its documentation, its type, how it is given, and where it travels.
+/// Defines an operation. Each parameter is listed once, with its documentation, its type, what its argument accepts,
+/// and its place in the request.
 ///
-/// `always` has values that every call sends, `new` takes what is required, and `set` and `null` have a setter each: of
-/// what may be left out, and of what may be null as well. After `as` stands what a parameter accepts in place of its type.
+/// `always` has values that every call sends, and `new` the required parameters. `set` and `null` have setters, of
+/// optional parameters and of those that can also be null. `as` says what an argument accepts in place of its type.
 macro_rules! operation {
     (
         $(#[$attr:meta])*
@@ -96,8 +97,8 @@ macro_rules! operation {
     };
 }
 
-/// Makes a record: each field once, with its documentation, its type, its name on the wire where that is another, and its
-/// limits. With `or "value"` after the type, the value of that field may stand for the whole.
+/// Defines a record. Each field is listed once, with its documentation, its type, its name on the wire if it differs,
+/// and its limits. With `or "value"` after the type, the value of that field may replace the whole record.
 ///
 /// A record that is only received has its fields in braces; one that is sent has them in the groups of [`operation!`].
 macro_rules! record {
@@ -193,7 +194,7 @@ macro_rules! record {
     };
 }
 
-/// What the constructor of a request does, by the names of what it takes.
+/// Documentation of a constructor, by its parameters.
 macro_rules! new_docs {
     () => {
         "Creates a request without parameters."
@@ -203,7 +204,7 @@ macro_rules! new_docs {
     };
 }
 
-/// The type of the argument that gives a value of this type.
+/// Type of the argument for a value of this type.
 macro_rules! argument {
     ($type:ty) => { $type };
     ($type:ty, into) => { impl Into<$type> };
@@ -211,7 +212,7 @@ macro_rules! argument {
     ($type:ty, list $item:ty) => { impl IntoIterator<Item = $item> };
 }
 
-/// The value that an argument gives.
+/// Value of an argument.
 macro_rules! given {
     ($field:ident) => {
         $field
@@ -227,7 +228,7 @@ macro_rules! given {
     };
 }
 
-/// Makes a struct readable and writable: it lends its fields, each with its name on the wire where that is another.
+/// Makes a struct readable and writable: it gives access to its fields, each with its name on the wire if it differs.
 macro_rules! lent {
     ($type:ident $(or $bare:literal)? => $($field:ident $(= $place:ident($wire:literal) $(.$limit:ident($($of:tt)*))*)?),* $(,)?) => {
         impl $crate::runtime::codec::Fields for $type {
@@ -258,7 +259,7 @@ macro_rules! lent {
     };
 }
 
-/// The table entry of a member: the one given, or else one of the field's own name without limits.
+/// Table entry of a member: the given one, or one with the name of the field and without limits.
 macro_rules! member {
     ($field:ident) => {
         $crate::runtime::Field::body(stringify!($field))
@@ -268,7 +269,7 @@ macro_rules! member {
     };
 }
 
-/// Makes an enum of texts that keeps a value it doesn't know: `Other(String)`.
+/// Defines an enum of strings that keeps unknown values: `Other(String)`.
 macro_rules! open_enum {
     ($(#[$attr:meta])* pub enum $type:ident { $($(#[$vattr:meta])* $variant:ident = $wire:literal),* $(,)? }) => {
         $(#[$attr])*
@@ -284,7 +285,7 @@ macro_rules! open_enum {
             /// The documented values.
             pub const VALUES: &'static [&'static str] = &[$($wire),*];
 
-            /// The value on the wire.
+            /// Returns the value on the wire.
             #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -341,7 +342,7 @@ macro_rules! open_enum {
     };
 }
 
-/// Makes an enum of records that a member tells apart, and that keeps a case it doesn't know: `Other(Value)`.
+/// Defines an enum of records with a member as its tag. It keeps unknown cases: `Other(Value)`.
 macro_rules! union_of {
     (
         $(#[$attr:meta])*
@@ -400,8 +401,8 @@ macro_rules! union_of {
     };
 }
 
-/// Makes an operation one that lists items page by page. Where an answer is no [`Page`], two paths say where it has its
-/// items, and whether there are more.
+/// Makes an operation list items page by page. If its result is not a [`Page`], paths say where its items and the
+/// information about the page are.
 ///
 /// [`Page`]: crate::runtime::Page
 macro_rules! paged {
@@ -431,7 +432,7 @@ macro_rules! paged {
     };
 }
 
-/// The field that may stand for the whole, if there is one.
+/// The field whose value may replace the whole record, if there is one.
 macro_rules! bare_field {
     () => {
         None
@@ -441,7 +442,7 @@ macro_rules! bare_field {
     };
 }
 
-/// Makes an enum of error codes that keeps a code it doesn't know: `Other(u32)`.
+/// Defines an enum of error codes that keeps unknown codes: `Other(u32)`.
 macro_rules! error_codes {
     ($(#[$attr:meta])* pub enum $type:ident { $($(#[$vattr:meta])* $variant:ident = $code:literal),* $(,)? }) => {
         $(#[$attr])*
@@ -457,7 +458,7 @@ macro_rules! error_codes {
             /// The documented codes.
             pub const CODES: &'static [u32] = &[$($code),*];
 
-            /// The number on the wire.
+            /// Returns the number on the wire.
             #[inline]
             pub fn code(self) -> u32 {
                 match self {
@@ -486,7 +487,7 @@ macro_rules! error_codes {
     };
 }
 
-/// Makes an enum of error codes that are texts, and that keeps a code it doesn't know: `Other(String)`.
+/// Defines an enum of error codes that are strings. It keeps unknown codes: `Other(String)`.
 macro_rules! text_error_codes {
     ($(#[$attr:meta])* pub enum $type:ident { $($body:tt)* }) => {
         $crate::runtime::open_enum!($(#[$attr])* pub enum $type { $($body)* });
@@ -500,8 +501,8 @@ macro_rules! text_error_codes {
     };
 }
 
-/// Makes a set of bits that travels as their sum: a newtype of `u32` with a constant for each bit. It keeps bits that it
-/// doesn't know.
+/// Defines a set of bits that is sent as their sum: a newtype of `u32` with a constant for each bit. It keeps unknown
+/// bits.
 macro_rules! bit_set {
     ($(#[$attr:meta])* pub struct $type:ident { $($(#[$battr:meta])* $bit:ident = $value:literal),* $(,)? }) => {
         $(#[$attr])*
@@ -511,13 +512,13 @@ macro_rules! bit_set {
         impl $type {
             $($(#[$battr])* pub const $bit: Self = Self($value);)*
 
-            /// The sum of its bits.
+            /// Returns the sum of its bits.
             #[inline]
             pub const fn bits(self) -> u32 {
                 self.0
             }
 
-            /// Whether all bits of another set are in this one.
+            /// Whether this set contains all bits of another one.
             #[inline]
             pub const fn contains(self, other: Self) -> bool {
                 self.0 & other.0 == other.0
@@ -558,7 +559,7 @@ macro_rules! bit_set {
     };
 }
 
-/// Connects a type with the codec, and the codec with serde.
+/// Connects a type to the codec, and the codec to serde.
 macro_rules! codec {
     ($type:ident, View::$view:ident, Slot::$slot:ident) => {
         impl $crate::runtime::codec::Encode for $type {
@@ -591,7 +592,7 @@ macro_rules! codec {
     };
 }
 
-/// Lists the documented calls of a resource. The answer of each is in a JSON file beside them.
+/// Lists the documented calls of a resource. The response of each is in a JSON file next to them.
 macro_rules! examples {
     (
         $client:ident => $resource:expr;

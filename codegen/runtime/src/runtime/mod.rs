@@ -57,7 +57,7 @@ pub use values::page_info::PageInfo;
 pub use values::secret::Secret;
 pub use values::unix_time::{UnixMillis, UnixSeconds};
 
-// What a client uses of them depends on its spec.
+// Which of them a client uses depends on its spec.
 #[allow(unused_imports)]
 pub(crate) use macros::{
     argument, bare_field, bit_set, codec, error_codes, examples, given, lent, member, new_docs, open_enum, operation,

@@ -1,4 +1,4 @@
-//! The tables: what the documentation says of an operation or a type that is not a value.
+//! The table of an operation: what the documentation says about it.
 
 use std::fmt;
 
@@ -7,36 +7,36 @@ use crate::runtime::describe::credential_kind::CredentialKind;
 use crate::runtime::describe::field::Field;
 use crate::runtime::describe::method::Method;
 
-/// Where the data of an answer is.
+/// Where the data of a response is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
     /// In the member of the envelope that has the result.
     Result,
-    /// In several members: the items of a page, and where it stands among all.
+    /// In several members: the items of a page and the information about it.
     Page,
-    /// In several members, or without an envelope: the type describes the whole answer.
+    /// In several members, or without an envelope: the type describes the whole response.
     Whole,
-    /// Nowhere: the envelope says all.
+    /// Nowhere: the response has only an envelope.
     Nothing,
 }
 
-/// What the documentation says of an operation. Its `Debug` is the name of the operation.
+/// What the documentation says about an operation. Its `Debug` is the name of the operation.
 pub struct Meta {
-    /// The API that it belongs to.
+    /// API of the operation.
     pub api: &'static Api,
-    /// The resource and the operation, as in `zones.list`.
+    /// Names of the resource and the operation, such as `zones.list`.
     pub id: &'static str,
-    /// The HTTP method.
+    /// HTTP method.
     pub method: Method,
-    /// The path below the base URL, with `:name` for each path parameter.
+    /// Path below the base URL, with `:name` for each path parameter.
     pub path: &'static str,
-    /// The permissions that the credential needs.
+    /// Permissions that the credential needs.
     pub permissions: &'static [&'static str],
-    /// The only kinds of credential that are accepted; all of the API where empty.
+    /// Accepted kinds of credential; if empty, all kinds of the API.
     pub credentials: &'static [CredentialKind],
-    /// Where the data of the answer is.
+    /// Where the data of the response is.
     pub answer: Answer,
-    /// The parameters, in the order of the operation's values.
+    /// Parameters, in the order of the operation's values.
     pub fields: &'static [Field],
 }
 
@@ -47,7 +47,7 @@ impl fmt::Debug for Meta {
 }
 
 impl Meta {
-    /// The kinds of credential that are accepted.
+    /// Returns the accepted kinds of credential.
     pub fn accepted(&self) -> impl Iterator<Item = CredentialKind> {
         let kinds = self.api.credentials.iter().map(|login| login.kind);
         kinds.filter(|kind| self.credentials.is_empty() || self.credentials.contains(kind))
@@ -57,68 +57,68 @@ impl Meta {
         Self { api, id, method, path: "/", permissions: &[], credentials: &[], answer: Answer::Result, fields: &[] }
     }
 
-    /// An operation that reads.
+    /// Creates the table of an operation that reads.
     pub const fn get(api: &'static Api, id: &'static str) -> Self {
         Self::new(api, id, Method::Get)
     }
 
-    /// An operation that creates or starts something.
+    /// Creates the table of an operation that creates or starts something.
     pub const fn post(api: &'static Api, id: &'static str) -> Self {
         Self::new(api, id, Method::Post)
     }
 
-    /// An operation that replaces.
+    /// Creates the table of an operation that replaces.
     pub const fn put(api: &'static Api, id: &'static str) -> Self {
         Self::new(api, id, Method::Put)
     }
 
-    /// An operation that changes a part.
+    /// Creates the table of an operation that changes a part.
     pub const fn patch(api: &'static Api, id: &'static str) -> Self {
         Self::new(api, id, Method::Patch)
     }
 
-    /// An operation that removes.
+    /// Creates the table of an operation that removes.
     pub const fn delete(api: &'static Api, id: &'static str) -> Self {
         Self::new(api, id, Method::Delete)
     }
 
-    /// At this path below the base URL, with `:name` for each path parameter.
+    /// Sets the path below the base URL, with `:name` for each path parameter.
     pub const fn path(mut self, path: &'static str) -> Self {
         self.path = path;
         self
     }
 
-    /// With the permissions that the credential needs.
+    /// Sets the permissions that the credential needs.
     pub const fn permissions(mut self, permissions: &'static [&'static str]) -> Self {
         self.permissions = permissions;
         self
     }
 
-    /// For these kinds of credential only.
+    /// Accepts only these kinds of credential.
     pub const fn credentials(mut self, credentials: &'static [CredentialKind]) -> Self {
         self.credentials = credentials;
         self
     }
 
-    /// With an answer that is a page of a list.
+    /// Declares that the response is a page of a list.
     pub const fn page(mut self) -> Self {
         self.answer = Answer::Page;
         self
     }
 
-    /// With an answer that its type describes as a whole.
+    /// Declares that the type describes the whole response.
     pub const fn whole_answer(mut self) -> Self {
         self.answer = Answer::Whole;
         self
     }
 
-    /// With an answer that has no result.
+    /// Declares that the response has no result.
     pub const fn no_result(mut self) -> Self {
         self.answer = Answer::Nothing;
         self
     }
 
-    /// With these parameters.
+    /// Sets the parameters.
     pub const fn fields(mut self, fields: &'static [Field]) -> Self {
         self.fields = fields;
         self

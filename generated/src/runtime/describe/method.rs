@@ -18,7 +18,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// The method as it stands in a request line.
+    /// Returns the method as in a request line.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",

@@ -5,14 +5,14 @@ use crate::runtime::codec::{Encode, View};
 /// A file to upload.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct File {
-    /// The name that the server is told.
+    /// Name that is sent to the server.
     pub name: String,
-    /// The bytes.
+    /// Content.
     pub content: Vec<u8>,
 }
 
 impl File {
-    /// A file of this name and content.
+    /// Creates a file from its name and its content.
     pub fn new(name: impl Into<String>, content: impl Into<Vec<u8>>) -> Self {
         Self { name: name.into(), content: content.into() }
     }

@@ -1,8 +1,8 @@
-//! Truth values that travel as 0 and 1.
+//! Booleans that are sent as 0 and 1.
 
 use crate::runtime::codec::{Decode, Encode, Scalar, Slot, View, whole};
 
-/// A boolean that travels as 0 or 1.
+/// A boolean that is sent as 0 or 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Flag(pub bool);
 

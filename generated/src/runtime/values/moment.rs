@@ -6,12 +6,12 @@ use jiff::Timestamp;
 
 use crate::runtime::codec::{Decode, Encode, Scalar, Slot, View, whole};
 
-/// A point in time, or how far it is from the time of the call.
+/// A point in time, absolute or relative to the time of the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Moment {
     /// A point in time.
     At(Timestamp),
-    /// Minutes from now: negative in the past.
+    /// Minutes from now; negative for the past.
     Minutes(i64),
 }
 

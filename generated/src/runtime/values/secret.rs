@@ -1,15 +1,15 @@
-//! Texts that no log shows.
+//! Strings that must not be shown.
 
 use std::fmt;
 
 use crate::runtime::codec::{Decode, Encode, Scalar, Slot, View};
 
-/// A string that must not be seen, such as a private key: its `Debug` does not show it, and no command does.
+/// A secret string, such as a private key. Its `Debug` does not show it, and a command has a placeholder for it.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(String);
 
 impl Secret {
-    /// The text itself.
+    /// Returns the string.
     pub fn expose(&self) -> &str {
         &self.0
     }

@@ -1,4 +1,4 @@
-//! What an API does its own way: where a credential travels, how a form is encoded, what surrounds a result.
+//! The conventions of an API: how a credential is sent, how a form is encoded, what surrounds a result.
 
 use crate::runtime::describe::credential_kind::CredentialKind;
 use crate::runtime::describe::envelope::Envelope;
@@ -7,37 +7,37 @@ use crate::runtime::describe::rate_limit::RateLimit;
 /// A documented API.
 #[derive(Debug)]
 pub struct Api {
-    /// Its short name.
+    /// Short name.
     pub name: &'static str,
-    /// What every path of the API is appended to.
+    /// URL to which every path is appended.
     pub base_url: &'static str,
-    /// The credentials that it accepts.
+    /// Accepted credentials.
     pub credentials: &'static [Login],
-    /// What surrounds the result of an answer.
+    /// What surrounds the result of a response.
     pub envelope: Envelope,
-    /// How a form is encoded.
+    /// Encoding of forms.
     pub form: FormEncoding,
-    /// How to ask for a page of a list.
+    /// Parameter that selects a page of a list.
     pub pager: Option<Pager>,
-    /// The members that are documented as secrets, in alphabetical order.
+    /// Members that are documented as secrets, in alphabetical order.
     pub secrets: &'static [&'static str],
-    /// How many calls may be made in how long.
+    /// Documented rate limit.
     pub rate_limit: Option<RateLimit>,
 }
 
-/// The parameter that asks for a page of a list.
+/// Parameter that selects a page of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pager {
-    /// The number of the page, from 1.
+    /// Number of the page, from 1.
     Page(&'static str),
-    /// The offset of its first item, from 0.
+    /// Offset of its first item, from 0.
     Offset(&'static str),
-    /// The cursor that the page before it gave.
+    /// Cursor from the page before it.
     Cursor(&'static str),
 }
 
 impl Pager {
-    /// Its name.
+    /// Returns the name of the parameter.
     pub const fn parameter(self) -> &'static str {
         match self {
             Self::Page(name) | Self::Offset(name) | Self::Cursor(name) => name,
@@ -48,13 +48,13 @@ impl Pager {
 /// A credential that an API accepts.
 #[derive(Clone, Copy, Debug)]
 pub struct Login {
-    /// Which kind it is.
+    /// Kind of credential.
     pub kind: CredentialKind,
-    /// Where it travels.
+    /// Where it is sent.
     pub carrier: Carrier,
 }
 
-/// Where a credential travels, with a name for each of its parts.
+/// Where a credential is sent, with a name for each of its parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Carrier {
     /// In headers.
@@ -63,7 +63,7 @@ pub enum Carrier {
     Form(&'static [&'static str]),
 }
 
-/// How a form is encoded.
+/// Encoding of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FormEncoding {
     /// As `multipart/form-data`.

@@ -1,4 +1,4 @@
-//! What the documentation says of an API, as constant data.
+//! What the documentation says about an API, as constant data.
 
 pub(crate) mod api;
 pub(crate) mod credential_kind;

@@ -1,18 +1,18 @@
-//! How many calls may be made in how long.
+//! Rate limits.
 
 use std::time::Duration;
 
-/// How many calls may be made in a period.
+/// Number of calls that may be made in a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimit {
-    /// The most calls.
+    /// Maximum number of calls.
     pub calls: u32,
-    /// The period.
+    /// Period.
     pub period: Duration,
 }
 
 impl RateLimit {
-    /// The time in which one more call becomes possible.
+    /// Returns the seconds after which one more call is possible.
     pub(crate) fn interval(self) -> f64 {
         self.period.as_secs_f64() / f64::from(self.calls.max(1))
     }

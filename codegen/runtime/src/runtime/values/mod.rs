@@ -1,4 +1,4 @@
-//! Types of values that have a form of their own on the wire.
+//! Types of values with a special form on the wire.
 
 pub(crate) mod file;
 pub(crate) mod flag;

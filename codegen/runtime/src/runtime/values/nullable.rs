@@ -1,17 +1,17 @@
-//! Values of which null says something else than nothing.
+//! Values that can be null, which differs from unset.
 
 use crate::runtime::codec::{Decode, Encode, Optional, Slot, View};
 
-/// A value that can be null, which says something else than nothing: in a change, nothing leaves the value as it is, and
-/// null takes it away.
+/// A value that can be null, which differs from unset: in a change, unset leaves the value as it is, and null removes
+/// it.
 ///
 /// A setter takes the value itself, `Nullable::Null`, or an `Option`, whose `None` is null.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Nullable<T> {
-    /// Nothing: the member is left out.
+    /// Unset: the member is not sent.
     #[default]
     Unset,
-    /// Null.
+    /// The value is null.
     Null,
     /// A value.
     Set(T),
@@ -29,7 +29,7 @@ impl<T> From<Option<T>> for Nullable<T> {
     }
 }
 
-// A field of a type that leads back to its own record is in a box; a caller need not care.
+// A field whose type contains its own record is boxed; callers need not know.
 impl<T> From<T> for Nullable<Box<T>> {
     fn from(value: T) -> Self {
         Self::Set(Box::new(value))

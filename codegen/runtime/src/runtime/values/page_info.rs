@@ -1,53 +1,54 @@
-//! Where a page stands among all.
+//! Information about a page of a list.
 
 use std::fmt;
 
 use crate::runtime::macros::lent;
 
-/// Where a page stands among all, as far as the server says so, and what a list of all items makes of it.
+/// Information about a page of a list, as far as the server sends it. From it, a list of all items decides whether it
+/// ends.
 ///
-/// Any of these signs may be missing, and any may be wrong:
+/// Any of these signs may be missing or wrong:
 ///
-/// | sign | there is more | this is the end | it says nothing |
+/// | sign | there are more items | this is the end | no meaning |
 /// |---|---|---|---|
-/// | `more` | `true` | `false` | it is missing |
+/// | `more` | `true` | `false` | missing |
 /// | `total_count` | more than the items so far | as many | fewer, which the items contradict |
 /// | `total_pages` | more than the pages so far | as many | fewer, which the page contradicts |
 /// | `per_page` | | no other sign is there, a page before was full, and this one is not | otherwise |
 ///
-/// | the page | a sign says that there is more | none does, and one says that this is the end | no sign says anything |
+/// | page | a sign says that there are more items | none does, and one says that this is the end | no sign has a meaning |
 /// |---|---|---|---|
-/// | has new items | the list goes on | the list ends; it goes on if `count` is not the number of items | the list goes on |
+/// | has new items | the list continues | the list ends, but continues if `count` is wrong | the list continues |
 /// | is empty, or came before | [`Error::Incomplete`](crate::runtime::Error::Incomplete) | the list ends | the list ends |
 ///
-/// A page that came before is not given again. An empty page that `total_pages` counts is the end where `total_count`
-/// says that the items are complete. Where a list begins at a later page, the items before it are `per_page` for each.
+/// A page that came before is not returned again. An empty page that `total_pages` counts is the end if `total_count`
+/// says that the items are complete. If a list begins at a later page, each page before it counts as `per_page` items.
 ///
-/// Where a cursor leads to the next page, the list goes on as long as there is one and `more` is not `false`, over empty
-/// pages too. A cursor that came before breaks the list off.
+/// With cursors, the list continues while there is a next one and `more` is not `false`, even after an empty page. A
+/// cursor that came before breaks off the list.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageInfo {
-    /// The number of this page, from 1.
+    /// Number of this page, from 1.
     pub page: Option<i64>,
-    /// The most items on a page.
+    /// Maximum number of items per page.
     pub per_page: Option<i64>,
-    /// The number of items on this page.
+    /// Number of items on this page.
     pub count: Option<i64>,
-    /// The number of items on all pages.
+    /// Number of items on all pages.
     pub total_count: Option<i64>,
-    /// The number of pages.
+    /// Number of pages.
     pub total_pages: Option<i64>,
     /// Whether there are more items.
     pub more: Option<bool>,
-    /// The cursor of the next page.
+    /// Cursor of the next page.
     pub next: Option<String>,
 }
 
 lent!(PageInfo => page, per_page, count, total_count, total_pages, more, next);
 
 impl fmt::Display for PageInfo {
-    /// What it says of all items.
+    /// Writes what it says about all items.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let counts = [("total_count", self.total_count), ("total_pages", self.total_pages)];
         let counts = counts.into_iter().filter_map(|(name, count)| Some(format!("{name} {}", count?)));

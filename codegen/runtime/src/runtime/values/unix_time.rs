@@ -1,13 +1,13 @@
-//! Times that travel as numbers.
+//! Timestamps that are sent as numbers.
 
 use jiff::Timestamp;
 
 use crate::runtime::codec::{Decode, Encode, Scalar, Slot, View, whole};
 
-/// Makes a type for times that travel as a number since 1970.
+/// Defines a type for timestamps that are sent as a number since 1970.
 macro_rules! unix_time {
     ($type:ident, $expected:literal, $from:path, $to:path) => {
-        #[doc = concat!("A time that travels as ", $expected, " since 1970.")]
+        #[doc = concat!("A timestamp that is sent as ", $expected, " since 1970.")]
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $type(pub Timestamp);
 
