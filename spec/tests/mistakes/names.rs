@@ -263,12 +263,24 @@ const PATHS: &[(&str, &str, &str)] = &[
     ),
     (
         "/shops/:id?all=true",
-        "the path `/shops/:id?all=true` has a character that no path has",
+        "the path `/shops/:id?all=true` has a character that is not valid in a path",
         "encode it as in %20, or remove it",
     ),
-    ("/shops/:id#a", "the path `/shops/:id#a` has a character that no path has", "encode it as in %20, or remove it"),
-    ("/my shops/:id", "the path `/my shops/:id` has a character that no path has", "encode it as in %20, or remove it"),
-    ("/shops`/:id", "the path `/shops`/:id` has a character that no path has", "encode it as in %20, or remove it"),
+    (
+        "/shops/:id#a",
+        "the path `/shops/:id#a` has a character that is not valid in a path",
+        "encode it as in %20, or remove it",
+    ),
+    (
+        "/my shops/:id",
+        "the path `/my shops/:id` has a character that is not valid in a path",
+        "encode it as in %20, or remove it",
+    ),
+    (
+        "/shops`/:id",
+        "the path `/shops`/:id` has a character that is not valid in a path",
+        "encode it as in %20, or remove it",
+    ),
 ];
 
 const WORDS: &[Case] = &[

@@ -1,11 +1,11 @@
-//! Which URLs may stand before the paths of an API, and which paths an API may have.
+//! Checks of base URLs and paths.
 
 use std::net::IpAddr;
 
 /// What is wrong with a URL or a path, and the way out.
 pub type Problem = (&'static str, &'static str);
 
-/// What is wrong with a base URL. A credential must not travel in the clear.
+/// Returns what is wrong with a base URL. A credential must not be sent in the clear.
 pub fn problem(url: &str) -> Option<Problem> {
     const NO_URL: Problem = ("is not valid", "write one such as https://api.cloudflare.com/client/v4");
     let plain = url.strip_prefix("http://");
@@ -20,22 +20,22 @@ pub fn problem(url: &str) -> Option<Problem> {
     path_problem(path)
 }
 
-/// What is wrong with a path, which has no query. One with empty segments or dot segments leads to another.
+/// Returns what is wrong with a path without a query. Empty segments and dot segments lead to another path.
 pub fn path_problem(path: &str) -> Option<Problem> {
     if !path.bytes().all(fits) {
-        return Some(("has a character that no path has", "encode it as in %20, or remove it"));
+        return Some(("has a character that is not valid in a path", "encode it as in %20, or remove it"));
     }
     let segments = path.strip_suffix('/').unwrap_or(path).split('/').skip(1);
     let odd = |segment: &str| matches!(segment.to_ascii_lowercase().replace("%2e", ".").as_str(), "" | "." | "..");
     segments.into_iter().any(odd).then_some(("has an empty segment or a dot segment", "write the path that is meant"))
 }
 
-/// Whether a byte stands for itself in a URL without a query.
+/// Whether a byte may be in a URL without a query.
 fn fits(byte: u8) -> bool {
     byte.is_ascii_graphic() && !b"?#\\\"<>`{|}^".contains(&byte)
 }
 
-/// The host of `host:port`, if both are there or the port is left out.
+/// Returns the host of `host:port` or `host`, if that is valid.
 fn host(authority: &str) -> Option<&str> {
     let (host, port) = match authority.strip_prefix('[') {
         Some(address) => address.split_once(']')?,

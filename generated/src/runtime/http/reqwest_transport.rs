@@ -10,23 +10,23 @@ use crate::runtime::http::response::Response;
 use crate::runtime::http::transport::{Exchange, Header, HttpRequest, Transport, USER_AGENT};
 use crate::runtime::http::transport_error::{TransportError, TransportErrorKind};
 
-/// Sends requests with reqwest. It asks for no compression, so what arrives is never larger than what was sent.
+/// Sends requests with reqwest. It requests no compression, so that a small response can't expand.
 #[derive(Debug)]
 pub(crate) struct Reqwest {
-    /// Goes through the proxy of the system, if there is one, which sees the host and no more.
+    /// Uses the system's proxy, if there is one, which sees only the host.
     secure: reqwest::Client,
-    /// Goes to this machine alone: a proxy would see the credential.
+    /// Connects only to this machine, without a proxy, which would see the credential.
     plain: reqwest::Client,
 }
 
 impl Reqwest {
-    /// A transport, or why there is none.
+    /// Creates a transport, or returns why that failed.
     pub(crate) fn new(connect_timeout: Duration) -> Result<Self, String> {
         let builder = || {
             let builder = reqwest::Client::builder().user_agent(USER_AGENT).redirect(Policy::none());
             builder.connect_timeout(connect_timeout)
         };
-        // Without certificates there are none to load.
+        // Plain HTTP needs no certificates, so none are loaded.
         let plain = builder().no_proxy().tls_certs_only([]).build();
         let clients = builder().https_only(true).build().and_then(|secure| Ok(Self { secure, plain: plain? }));
         clients.map_err(|error| format!("no HTTP client can be made: {error}"))
@@ -67,7 +67,7 @@ fn failure(error: reqwest::Error) -> TransportError {
     } else {
         TransportErrorKind::Broken
     };
-    // It repeats the URL, which may hold what a log must not.
+    // The error has the URL, which may have a secret.
     TransportError::new(kind, error.without_url())
 }
 

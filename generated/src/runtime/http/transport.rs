@@ -1,4 +1,4 @@
-//! What sends requests and gives answers: reqwest, or what a caller brings along.
+//! What sends requests and returns responses: reqwest, or a custom transport.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -17,39 +17,39 @@ use crate::runtime::http::transport_error::TransportError;
 #[cfg(any(feature = "async", feature = "blocking"))]
 pub(crate) const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
-/// Sends requests. The client has one of its own, over reqwest; bring another for tests, proxies or another HTTP library.
+/// Sends requests. By default, the client uses reqwest; implement this for tests, proxies or another HTTP library.
 ///
-/// It sends a request once and follows no redirect: the client decides what happens after an answer.
+/// It sends a request once and follows no redirect: the client decides what to do after a response.
 pub trait Transport: Send + Sync + fmt::Debug {
-    /// Sends a request and gives the answer, or why there is none.
+    /// Sends a request and returns the response, or why there is none.
     fn send(&self, request: HttpRequest) -> Exchange<'_>;
 
-    /// Whether its exchanges are complete when they are made, so that nothing has to be awaited.
+    /// Whether `send` returns completed exchanges, so that no caller waits.
     fn answers_at_once(&self) -> bool {
         false
     }
 }
 
-/// A request on its way.
+/// A request in progress.
 pub type Exchange<'t> = Pin<Box<dyn Future<Output = Result<Response, TransportError>> + Send + 't>>;
 
-/// A request with everything that is sent. Its `Debug` shows no query, no sensitive header and no body.
+/// A complete request. Its `Debug` shows no query, no sensitive header and no body.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpRequest {
-    /// What the documentation says of the call.
+    /// What the documentation says about the call.
     pub operation: &'static Meta,
     /// The method.
     pub method: Method,
-    /// The whole URL.
+    /// The full URL.
     pub url: String,
     /// The headers.
     pub headers: Vec<Header>,
     /// The body; empty if there is none. All attempts share it.
     pub body: Bytes,
-    /// How long the answer may take, up to the end of its body.
+    /// Maximum time up to the end of the response.
     pub timeout: Duration,
-    /// The most bytes that the body of the answer may have.
+    /// Maximum size of the response body in bytes.
     pub body_limit: usize,
 }
 

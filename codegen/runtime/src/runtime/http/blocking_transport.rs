@@ -1,4 +1,4 @@
-//! The transport of the blocking client: that of the asynchronous one, on a runtime of its own.
+//! The transport of the blocking client: the asynchronous one on a separate runtime.
 
 use std::sync::{Arc, mpsc};
 use std::time::Duration;
@@ -10,16 +10,16 @@ use crate::runtime::http::response::Response;
 use crate::runtime::http::transport::{Exchange, HttpRequest, Transport};
 use crate::runtime::http::transport_error::{TransportError, TransportErrorKind};
 
-/// Sends requests with reqwest on one thread of its own, for which the caller waits.
+/// Sends requests with reqwest on a separate thread, for which the caller waits.
 #[derive(Debug)]
 pub(crate) struct Blocking {
     reqwest: Arc<Reqwest>,
-    /// Only gone while it is dropped.
+    /// `None` only while it is dropped.
     runtime: Option<Runtime>,
 }
 
 impl Blocking {
-    /// A transport, or why there is none.
+    /// Creates a transport, or returns why that failed.
     pub(crate) fn new(connect_timeout: Duration) -> Result<Self, String> {
         let runtime =
             Builder::new_multi_thread().worker_threads(1).thread_name("cloudflare-client").enable_all().build();
@@ -31,7 +31,7 @@ impl Blocking {
         let (sender, receiver) = mpsc::sync_channel(1);
         let reqwest = Arc::clone(&self.reqwest);
         if let Some(runtime) = &self.runtime {
-            // Only a caller that is gone receives nothing.
+            // This fails only if the caller is gone.
             runtime.spawn(async move { sender.send(reqwest.send(request).await).ok() });
         }
         let ended = || TransportError::new(TransportErrorKind::Broken, "the thread of the client has ended");
@@ -51,7 +51,7 @@ impl Transport for Blocking {
 }
 
 impl Drop for Blocking {
-    /// Awaits nothing: within an asynchronous context a runtime that is dropped with its threads would panic.
+    /// Does not wait for the thread: dropping a runtime in an asynchronous context would panic.
     fn drop(&mut self) {
         if let Some(runtime) = self.runtime.take() {
             runtime.shutdown_background();

@@ -1,4 +1,4 @@
-//! Requests and answers, and what carries them.
+//! Requests, responses and transports.
 
 pub(crate) mod base_url;
 #[cfg(feature = "blocking")]

@@ -47,7 +47,7 @@ fn quoted(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// The first of a fixed series of boundaries that no part contains: the same form gives the same bytes.
+/// Returns the first of a fixed series of boundaries that no part contains: the same form gives the same bytes.
 fn boundary(parts: &[Part<'_>]) -> String {
     let mut number = 0u32;
     loop {

@@ -1,4 +1,4 @@
-//! Percent-encoding: all but the characters that never need it.
+//! Percent-encoding of all characters but those that never need it.
 
 /// Appends `text` so that it stays one path segment, or one key or value of a query.
 pub(crate) fn encode(text: &str, to: &mut String) {
@@ -19,7 +19,7 @@ pub(crate) fn pair(name: &str, value: &str, to: &mut String) {
     encode(value, to);
 }
 
-/// What an encoded text stands for; none if a percent sign is followed by something else than two digits.
+/// Decodes a string; returns `None` if two hexadecimal digits do not follow each percent sign.
 pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     let (mut bytes, mut decoded) = (text.bytes(), Vec::with_capacity(text.len()));
     let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
@@ -29,7 +29,7 @@ pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     Some(decoded)
 }
 
-/// A URL, or a part of it, as it can be shown: a query may hold a secret.
+/// Returns a URL or a part of it without the query, which may have a secret.
 pub(crate) fn shown(url: &str) -> String {
     url.split_once('?').map_or_else(|| url.to_owned(), |(path, _)| format!("{path}?…"))
 }

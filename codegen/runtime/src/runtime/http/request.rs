@@ -1,4 +1,4 @@
-//! Requests, as any transport can send them.
+//! HTTP requests.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -19,18 +19,18 @@ pub struct Request {
     pub method: Method,
     /// Path and query, below the base URL.
     pub target: String,
-    /// The body, if there is one.
+    /// Body, if there is one.
     pub body: Option<Body>,
 }
 
 /// The body of a request.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Body {
-    /// The value of the `Content-Type` header.
+    /// Value of the `Content-Type` header.
     pub content_type: String,
-    /// The bytes.
+    /// Content.
     pub bytes: Vec<u8>,
-    /// What a multipart form holds.
+    /// Parts of a multipart form.
     pub(crate) parts: Vec<FormPart>,
 }
 
@@ -42,12 +42,12 @@ pub(crate) enum FormPart {
 }
 
 impl Request {
-    /// Sets a member of the JSON body, or adds a pair to a form. Tells whether the body can have it.
+    /// Sets a member of a JSON body, or adds a pair to a URL-encoded form. Returns whether the body can have it.
     pub(crate) fn set_member(&mut self, name: &str, value: Value) -> bool {
         let body = self.body.get_or_insert_with(|| Body::json(b"{}".to_vec()));
         match (body.content_type.as_str(), value) {
             (JSON, value) => {
-                // What was encoded here is an object, of which the other members stay to the letter.
+                // This body was encoded here, so it is an object; its other members are not encoded again.
                 let members = serde_json::from_slice::<BTreeMap<String, Box<RawValue>>>(&body.bytes);
                 let mut members = members.unwrap_or_default();
                 members.extend(to_raw_value(&value).map(|value| (name.to_owned(), value)));
@@ -72,7 +72,7 @@ impl fmt::Debug for Request {
 }
 
 impl fmt::Debug for Body {
-    /// Its bytes may hold a secret.
+    /// Hides the bytes, which may have a secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} bytes of {}", self.bytes.len(), self.content_type)
     }
@@ -83,7 +83,7 @@ impl Body {
         Self { content_type: JSON.to_owned(), bytes, parts: Vec::new() }
     }
 
-    /// A form that is encoded like a query, without pairs.
+    /// Creates an empty URL-encoded form.
     pub(crate) fn form() -> Self {
         Self { content_type: FORM.to_owned(), bytes: Vec::new(), parts: Vec::new() }
     }
@@ -92,7 +92,7 @@ impl Body {
         self.content_type == JSON
     }
 
-    /// Adds a pair to a form that is encoded like a query.
+    /// Adds a pair to a URL-encoded form.
     pub(crate) fn append(&mut self, name: &str, value: &str) {
         let mut pair = String::from(if self.bytes.is_empty() { "" } else { "&" });
         percent::pair(name, value, &mut pair);

@@ -1,10 +1,10 @@
-//! Answers, as any transport can give them.
+//! HTTP responses.
 
 use std::fmt;
 
 use crate::runtime::http::headers::Headers;
 
-/// An HTTP answer, as any transport can give it. Its `Debug` shows no body.
+/// An HTTP response from any transport. Its `Debug` shows no body.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Response {
     /// The status code.

@@ -1,4 +1,4 @@
-//! Why no complete answer arrived.
+//! Errors of transports.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -6,41 +6,41 @@ use std::fmt;
 /// Any error.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// Why no complete answer arrived.
+/// Reason why no complete response arrived.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
     source: BoxError,
 }
 
-/// How far an exchange came.
+/// How far an exchange got.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
     /// No connection was made, so nothing was sent.
     Connect,
-    /// The time of the attempt was over. The request may have arrived.
+    /// The attempt timed out. The request may have arrived.
     Timeout,
-    /// The answer has more bytes than allowed. The request has arrived.
+    /// The response is larger than allowed. The request has arrived.
     TooLong,
     /// The exchange broke off. The request may have arrived.
     Broken,
 }
 
 impl TransportError {
-    /// An error of this kind, and what led to it.
+    /// Creates an error from its kind and its cause.
     pub fn new(kind: TransportErrorKind, source: impl Into<BoxError>) -> Self {
         Self { kind, source: source.into() }
     }
 
-    /// An answer that has more bytes than this.
+    /// Creates the error of a response with more bytes than this.
     #[cfg(any(feature = "async", feature = "blocking"))]
     pub(crate) fn too_long(limit: usize) -> Self {
         let problem = format!("it has more than {limit} bytes, and `body_limit` can allow more");
         Self::new(TransportErrorKind::TooLong, problem)
     }
 
-    /// How far the exchange came.
+    /// Returns how far the exchange got.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
