@@ -1,4 +1,4 @@
-//! What the client makes of an answer. Each comes from a real server.
+//! How the client reads responses. Each comes from a real server.
 
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -94,7 +94,7 @@ async fn an_error_without_a_list_shows_the_body() {
 }
 
 #[tokio::test]
-async fn an_answer_that_is_no_json_keeps_its_status_and_start() {
+async fn an_answer_that_is_not_json_keeps_its_status_and_start() {
     let page = format!("<html>\n  <body>Bad gateway {}</body>", "x".repeat(10_000));
     for status in [200, 502] {
         let error = change(status, "text/html", &page).await.unwrap_err();
@@ -106,7 +106,7 @@ async fn an_answer_that_is_no_json_keeps_its_status_and_start() {
     }
 }
 
-/// A call that promises no result, or none of its output.
+/// Defines an operation with this output and this kind of answer.
 macro_rules! call {
     ($name:ident -> $output:ty, $($answer:ident)?) => {
         operation! {
@@ -196,7 +196,7 @@ async fn no_error_shows_a_secret() {
     let client = |url: String| Client::builder(Credential::token(key)).base_url(url).attempts(1).build().unwrap();
     let change = Change { owner: "o".to_owned(), id: "i".to_owned(), ..Change::default() };
     let bodies = [
-        // Reported by the server, in each text of an error.
+        // Reported by the server, in each string of an error.
         format!(
             r#"{{"success":false,"errors":[{{"code":1,"message":"bad {key}","documentation_url":"{key}",
             "source":{{"pointer":"/{key}"}},"error_chain":[{{"message":"{key}"}}]}}]}}"#
@@ -297,7 +297,7 @@ async fn json_of_another_shape_is_json() {
 }
 
 #[tokio::test]
-async fn what_follows_the_answer_makes_it_no_json() {
+async fn data_after_the_json_makes_an_answer_invalid() {
     let error = change(200, JSON, r#"{"success":true,"result":{"ID":"a"}} <html>"#).await.unwrap_err();
     assert!(matches!(error, Error::NotJson(_)), "{error}");
 }

@@ -1,4 +1,4 @@
-//! Calls as commands. Those for bash are run in a real shell, which must get the same arguments back.
+//! Calls as commands. Those for bash run in a real shell, which must pass on the same arguments.
 
 use std::process;
 
@@ -12,7 +12,7 @@ static FORM_API: Api = Api {
     ..API_COPY
 };
 
-/// What `API` has, as a constant.
+/// Base of `FORM_API`; a static cannot be built from another static.
 const API_COPY: Api = Api {
     name: "form",
     base_url: "https://example.com",
@@ -53,7 +53,7 @@ fn change(name: &str, id: &str) -> Change {
     Change { owner: "o".to_owned(), id: id.to_owned(), name: Some(name.to_owned()), ..Change::default() }
 }
 
-/// The arguments that a shell gives to curl.
+/// Returns the arguments that bash passes to curl.
 fn arguments(command: &str) -> Vec<String> {
     let script = format!("curl() {{ printf '%s\\0' \"$@\"; }}\n{command}");
     let output = process::Command::new("bash").args(["-c", &script]).output().unwrap();
@@ -89,7 +89,7 @@ proptest! {
         prop_assert_eq!(&found[5..], expected);
     }
 
-    /// The rules of the C runtime of Windows, after those of `cmd.exe`.
+    /// Follows the rules of `cmd.exe`, then those of the C runtime of Windows.
     #[test]
     fn windows_gets_the_same_arguments_back(name in any::<String>(), id in ".{1,9}") {
         let client = client(Credential::token("t"));
@@ -176,7 +176,7 @@ mod windows {
         runtime(&prompt(command))
     }
 
-    /// Takes carets out, with the line ends that they escape, outside of quotes.
+    /// Removes carets outside of quotes, with the line ends that they escape.
     fn prompt(command: &str) -> String {
         let (mut line, mut quoted) = (String::new(), false);
         let mut characters = command.chars();

@@ -1,5 +1,5 @@
-//! An API with an envelope of its own: a status alone says whether a call succeeded, its parts stand in each other, and a
-//! cursor leads from page to page.
+//! An API with a different envelope: only the status says whether a call succeeded, members are nested, and pages have
+//! cursors.
 
 use wiremock::matchers::{any, query_param, query_param_is_missing};
 use wiremock::{Mock, MockServer, ResponseTemplate};
@@ -42,7 +42,7 @@ operation! {
 paged!(Herd => Pet);
 
 operation! {
-    /// One of them.
+    /// Gets one pet.
     pub struct One -> Pet;
     Meta::get(&NESTED, "pets.one").path("/pets/one");
 }
@@ -56,7 +56,7 @@ fn page(ids: &str, paging: &str) -> String {
     format!(r#"{{"data":{{"paging":{{{paging}}},"items":[{}]}}}}"#, items.join(","))
 }
 
-/// A server that answers the first call with the first page, and a cursor with the page that it leads to.
+/// Starts a server that answers a call without a cursor with the first page, and each cursor with its page.
 async fn herd(first: &str, others: &[(&str, &str)]) -> MockServer {
     let server = MockServer::start().await;
     let answer = |body: &str| ResponseTemplate::new(200).set_body_raw(body, "application/json");
@@ -67,7 +67,7 @@ async fn herd(first: &str, others: &[(&str, &str)]) -> MockServer {
     server
 }
 
-/// The ids that a list gives, the number of calls, and what its error says.
+/// Returns the IDs of a list, the number of calls and the message of its error.
 async fn all(server: &MockServer, list: Herd) -> (String, usize, String) {
     let client = client(server);
     let (mut items, mut ids, mut says) = (client.all(list), String::new(), String::new());
@@ -89,7 +89,7 @@ async fn a_cursor_leads_from_page_to_page_over_empty_ones() {
     assert_eq!(all(&server, Herd::new()).await, ("abc".to_owned(), 3, String::new()));
     let server = herd(&first, &others).await;
     assert_eq!(all(&server, Herd::new().after("c2")).await, ("c".to_owned(), 1, String::new()));
-    // An empty cursor leads nowhere, and neither does one beside the word that there is no more.
+    // An empty cursor ends a list, and so does one next to `more: false`.
     for end in [r#""next":"""#, r#""next":"c1","more":false"#] {
         let server = herd(&page("a", end), &[]).await;
         assert_eq!(all(&server, Herd::new()).await, ("a".to_owned(), 1, String::new()), "{end}");
@@ -110,7 +110,7 @@ async fn the_parts_of_an_answer_are_found_where_the_envelope_has_them() {
     let found = client(&server).call(&Herd::new()).await.unwrap();
     let info = found.info.unwrap();
     assert_eq!((info.total_count, info.next.as_deref(), info.more, info.page), (Some(7), Some("c"), Some(true), None));
-    // What stands before the items in the answer may be anything.
+    // The members around the item may have any value.
     for (body, id) in [
         (r#"{"data":{"item":{"ID":"a"},"other":[{"item":1}]},"item":2}"#, "a"),
         (r#"{"data":{"item":{"ID":"a","age":3}},"data":{"item":{"ID":"b"}}}"#, "b"),
@@ -152,7 +152,7 @@ async fn a_mock_answers_in_the_envelope_of_the_api() {
     assert_eq!((page.items[0].id.as_str(), page.info.unwrap().next.as_deref()), ("b", Some("c")));
     mock.on_error::<One>(404, "E_GONE", "no such pet");
     let error = client.call(&One::new()).await;
-    // What is told first is answered first.
+    // Responses come in the order in which they were set.
     assert!(error.is_ok());
     assert!(client.call(&One::new()).await.unwrap_err().to_string().ends_with("404, E_GONE: no such pet"));
 }

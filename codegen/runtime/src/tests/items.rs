@@ -1,17 +1,18 @@
-//! Lists that come page by page, from a real server. Each ends, and no item comes twice.
+//! Lists that come page by page from a real server. Each ends, and no item comes twice.
 
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
 use super::*;
 
-/// The ids that a list gives, and the pages that it asked for. A page that is asked for beyond the last is the last again.
+/// Returns the IDs of a list, the pages that it requested, and its error. Each page beyond the last is the last one
+/// again.
 async fn list_from(start: List, pages: &[&str]) -> (Vec<String>, Vec<String>, Option<Error>) {
     let first = start.page.unwrap_or(1);
     all_of(start, pages, move |page| page - first).await
 }
 
-/// The ids that a list gives where a number leads to one of these pages, or else to the last.
+/// Does the same, where `index` says which of the pages a number selects; beyond the last, it is the last one.
 async fn all_of<O: Paged<Item = Pet>>(
     list: O,
     pages: &[&str],
@@ -167,7 +168,7 @@ operation! {
 
 paged!(Row => Pet);
 
-/// The ids of a list by offsets, how often it asked, and what its error says.
+/// Returns the IDs of a list by offsets, the number of requests and the message of its error.
 async fn by_offset<O: Paged<Item = Pet>>(list: O, pages: &[(i64, String)]) -> (String, usize, String) {
     let (starts, bodies): (Vec<_>, Vec<_>) = pages.iter().map(|(start, body)| (*start, body.as_str())).unzip();
     let index = move |offset| starts.iter().position(|start| *start == offset).unwrap_or(starts.len() - 1) as i64;

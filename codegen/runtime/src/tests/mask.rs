@@ -1,4 +1,4 @@
-//! What is hidden of a text, and where a place in it is then.
+//! What is hidden in a string, and how positions in it move.
 
 use std::sync::mpsc;
 use std::thread;
@@ -19,7 +19,7 @@ fn mask() -> Mask<'static> {
     Mask { members: &["pin", "key"], sent: SECRETS.to_vec() }
 }
 
-/// A body as an error shows it, with `»` where the one of `body` is then.
+/// Returns a body as an error shows it. `»` marks a position, and where it moves to.
 fn shown(body: &str) -> String {
     let at = body.find('»').unwrap();
     let (mut shown, at) = mask().around(&body.replacen('»', "", 1), at);
@@ -42,7 +42,7 @@ fn secrets_are_hidden_and_places_move() {
         (r#"»{"pin":{"a":["12","#, r#"»{"pin":…"#),
         (r#"{"n":"pin","m":»"1"}"#, r#"{"n":"pin","m":»"1"}"#),
         (r#"{"pin"»"#, r#"{"pin"»"#),
-        // A name in other words, after a quote too many, and within strings.
+        // A name with escapes or in capitals, after an unmatched quote, and within strings.
         (r#"»{"p\u0069n":"12","PIN":"34"}"#, r#"»{"p\u0069n":"…","PIN":"…"}"#),
         (r#"»<p title=5">{"pin":"12"}"#, r#"»<p title=5">{"pin":"…"}"#),
         (r#"»{"a":"{\"pin\":\"1\\\"2\\\\\",\"n\":1}"}"#, r#"»{"a":"{\"pin\":\"…\",\"n\":1}"}"#),
@@ -51,12 +51,12 @@ fn secrets_are_hidden_and_places_move() {
             r#"»{"a":"{\"b\":\"{\\\"pin\\\":\\\"…\\\",\\\"n\\\":1}\"}"}"#,
         ),
         (r#"»{"a":"{\"pin\":\"12"}"#, r#"»{"a":"{\"pin\":\"…"}"#),
-        // What was sent, wherever it is: alone, in another one, and as JSON writes it.
+        // A secret that was sent: alone, in another one, and escaped as in JSON.
         ("no s3cret here»", "no … here»"),
         (r#"a long s3cret \"one\"\n is» it"#, r"a …\n is» it"),
         ("a long s3cret \"one\"\n is» it", "a …\n is» it"),
         ("s3crets3cret»", "…»"),
-        // With other white space, and a piece of one alone.
+        // With other white space, and only a part of a secret.
         ("a long\r\n s3cret \"one\" is» it", "a … is» it"),
         (r#"a long\n\ts3cret\r\n\"one\" is» it"#, "a … is» it"),
         ("a longs3cret \"one\" is» it", "a … is» it"),
@@ -64,7 +64,7 @@ fn secrets_are_hidden_and_places_move() {
         ("BEGIN MIIBVAIBADANBgkqhk END»", "…»"),
         ("BEGIN <MIIBVAIBADANBgkqhk> END»", "BEGIN <…> END»"),
         ("a MIIBVAIBADANBgkq…»", "a ……»"),
-        // Too short to be one.
+        // Too short to be hidden.
         ("short»", "short»"),
     ];
     for (body, expected) in cases {
@@ -75,7 +75,7 @@ fn secrets_are_hidden_and_places_move() {
 #[test]
 fn a_secret_is_hidden_in_every_form() {
     let cases = [
-        // Of the first one.
+        // Forms of the first secret.
         ("S3CRET", "…"),
         ("s3 cr\n\tet", "…"),
         ("s3\u{200b}cr\u{202e}et", "…"),
@@ -92,14 +92,14 @@ fn a_secret_is_hidden_in_every_form() {
         ("s3cr&#x65;t", "…"),
         ("s3+cret", "…"),
         ("733363726574", "…"),
-        // Base64 of it alone, before a colon, after one and its user, and after `Bearer`.
+        // Base64 of it: alone, before a colon, after a user and a colon, and after `Bearer`.
         ("czNjcmV0", "…"),
         ("czNjcmV0Og==", "…Og=="),
         ("YUBiLmM6czNjcmV0", "YUBiLmM6…"),
         ("YmVhcmVyIHMzY3JldA==", "YmVhcmVyIH…A=="),
         ("YTpzM2NyZXQ=", "YTp…Q="),
         ("czNj\r\ncmV0", "…"),
-        // Of one with characters that each encoding treats its own way.
+        // Forms of secrets with characters that each encoding treats differently.
         ("user:p%41ss+wörd/", "…"),
         (r"user:p%41ss+w\u00f6rd\/", "…"),
         ("user%3Ap%2541ss%2Bw%C3%B6rd%2F", "…"),
@@ -120,7 +120,7 @@ fn a_secret_is_hidden_in_every_form() {
     }
 }
 
-/// Where a text is cut, the start of a secret is not to be told from its end.
+/// Where a string is cut, a part of a secret can't be recognized.
 #[test]
 fn no_part_of_a_secret_stands_where_a_text_is_cut() {
     let secret: String = (0..40).map(|index| char::from(b'A' + index % 26)).collect();
@@ -141,7 +141,7 @@ fn no_part_of_a_secret_stands_where_a_text_is_cut() {
     assert_eq!(mask.around(&text, 15_000).0, "…");
 }
 
-/// What took minutes when the work grew with the square of the length.
+/// This would take minutes if the work grew with the square of the length.
 #[test]
 fn the_work_is_in_proportion_to_the_length() {
     let (done, waits) = mpsc::channel();
@@ -170,7 +170,7 @@ fn mask_the_worst() {
     for sent in [vec![same.as_str()], all.collect()] {
         let mask = Mask { members: &["private_key"], sent };
         for body in &bodies {
-            // No more than is shown is masked.
+            // Only what is shown is masked.
             assert!(mask.start(body).len() <= 3 * 4096);
             assert!(mask.around(body, body.len()).0.len() <= 3 * 4096);
         }

@@ -18,7 +18,7 @@ use crate::runtime::*;
 
 pub(super) static API: Api = api(Pager::Page("page"));
 
-/// The same with offsets.
+/// The same API with offsets.
 pub(super) static OFFSET_API: Api = api(Pager::Offset("page"));
 
 const fn api(pager: Pager) -> Api {
@@ -63,7 +63,7 @@ const fn api(pager: Pager) -> Api {
 }
 
 record! {
-    /// A record with a required field, a renamed one, and one of each optional kind.
+    /// A record with a required field, a renamed one, and an optional one of each kind.
     pub struct Pet {
         /// Its id.
         id: String = body("ID"),
@@ -75,7 +75,7 @@ record! {
         weight: Option<f64>,
         /// Its price.
         price: Option<rust_decimal::Decimal>,
-        /// When it was born.
+        /// Time of birth.
         born: Option<jiff::Timestamp>,
         /// Its tags.
         tags: Option<Vec<String>>,
@@ -85,7 +85,7 @@ record! {
         notes: Option<std::collections::BTreeMap<String, String>>,
         /// Anything.
         raw: Option<serde_json::Value>,
-        /// When it was seen.
+        /// Time when it was seen.
         seen: Option<Moment>,
         /// Its collar.
         collar: Option<Collar>,
@@ -95,7 +95,7 @@ record! {
 }
 
 record! {
-    /// A record whose value may stand for the whole.
+    /// A record whose value may replace the whole record.
     pub struct Collar or "value" {
         /// Its id.
         id: Option<String>,
@@ -126,15 +126,15 @@ open_enum! {
 }
 
 error_codes! {
-    /// The codes of errors.
+    /// Error codes.
     pub enum ErrorCode {
-        /// There is no such pet.
+        /// The pet does not exist.
         NoSuchPet = 1004,
     }
 }
 
 operation! {
-    /// A change of a pet, with a field in each place but a form.
+    /// Changes a pet. It has a field in each place except a form.
     #[derive(Default)]
     pub struct Change -> Pet;
     Meta::patch(&API, "pets.change")
@@ -147,9 +147,9 @@ operation! {
         id: String as into = path("identifier"),
     }
     set {
-        /// What to tell in full.
+        /// What to include in full.
         expand: Vec<String> as texts = query("expand").min_items(1).max_items(2),
-        /// Since when.
+        /// Start time.
         since: jiff::Timestamp = query("since"),
         /// Its name.
         name: String as into = body("name").max_length(5).pattern("^[a-zé]+$"),
@@ -157,15 +157,15 @@ operation! {
         host: String as into = body("host").host_name(),
         /// Its server.
         server: String as into = body("server").host_name_or_ip(),
-        /// For how many days.
+        /// Number of days.
         days: i64 = body("days").one_of(&[7, 30]),
-        /// A pet that it is like.
+        /// A similar pet.
         like: Pet = body("like"),
     }
 }
 
 operation! {
-    /// A list of pets, for user service keys only.
+    /// Lists pets, only with user service keys.
     #[derive(Default)]
     pub struct List -> Page<Pet>;
     Meta::get(&API, "pets.list").path("/pets").credentials(&[CredentialKind::UserServiceKey]).page();
@@ -178,7 +178,7 @@ operation! {
 paged!(List => Pet);
 
 operation! {
-    /// An upload.
+    /// Uploads pets.
     #[derive(Default)]
     pub struct Upload -> Pet;
     Meta::post(&API, "pets.upload").path("/pets/import");
