@@ -48,6 +48,8 @@ pub mod examples;
 #[rustfmt::skip]
 pub mod guide;
 #[rustfmt::skip]
+pub mod library;
+#[rustfmt::skip]
 pub mod pets;
 #[rustfmt::skip]
 mod resources;
@@ -61,7 +63,7 @@ pub mod types;
 
 #[cfg(feature = "shelters")]
 pub use resources::SHELTERS;
-pub use resources::PETS;
+pub use resources::{LIBRARY, PETS};
 pub use runtime::*;
 
 #[cfg(doctest)]

@@ -9,6 +9,56 @@ use crate::runtime::{
     PagePaths, Pager, RateLimit,
 };
 
+/// Library API: API for borrowing books.
+///
+/// Base URL: `https://library.example.com/api`. Transcribed from "Library API reference".
+///
+/// # Credentials
+///
+/// - `X-Reader`: token of a reader.
+///
+/// # Paging and order
+///
+/// - `after`: cursor of the page.
+pub static LIBRARY: Api = Api {
+    name: "library",
+    base_url: "https://library.example.com/api",
+    credentials: &[
+        Login {
+            kind: CredentialKind::Token,
+            carrier: Carrier::Headers(&["X-Reader"]),
+        },
+    ],
+    envelope: Envelope {
+        result: "data.item",
+        errors: &[
+            ErrorPaths {
+                code: Some("fault.kind"),
+                message: Some("fault.reason"),
+                ..ErrorPaths::NONE
+            },
+            ErrorPaths {
+                list: Some("data.problems"),
+                code: Some("id"),
+                message: Some("text"),
+                pointer: Some("field"),
+                ..ErrorPaths::NONE
+            },
+        ],
+        page: Some(PagePaths {
+            items: "data.items",
+            total_count: Some("data.paging.total"),
+            next: Some("data.paging.next"),
+            ..PagePaths::NONE
+        }),
+        ..Envelope::NONE
+    },
+    form: FormEncoding::Multipart,
+    pager: Some(Pager::Cursor("after")),
+    secrets: &[],
+    rate_limit: None,
+};
+
 /// Pet API: API for keeping pets.
 ///
 /// Base URL: `https://api.example.com/v1`. Transcribed from "Pet API reference".
@@ -123,6 +173,12 @@ pub static SHELTERS: Api = Api {
 };
 
 impl Client {
+    /// Library API: API for borrowing books.
+    #[inline]
+    pub fn library(&self) -> crate::library::Api<'_> {
+        crate::library::Api(self)
+    }
+
     /// Pets: pets and their owners.
     #[inline]
     pub fn pets(&self) -> crate::pets::Api<'_> {
