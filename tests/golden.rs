@@ -83,6 +83,26 @@ fn no_line_is_too_long() {
     assert!(too_long.is_empty(), "{}", too_long.join("\n"));
 }
 
+/// Outside of macros, which rustfmt leaves alone, and of the runtime, which has the width of this repository.
+#[test]
+fn rustfmt_would_change_nothing() {
+    for spec in [Path::new(SPEC), &repository("spec")] {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in codegen::generate(&check(&read_spec(spec))).unwrap() {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text.replace("#[rustfmt::skip]\nmod runtime;\n", "").replace("#[rustfmt::skip]\n", ""))
+                .unwrap();
+        }
+        let rustfmt = Command::new("rustfmt")
+            .args(["--check", "--edition", "2024", "--config", "max_width=100"])
+            .arg(folder.path().join("src/lib.rs"))
+            .output()
+            .unwrap();
+        assert!(rustfmt.status.success(), "{}", String::from_utf8_lossy(&rustfmt.stdout));
+    }
+}
+
 #[test]
 fn the_golden_client_has_no_warning() {
     clippy(&fs::canonicalize(SPEC).unwrap());

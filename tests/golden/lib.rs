@@ -2,6 +2,7 @@
 //! for every spec are not copied here: the runtime is that of the repository, and the guide is absent.
 
 #![allow(deprecated)]
+
 #[rustfmt::skip]
 #[cfg(feature = "examples")]
 #[path = "client/src/examples/mod.rs"]

@@ -5,8 +5,8 @@
 use std::time::Duration;
 
 use crate::runtime::{
-    Api, Carrier, Client, CredentialKind, Envelope, ErrorPaths, FormEncoding, Login,
-    PagePaths, Pager, RateLimit,
+    Api, Carrier, Client, CredentialKind, Envelope, ErrorPaths, FormEncoding, Login, PagePaths,
+    Pager, RateLimit,
 };
 
 /// Library API: API for borrowing books.
@@ -23,12 +23,10 @@ use crate::runtime::{
 pub static LIBRARY: Api = Api {
     name: "library",
     base_url: "https://library.example.com/api",
-    credentials: &[
-        Login {
-            kind: CredentialKind::Token,
-            carrier: Carrier::Headers(&["X-Reader"]),
-        },
-    ],
+    credentials: &[Login {
+        kind: CredentialKind::Token,
+        carrier: Carrier::Headers(&["X-Reader"]),
+    }],
     envelope: Envelope {
         result: "data.item",
         errors: &[
@@ -147,23 +145,19 @@ pub static PETS: Api = Api {
 pub static SHELTERS: Api = Api {
     name: "shelters",
     base_url: "https://shelters.example.com",
-    credentials: &[
-        Login {
-            kind: CredentialKind::Key,
-            carrier: Carrier::Form(&["mail", "secret"]),
-        },
-    ],
+    credentials: &[Login {
+        kind: CredentialKind::Key,
+        carrier: Carrier::Form(&["mail", "secret"]),
+    }],
     envelope: Envelope {
         success: Some("result"),
         success_value: Some("ok"),
         result: "answer",
-        errors: &[
-            ErrorPaths {
-                code: Some("code"),
-                message: Some("text"),
-                ..ErrorPaths::NONE
-            },
-        ],
+        errors: &[ErrorPaths {
+            code: Some("code"),
+            message: Some("text"),
+            ..ErrorPaths::NONE
+        }],
         ..Envelope::NONE
     },
     form: FormEncoding::Urlencoded,
