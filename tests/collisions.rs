@@ -13,7 +13,7 @@ const CASES: &[Case] = &[
         r#""name": "Imported""#,
         r#""name": "List""#,
         "\"name\": \"list\"",
-        "the type would be named `List` in Rust, which the type on line",
+        "the operation would be named `List` in Rust, which the type on line",
     ),
     (
         r#"{ "value": "guinea pig" }"#,
@@ -40,7 +40,18 @@ const CASES: &[Case] = &[
         "\"new\"",
         "the method would be named `new` in Rust, which a constructor already uses",
     ),
-    (r#""name": "import""#, r#""name": "api""#, r#""name": "api""#, "would be named `Api` in Rust"),
+    (
+        r#""name": "import""#,
+        r#""name": "api""#,
+        r#""name": "api""#,
+        "the operation would be named `Api` in Rust, which generated code already uses",
+    ),
+    (
+        r#""name": "import""#,
+        r#""name": "List""#,
+        r#""name": "List""#,
+        "the operation would be named `List` in Rust, which the operation on line 7 already uses",
+    ),
     (r#""name": "import""#, r#""name": "error_code""#, "error_code", "which the enum of the error codes already uses"),
     (
         r#""name": "Imported""#,

@@ -33,15 +33,17 @@ fn generated() -> BTreeMap<String, String> {
 
 #[test]
 fn a_small_spec_becomes_the_golden_client() {
+    let files = generated();
+    // Nothing is deleted unless all files were made.
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         fs::remove_dir_all(Path::new(CLIENT).join("src")).unwrap();
-        for (path, text) in generated() {
+        for (path, text) in &files {
             let path = Path::new(CLIENT).join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, text).unwrap();
         }
     }
-    for (path, text) in &generated() {
+    for (path, text) in &files {
         let golden = fs::read_to_string(Path::new(CLIENT).join(path)).unwrap_or_default();
         let differs = golden.lines().zip(text.lines()).position(|(golden, found)| golden != found);
         let line = differs.map_or(golden.lines().count(), |index| index + 1);
@@ -50,7 +52,7 @@ fn a_small_spec_becomes_the_golden_client() {
             "{path} differs from {CLIENT}/{path} at line {line}: if that is meant, run this test with UPDATE_GOLDEN=1"
         );
     }
-    assert_eq!(count(Path::new(CLIENT)), generated().len(), "{CLIENT} holds a file that is not made any more");
+    assert_eq!(count(Path::new(CLIENT)), files.len(), "{CLIENT} holds a file that is not made any more");
 }
 
 fn count(folder: &Path) -> usize {
@@ -79,6 +81,26 @@ fn no_line_is_too_long() {
         .map(|(place, line)| format!("{place}: {line}"))
         .collect();
     assert!(too_long.is_empty(), "{}", too_long.join("\n"));
+}
+
+/// Outside of macros, which rustfmt leaves alone, and of the runtime, which has the width of this repository.
+#[test]
+fn rustfmt_would_change_nothing() {
+    for spec in [Path::new(SPEC), &repository("spec")] {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in codegen::generate(&check(&read_spec(spec))).unwrap() {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text.replace("#[rustfmt::skip]\nmod runtime;\n", "").replace("#[rustfmt::skip]\n", ""))
+                .unwrap();
+        }
+        let rustfmt = Command::new("rustfmt")
+            .args(["--check", "--edition", "2024", "--config", "max_width=100"])
+            .arg(folder.path().join("src/lib.rs"))
+            .output()
+            .unwrap();
+        assert!(rustfmt.status.success(), "{}", String::from_utf8_lossy(&rustfmt.stdout));
+    }
 }
 
 #[test]

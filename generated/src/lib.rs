@@ -42,6 +42,7 @@
 #![deny(missing_docs)]
 // The client contains deprecated operations and uses them itself.
 #![allow(deprecated)]
+
 #[rustfmt::skip]
 pub mod analytics;
 #[rustfmt::skip]

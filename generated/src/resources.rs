@@ -5,8 +5,8 @@
 use std::time::Duration;
 
 use crate::runtime::{
-    Api, Carrier, Client, CredentialKind, Envelope, ErrorPaths, FormEncoding, Login,
-    PagePaths, Pager, RateLimit,
+    Api, Carrier, Client, CredentialKind, Envelope, ErrorPaths, FormEncoding, Login, PagePaths,
+    Pager, RateLimit,
 };
 
 /// CloudFlare Client Interface API: the API of 2012, with a single URL and an action for each call. It also
@@ -35,23 +35,19 @@ use crate::runtime::{
 pub static CLIENT_API: Api = Api {
     name: "client-api",
     base_url: "https://www.cloudflare.com",
-    credentials: &[
-        Login {
-            kind: CredentialKind::Key,
-            carrier: Carrier::Form(&["email", "tkn"]),
-        },
-    ],
+    credentials: &[Login {
+        kind: CredentialKind::Key,
+        carrier: Carrier::Form(&["email", "tkn"]),
+    }],
     envelope: Envelope {
         success: Some("result"),
         success_value: Some("success"),
         result: "response",
-        errors: &[
-            ErrorPaths {
-                code: Some("err_code"),
-                message: Some("msg"),
-                ..ErrorPaths::NONE
-            },
-        ],
+        errors: &[ErrorPaths {
+            code: Some("err_code"),
+            message: Some("msg"),
+            ..ErrorPaths::NONE
+        }],
         ..Envelope::NONE
     },
     form: FormEncoding::Urlencoded,
@@ -309,9 +305,7 @@ impl Client {
 
     /// Organization-level Firewall access rule: firewall access rules for all zones of an organization.
     #[inline]
-    pub fn organization_access_rules(
-        &self,
-    ) -> crate::organization_access_rules::Api<'_> {
+    pub fn organization_access_rules(&self) -> crate::organization_access_rules::Api<'_> {
         crate::organization_access_rules::Api(self)
     }
 

@@ -1,6 +1,8 @@
 //! `cargo xtask ci`.
 
+use std::fmt::Display;
 use std::fs::File;
+use std::io::{self, Write};
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
@@ -50,7 +52,7 @@ impl Ci {
 
 /// Runs a step in the root of the repository.
 fn step(line: &str, output: Option<&str>) -> Result<(), Failure> {
-    println!("\n== {line}");
+    say(format_args!("\n== {line}"))?;
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("");
     let mut words = line.split(' ');
     let mut command = Command::new(words.next().unwrap_or_default());
@@ -64,6 +66,10 @@ fn step(line: &str, output: Option<&str>) -> Result<(), Failure> {
     if !status.success() {
         return Err(format!("error: `{line}` failed ({status})"));
     }
-    println!("-- {:.0?}", start.elapsed());
-    Ok(())
+    say(format_args!("-- {:.0?}", start.elapsed()))
+}
+
+/// Prints a line, or fails: the checks that nobody sees have not passed.
+fn say(line: impl Display) -> Result<(), Failure> {
+    writeln!(io::stdout(), "{line}").map_err(|error| format!("error: can't print: {error}"))
 }

@@ -4,7 +4,7 @@
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
 /// Maximum length of a line.
-const WIDTH: usize = 100;
+pub const WIDTH: usize = 100;
 
 /// Formats a macro call with its body in braces.
 pub fn braced(path: &str, body: TokenStream) -> String {
@@ -112,13 +112,18 @@ fn link(tokens: &[TokenTree], end: &str, depth: usize, text: &mut String) {
         },
         Some(Opened { before, items, after, is_list }) => {
             line(&before, depth, text);
-            match is_list && split(&items).iter().all(|item| item.len() == 1) {
+            match is_list && split(&items).into_iter().all(is_word) {
                 true => filled(&items, depth + 1, text),
                 false => split(&items).into_iter().for_each(|item| chain(item, ",", depth + 1, text)),
             }
             line(&(after + end), depth, text);
         }
     }
+}
+
+/// Whether an item is one token, or a negative number.
+fn is_word(item: &[TokenTree]) -> bool {
+    matches!(item, [_]) || matches!(item, [TokenTree::Punct(minus), TokenTree::Literal(_)] if minus.as_char() == '-')
 }
 
 /// What stands up to an `=`, and what after it.
@@ -192,7 +197,8 @@ fn inline(tokens: &[TokenTree]) -> String {
     let mut text = String::new();
     let mut before: Option<&TokenTree> = None;
     for token in tokens {
-        if before.is_some_and(|before| apart(before, token)) && !text.ends_with("::") {
+        let after_arrow = text.ends_with("->") || text.ends_with("=>");
+        if after_arrow || before.is_some_and(|before| apart(before, token)) && !text.ends_with("::") {
             text.push(' ');
         }
         match token {
@@ -222,7 +228,8 @@ fn apart(before: &TokenTree, after: &TokenTree) -> bool {
     let (before, after) = (Kind::of(before), Kind::of(after));
     !matches!(
         (before, after),
-        (Kind::Punct(_, Spacing::Joint) | Kind::Punct('&' | '.' | '<' | '!' | '\'', _), _)
+        // No code here subtracts: a minus is a sign.
+        (Kind::Punct(_, Spacing::Joint) | Kind::Punct('&' | '.' | '<' | '!' | '\'' | '-', _), _)
             | (_, Kind::Punct(',' | ';' | '.' | '?' | ':' | '<' | '>', _))
             | (Kind::Word, Kind::Punct('!', Spacing::Alone))
             | (Kind::Word | Kind::Punct('>', _), Kind::Group)
@@ -290,6 +297,10 @@ mod tests {
                     ["\"0123456789\""; 3].join(", ")
                 ),
             ),
+            (
+                format!("a(&[{}]);", "-123456789, ".repeat(9)),
+                format!("a(&[\n    {},\n    {},\n]);\n", ["-123456789"; 8].join(", "), ["-123456789"; 1].join(", ")),
+            ),
             // Nothing is won by a line of its own for the only word.
             (format!("a(\"{endless}\");"), format!("a(\"{endless}\");\n")),
             (format!("a(\"{endless}\", 1);"), format!("a(\n    \"{endless}\",\n    1,\n);\n")),
@@ -301,6 +312,13 @@ mod tests {
         ];
         for (code, expected) in cases {
             assert_eq!(statements(code.parse().unwrap()), expected, "{code}");
+        }
+    }
+
+    #[test]
+    fn spaces_are_those_of_rustfmt() {
+        for line in ["a(-5, -0.5).b(&[-1, 2]);", "a => A::new(-5);", "body(\"a\") is -5,", "pub struct A -> ();"] {
+            assert_eq!(statements(line.parse().unwrap()), format!("{line}\n"));
         }
     }
 }

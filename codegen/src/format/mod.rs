@@ -2,6 +2,7 @@
 
 pub mod json;
 mod layout;
+mod rustfmt;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -54,7 +55,8 @@ fn item(item: Item) -> String {
             mac: Macro { path, delimiter: MacroDelimiter::Brace(_), tokens, .. },
             ..
         }) => layout::braced(&path.to_token_stream().to_string(), tokens),
-        item => unparse(Vec::new(), vec![item]),
+        Item::Use(_) => rustfmt::import(&unparse(Vec::new(), vec![item])),
+        item => rustfmt::rejoin(&unparse(Vec::new(), vec![item])),
     }
 }
 

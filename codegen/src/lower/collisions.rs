@@ -80,7 +80,8 @@ fn resource_names(api: &spec::Api, resource: &spec::Resource, found: &mut Vec<Di
     methods.reserve(&[names::CONSTRUCTOR], "a constructor");
     for (index, operation) in def.operations.iter().enumerate() {
         let pointer = format!("/operations/{index}");
-        scope.add(&operation.name, names::camel(&operation.name), file, &format!("{pointer}/name"), found);
+        let (name, rust) = (&operation.name, names::camel(&operation.name));
+        scope.add_as("operation", name, rust, file, &format!("{pointer}/name"), found);
         methods.add(&operation.name, names::snake(&operation.name), file, &format!("{pointer}/name"), found);
         if operation.pages.is_some() || matches!(operation.answer, Answer::Page(_)) {
             methods.add(&operation.name, names::all(&operation.name), file, &format!("{pointer}/name"), found);
@@ -224,20 +225,32 @@ impl Scope {
     /// Adds a name of the spec that becomes `rust`. The same name twice is a mistake in the spec itself, which lint
     /// reports.
     fn add(&mut self, name: &str, rust: Ident, file: &Arc<SourceFile>, pointer: &str, found: &mut Vec<Diagnostic>) {
+        self.add_as(self.what, name, rust, file, pointer, found);
+    }
+
+    /// The same, for the name of something else than the others in this scope.
+    fn add_as(
+        &mut self,
+        what: &str,
+        name: &str,
+        rust: Ident,
+        file: &Arc<SourceFile>,
+        pointer: &str,
+        found: &mut Vec<Diagnostic>,
+    ) {
         let rust = rust.to_string();
         match self.taken.get(&rust) {
             Some(owner) if owner.name.as_deref() == Some(name) => {}
             Some(owner) => {
-                let message =
-                    format!("the {} would be named `{rust}` in Rust, which {} already uses", self.what, owner.what);
-                let help = match self.what {
+                let message = format!("the {what} would be named `{rust}` in Rust, which {} already uses", owner.what);
+                let help = match what {
                     "parameter" | "field" | "value" | "case" => "set another Rust name with `rust_name`",
                     _ => "give it another name",
                 };
                 found.push(Diagnostic::new(file, pointer, At::Value, message, "this name is taken", help));
             }
             None => {
-                let what = format!("the {} on line {}", self.what, file.line_of(pointer));
+                let what = format!("the {what} on line {}", file.line_of(pointer));
                 self.taken.insert(rust, Owner { name: Some(name.to_owned()), what });
             }
         }

@@ -3,7 +3,7 @@ use crate::ir::{Api, Crate};
 /// `lib.rs`. It is text and not tokens: rustfmt checks it, because the root of a crate cannot be skipped.
 pub fn crate_root(client: &Crate) -> String {
     format!(
-        "{}\n{}\n{}pub use runtime::*;\n\n\
+        "{}\n\n{}\n{}pub use runtime::*;\n\n\
          #[cfg(doctest)]\n\
          #[doc = include_str!(\"../README.md\")]\n\
          struct Readme;\n",

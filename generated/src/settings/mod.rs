@@ -293,10 +293,7 @@ impl<'c> Api<'c> {
     ///
     /// See [`GetTls12Only`] for its parameters.
     #[inline]
-    pub fn get_tls12_only(
-        &self,
-        get_tls12_only: &GetTls12Only,
-    ) -> crate::Call<'c, GetTls12Only> {
+    pub fn get_tls12_only(&self, get_tls12_only: &GetTls12Only) -> crate::Call<'c, GetTls12Only> {
         self.0.call(get_tls12_only)
     }
 
@@ -342,10 +339,7 @@ impl<'c> Api<'c> {
     ///
     /// See [`GetWebsockets`] for its parameters.
     #[inline]
-    pub fn get_websockets(
-        &self,
-        get_websockets: &GetWebsockets,
-    ) -> crate::Call<'c, GetWebsockets> {
+    pub fn get_websockets(&self, get_websockets: &GetWebsockets) -> crate::Call<'c, GetWebsockets> {
         self.0.call(get_websockets)
     }
 
@@ -640,10 +634,7 @@ impl<'c> Api<'c> {
     ///
     /// See [`SetTls12Only`] for its parameters.
     #[inline]
-    pub fn set_tls12_only(
-        &self,
-        set_tls12_only: &SetTls12Only,
-    ) -> crate::Call<'c, SetTls12Only> {
+    pub fn set_tls12_only(&self, set_tls12_only: &SetTls12Only) -> crate::Call<'c, SetTls12Only> {
         self.0.call(set_tls12_only)
     }
 
@@ -667,10 +658,7 @@ impl<'c> Api<'c> {
     ///
     /// See [`SetWebsockets`] for its parameters.
     #[inline]
-    pub fn set_websockets(
-        &self,
-        set_websockets: &SetWebsockets,
-    ) -> crate::Call<'c, SetWebsockets> {
+    pub fn set_websockets(&self, set_websockets: &SetWebsockets) -> crate::Call<'c, SetWebsockets> {
         self.0.call(set_websockets)
     }
 }

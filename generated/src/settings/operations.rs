@@ -5,9 +5,8 @@
 use super::types::{
     BrowserCacheTtlSetting, CacheLevel, CacheLevelSetting, ChallengeTtlSetting,
     DevelopmentModeSetting, Minify, MinifySetting, MobileRedirect, MobileRedirectSetting,
-    OnOffSetting, Polish, PolishSetting, RocketLoader, RocketLoaderSetting,
-    SecurityHeader, SecurityHeaderSetting, SecurityLevel, SecurityLevelSetting, Setting,
-    Ssl, SslSetting,
+    OnOffSetting, Polish, PolishSetting, RocketLoader, RocketLoaderSetting, SecurityHeader,
+    SecurityHeaderSetting, SecurityLevel, SecurityLevelSetting, Setting, Ssl, SslSetting,
 };
 use crate::V4;
 use crate::runtime::{Meta, operation};

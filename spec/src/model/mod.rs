@@ -79,7 +79,7 @@ pub struct Operation {
     pub parameters: Parameters,
     /// Place and type of the result in the answer.
     pub answer: Answer,
-    /// Place of the items of a paged list in the result, if the answer is not a `page`.
+    /// Place of the items of a paged list in a `result`.
     pub pages: Option<Pages>,
     /// Documented call and its response.
     pub example: Example,

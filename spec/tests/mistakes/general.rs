@@ -127,6 +127,18 @@ const GENERAL: &[Case] = &[
     ),
     (
         THINGS,
+        &[(r#""page": "Thing" },"#, r#""page": "Thing" }, «"pages"»: { "items": "parts", "more": "more" },"#)],
+        "only a `result` can have a list in it",
+        "remove it, or write the type under `result` of `answer`",
+    ),
+    (
+        THINGS,
+        &[(r#""whole": "Imported" },"#, r#""whole": "Imported" }, «"pages"»: { "items": "parts", "more": "more" },"#)],
+        "only a `result` can have a list in it",
+        "remove it, or write the type under `result` of `answer`",
+    ),
+    (
+        THINGS,
         &[(r#""name": "width", "#, r#""name": "width", "only_with": { "field": «"inn"», "values": ["a"] }, "#)],
         "there is no `inn` beside it",
         "did you mean `in`?",

@@ -171,7 +171,7 @@ operation! {
     /// # Ok(())
     /// # }
     /// ```
-    pub struct ZoneGrab ->();
+    pub struct ZoneGrab -> ();
     Meta::post(&CLIENT_API, "client-api.changes.zone_grab").path("/api_json.html").no_result();
     always {
         form("a") is "zone_grab",
@@ -312,7 +312,7 @@ operation! {
     /// # Ok(())
     /// # }
     /// ```
-    pub struct Async ->();
+    pub struct Async -> ();
     Meta::post(&CLIENT_API, "client-api.changes.async").path("/api_json.html").no_result();
     always {
         form("a") is "async",
@@ -342,7 +342,7 @@ operation! {
     /// # Ok(())
     /// # }
     /// ```
-    pub struct Minify ->();
+    pub struct Minify -> ();
     Meta::post(&CLIENT_API, "client-api.changes.minify").path("/api_json.html").no_result();
     always {
         form("a") is "minify",
@@ -373,7 +373,7 @@ operation! {
     /// # Ok(())
     /// # }
     /// ```
-    pub struct Mirage2 ->();
+    pub struct Mirage2 -> ();
     Meta::post(&CLIENT_API, "client-api.changes.mirage2").path("/api_json.html").no_result();
     always {
         form("a") is "mirage2",

@@ -36,19 +36,13 @@ impl<'c> Api<'c> {
     ///
     /// See [`RecLoadAll`] for its parameters.
     #[inline]
-    pub fn rec_load_all(
-        &self,
-        rec_load_all: &RecLoadAll,
-    ) -> crate::Call<'c, RecLoadAll> {
+    pub fn rec_load_all(&self, rec_load_all: &RecLoadAll) -> crate::Call<'c, RecLoadAll> {
         self.0.call(rec_load_all)
     }
 
     /// Lists all items of [`Self::rec_load_all`], page by page.
     #[inline]
-    pub fn rec_load_all_items(
-        &self,
-        rec_load_all: RecLoadAll,
-    ) -> crate::Items<'c, RecLoadAll> {
+    pub fn rec_load_all_items(&self, rec_load_all: RecLoadAll) -> crate::Items<'c, RecLoadAll> {
         self.0.all(rec_load_all)
     }
 
@@ -80,10 +74,7 @@ impl<'c> Api<'c> {
     ///
     /// See [`ZoneSettings`] for its parameters.
     #[inline]
-    pub fn zone_settings(
-        &self,
-        zone_settings: &ZoneSettings,
-    ) -> crate::Call<'c, ZoneSettings> {
+    pub fn zone_settings(&self, zone_settings: &ZoneSettings) -> crate::Call<'c, ZoneSettings> {
         self.0.call(zone_settings)
     }
 }

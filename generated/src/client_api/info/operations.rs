@@ -3,8 +3,8 @@
 //! Operations as values.
 
 use super::types::{
-    Interval, RecordsAnswer, SettingsAnswer, StatsAnswer, VisitorClass, VisitorsAnswer,
-    ZoneIds, ZonesAnswer,
+    Interval, RecordsAnswer, SettingsAnswer, StatsAnswer, VisitorClass, VisitorsAnswer, ZoneIds,
+    ZonesAnswer,
 };
 use crate::CLIENT_API;
 use crate::client_api::records;

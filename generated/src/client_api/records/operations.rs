@@ -130,7 +130,7 @@ operation! {
     /// # Ok(())
     /// # }
     /// ```
-    pub struct RecDelete ->();
+    pub struct RecDelete -> ();
     Meta::post(&CLIENT_API, "client-api.records.rec_delete").path("/api_json.html").no_result();
     always {
         form("a") is "rec_delete",

@@ -3,8 +3,7 @@
 //! The documented calls of this resource.
 
 use crate::custom_certificates::{
-    BundleMethod, Create, Delete, Get, List, ListOrder, Prioritize, Priority, Status,
-    Update,
+    BundleMethod, Create, Delete, Get, List, ListOrder, Prioritize, Priority, Status, Update,
 };
 use crate::runtime::examples;
 use crate::types;

@@ -2,9 +2,7 @@
 
 //! The documented calls of this resource.
 
-use crate::dns_records::{
-    Create, Delete, Get, Import, List, ListOrder, RecordType, Update,
-};
+use crate::dns_records::{Create, Delete, Get, Import, List, ListOrder, RecordType, Update};
 use crate::runtime::examples;
 use crate::types;
 

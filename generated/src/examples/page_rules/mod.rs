@@ -3,8 +3,7 @@
 //! The documented calls of this resource.
 
 use crate::page_rules::{
-    Action, Change, Constraint, Create, Delete, Get, List, ListOrder, Status, Target,
-    Update,
+    Action, Change, Constraint, Create, Delete, Get, List, ListOrder, Status, Target, Update,
 };
 use crate::runtime::examples;
 use crate::types;

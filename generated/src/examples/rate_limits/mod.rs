@@ -3,8 +3,7 @@
 //! The documented calls of this resource.
 
 use crate::rate_limits::{
-    Action, ActionResponse, Create, Delete, Get, List, RequestMatch, ResponseMatch,
-    Traffic, Update,
+    Action, ActionResponse, Create, Delete, Get, List, RequestMatch, ResponseMatch, Traffic, Update,
 };
 use crate::runtime::examples;
 

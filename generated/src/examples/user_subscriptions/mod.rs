@@ -4,9 +4,7 @@
 
 use crate::runtime::examples;
 use crate::types;
-use crate::user_subscriptions::{
-    Component, Delete, Frequency, List, RatePlan, State, Update,
-};
+use crate::user_subscriptions::{Component, Delete, Frequency, List, RatePlan, State, Update};
 
 examples! {
     client => client.user_subscriptions();

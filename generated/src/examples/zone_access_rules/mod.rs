@@ -4,9 +4,7 @@
 
 use crate::runtime::examples;
 use crate::types;
-use crate::zone_access_rules::{
-    Cascade, Create, Delete, List, ListOrder, ScopeType, Update,
-};
+use crate::zone_access_rules::{Cascade, Create, Delete, List, ListOrder, ScopeType, Update};
 
 examples! {
     client => client.zone_access_rules();

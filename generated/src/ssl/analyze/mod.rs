@@ -17,10 +17,7 @@ impl<'c> Api<'c> {
     ///
     /// See [`Certificate`] for its parameters.
     #[inline]
-    pub fn certificate(
-        &self,
-        certificate: &Certificate,
-    ) -> crate::Call<'c, Certificate> {
+    pub fn certificate(&self, certificate: &Certificate) -> crate::Call<'c, Certificate> {
         self.0.call(certificate)
     }
 }

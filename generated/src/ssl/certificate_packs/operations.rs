@@ -3,8 +3,8 @@
 //! Operations as values.
 
 use super::types::{
-    CertificateAuthority, CertificatePack, CertificatePackDeleteResponse, Deploy, Host,
-    ListStatus, OrderValidationMethod,
+    CertificateAuthority, CertificatePack, CertificatePackDeleteResponse, Deploy, Host, ListStatus,
+    OrderValidationMethod,
 };
 use crate::SSL;
 use crate::runtime::{Meta, operation, paged};

@@ -42,11 +42,14 @@
 #![deny(missing_docs)]
 // The client contains deprecated operations and uses them itself.
 #![allow(deprecated)]
+
 #[cfg(feature = "examples")]
 #[rustfmt::skip]
 pub mod examples;
 #[rustfmt::skip]
 pub mod guide;
+#[rustfmt::skip]
+pub mod library;
 #[rustfmt::skip]
 pub mod pets;
 #[rustfmt::skip]
@@ -61,7 +64,7 @@ pub mod types;
 
 #[cfg(feature = "shelters")]
 pub use resources::SHELTERS;
-pub use resources::PETS;
+pub use resources::{LIBRARY, PETS};
 pub use runtime::*;
 
 #[cfg(doctest)]

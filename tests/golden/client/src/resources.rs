@@ -5,8 +5,56 @@
 use std::time::Duration;
 
 use crate::runtime::{
-    Api, Carrier, Client, CredentialKind, Envelope, ErrorPaths, FormEncoding, Login,
-    PagePaths, Pager, RateLimit,
+    Api, Carrier, Client, CredentialKind, Envelope, ErrorPaths, FormEncoding, Login, PagePaths,
+    Pager, RateLimit,
+};
+
+/// Library API: API for borrowing books.
+///
+/// Base URL: `https://library.example.com/api`. Transcribed from "Library API reference".
+///
+/// # Credentials
+///
+/// - `X-Reader`: token of a reader.
+///
+/// # Paging and order
+///
+/// - `after`: cursor of the page.
+pub static LIBRARY: Api = Api {
+    name: "library",
+    base_url: "https://library.example.com/api",
+    credentials: &[Login {
+        kind: CredentialKind::Token,
+        carrier: Carrier::Headers(&["X-Reader"]),
+    }],
+    envelope: Envelope {
+        result: "data.item",
+        errors: &[
+            ErrorPaths {
+                code: Some("fault.kind"),
+                message: Some("fault.reason"),
+                ..ErrorPaths::NONE
+            },
+            ErrorPaths {
+                list: Some("data.problems"),
+                code: Some("id"),
+                message: Some("text"),
+                pointer: Some("field"),
+                ..ErrorPaths::NONE
+            },
+        ],
+        page: Some(PagePaths {
+            items: "data.items",
+            total_count: Some("data.paging.total"),
+            next: Some("data.paging.next"),
+            ..PagePaths::NONE
+        }),
+        ..Envelope::NONE
+    },
+    form: FormEncoding::Multipart,
+    pager: Some(Pager::Cursor("after")),
+    secrets: &[],
+    rate_limit: None,
 };
 
 /// Pet API: API for keeping pets.
@@ -97,23 +145,19 @@ pub static PETS: Api = Api {
 pub static SHELTERS: Api = Api {
     name: "shelters",
     base_url: "https://shelters.example.com",
-    credentials: &[
-        Login {
-            kind: CredentialKind::Key,
-            carrier: Carrier::Form(&["mail", "secret"]),
-        },
-    ],
+    credentials: &[Login {
+        kind: CredentialKind::Key,
+        carrier: Carrier::Form(&["mail", "secret"]),
+    }],
     envelope: Envelope {
         success: Some("result"),
         success_value: Some("ok"),
         result: "answer",
-        errors: &[
-            ErrorPaths {
-                code: Some("code"),
-                message: Some("text"),
-                ..ErrorPaths::NONE
-            },
-        ],
+        errors: &[ErrorPaths {
+            code: Some("code"),
+            message: Some("text"),
+            ..ErrorPaths::NONE
+        }],
         ..Envelope::NONE
     },
     form: FormEncoding::Urlencoded,
@@ -123,6 +167,12 @@ pub static SHELTERS: Api = Api {
 };
 
 impl Client {
+    /// Library API: API for borrowing books.
+    #[inline]
+    pub fn library(&self) -> crate::library::Api<'_> {
+        crate::library::Api(self)
+    }
+
     /// Pets: pets and their owners.
     #[inline]
     pub fn pets(&self) -> crate::pets::Api<'_> {

@@ -3,8 +3,8 @@
 //! The documented calls of this resource.
 
 use crate::client_api::changes::{
-    Async, Ban, CacheLvl, Devmode, FpurgeTs, Ipv46, Ipv6, Minify, Mirage2, Nul, SecLvl,
-    Wl, ZoneFilePurge, ZoneGrab,
+    Async, Ban, CacheLvl, Devmode, FpurgeTs, Ipv6, Ipv46, Minify, Mirage2, Nul, SecLvl, Wl,
+    ZoneFilePurge, ZoneGrab,
 };
 use crate::client_api::types;
 use crate::runtime::examples;

@@ -4,8 +4,7 @@
 
 use crate::runtime::examples;
 use crate::ssl::certificate_packs::{
-    CertificateAuthority, Delete, Get, List, Order, OrderValidationMethod,
-    RestartValidation,
+    CertificateAuthority, Delete, Get, List, Order, OrderValidationMethod, RestartValidation,
 };
 
 examples! {

@@ -2,6 +2,10 @@
 
 //! Documented calls of all operations, with their documented responses.
 
+mod library {
+    pub(in crate::examples) mod books;
+}
+
 mod pets;
 
 #[cfg(feature = "shelters")]
@@ -12,6 +16,7 @@ mod shelters {
 pub use crate::runtime::client::example::{Answer, Example};
 
 static ALL: &[&[Example]] = &[
+    library::books::EXAMPLES,
     pets::EXAMPLES,
     #[cfg(feature = "shelters")]
     shelters::places::EXAMPLES,

@@ -19,6 +19,7 @@ pub mod errors {}
 
 /// All operations by resource, with their methods, paths and permissions.
 ///
+#[doc = include_str!("operations_library.md")]
 #[doc = include_str!("operations_pets.md")]
 #[cfg_attr(feature = "shelters", doc = include_str!("operations_shelters.md"))]
 pub mod operations {}

@@ -59,7 +59,7 @@ operation! {
     /// # Ok(())
     /// # }
     /// ```
-    pub struct Leave ->();
+    pub struct Leave -> ();
     Meta::post(&SHELTERS, "shelters.places.leave").path("/gate").no_result();
     always {
         form("a") is "leave",
