@@ -84,7 +84,7 @@ fn five_mistakes_are_five_located_messages_and_no_file_is_touched() {
     let expected = [
         ("there is no key `descriptoin`", "descriptoin"),
         ("`strnig` is not a valid type", "[strnig]"),
-        ("90 is too large, at most 50 is allowed", "\"default\": 90"),
+        ("90 breaks a limit: it must be between 5 and 50", "\"default\": 90"),
         ("has 3 characters, at most 2 are allowed", "\"example\": \"Tom\""),
         ("is not a valid regular expression", "^[A-Z\\\\w+$"),
     ];

@@ -31,9 +31,15 @@ fn upward(own: usize, text: &str) -> Vec<String> {
         None => true,
     };
     let mut found: Vec<_> = imports(text).filter(leads_up).map(str::to_owned).collect();
-    // A folder has no folders, so this would leave it.
+    // Folders have at most one level of folders, so this would leave the layer.
     found.extend(text.contains("super::super").then(|| "super::super".to_owned()));
     found
+}
+
+/// The files of a folder and of the folders in it.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
 #[test]
@@ -48,8 +54,7 @@ fn each_layer_imports_only_from_those_before_it() {
             continue;
         }
         let own = layer(&name).unwrap_or_else(|| panic!("{name} is not a layer"));
-        for file in fs::read_dir(&path).unwrap() {
-            let file = file.unwrap().path();
+        for file in files(&path) {
             let text = fs::read_to_string(&file).unwrap();
             found.extend(upward(own, &text).into_iter().map(|import| format!("{}: {import}", file.display())));
         }

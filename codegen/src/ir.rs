@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use proc_macro2::Ident;
-use serde_json::Number;
 use spec::SourceFile;
 
 /// The crate.
@@ -151,27 +150,24 @@ pub enum Expression {
     Json(Type, String),
 }
 
-/// A documented limit of a value.
+/// A documented limit of a value: a call of a function of the runtime's `Limit`.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Limit {
-    /// Minimum.
-    Min(Number),
-    /// Maximum.
-    Max(Number),
-    /// Maximum number of characters.
-    MaxLength(u64),
-    /// Minimum number of items.
-    MinItems(u64),
-    /// Maximum number of items.
-    MaxItems(u64),
-    /// Regular expression that the string must match.
-    Pattern(String),
-    /// Format, as a function of the runtime's `Field`.
-    Format(&'static str),
-    /// Field on which this one depends, and the values that the other one must have.
-    OnlyWith(String, Vec<String>),
-    /// Only allowed numbers.
-    OneOf(Vec<i64>),
+pub struct Limit {
+    /// Name of the function.
+    pub function: &'static str,
+    /// Arguments.
+    pub arguments: Vec<LimitArgument>,
+}
+
+/// An argument of a limit.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LimitArgument {
+    /// A number or a string.
+    Scalar(Scalar),
+    /// Allowed values.
+    Choices(Vec<Scalar>),
+    /// A limit of each item.
+    Limit(Limit),
 }
 
 /// A documented resource, or the types that several resources share.

@@ -28,6 +28,11 @@ impl DocumentedCall {
             Place::Form => &self.form,
         }
     }
+
+    /// Returns the value of a parameter, wherever it travels.
+    pub(crate) fn value(&self, name: &str) -> Option<&Value> {
+        Place::ALL.into_iter().find_map(|place| self.at(place).get(name))
+    }
 }
 
 /// Why a URL does not belong to an operation.

@@ -191,7 +191,7 @@ fn in_json(expected: &str) -> (&str, &'static str) {
         "a string" => ("a string", ", as in `\"…\"`"),
         "a boolean" => ("a boolean", ", `true` or `false`"),
         "a JSON number" => ("a number", ""),
-        "u32" | "u64" => ("an integer of at least 0", ""),
+        "u32" => ("an integer from 0 to 4294967295", ""),
         "map with a single key" => ("an object with one key", ""),
         other if other == "a map" || other.starts_with("struct ") => ("an object", ", as in `{…}`"),
         other => (other, ""),

@@ -7,6 +7,14 @@ pub mod runtime;
 
 /// Rules that a spec and a client share.
 pub mod rules {
+    pub use crate::runtime::describe::limit::check::Breach;
+    pub use crate::runtime::describe::limit::choices::Choices;
+    pub use crate::runtime::describe::limit::format::Format;
+    pub use crate::runtime::describe::limit::number::{Number, Quantity};
+    pub use crate::runtime::describe::limit::pattern::pattern_error;
+    pub use crate::runtime::describe::limit::phrase::of_each;
+    pub use crate::runtime::describe::limit::subject::Subject;
+    pub use crate::runtime::describe::limit::{End, Kind, Limit, Measure};
     pub use crate::runtime::http::base_url::{Problem, path_problem, problem as base_url_problem};
 }
 

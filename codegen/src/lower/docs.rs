@@ -1,8 +1,9 @@
 //! The sentences of the generated docs.
 
+use runtime::rules::{Choices, Limit, of_each};
 use serde_json::Value;
 use spec::checked::{Operation, OperationName};
-use spec::model::{Correction, Field, Format, OnlyWith, ResourceFile, TypeDef};
+use spec::model::{Correction, Field, Limited, ResourceFile, TypeDef};
 
 use super::markdown::{code, opens_block, prose};
 use crate::ir::Docs;
@@ -99,18 +100,15 @@ pub fn list(items: &[String], docs: &mut Docs) {
 
 /// The docs of an alias.
 pub fn alias(def: &TypeDef) -> Docs {
-    let numbers = def
-        .one_of
-        .iter()
-        .map(|numbers| format!("One of {}.", numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")));
-    paragraphs([prose(&def.description)].into_iter().chain(numbers))
+    let limits: Vec<_> = def.one_of.iter().map(|numbers| Limit::one_of(Choices::Integers(numbers))).collect();
+    paragraphs([prose(&def.description)].into_iter().chain(Limit::sentences(&limits, &code)))
 }
 
 /// The docs of a field: its meaning, then the documented facts about its value.
 pub fn field(field: &Field, nullable: bool) -> Docs {
     let mut sentences = vec![prose(&field.description)];
     sentences.extend(notes(&field.notes));
-    sentences.extend(limits(field));
+    sentences.extend(limits(field, field.constant().is_some()));
     sentences.extend(field.default.as_ref().map(|value| format!("Default: {}.", literal(value))));
     sentences.extend(nullable.then(|| "[`Nullable::Null`](crate::Nullable::Null) sends null.".to_owned()));
     sentences.extend(
@@ -129,35 +127,12 @@ fn corrections(corrections: &[Correction]) -> impl Iterator<Item = String> {
     })
 }
 
-fn limits(field: &Field) -> Vec<String> {
-    let mut limits = Vec::new();
-    match (&field.min, &field.max) {
-        (Some(min), Some(max)) => limits.push(format!("Between {min} and {max}.")),
-        (Some(min), None) => limits.push(format!("At least {min}.")),
-        (None, Some(max)) => limits.push(format!("At most {max}.")),
-        (None, None) => {}
-    }
-    match (field.min_items, field.max_items) {
-        (Some(min), Some(max)) => limits.push(format!("Between {min} and {max} items.")),
-        (Some(min), None) => limits.push(format!("At least {min} items.")),
-        (None, Some(max)) => limits.push(format!("At most {max} items.")),
-        (None, None) => {}
-    }
-    limits.extend(field.max_length.map(|max| format!("At most {max} characters.")));
-    limits.extend(field.pattern.as_ref().map(|pattern| format!("Must match {}.", code(pattern))));
-    limits.extend(field.format.map(|format| match format {
-        Format::Hostname => "Must be a host name.".to_owned(),
-        Format::HostnameOrIp => "Must be a host name or an IP address.".to_owned(),
-    }));
-    if let Some(values) = field.values.as_deref().filter(|values| values.len() > 1) {
-        let values: Vec<_> = values.iter().map(|value| prose(&value.to_string())).collect();
-        limits.push(format!("One of {}.", values.join(", ")));
-    }
-    if let Some(OnlyWith { field, values }) = &field.only_with {
-        let values: Vec<_> = values.iter().map(|value| code(value)).collect();
-        limits.push(format!("Only if {} is {}.", code(field), values.join(" or ")));
-    }
-    limits
+/// The limits of a value in words. A constant is no choice.
+fn limits(limited: &dyn Limited, constant: bool) -> Vec<String> {
+    let limits = limited.limits().into_iter().map(|(_, limit)| limit);
+    let limits: Vec<_> = limits.filter(|limit| !constant || !matches!(limit, Limit::OneOf(_))).collect();
+    let each = limited.each().into_iter().flat_map(|(_, inner)| self::limits(inner, false));
+    Limit::sentences(&limits, &code).into_iter().chain(each.map(|sentence| of_each(&sentence))).collect()
 }
 
 fn is_short(value: &Value) -> bool {

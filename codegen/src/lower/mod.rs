@@ -6,6 +6,7 @@ mod collisions;
 mod cycles;
 mod docs;
 mod example;
+mod limits;
 mod markdown;
 mod operations;
 mod records;

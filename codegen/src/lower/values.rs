@@ -1,12 +1,12 @@
 //! The values of an operation or a record: how a caller gives each one, and its entry in the table.
 
 use spec::checked::{Field, Type};
-use spec::model::{Format, OnlyWith, Place};
+use spec::model::Place;
 use spec::{BuiltIn, TypeExpr};
 
 use super::types::Types;
-use super::{built_in, docs};
-use crate::ir::{Argument, Constant, Given, Limit, Value};
+use super::{built_in, docs, limits};
+use crate::ir::{Argument, Constant, Given, Value};
 use crate::{ir, names};
 
 /// The parameter that a field is, if it has only one value.
@@ -30,7 +30,7 @@ fn value(types: &Types<'_>, place: Place, field: &Field<'_>) -> Value {
         ty: types.rust(ty),
         argument: argument(types, ty),
         given,
-        limits: limits(field, types.numbers(ty)),
+        limits: limits::lower(&**field, types.numbers(ty)),
     }
 }
 
@@ -57,25 +57,4 @@ fn argument(types: &Types<'_>, ty: &Type) -> Argument {
         TypeExpr::List(item) => Argument::List(types.rust(types.plain(item))),
         _ => Argument::Same,
     }
-}
-
-/// What the documentation allows of a field.
-fn limits(field: &Field<'_>, numbers: &[i64]) -> Vec<Limit> {
-    let own = field.values.iter().flatten().filter_map(serde_json::Value::as_i64);
-    let numbers: Vec<_> = own.chain(numbers.iter().copied()).collect();
-    let limits = [
-        field.min.clone().map(Limit::Min),
-        field.max.clone().map(Limit::Max),
-        field.max_length.map(Limit::MaxLength),
-        field.min_items.map(Limit::MinItems),
-        field.max_items.map(Limit::MaxItems),
-        field.pattern.clone().map(Limit::Pattern),
-        field.format.map(|format| match format {
-            Format::Hostname => Limit::Format("host_name"),
-            Format::HostnameOrIp => Limit::Format("host_name_or_ip"),
-        }),
-        field.only_with.as_ref().map(|OnlyWith { field, values }| Limit::OnlyWith(field.clone(), values.clone())),
-        (!numbers.is_empty()).then_some(Limit::OneOf(numbers)),
-    ];
-    limits.into_iter().flatten().collect()
 }

@@ -53,7 +53,8 @@ operation! {
     set {
         /// Host names or wildcard names for the certificate to cover.
         hostnames: Vec<String> as texts = body("hostnames"),
-        /// Requested validity in days. One of 7, 30, 90, 365, 730, 1095, 5475. Default: `5475`. Example: `5475`.
+        /// Requested validity in days. One of `7`, `30`, `90`, `365`, `730`, `1095`, `5475`. Default: `5475`. Example:
+        /// `5475`.
         requested_validity: i64 = body("requested_validity")
             .one_of(&[7, 30, 90, 365, 730, 1095, 5475]),
         /// Signature type of the certificate. Example: `origin-rsa`.

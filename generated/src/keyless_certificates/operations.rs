@@ -38,9 +38,9 @@ operation! {
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("zone_identifier"),
-        /// Host of the key server. At most 253 characters. Must be a host name or an IP address. Example:
+        /// Host of the key server. At most 253 characters. Must be a valid host name or IP address. Example:
         /// `example.com`.
-        host: String as into = body("host").max_length(253).host_name_or_ip(),
+        host: String as into = body("host").max_length(253).hostname_or_ip(),
         /// Port on which Cloudflare reaches the key server. At most 65535. Default: `24008`. Example: `24008`.
         port: i64 = body("port").max(65535),
         /// Certificate in PEM format, optionally with its intermediates.
@@ -137,9 +137,9 @@ operation! {
         keyless_id: String as into = path("identifier"),
     }
     set {
-        /// Host of the key server. At most 253 characters. Must be a host name or an IP address. Example:
+        /// Host of the key server. At most 253 characters. Must be a valid host name or IP address. Example:
         /// `example.com`.
-        host: String as into = body("host").max_length(253).host_name_or_ip(),
+        host: String as into = body("host").max_length(253).hostname_or_ip(),
         /// Name of the configuration. At most 180 characters. Example: `example.com Keyless SSL`.
         name: String as into = body("name").max_length(180),
         /// Port on which Cloudflare reaches the key server. At most 65535. Default: `24008`. Example: `24008`.

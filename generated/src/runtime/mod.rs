@@ -11,7 +11,7 @@
 mod call;
 pub(crate) mod client;
 pub mod codec;
-mod describe;
+pub(crate) mod describe;
 pub(crate) mod error;
 pub(crate) mod http;
 mod macros;
@@ -36,6 +36,8 @@ pub use describe::api::{Api, Carrier, FormEncoding, Login, Pager};
 pub use describe::credential_kind::CredentialKind;
 pub use describe::envelope::{Envelope, ErrorPaths, PagePaths};
 pub use describe::field::{Field, Place};
+pub use describe::limit::Limit;
+pub use describe::limit::literal::Literal;
 pub use describe::meta::{Answer, Meta};
 pub use describe::method::Method;
 pub use describe::rate_limit::RateLimit;
@@ -60,6 +62,6 @@ pub use values::unix_time::{UnixMillis, UnixSeconds};
 // Which of them a client uses depends on its spec.
 #[allow(unused_imports)]
 pub(crate) use macros::{
-    argument, bare_field, bit_set, codec, error_codes, examples, given, lent, member, new_docs, open_enum, operation,
-    paged, record, text_error_codes, union_of,
+    argument, bare_field, bit_set, codec, error_codes, examples, given, lent, limit, member, new_docs, open_enum,
+    operation, paged, record, text_error_codes, union_of,
 };

@@ -903,7 +903,7 @@ operation! {
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("zone_identifier"),
-        /// Settings to change, with their new values. At least 1 items.
+        /// Settings to change, with their new values. At least 1 item.
         items: Vec<Setting> as list<Setting> = body("items").min_items(1),
     }
 }
@@ -988,10 +988,10 @@ operation! {
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("zone_identifier"),
-        /// New value. The minimum depends on the plan: 30 on Enterprise; 1800 on Business, Pro, and Free. One of 30,
-        /// 60, 300, 1200, 1800, 3600, 7200, 10800, 14400, 18000, 28800, 43200, 57600, 72000, 86400, 172800, 259200,
-        /// 345600, 432000, 691200, 1382400, 2073600, 2678400, 5356800, 16070400, 31536000. Default: `14400`. Example:
-        /// `14400`.
+        /// New value. The minimum depends on the plan: 30 on Enterprise; 1800 on Business, Pro, and Free. One of `30`,
+        /// `60`, `300`, `1200`, `1800`, `3600`, `7200`, `10800`, `14400`, `18000`, `28800`, `43200`, `57600`, `72000`,
+        /// `86400`, `172800`, `259200`, `345600`, `432000`, `691200`, `1382400`, `2073600`, `2678400`, `5356800`,
+        /// `16070400`, `31536000`. Default: `14400`. Example: `14400`.
         value: i64 = body("value")
             .one_of(&[
                 30, 60, 300, 1200, 1800, 3600, 7200, 10800, 14400, 18000, 28800, 43200, 57600,
@@ -1082,8 +1082,8 @@ operation! {
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("zone_identifier"),
-        /// New value. One of 300, 900, 1800, 2700, 3600, 7200, 10800, 14400, 28800, 57600, 86400, 604800, 2592000,
-        /// 31536000. Default: `1800`. Example: `1800`.
+        /// New value. One of `300`, `900`, `1800`, `2700`, `3600`, `7200`, `10800`, `14400`, `28800`, `57600`, `86400`,
+        /// `604800`, `2592000`, `31536000`. Default: `1800`. Example: `1800`.
         value: i64 = body("value")
             .one_of(&[
                 300, 900, 1800, 2700, 3600, 7200, 10800, 14400, 28800, 57600, 86400, 604800,

@@ -99,8 +99,8 @@ operation! {
     pub struct List -> crate::Page<Zone>;
     Meta::get(&V4, "zones.list").path("/zones").permissions(&["#zone:read"]).page();
     set {
-        /// Domain name of the zone. At most 253 characters. Must be a host name. Example: `example.com`.
-        name: String as into = query("name").max_length(253).host_name(),
+        /// Domain name of the zone. At most 253 characters. Must be a valid host name. Example: `example.com`.
+        name: String as into = query("name").max_length(253).hostname(),
         /// Status of the zone. Example: `active`.
         status: Status = query("status"),
         /// Page number. At least 1. Default: `1`. Example: `1`.

@@ -32,13 +32,19 @@ pub(super) fn request(file: &mut File<'_, '_>, operation: &Operation, pointer: &
     let (url, body, form) = (format!("{pointer}/url"), format!("{pointer}/body"), format!("{pointer}/form"));
     for place in Place::ALL {
         let (fields, values) = (operation.parameters.at(place), call.at(place));
-        let fit = Fit::new(file, Side::Request);
+        let (fit, beside) = (Fit::new(file, Side::Request), Fit::new(file, Side::Request));
         match place {
             // That placeholders and parameters agree is checked with the path.
             Place::Path => report(file, fit.known_members(fields, values, &url)),
             Place::Query => report_query(file, fit.members(fields, "`parameters.query`", &[], values, &url), &url),
             Place::Body => report(file, fit.members(fields, "`parameters.body`", &[], values, &body)),
             Place::Form => report(file, fit.members(fields, "`parameters.form`", &[], values, &form)),
+        }
+        let placed = |pointer: &str| beside.placed(&operation.parameters, place, &call, pointer);
+        match place {
+            Place::Path | Place::Query => report_query(file, placed(&url), &url),
+            Place::Body => report(file, placed(&body)),
+            Place::Form => report(file, placed(&form)),
         }
     }
 }

@@ -1,9 +1,11 @@
 //! Facts in `api.json` that hold for all calls: rate limits, credentials,
 //! and the statuses of responses.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::File;
+use super::fields::report;
+use super::fit::{Fit, Side};
 use crate::built_in::BuiltIn;
 use crate::model::{Answer, ApiFile, CredentialKind, Field, FormEncoding, OnlyWith, Operation, PagePaths, Pager};
 use crate::suggest::listed;
@@ -96,28 +98,37 @@ pub(super) fn envelope(file: &mut File<'_, '_>, def: &ApiFile) {
     }
 }
 
-/// Names of the fields of one record or call, if one of them depends on another.
-pub(super) struct Beside<'f>(BTreeSet<&'f str>);
+/// Fields of one record or call by their names, if one of them depends on another.
+pub(super) struct Beside<'f>(BTreeMap<&'f str, &'f Field>);
 
 impl<'f> Beside<'f> {
     pub(super) fn of(fields: impl Iterator<Item = &'f Field> + Clone) -> Self {
         let needed = fields.clone().any(|field| field.only_with.is_some());
-        Self(fields.filter(|_| needed).map(|field| field.name.as_str()).collect())
+        Self(fields.filter(|_| needed).map(|field| (field.name.as_str(), field)).collect())
     }
 }
 
-/// The field that another one depends on exists.
-pub(super) fn only_with(file: &mut File<'_, '_>, field: &Field, Beside(names): &Beside<'_>, pointer: &str) {
-    let Some(OnlyWith { field: other, .. }) = &field.only_with else { return };
-    // A field that was left out for its own mistakes is reported there.
-    if file.api.pruned || names.contains(other.as_str()) {
-        return;
+/// The field that another one depends on exists, and can have the values.
+pub(super) fn only_with(file: &mut File<'_, '_>, field: &Field, Beside(fields): &Beside<'_>, pointer: &str) {
+    let Some(OnlyWith { field: other, values }) = &field.only_with else { return };
+    let pointer = format!("{pointer}/only_with");
+    match fields.get(other.as_str()) {
+        Some(other) => {
+            for (index, value) in values.iter().enumerate() {
+                let misfits = Fit::new(file, Side::Request).field(other, value, &format!("{pointer}/values/{index}"));
+                report(file, misfits);
+            }
+        }
+        // A field that was left out for its own mistakes is reported there.
+        None if file.api.pruned => {}
+        None => {
+            let help = match file.guesses.nearest(other, fields.keys().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("name one of {}", listed(fields.keys())),
+            };
+            file.value(&format!("{pointer}/field"), format!("there is no `{other}` beside it"), "unknown", help);
+        }
     }
-    let help = match file.guesses.nearest(other, names.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("name one of {}", listed(names)),
-    };
-    file.value(&format!("{pointer}/only_with/field"), format!("there is no `{other}` beside it"), "unknown", help);
 }
 
 /// What `pages` names is there: a list, a boolean and a string.

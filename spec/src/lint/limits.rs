@@ -1,94 +1,114 @@
-//! The limits of a field, and what is wrong with a value that breaks one.
+//! Limits of fields: they fit the type, some values keep them, and documented values do.
 
-use std::collections::HashMap;
-use std::net::IpAddr;
+use std::cmp::Ordering;
 
-use regex_lite::{Error, Regex};
-use serde_json::{Number, Value};
+use runtime::rules::{Breach, End, Kind, Limit, Quantity, Subject, pattern_error};
+use rust_decimal::Decimal;
+use serde_json::Value;
 
-use crate::apis::Api;
-use crate::built_in::BuiltIn;
-use crate::model::{Field, Format};
+use super::File;
+use crate::built_in::{BuiltIn, Limits};
+use crate::model::{GivenLimit, Limited};
 use crate::type_expr::TypeExpr;
 
-/// The patterns of an API, each compiled once.
-pub(super) struct Patterns<'s>(HashMap<&'s str, Result<Regex, Error>>);
-
-impl<'s> Patterns<'s> {
-    pub(super) fn of(api: &'s Api) -> Self {
-        let types = api.resources.iter().flat_map(|resource| &resource.def.types).chain(&api.def.types);
-        let operations = api.resources.iter().flat_map(|resource| &resource.def.operations);
-        let parameters = operations.flat_map(|operation| operation.parameters.iter().map(|(_, _, field)| field));
-        let fields = types.flat_map(|def| def.fields.iter().flatten()).chain(parameters).chain(&api.def.paging);
-        let patterns = fields.filter_map(|field| field.pattern.as_deref());
-        Self(patterns.map(|pattern| (pattern, Regex::new(pattern))).collect())
-    }
-
-    /// Returns why a pattern cannot be compiled.
-    pub(super) fn error(&self, pattern: &str) -> Option<&Error> {
-        self.0.get(pattern)?.as_ref().err()
-    }
-
-    /// Whether a string matches a pattern. One that cannot be compiled is reported where it is declared.
-    fn matches(&self, pattern: &str, text: &str) -> bool {
-        !matches!(self.0.get(pattern), Some(Ok(regex)) if !regex.is_match(text))
-    }
+/// Returns how a value that fits its type breaks limits.
+pub(super) fn broken(limited: &dyn Limited, ty: &TypeExpr, value: &Value) -> Vec<Breach> {
+    let limits: Vec<_> = limited.limits().into_iter().map(|(_, limit)| limit).collect();
+    Limit::breaches(&limits, &subject(ty, value))
 }
 
-/// Says which limit a value breaks that fits the type of its field.
-pub(super) fn broken(patterns: &Patterns<'_>, field: &Field, ty: &TypeExpr, value: &Value) -> Option<String> {
-    match value {
-        Value::Number(number) => range(field, number.as_f64()?),
-        // A decimal may be written as a text.
-        Value::String(text) if *ty == TypeExpr::BuiltIn(BuiltIn::Decimal) => range(field, text.parse().ok()?),
-        Value::String(text) => wording(patterns, field, text),
-        Value::Array(items) => size(field, items.len() as u64),
-        _ => None,
-    }
-}
-
-fn range(field: &Field, number: f64) -> Option<String> {
-    let limit = |limit: &Option<Number>| limit.as_ref().and_then(Number::as_f64);
-    if let Some(min) = limit(&field.min).filter(|min| number < *min) {
-        return Some(format!("is too small, at least {min} is allowed"));
-    }
-    let max = limit(&field.max).filter(|max| number > *max)?;
-    Some(format!("is too large, at most {max} is allowed"))
-}
-
-fn size(field: &Field, items: u64) -> Option<String> {
-    if let Some(min) = field.min_items.filter(|min| items < *min) {
-        return Some(format!("has {items} items, at least {min} are needed"));
-    }
-    let max = field.max_items.filter(|max| items > *max)?;
-    Some(format!("has {items} items, at most {max} are allowed"))
-}
-
-fn wording(patterns: &Patterns<'_>, field: &Field, text: &str) -> Option<String> {
-    let length = text.chars().count() as u64;
-    if let Some(max) = field.max_length.filter(|max| length > *max) {
-        return Some(format!("has {length} characters, at most {max} are allowed"));
-    }
-    if let Some(pattern) = field.pattern.as_deref().filter(|pattern| !patterns.matches(pattern, text)) {
-        return Some(format!("does not match the pattern `{pattern}`"));
-    }
-    match field.format {
-        Some(Format::Hostname) if !is_host_name(text) => Some("is not a valid host name".to_owned()),
-        Some(Format::HostnameOrIp) if !is_host_name(text) && text.parse::<IpAddr>().is_err() => {
-            Some("is neither a host name nor an IP address".to_owned())
+/// A decimal may be written as a string.
+fn subject<'v>(ty: &TypeExpr, value: &'v Value) -> Subject<'v> {
+    let decimal = || Decimal::from_str_exact(value.as_str()?).ok();
+    match ty {
+        TypeExpr::BuiltIn(BuiltIn::Decimal) => {
+            decimal().map_or_else(|| Subject::of_json(value), |number| Subject::Number(number.into()))
         }
-        _ => None,
+        _ => Subject::of_json(value),
     }
 }
 
-/// The generated client has the same rule: labels of letters, digits, hyphens and underscores; the first may be `*`.
-fn is_host_name(text: &str) -> bool {
-    let text = text.strip_suffix('.').unwrap_or(text);
-    let label = |label: &str| {
-        (1..=63).contains(&label.chars().count())
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_')
+/// Limits fit the type, and do not contradict each other; so do those of its items or values.
+pub(super) fn check(file: &mut File<'_, '_>, limited: &dyn Limited, ty: &TypeExpr, home: Option<&str>, pointer: &str) {
+    let api = file.api;
+    let (plain, home) = api.expand(home, ty);
+    let limits = limited.limits();
+    for (key, limit) in &limits {
+        applies(file, key, limit, plain, home, pointer);
+        if let Limit::Pattern(pattern) = limit {
+            compiles(file, pattern, &format!("{pointer}/{key}"));
+        }
+    }
+    contradiction(file, &limits, pointer);
+    for (key, inner) in limited.each() {
+        let pointer = format!("{pointer}/{key}");
+        match (key, plain) {
+            ("items", TypeExpr::List(item)) | ("map_values", TypeExpr::Map(item)) => {
+                check(file, inner, item, home, &pointer);
+                for (key, _) in inner.limits().iter().filter(|(_, limit)| matches!(limit, Limit::OnlyWith(..))) {
+                    let message = format!("`{key}` is a limit of a field");
+                    file.key(&format!("{pointer}/{key}"), message, "not a field", "move it to the field");
+                }
+            }
+            _ => {
+                let of = if key == "items" { "a list" } else { "a map" };
+                let message = format!("`{key}` limits the parts of {of}, but the type is `{ty}`");
+                file.key(&pointer, message, "not a limit of this type", "remove it, or correct the type");
+            }
+        }
+    }
+}
+
+/// A limit must be one that some values of the type break and others keep.
+fn applies(file: &mut File<'_, '_>, key: &str, limit: &Limit<'_>, ty: &TypeExpr, home: Option<&str>, pointer: &str) {
+    let kind = match ty {
+        TypeExpr::BuiltIn(built_in) => match built_in.limits() {
+            Limits::Range => Kind::Number,
+            Limits::Wording => Kind::String,
+            Limits::No => Kind::Scalar,
+        },
+        TypeExpr::List(_) => Kind::Array,
+        TypeExpr::Named(_) if file.api.resolve(home, ty).is_none_or(|found| !found.def.is_object()) => Kind::Scalar,
+        TypeExpr::Map(_) | TypeExpr::Optional(_) | TypeExpr::Named(_) => Kind::Any,
     };
-    text.strip_prefix("*.").unwrap_or(text).split('.').all(label)
+    let scalar = matches!(kind, Kind::Number | Kind::String | Kind::Scalar);
+    let (fits, of) = match limit.kind() {
+        Kind::Number => (kind == Kind::Number, "a number"),
+        Kind::String => (kind == Kind::String, "a string"),
+        Kind::Array => (kind == Kind::Array, "a list"),
+        Kind::Scalar => (scalar, "a string, a number or a boolean"),
+        Kind::Any => (true, "any value"),
+    };
+    if !fits {
+        let message = format!("`{key}` limits {of}, but the type is `{ty}`");
+        file.key(&format!("{pointer}/{key}"), message, "not a limit of this type", "remove it, or correct the type");
+    }
+}
+
+/// Some number keeps both ends of a range.
+fn contradiction(file: &mut File<'_, '_>, limits: &[GivenLimit<'_>], pointer: &str) {
+    let bounds = limits.iter().filter_map(|(key, limit)| match limit {
+        Limit::Bound(measure, end, number) => Some((*key, *measure, *end, *number)),
+        _ => None,
+    });
+    for (key, measure, low, min) in bounds.clone().filter(|(_, _, end, _)| end.is_lower()) {
+        for (other, _, high, max) in bounds.clone().filter(|(_, of, end, _)| *of == measure && !end.is_lower()) {
+            let inclusive = (low, high) == (End::AtLeast, End::AtMost);
+            let message = match Quantity::from(min).compare(max) {
+                Ordering::Less => continue,
+                Ordering::Equal if inclusive => continue,
+                Ordering::Equal => format!("no number keeps both `{key}` and `{other}`"),
+                Ordering::Greater => "the minimum is greater than the maximum".to_owned(),
+            };
+            file.value(&format!("{pointer}/{key}"), message, "too large", "swap the two, or correct one");
+        }
+    }
+}
+
+fn compiles(file: &mut File<'_, '_>, pattern: &str, pointer: &str) {
+    if let Some(error) = pattern_error(pattern) {
+        let message = format!("`{pattern}` is not a valid regular expression");
+        let help = format!("correct it ({error}); a named format goes to `format`");
+        file.value(pointer, message, "does not compile", help);
+    }
 }

@@ -14,7 +14,6 @@ mod types;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use self::limits::Patterns;
 use crate::apis::{Api, Resource, Spec};
 use crate::diagnostic::{At, Diagnostic};
 use crate::model::Field;
@@ -28,14 +27,12 @@ pub fn lint(spec: &Spec) -> Vec<Diagnostic> {
     let operations: BTreeSet<_> = spec.operation_ids().collect();
     let operations = (!spec.apis.iter().any(|api| api.pruned)).then_some(&operations);
     for api in &spec.apis {
-        let patterns = &Patterns::of(api);
         characters::check(&api.file, &mut found);
         api.resources.iter().for_each(|resource| characters::check(&resource.file, &mut found));
-        File { api, operations, patterns, guesses, source: &api.file, home: None, found: &mut found }.api();
+        File { api, operations, guesses, source: &api.file, home: None, found: &mut found }.api();
         for resource in &api.resources {
             let home = Some(resource.name.as_str());
-            File { api, operations, patterns, guesses, source: &resource.file, home, found: &mut found }
-                .resource(resource);
+            File { api, operations, guesses, source: &resource.file, home, found: &mut found }.resource(resource);
         }
         types::endless(api, &mut found);
         types::unused(api, guesses, &mut found);
@@ -48,7 +45,6 @@ struct File<'s, 'f> {
     api: &'s Api,
     /// Names of all operations; none if one was left out for its own mistakes.
     operations: Option<&'s BTreeSet<String>>,
-    patterns: &'s Patterns<'s>,
     guesses: &'s Guesses,
     source: &'s Arc<SourceFile>,
     /// Resource whose types are in scope, before those of `api.json`.

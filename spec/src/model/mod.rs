@@ -4,17 +4,19 @@
 
 mod api;
 mod envelope;
+mod field;
 
 use std::fmt;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Deserializer};
-use serde_json::{Map, Number, Value};
+use serde::Deserialize;
+use serde_json::{Map, Value};
 
-use crate::type_expr::{TypeText, forms};
+use crate::type_expr::TypeText;
 
 pub use api::{ApiFile, ContentType, CredentialDocs, CredentialKind, FormEncoding, Pager, RateLimit, Source, Status};
 pub use envelope::{Envelope, ErrorPaths, PagePaths, root};
+pub use field::{Bound, Field, FormatName, GivenLimit, ItemLimits, Limited, OnlyWith};
 
 /// A documented resource: its operations, types, notes and error codes.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -188,97 +190,6 @@ impl Parameters {
     }
 }
 
-/// A parameter of an operation, or a member of a type.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Field {
-    /// Name in JSON, query strings, paths and forms.
-    pub name: String,
-    /// Rust name, if it is not the name in snake case.
-    pub rust_name: Option<String>,
-    /// The type: built in or named, and lists and maps of these.
-    #[schemars(description = forms())]
-    #[serde(rename = "type")]
-    pub ty: TypeText,
-    /// The docs' word for the type, where it is another than the one that `type` implies.
-    pub documented_type: Option<String>,
-    /// Whether the parameter must be given, or every answer has the member.
-    #[serde(default)]
-    pub required: bool,
-    /// Description.
-    pub description: String,
-    /// Documented example.
-    #[serde(default, deserialize_with = "present")]
-    pub example: Option<Value>,
-    /// Documented default. If it is null, a member of a body can also be sent as null.
-    #[serde(default, deserialize_with = "present")]
-    pub default: Option<Value>,
-    /// Minimum of a number.
-    pub min: Option<Number>,
-    /// Maximum of a number.
-    pub max: Option<Number>,
-    /// Maximum number of characters.
-    pub max_length: Option<u64>,
-    /// Minimum number of items.
-    pub min_items: Option<u64>,
-    /// Maximum number of items.
-    pub max_items: Option<u64>,
-    /// Regular expression that the string must match.
-    pub pattern: Option<String>,
-    /// Named format of the string.
-    pub format: Option<Format>,
-    /// Allowed values, if the type has more. A required parameter with one value is always sent with it.
-    pub values: Option<Vec<Value>>,
-    /// Field and values that this field depends on.
-    pub only_with: Option<OnlyWith>,
-    /// Whether the docs call the field read-only.
-    #[serde(default)]
-    pub read_only: bool,
-    /// Notes of the docs on the field.
-    #[serde(default)]
-    pub notes: Vec<String>,
-    /// Name of the source document, if it is not the first source of the API.
-    pub source: Option<String>,
-    /// Corrections of documented mistakes.
-    #[serde(default)]
-    pub corrections: Vec<Correction>,
-}
-
-impl Field {
-    /// Whether null is a value of its own, because it is the documented default.
-    pub fn takes_null(&self) -> bool {
-        !self.required && self.default.as_ref().is_some_and(Value::is_null)
-    }
-
-    /// Returns the only allowed value of a required field that has one.
-    pub fn constant(&self) -> Option<&Value> {
-        match self.values.as_deref() {
-            Some([only]) if self.required => Some(only),
-            _ => None,
-        }
-    }
-}
-
-/// The condition under which a field makes sense.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct OnlyWith {
-    /// Name of the other field.
-    pub field: String,
-    /// Values that the other field must have.
-    pub values: Vec<String>,
-}
-
-/// A named format of a string.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Format {
-    /// A host name.
-    Hostname,
-    /// A host name or an IP address.
-    HostnameOrIp,
-}
-
 /// Place of the result in the answer: an object with exactly one key, or `"nothing"`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -443,9 +354,4 @@ impl fmt::Display for Code {
             Self::Text(text) => text.fmt(f),
         }
     }
-}
-
-/// Distinguishes a documented `null` from a missing key.
-fn present<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Value>, D::Error> {
-    Value::deserialize(from).map(Some)
 }

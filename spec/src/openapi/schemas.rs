@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
+use runtime::rules::{End, Limit, Measure, Number};
 use serde_json::{Map, Value, json};
 
 use crate::checked::{Api, Field, Kind, NamedType, Type, TypeId, Union};
-use crate::model::{Bit, EnumValue, Format, OnlyWith};
+use crate::model::{self, Bit, EnumValue, Limited};
 use crate::type_expr::TypeExpr;
 
 /// Writes the types of an API.
@@ -103,19 +104,8 @@ impl<'s> Schemas<'s> {
         if null {
             schema = nullable(schema);
         }
-        let limits = [
-            ("minimum", json!(field.min)),
-            ("maximum", json!(field.max)),
-            ("maxLength", json!(field.max_length)),
-            ("minItems", json!(field.min_items)),
-            ("maxItems", json!(field.max_items)),
-            ("pattern", json!(field.pattern)),
-            ("format", json!(field.format.map(format))),
-            ("enum", json!(field.values.as_ref().map(|values| with_null(values, null)))),
-        ];
-        for (keyword, limit) in limits.into_iter().filter(|(_, limit)| !limit.is_null()) {
-            insert(&mut schema, keyword, limit);
-        }
+        let limited: &model::Field = field;
+        self.limit(&mut schema, limited, null);
         if let Some(default) = &field.default {
             insert(&mut schema, "default", default.clone());
         }
@@ -123,6 +113,20 @@ impl<'s> Schemas<'s> {
             insert(&mut schema, "readOnly", json!(true));
         }
         schema
+    }
+
+    /// Adds the keywords of limits to a schema.
+    fn limit(&self, schema: &mut Value, limited: &dyn Limited, null: bool) {
+        for (keyword, value) in limited.limits().iter().filter_map(|(_, limit)| keyword(limit, null)) {
+            insert(schema, keyword, value);
+        }
+        for (_, inner) in limited.each() {
+            for part in ["items", "additionalProperties"] {
+                if let Some(part) = schema.get_mut(part) {
+                    self.limit(part, inner, false);
+                }
+            }
+        }
     }
 
     /// An object with these fields.
@@ -139,9 +143,6 @@ impl<'s> Schemas<'s> {
     fn property(&self, field: &Field<'_>) -> Value {
         let mut schema = self.limited(field);
         insert(&mut schema, "description", json!(described(&field.description, &field.notes)));
-        if let Some(OnlyWith { field, values }) = &field.only_with {
-            insert(&mut schema, "x-only-with", json!({ field: values }));
-        }
         if let Some(example) = &field.example {
             insert(&mut schema, "examples", json!([example]));
         }
@@ -217,11 +218,38 @@ fn set(description: &str, values: &[EnumValue]) -> Value {
     schema
 }
 
-fn format(format: Format) -> &'static str {
-    match format {
-        Format::Hostname => "hostname",
-        Format::HostnameOrIp => "hostname_or_ip",
+/// Returns the keyword of a limit, with its value; none for limits of items, which have a schema of their own.
+fn keyword(limit: &Limit<'_>, null: bool) -> Option<(&'static str, Value)> {
+    Some(match limit {
+        Limit::Bound(measure, end, number) => (bound(*measure, *end), written(*number)),
+        Limit::MultipleOf(number) => ("multipleOf", written(*number)),
+        Limit::Pattern(pattern) => ("pattern", json!(pattern)),
+        Limit::Format(format) => ("format", json!(format.name())),
+        Limit::UniqueItems => ("uniqueItems", json!(true)),
+        Limit::OneOf(choices) => {
+            let null = null.then_some(Value::Null);
+            ("enum", choices.to_json().into_iter().chain(null).collect())
+        }
+        Limit::OnlyWith(field, choices) => ("x-only-with", json!({ *field: choices.to_json() })),
+        Limit::Each(_) => return None,
+    })
+}
+
+fn bound(measure: Measure, end: End) -> &'static str {
+    match (measure, end) {
+        (Measure::Value, End::AtLeast) => "minimum",
+        (Measure::Value, End::AtMost) => "maximum",
+        (Measure::Value, End::MoreThan) => "exclusiveMinimum",
+        (Measure::Value, End::LessThan) => "exclusiveMaximum",
+        (Measure::Length, End::AtLeast | End::MoreThan) => "minLength",
+        (Measure::Length, End::AtMost | End::LessThan) => "maxLength",
+        (Measure::Items, End::AtLeast | End::MoreThan) => "minItems",
+        (Measure::Items, End::AtMost | End::LessThan) => "maxItems",
     }
+}
+
+fn written(number: Number) -> Value {
+    number.to_string().parse().map_or(Value::Null, Value::Number)
 }
 
 /// Adds null to a schema.
@@ -239,8 +267,4 @@ fn nullable(mut schema: Value) -> Value {
         None if schema == json!({}) => schema,
         None => json!({ "anyOf": [schema, { "type": "null" }] }),
     }
-}
-
-fn with_null(values: &[Value], null: bool) -> Vec<Value> {
-    values.iter().cloned().chain(null.then_some(Value::Null)).collect()
 }

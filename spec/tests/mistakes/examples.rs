@@ -36,7 +36,7 @@ const REQUESTS: &[Case] = &[
     (
         THINGS,
         &[("per_page=20", "per_page=«51»")],
-        "51 is too large, at most 50 is allowed",
+        "51 breaks a limit: it must be between 5 and 50",
         "correct the value or the limit",
     ),
     (
@@ -54,7 +54,7 @@ const REQUESTS: &[Case] = &[
     (
         THINGS,
         &[("sizes=1,2", "sizes=«1,2,3,4»")],
-        "[1,2,3,4] has 4 items, at most 3 are allowed",
+        "[1,2,3,4] breaks a limit: it must have between 1 and 3 items, got 4",
         "correct the value or the limit",
     ),
     (
@@ -117,7 +117,7 @@ const REQUESTS: &[Case] = &[
     (
         THINGS,
         &[(r#""body": { "name": "Hat", "box": { "width": 2 } }"#, r#""body": { "name": «"hat"» }"#)],
-        r#""hat" does not match the pattern `^[A-Z]`"#,
+        r#""hat" breaks a limit: it must match ^[A-Z]"#,
         "correct the value or the limit",
     ),
     (
@@ -156,8 +156,8 @@ const REQUESTS: &[Case] = &[
     (
         THINGS,
         &[(r#""body": { "all": true }"#, r#""body": { "all": «false» }"#)],
-        "false is not one of the allowed values",
-        "write one of true",
+        "false breaks a limit: it must be true",
+        "correct the value or the limit",
     ),
 ];
 
@@ -204,7 +204,7 @@ const ANSWERS: &[Case] = &[
     (
         SHOPS,
         &[(r#""result": { "id": "a b+c", "near": null }"#, r#""result": { "id": «"abcdef"» }"#)],
-        r#""abcdef" has 6 characters, at most 5 are allowed"#,
+        r#""abcdef" breaks a limit: it must have at most 5 characters, got 6"#,
         "correct the value or the limit",
     ),
     (
@@ -255,7 +255,7 @@ const ANSWERS: &[Case] = &[
     (
         THINGS,
         &[(r#""price": 1.5"#, r#""price": «100.5»"#)],
-        "100.5 is too large, at most 100 is allowed",
+        "100.5 breaks a limit: it must be at most 100",
         "correct the value or the limit",
     ),
     (

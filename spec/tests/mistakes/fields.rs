@@ -53,33 +53,57 @@ const LIMITS: &[Case] = &[
     ),
     (
         THINGS,
-        &[(r#""min": 5, "#, r#""min": «5.5», "#)],
-        "a limit must be a signed 64-bit integer",
-        "write an integer from -9223372036854775808 to 9223372036854775807",
+        &[(r#""min": 5, "#, r#""exclusive_min": «50», "#), (r#""default": 20, "#, ""), ("&per_page=20", "")],
+        "no number keeps both `exclusive_min` and `max`",
+        "swap the two, or correct one",
     ),
     (
         THINGS,
         &[(r#""max": 50 "#, r#""max": «9223372036854775808» "#)],
-        "a limit must be a signed 64-bit integer",
-        "write an integer from -9223372036854775808 to 9223372036854775807",
+        "this value does not fit: 9223372036854775808 is not a number of at most 9223372036854775807",
+        "write a number of at most 9223372036854775807",
     ),
     (
         THINGS,
         &[(r#""max_length": 9"#, r#""max_length": «4294967296»"#)],
-        "4294967296 is more than the client can count",
-        "write a number up to 4294967295, or leave the limit out",
+        "this value does not fit: 4294967296 is not an integer from 0 to 4294967295",
+        "write an integer from 0 to 4294967295",
     ),
     (
         THINGS,
         &[(r#""min_items": 1, "max_items": 3"#, r#""min_items": 1, "max_items": «18446744073709551615»"#)],
-        "18446744073709551615 is more than the client can count",
-        "write a number up to 4294967295, or leave the limit out",
+        "this value does not fit: 18446744073709551615 is not an integer from 0 to 4294967295",
+        "write an integer from 0 to 4294967295",
     ),
     (
         THINGS,
-        &[(r#"&sizes=1,2"#, ""), (r#""min_items": 1, "max_items": 3"#, r#""min_items": «4294967296»"#)],
-        "4294967296 is more than the client can count",
-        "write a number up to 4294967295, or leave the limit out",
+        &[(r#""min": 5, "#, r#"«"unique_items"»: true, "#)],
+        "`unique_items` limits a list, but the type is `integer`",
+        "remove it, or correct the type",
+    ),
+    (
+        THINGS,
+        &[(r#""min_items": 1"#, r#"«"map_values"»: { "min": 1 }"#)],
+        "`map_values` limits the parts of a map, but the type is `[integer]`",
+        "remove it, or correct the type",
+    ),
+    (
+        THINGS,
+        &[(r#""min_items": 1"#, r#""items": { «"max_length"»: 3 }"#)],
+        "`max_length` limits a string, but the type is `integer`",
+        "remove it, or correct the type",
+    ),
+    (
+        THINGS,
+        &[(r#""min_items": 1"#, r#""items": { «"only_with"»: { "field": "x", "values": [1] } }"#)],
+        "`only_with` is a limit of a field",
+        "move it to the field",
+    ),
+    (
+        THINGS,
+        &[(r#""name": "extra", "type": "json", "#, r#""name": "extra", "type": "json", "values": «["a", 1]», "#)],
+        "the allowed values are not all strings, all numbers or all booleans",
+        "list values of one kind, and tell the others in `notes`",
     ),
     (
         THINGS,
@@ -213,25 +237,25 @@ const VALUES: &[Case] = &[
     (
         THINGS,
         &[(r#""default": 20"#, r#""default": «4»"#)],
-        "4 is too small, at least 5 is allowed",
+        "4 breaks a limit: it must be between 5 and 50",
         "correct the value or the limit",
     ),
     (
         THINGS,
         &[(r#""default": 20"#, r#""default": «51»"#)],
-        "51 is too large, at most 50 is allowed",
+        "51 breaks a limit: it must be between 5 and 50",
         "correct the value or the limit",
     ),
     (
         THINGS,
         &[(r#""example": "Hat""#, r#""example": «"Hat of Äöü"»"#)],
-        r#""Hat of Äöü" has 10 characters, at most 9 are allowed"#,
+        r#""Hat of Äöü" breaks a limit: it must have at most 9 characters, got 10"#,
         "correct the value or the limit",
     ),
     (
         THINGS,
         &[(r#""example": "Hat""#, r#""example": «"hat"»"#)],
-        r#""hat" does not match the pattern `^[A-Z]`"#,
+        r#""hat" breaks a limit: it must match ^[A-Z]"#,
         "correct the value or the limit",
     ),
     (
@@ -243,13 +267,13 @@ const VALUES: &[Case] = &[
     (
         THINGS,
         &[(r#""example": "a.example.com""#, r#""example": «"a b"»"#)],
-        r#""a b" is not a valid host name"#,
+        r#""a b" breaks a limit: it must be a valid host name"#,
         "correct the value or the limit",
     ),
     (
         THINGS,
         &[(r#""example": "a.example.com""#, r#""example": «"-a.example.com"»"#)],
-        r#""-a.example.com" is not a valid host name"#,
+        r#""-a.example.com" breaks a limit: it must be a valid host name"#,
         "correct the value or the limit",
     ),
     (
@@ -267,25 +291,25 @@ const VALUES: &[Case] = &[
     (
         THINGS,
         &[(r#""values": ["hat"], "example": "hat""#, r#""values": ["hat"], "example": «"1.0"»"#)],
-        r#""1.0" is not one of the allowed values"#,
-        r#"write one of "hat""#,
+        r#""1.0" breaks a limit: it must be hat"#,
+        "correct the value or the limit",
     ),
     (
         THINGS,
         &[(r#""values": ["hat"], "example": "hat""#, r#""values": ["hat"], "default": «"1.0"»"#)],
-        r#""1.0" is not one of the allowed values"#,
-        r#"write one of "hat""#,
+        r#""1.0" breaks a limit: it must be hat"#,
+        "correct the value or the limit",
     ),
     (
         THINGS,
         &[(r#""min_items": 1"#, r#""min_items": 1, "example": «[]»"#)],
-        "[] has 0 items, at least 1 are needed",
+        "[] breaks a limit: it must have between 1 and 3 items, got 0",
         "correct the value or the limit",
     ),
     (
         THINGS,
         &[(r#""min_items": 1"#, r#""min_items": 1, "example": «[1, 2, 3, 4]»"#)],
-        "[1,2,3,4] has 4 items, at most 3 are allowed",
+        "[1,2,3,4] breaks a limit: it must have between 1 and 3 items, got 4",
         "correct the value or the limit",
     ),
     (
@@ -297,7 +321,25 @@ const VALUES: &[Case] = &[
     (
         THINGS,
         &[(r#""example": { "width": 2 }"#, r#""example": { "width": «0» }"#)],
-        "0 is too small, at least 1 is allowed",
+        "0 breaks a limit: it must be at least 1",
+        "correct the value or the limit",
+    ),
+    (
+        THINGS,
+        &[(r#""min_items": 1"#, r#""unique_items": true, "example": «[1, 2, 1]»"#)],
+        "[1,2,1] breaks a limit: it must not list an item twice, got 1 at 0 and 2",
+        "correct the value or the limit",
+    ),
+    (
+        THINGS,
+        &[(r#""min_items": 1"#, r#""items": { "multiple_of": 2 }, "example": [2, «3»]"#), ("sizes=1,2&", "")],
+        "3 breaks a limit: it must be a multiple of 2",
+        "correct the value or the limit",
+    ),
+    (
+        THINGS,
+        &[(r#""example": { "a": "b" }"#, r#""map_values": { "min_length": 2 }, "example": { "a": «"b"» }"#)],
+        r#""b" breaks a limit: it must have at least 2 characters, got 1"#,
         "correct the value or the limit",
     ),
     (
@@ -333,7 +375,7 @@ const VALUES: &[Case] = &[
     (
         THINGS,
         &[(r#""example": "1.50""#, r#""example": «"0.50"»"#)],
-        r#""0.50" is too small, at least 1 is allowed"#,
+        r#""0.50" breaks a limit: it must be at least 1, got 0.50"#,
         "correct the value or the limit",
     ),
     (
@@ -399,7 +441,7 @@ const VALUES: &[Case] = &[
     (
         THINGS,
         &[(r#""example": "192.0.2.1""#, r#""example": «"a b"»"#)],
-        r#""a b" is neither a host name nor an IP address"#,
+        r#""a b" breaks a limit: it must be a valid host name or IP address"#,
         "correct the value or the limit",
     ),
 ];

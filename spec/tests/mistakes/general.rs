@@ -139,6 +139,27 @@ const GENERAL: &[Case] = &[
     ),
     (
         THINGS,
+        &[
+            (
+                r#""format": "hostname" }"#,
+                r#""format": "hostname", "only_with": { "field": "kind", "values": ["hat"] } }"#,
+            ),
+            (r#""name": "Hat", "box""#, r#""name": "Hat", «"host"»: "a.example.com", "box""#),
+        ],
+        "`host` needs kind to be hat",
+        "leave it out, or correct its `only_with`",
+    ),
+    (
+        THINGS,
+        &[(
+            r#""format": "hostname" }"#,
+            r#""format": "hostname", "only_with": { "field": "kind", "values": [«"cap"»] } }"#,
+        )],
+        "`cap` is not one of the values of `Kind`",
+        "write one of hat, 1.0, add the value to `Kind`, or make the type `string`",
+    ),
+    (
+        THINGS,
         &[(r#""name": "width", "#, r#""name": "width", "only_with": { "field": «"inn"», "values": ["a"] }, "#)],
         "there is no `inn` beside it",
         "did you mean `in`?",

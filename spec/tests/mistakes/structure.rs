@@ -108,14 +108,14 @@ const STRUCTURE: &[Case] = &[
     (
         THINGS,
         &[(r#""max_length": 9"#, r#""max_length": «"9"»"#)],
-        r#"this value does not fit: "9" is not an integer of at least 0"#,
-        "write an integer of at least 0",
+        r#"this value does not fit: "9" is not an integer from 0 to 4294967295"#,
+        "write an integer from 0 to 4294967295",
     ),
     (
         THINGS,
         &[(r#""max_length": 9"#, r#""max_length": «-9»"#)],
-        "this value does not fit: -9 is not an integer of at least 0",
-        "write an integer of at least 0",
+        "this value does not fit: -9 is not an integer from 0 to 4294967295",
+        "write an integer from 0 to 4294967295",
     ),
     (
         THINGS,
@@ -164,9 +164,9 @@ const STRUCTURE: &[Case] = &[
     ),
     (
         THINGS,
-        &[(r#""format": "hostname""#, r#""format": «"ipv4"»"#)],
-        "`ipv4` is not one of the allowed values",
-        "allowed here: hostname, hostname_or_ip",
+        &[(r#""format": "hostname""#, r#""format": «"phone"»"#)],
+        "`phone` is not one of the allowed values",
+        "allowed here: hostname, hostname_or_ip, ipv4, ipv6, uri, email, date, uuid",
     ),
     (
         API,

@@ -285,7 +285,7 @@ const UNIONS: &[Case] = &[
     (
         THINGS,
         &[(r#"[{ "kind": "lid", "color": "red" }]"#, r#"[{ "kind": "lid", "color": «"yellow"» }]"#)],
-        r#""yellow" has 6 characters, at most 5 are allowed"#,
+        r#""yellow" breaks a limit: it must have at most 5 characters, got 6"#,
         "correct the value or the limit",
     ),
     (

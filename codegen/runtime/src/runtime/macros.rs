@@ -77,9 +77,9 @@ macro_rules! operation {
 
             const META: &'static $crate::runtime::Meta = &$meta.fields(&[
                 $($($crate::runtime::Field::$aplace($awire),)*)?
-                $($($crate::runtime::Field::$rplace($rwire) $(.$rlimit($($rof)*))*,)*)?
-                $($($crate::runtime::Field::$splace($swire) $(.$slimit($($sof)*))*,)*)?
-                $($($crate::runtime::Field::$nplace($nwire) $(.$nlimit($($nof)*))*,)*)?
+                $($($crate::runtime::Field::$rplace($rwire).limited(&[$($crate::runtime::limit!($rlimit($($rof)*))),*]),)*)?
+                $($($crate::runtime::Field::$splace($swire).limited(&[$($crate::runtime::limit!($slimit($($sof)*))),*]),)*)?
+                $($($crate::runtime::Field::$nplace($nwire).limited(&[$($crate::runtime::limit!($nlimit($($nof)*))),*]),)*)?
             ]);
         }
 
@@ -265,7 +265,17 @@ macro_rules! member {
         $crate::runtime::Field::body(stringify!($field))
     };
     ($field:ident = $place:ident($wire:literal) $(.$limit:ident($($of:tt)*))*) => {
-        $crate::runtime::Field::$place($wire) $(.$limit($($of)*))*
+        $crate::runtime::Field::$place($wire).limited(&[$($crate::runtime::limit!($limit($($of)*))),*])
+    };
+}
+
+/// Makes a limit, as in `min(5)`, `one_of(&["a", "b"])` or `each(max_length(32))`.
+macro_rules! limit {
+    (each($($limit:ident($($of:tt)*)),+ $(,)?)) => {
+        $crate::runtime::Limit::Each(&[$($crate::runtime::limit!($limit($($of)*))),+])
+    };
+    ($limit:ident($($of:expr),* $(,)?)) => {
+        $crate::runtime::Limit::$limit($($crate::runtime::Literal($of).read()),*)
     };
 }
 
@@ -613,6 +623,6 @@ macro_rules! examples {
 }
 
 pub(crate) use {
-    argument, bare_field, bit_set, codec, error_codes, examples, given, lent, member, new_docs, open_enum, operation,
-    paged, record, text_error_codes, union_of,
+    argument, bare_field, bit_set, codec, error_codes, examples, given, lent, limit, member, new_docs, open_enum,
+    operation, paged, record, text_error_codes, union_of,
 };

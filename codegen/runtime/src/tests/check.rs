@@ -28,10 +28,10 @@ async fn all_broken_limits_are_reported_at_once() {
     };
     assert_eq!(
         refused(&change).await,
-        "PATCH /owners/o/pets/i: not sent: expand has 3 items, at most 2 are allowed; \
-         name has 6 characters, at most 5 are allowed; host is \"no host\", which is no host name; \
-         like.age is 41, at most 40 is allowed; like.young[0].age is -1, at least 0 is allowed; \
-         like.toys[0].value is 10, at most 9 is allowed"
+        "PATCH /owners/o/pets/i: not sent: expand must have between 1 and 2 items, got 3; \
+         name must have at most 5 characters, got 6; host must be a valid host name, got \"no host\"; \
+         like.age must be between 0 and 40, got 41; like.young[0].age must be between 0 and 40, got -1; \
+         like.toys[0].value must be at most 9, got 10"
     );
 }
 
@@ -43,7 +43,7 @@ async fn a_text_must_match_its_pattern() {
         name: Some(name.to_owned()),
         ..Change::default()
     };
-    assert!(refused(&change("A")).await.contains("name is \"A\", which does not match ^[a-zé]+$"));
+    assert!(refused(&change("A")).await.contains("name must match ^[a-zé]+$, got \"A\""));
     // Characters are counted, not bytes.
     assert!(sends(&change("ééééé")).await);
 }
@@ -66,7 +66,7 @@ async fn unchecked_sends_what_breaks_a_limit() {
 }
 
 #[tokio::test]
-async fn host_names_are_told_from_other_texts() {
+async fn host_names_are_distinguished_from_other_strings() {
     let change = |host: &str| Change {
         owner: "o".to_owned(),
         id: "i".to_owned(),
@@ -78,7 +78,7 @@ async fn host_names_are_told_from_other_texts() {
     }
     let long = "a".repeat(64);
     for host in ["", "a b", "a..b", "-a.com", "a-.com", "http://a.com", "a.*.com", &long] {
-        assert!(refused(&change(host)).await.contains("no host name"), "{host}");
+        assert!(refused(&change(host)).await.contains("host must be a valid host name"), "{host}");
     }
 }
 
@@ -93,14 +93,132 @@ async fn an_ip_address_is_as_good_as_a_host_name_where_the_docs_say_so() {
     for server in ["example.com", "192.0.2.1", "2001:db8::1"] {
         assert!(sends(&change(server)).await, "{server}");
     }
-    assert!(refused(&change("2001:db8::g")).await.contains("neither a host name nor an IP address"));
+    assert!(refused(&change("2001:db8::g")).await.contains("server must be a valid host name or IP address"));
 }
 
 #[tokio::test]
 async fn a_number_must_be_one_of_those_listed() {
     let change = |days| Change { owner: "o".to_owned(), id: "i".to_owned(), days: Some(days), ..Change::default() };
     assert!(sends(&change(30)).await);
-    assert!(refused(&change(14)).await.ends_with("days is 14, only 7, 30 are allowed"));
+    assert!(refused(&change(14)).await.ends_with("days must be one of 7, 30, got 14"));
+}
+
+operation! {
+    /// A change with a field for each further kind of limit.
+    #[derive(Default)]
+    pub struct Limited -> Pet;
+    Meta::post(&API, "pets.limit").path("/pets");
+    set {
+        /// Parts of a whole.
+        share: f64 = body("share").exclusive_min(0).max(0.9).multiple_of(0.1),
+        /// A word.
+        word: String as into = body("word").min_length(2).max_length(4),
+        /// A secret word.
+        secret: Secret as into = body("secret").min_length(4).pattern("^[a-z]+$"),
+        /// Different words.
+        words: Vec<String> as texts = body("words").unique_items().each(min_length(1), one_of(&["a", "b", "c"])),
+        /// Numbers by their names.
+        sizes: std::collections::BTreeMap<String, Vec<i64>> = body("sizes").each(max_items(2), each(min(1))),
+        /// Pets by their names.
+        pets: std::collections::BTreeMap<String, Vec<Pet>> = body("pets"),
+        /// Always true.
+        sure: bool = body("sure").one_of(&[true]),
+        /// Needs to be sure.
+        really: bool = body("really").only_with("sure", &[true]),
+    }
+}
+
+#[tokio::test]
+async fn each_kind_of_limit_is_checked() {
+    let cases: [(Limited, &[&str]); 13] = [
+        (Limited::new().share(0.3), &[]),
+        (Limited::new().share(0.0), &["share must be more than 0 and at most 0.9, got 0"]),
+        (
+            Limited::new().share(0.95),
+            &["share must be more than 0 and at most 0.9, got 0.95", "share must be a multiple of 0.1, got 0.95"],
+        ),
+        (Limited::new().word("ä"), &["word must have between 2 and 4 characters, got 1"]),
+        (Limited::new().words(["a", "b"]), &[]),
+        (Limited::new().words(["a", "b", "a"]), &[r#"words must not list an item twice, got "a" at 0 and 2"#]),
+        (
+            Limited::new().words(["", "b"]),
+            &["words[0] must have at least 1 character, got 0", r#"words[0] must be one of a, b, c, got """#],
+        ),
+        (
+            Limited::new().sizes([("s".to_owned(), vec![1, 0, 2])].into()),
+            &["sizes.s must have at most 2 items, got 3", "sizes.s[1] must be at least 1, got 0"],
+        ),
+        (
+            Limited::new().pets([("p".to_owned(), vec![Pet { age: Some(41), ..Pet::default() }])].into()),
+            &["pets.p[0].age must be between 0 and 40, got 41"],
+        ),
+        (Limited::new().sure(false), &["sure must be true, got false"]),
+        (Limited::new().sure(true).really(true), &[]),
+        (Limited::new().really(true), &["really needs sure to be true"]),
+        (Limited::new().secret("X1"), &["secret must have at least 4 characters, got 2", "secret must match ^[a-z]+$"]),
+    ];
+    for (operation, broken) in cases {
+        match broken {
+            [] => assert!(sends(&operation).await, "{operation:?}"),
+            broken => assert_eq!(
+                refused(&operation).await,
+                format!("POST /pets: not sent: {}", broken.join("; ")),
+                "{operation:?}"
+            ),
+        }
+    }
+}
+
+#[test]
+fn strings_of_the_named_formats_are_distinguished_from_others() {
+    use crate::rules::Format;
+    let cases: &[(Format, &[&str], &[&str])] = &[
+        (Format::Ipv4, &["192.0.2.1", "0.0.0.0"], &["192.0.2", "192.0.2.256", "192.0.2.01", "2001:db8::1", ""]),
+        (Format::Ipv6, &["2001:db8::1", "::", "::ffff:192.0.2.1"], &["192.0.2.1", "2001:db8::g", "[::1]", ""]),
+        (
+            Format::Uuid,
+            &["123e4567-e89b-12d3-a456-426614174000", "123E4567-E89B-12D3-A456-426614174000"],
+            &["123e4567e89b12d3a456426614174000", "123e4567-e89b-12d3-a456-42661417400", "", "g"],
+        ),
+        (Format::Date, &["2014-01-31", "2016-02-29"], &["2014-02-29", "2014-1-31", "20140131", "2014-01-31T00:00:00Z"]),
+        (
+            Format::Uri,
+            &["https://example.com/a?b#c", "urn:isbn:1", "mailto:a@b.c"],
+            &["example.com", "/a", "https://a b", "1a:b", "a:", ""],
+        ),
+        (
+            Format::Email,
+            &["a@example.com", "a.b+c@example.com", "\"a b\"@example.com", "a@[192.0.2.1]"],
+            &["a", "@example.com", "a@", "a b@example.com", "a@b@example.com", "a@*.example.com", "a@-b"],
+        ),
+    ];
+    for (format, fitting, others) in cases {
+        for string in *fitting {
+            assert!(format.fits(string), "{string:?} is {}", format.noun());
+        }
+        for string in *others {
+            assert!(!format.fits(string), "{string:?} is not {}", format.noun());
+        }
+    }
+}
+
+#[test]
+fn a_format_is_found_by_its_name() {
+    use crate::rules::Format;
+    for format in Format::ALL {
+        assert_eq!(Format::named(format.name()), Some(*format));
+    }
+    assert_eq!(Format::named("Uuid"), None);
+}
+
+#[test]
+fn large_numbers_are_compared_by_their_digits() {
+    use crate::rules::Quantity;
+    let largest = Quantity::from(i64::MAX);
+    assert!(largest.compare(i64::MAX - 1).is_gt());
+    assert!(largest.compare(Quantity::from(1e300)).is_lt());
+    assert!(Quantity::from(0.1 + 0.2).compare(Quantity::from(0.3)).is_gt());
+    assert!(Quantity::from(0.3).compare("0.30".parse::<rust_decimal::Decimal>().unwrap()).is_eq());
 }
 
 /// Whether a call passes the checks: it then fails for want of a server.

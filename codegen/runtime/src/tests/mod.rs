@@ -154,9 +154,9 @@ operation! {
         /// Its name.
         name: String as into = body("name").max_length(5).pattern("^[a-zé]+$"),
         /// Its host.
-        host: String as into = body("host").host_name(),
+        host: String as into = body("host").hostname(),
         /// Its server.
-        server: String as into = body("server").host_name_or_ip(),
+        server: String as into = body("server").hostname_or_ip(),
         /// Number of days.
         days: i64 = body("days").one_of(&[7, 30]),
         /// A similar pet.

@@ -156,7 +156,7 @@ operation! {
         hours: i64 = form("hours").max(48),
         /// Class of visitors.
         class: VisitorClass = form("class"),
-        /// Whether to include coordinates.
+        /// Whether to include coordinates. Must be `1`.
         geo: crate::Flag as into = form("geo").one_of(&[1]),
     }
 }

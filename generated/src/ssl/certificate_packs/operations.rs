@@ -105,7 +105,7 @@ operation! {
         hosts: Vec<Host> as texts = body("hosts").min_items(1).max_items(50),
         /// Validation method for the domain.
         validation_method: OrderValidationMethod = body("validation_method"),
-        /// Validity period of the certificates, in days. One of 14, 30, 90, 365.
+        /// Validity period of the certificates, in days. One of `14`, `30`, `90`, `365`.
         validity_days: i64 = body("validity_days").one_of(&[14, 30, 90, 365]),
     }
     set {

@@ -9,7 +9,7 @@ pub type Host = String;
 
 /// Validity period of a certificate, in days.
 ///
-/// One of 7, 30, 90, 365, 730, 1095, 5475.
+/// One of `7`, `30`, `90`, `365`, `730`, `1095`, `5475`.
 pub type RequestValidity = i64;
 
 /// Item in the result of `list`.
@@ -51,7 +51,7 @@ record! {
         validation_method: Option<OrderValidationMethod>,
         /// Records that validate the certificates.
         validation_records: Option<Vec<ValidationRecord>>,
-        /// Validity period of the certificates, in days. One of 14, 30, 90, 365.
+        /// Validity period of the certificates, in days. One of `14`, `30`, `90`, `365`.
         validity_days: Option<i64> = body("validity_days").one_of(&[14, 30, 90, 365]),
     }
 }

@@ -26,8 +26,8 @@ operation! {
         zone_id: String as into = path("zone_id"),
     }
     set {
-        /// Whether to retry the verification immediately.
-        retry: bool = query("retry"),
+        /// Whether to retry the verification immediately. Must be `true`.
+        retry: bool = query("retry").one_of(&[true]),
     }
 }
 

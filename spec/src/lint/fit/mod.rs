@@ -4,16 +4,18 @@ mod named;
 
 use std::collections::{HashMap, HashSet};
 
+use runtime::rules::{Breach, Choices, Limit, Subject};
 use serde_json::{Map, Value};
 
 use super::File;
-use super::limits::{self, Patterns};
+use super::limits;
 use crate::apis::Api;
 use crate::built_in::BuiltIn;
 use crate::diagnostic::{At, shown};
-use crate::model::{Envelope, ErrorPaths, Field, PagePaths, root};
+use crate::documented::DocumentedCall;
+use crate::model::{Envelope, ErrorPaths, Field, Limited, OnlyWith, PagePaths, Parameters, Place, root};
 use crate::source::escape;
-use crate::suggest::{Guesses, listed};
+use crate::suggest::Guesses;
 use crate::type_expr::TypeExpr;
 
 /// Direction of a value: a response may have null for an optional member.
@@ -35,7 +37,6 @@ pub(super) struct Misfit {
 /// Compares values with types. Each call returns all misfits of one value.
 pub(super) struct Fit<'s> {
     api: &'s Api,
-    patterns: &'s Patterns<'s>,
     guesses: &'s Guesses,
     home: Option<&'s str>,
     side: Side,
@@ -45,7 +46,7 @@ pub(super) struct Fit<'s> {
 impl<'s> Fit<'s> {
     /// Resolves names in the scope of a page.
     pub(super) fn new(file: &File<'s, '_>, side: Side) -> Self {
-        Self { api: file.api, patterns: file.patterns, guesses: file.guesses, home: file.home, side, found: Vec::new() }
+        Self { api: file.api, guesses: file.guesses, home: file.home, side, found: Vec::new() }
     }
 
     /// Resolves names in the scope of a resource, or (`None`) of `api.json`.
@@ -76,6 +77,27 @@ impl<'s> Fit<'s> {
     pub(super) fn ty(mut self, ty: &TypeExpr, value: &Value, pointer: &str) -> Vec<Misfit> {
         self.check(ty, value, pointer);
         self.found
+    }
+
+    /// Checks that the parameters of a place which depend on others are sent with these, wherever they travel.
+    pub(super) fn placed(
+        mut self,
+        all: &Parameters,
+        place: Place,
+        call: &DocumentedCall,
+        pointer: &str,
+    ) -> Vec<Misfit> {
+        let all: Vec<_> = all.iter().map(|(_, _, field)| field).collect();
+        let sent = all.iter().filter(|field| call.at(place).contains_key(&field.name));
+        self.check_placed(sent.copied(), &all, |name| call.value(name), pointer);
+        self.found
+    }
+
+    /// Checks that the members of a record which depend on others stand beside the values of those.
+    fn placed_members(&mut self, fields: &[Field], members: &Map<String, Value>, pointer: &str) {
+        let all: Vec<_> = fields.iter().collect();
+        let sent = fields.iter().filter(|field| members.contains_key(&field.name));
+        self.check_placed(sent, &all, |name| members.get(name), pointer);
     }
 
     /// Checks an object, member by member. `owner` declares the members, and `beside` are additional ones.
@@ -164,7 +186,6 @@ impl<'s> Fit<'s> {
         self.home = home;
         for (field, ty) in fields.into_iter().rev() {
             if self.found.len() == before {
-                self.allowed(field, value, pointer);
                 self.limits(field, ty, value, pointer);
             }
         }
@@ -254,18 +275,53 @@ impl<'s> Fit<'s> {
         self.found.push(Misfit { pointer, at: At::Key, message, label: "undeclared", help });
     }
 
-    fn allowed(&mut self, field: &Field, value: &Value, pointer: &str) {
-        if field.values.as_ref().is_none_or(|values| values.contains(value)) {
-            return;
+    /// Checks the limits of a value, and those of its items.
+    fn limits(&mut self, limited: &dyn Limited, ty: &TypeExpr, value: &Value, pointer: &str) {
+        let (plain, _) = self.api.expand(self.home, ty);
+        for breach in limits::broken(limited, plain, value) {
+            let value = shown(value);
+            // What it is need not be said twice; its length and what it repeats are not seen at once.
+            let found = breach.found.filter(|found| *found != value);
+            let message = format!("{value} breaks a limit: it {}", Breach { found, ..breach });
+            self.misfit(pointer, message, "breaks a limit", "correct the value or the limit");
         }
-        let message = format!("{} is not one of the allowed values", shown(value));
-        self.misfit(pointer, message, "not allowed", format!("write one of {}", listed(field.values.iter().flatten())));
+        for (_, inner) in limited.each() {
+            match (plain, value) {
+                (TypeExpr::List(item), Value::Array(items)) => {
+                    for (index, value) in items.iter().enumerate() {
+                        self.limits(inner, item, value, &format!("{pointer}/{index}"));
+                    }
+                }
+                (TypeExpr::Map(item), Value::Object(entries)) => {
+                    for (key, value) in entries {
+                        self.limits(inner, item, value, &format!("{pointer}/{}", escape(key)));
+                    }
+                }
+                _ => {}
+            }
+        }
     }
 
-    fn limits(&mut self, field: &Field, ty: &TypeExpr, value: &Value, pointer: &str) {
-        if let Some(problem) = limits::broken(self.patterns, field, ty, value) {
-            let message = format!("{} {problem}", shown(value));
-            self.misfit(pointer, message, "breaks a limit", "correct the value or the limit");
+    /// Checks that fields which depend on others stand beside the values of those. `pointer` leads to their object.
+    fn check_placed<'f, 'v>(
+        &mut self,
+        sent: impl Iterator<Item = &'f Field>,
+        all: &[&Field],
+        at: impl Fn(&str) -> Option<&'v Value>,
+        pointer: &str,
+    ) {
+        for field in sent {
+            // One that does not exist is reported where the field depends on it.
+            let depends = field.only_with.as_ref().filter(|other| all.iter().any(|field| field.name == other.field));
+            let Some(OnlyWith { field: other, values }) = depends else { continue };
+            let limit = Limit::only_with(other, Choices::Json(values));
+            let subject = at(other).map_or(Subject::Other, Subject::of_json);
+            if let Some(breach) = limit.misplaced(&subject) {
+                let message = format!("`{}` {breach}", field.name);
+                let pointer = format!("{pointer}/{}", escape(&field.name));
+                let help = "leave it out, or correct its `only_with`".to_owned();
+                self.found.push(Misfit { pointer, at: At::Key, message, label: "out of place", help });
+            }
         }
     }
 

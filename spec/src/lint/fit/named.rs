@@ -32,6 +32,7 @@ impl<'s> Fit<'s> {
             (Some(fields), _, Value::Object(members)) => {
                 let owner = format!("the type `{}`", found.def.name);
                 self.check_members(fields, &owner, &[], members, pointer);
+                self.placed_members(fields, members, pointer);
             }
             (_, Some(_), Value::Object(members)) => self.union(found, members, pointer),
             (None, None, Value::Number(number)) if found.def.bits.is_some() => {
@@ -99,6 +100,7 @@ impl<'s> Fit<'s> {
         let record = case.ty.expr().and_then(|ty| self.api.resolve(self.home, ty));
         if let Some(fields) = record.and_then(|record| record.def.fields.as_deref()) {
             self.check_members(fields, &format!("the type `{}`", case.ty.text()), &[tag], members, pointer);
+            self.placed_members(fields, members, pointer);
         }
     }
 

@@ -34,8 +34,11 @@ operation! {
         per_page: i64 = query("per_page").min(5).max(50),
         /// Sort direction. Example: `asc`.
         sort: types::Sort = query("sort"),
-        /// Tags that every pet has. At most 3 items.
-        tags: Vec<String> as texts = query("tags").max_items(3),
+        /// Tags that every pet has. At most 3 items. Must not list an item twice. Each: between 1 and 9 characters.
+        tags: Vec<String> as texts = query("tags")
+            .max_items(3)
+            .unique_items()
+            .each(min_length(1), max_length(9)),
     }
 }
 

@@ -9,7 +9,7 @@ pub type PetName = String;
 
 /// Number of falls that a pet survives.
 ///
-/// One of 1, 7, 9.
+/// One of `1`, `7`, `9`.
 pub type Lives = i64;
 
 record! {
@@ -21,14 +21,15 @@ record! {
         type_: Option<Kind> = body("type"),
         /// Time of birth.
         born: Option<jiff::Timestamp>,
-        /// Weight in kilograms.
-        weight: Option<f64>,
+        /// Weight in kilograms. More than 0 and at most 99.5. Must be a multiple of 0.5.
+        weight: Option<f64> = body("weight").max(99.5).exclusive_min(0).multiple_of(0.5),
         /// Mother of the pet.
         mother: Option<Box<Pet>>,
         /// Price, in US dollars.
         price: Option<rust_decimal::Decimal>,
-        /// Tricks the pet can do.
-        tricks: Option<std::collections::BTreeMap<String, Vec<String>>>,
+        /// Tricks the pet can do. Each: at most 5 items. Each: each: must match `^\w`.
+        tricks: Option<std::collections::BTreeMap<String, Vec<String>>> = body("tricks")
+            .each(max_items(5), each(pattern(r"^\w"))),
         /// Food of the pet.
         default: Option<Food>,
         /// Number of falls survived.
@@ -42,8 +43,8 @@ record! {
     /// Home of a pet.
     pub struct Home;
     new {
-        /// Identifier of the home.
-        id: String as into = body("ID"),
+        /// Identifier of the home. Exactly 2 characters.
+        id: String as into = body("ID").min_length(2).max_length(2),
     }
     set {
         /// Port. Between 1 and 65535.
@@ -63,11 +64,13 @@ record! {
     set {
         /// Default food.
         default: serde_json::Value as into = body("default"),
-        /// Number of meals a day. One of 1, 2. Corrected: the documented name is `tmies`. The docs of the feeder spell
-        /// it this way.
+        /// Number of meals a day. One of `1`, `2`. Corrected: the documented name is `tmies`. The docs of the feeder
+        /// spell it this way.
         times: i64 = body("times").one_of(&[1, 2]),
-        /// Host of the feeder. Must be a host name or an IP address.
-        feeder: String as into = body("feeder").host_name_or_ip(),
+        /// Host of the feeder. Must be a valid host name or IP address.
+        feeder: String as into = body("feeder").hostname_or_ip(),
+        /// Serial number of the feeder. Must be a valid UUID.
+        serial: String as into = body("serial").uuid(),
     }
 }
 
