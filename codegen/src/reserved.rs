@@ -159,7 +159,7 @@ mod tests {
             _ => None,
         });
         let names = names.chain(runtime.iter().filter_map(exported_module));
-        let made = ["pets", "shelters", "types"];
+        let made = ["library", "pets", "shelters", "types"];
         // The file of a module with one of these names would be the root of a crate.
         assert_has(
             ROOT_MODULES,

@@ -60,7 +60,7 @@ fn two_things_of_one_name_in_rust_are_reported() {
         ),
         (
             Spec::of(vec![answers("get", "Thing"), answers("thing", "json")], vec![thing(["a", "b"])]),
-            Some("the type would be named `Thing` in Rust, which the type on line 1 already uses"),
+            Some("the operation would be named `Thing` in Rust, which the type on line 1 already uses"),
         ),
     ];
     for (spec, message) in cases {
