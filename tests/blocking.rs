@@ -14,7 +14,7 @@ use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
 use crate::credential;
 
-/// All documented calls, as both clients send them.
+/// Both clients send all documented calls.
 #[tokio::test]
 async fn both_clients_send_the_same() {
     for example in examples::all() {
@@ -96,7 +96,7 @@ async fn a_blocking_client_works_and_ends_within_an_asynchronous_context() {
     drop(client);
 }
 
-/// Claims to be ready at once, and is not.
+/// Claims to answer at once, but does not.
 #[derive(Debug)]
 struct Liar;
 

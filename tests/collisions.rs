@@ -91,7 +91,7 @@ const ROOT: &[(&str, &str)] = &[
     ("shelters", "the module on line 2"),
 ];
 
-/// The same for those of an API that has a module of its own.
+/// The same for an API with a separate module.
 const WITHIN: &[(&str, &str)] = &[
     ("types", "the module of the shared types"),
     ("std", "a crate of the language"),

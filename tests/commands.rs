@@ -53,7 +53,7 @@ fn check_names_each_stale_file_and_writes_nothing() {
     workshop.generate(&[]).unwrap();
     assert!(workshop.generate(&["--check"]).unwrap().ends_with("is fresh"));
     workshop.edit("client/src/lib.rs", "#![forbid(unsafe_code)]", "");
-    // As if an earlier run had made it.
+    // The list claims that an earlier run made it.
     fs::write(workshop.path("client/src/stray.rs"), "").unwrap();
     workshop.edit("client/.gen-files", "src/types.rs\n", "src/stray.rs\nsrc/types.rs\n");
     fs::remove_file(workshop.path("client/src/types.rs")).unwrap();

@@ -140,7 +140,7 @@ mod unix {
 
     use super::*;
 
-    /// A client in `client`, and in `outside` the targets of links.
+    /// Creates a client in `client`, and the targets of links in `outside`.
     fn with_outside() -> (Workshop, BTreeMap<PathBuf, Vec<u8>>) {
         let workshop = Workshop::new();
         workshop.generate(&[]).unwrap();

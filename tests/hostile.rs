@@ -1,5 +1,5 @@
-//! A correct spec with the worst possible names and texts: its client compiles without a warning, and its docs contain
-//! them only as text.
+//! A correct spec with the worst possible names and strings: its client compiles without a warning, and its docs
+//! contain them only as text.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -84,7 +84,7 @@ const TYPES: &[&str] = &[
     "Request",
 ];
 
-/// The spec: path and text of each file.
+/// Returns the spec: path and content of each file.
 fn spec() -> BTreeMap<String, Value> {
     let mut files: BTreeMap<_, _> =
         RESOURCES.iter().map(|name| (format!("odd/{name}.json"), resource("act", Vec::new(), Vec::new()))).collect();
@@ -120,7 +120,7 @@ fn api(key: &str, value: Value) -> Value {
     api
 }
 
-/// A path of one member.
+/// Returns a path of one member.
 fn path() -> String {
     VALUE.replace('\n', " ")
 }
@@ -129,7 +129,7 @@ fn sentence() -> String {
     format!("{PROSE} {PROSE} {PROSE}.")
 }
 
-/// A resource with one call.
+/// Returns a resource with one call.
 fn resource(name: &str, parameters: Vec<Value>, types: Vec<Value>) -> Value {
     json!({
         "title": PROSE, "description": sentence(), "notes": [sentence()],
@@ -148,7 +148,7 @@ fn resource(name: &str, parameters: Vec<Value>, types: Vec<Value>) -> Value {
     })
 }
 
-/// A resource with a parameter for each name and each type, and with types that contain themselves.
+/// Returns a resource with a parameter for each name and each type, and with types that contain themselves.
 fn everything() -> Value {
     let texts = FIELDS.iter().map(|name| {
         let limits =
@@ -200,7 +200,7 @@ fn correction() -> Value {
     json!({ "at": "/max_length", "value": 1000, "reason": sentence() })
 }
 
-/// Types that contain themselves: directly, through another type, through a union, through an alias.
+/// Returns types that contain themselves: directly, through another type, through a union, through an alias.
 fn recursive() -> Vec<Value> {
     let case =
         |value: &str, ty: &str| json!({ "value": value, "rust_name": ty, "type": ty, "description": sentence() });
@@ -259,7 +259,7 @@ fn the_docs_of_a_hostile_spec_are_texts() {
     write(folder.path());
     let files = codegen::generate(&check(&read_spec(folder.path())))
         .unwrap_or_else(|found| panic!("{}", spec::render(&found, false)));
-    // The pages and modules that are made from the spec.
+    // The pages and modules that are generated from the spec.
     let of_spec = |path: &str| path.starts_with("src/") && !path.starts_with("src/runtime/") && path != "src/lib.rs";
     let mut seen = 0;
     for (path, text) in files.iter().filter(|(path, _)| of_spec(path)) {
@@ -273,7 +273,7 @@ fn the_docs_of_a_hostile_spec_are_texts() {
             seen += usize::from(page.contains("javascript"));
         }
     }
-    assert!(seen > 300, "{seen} pages have a text of the spec");
+    assert!(seen > 300, "{seen} pages have a string of the spec");
 }
 
 /// Returns the doc comments of a file.

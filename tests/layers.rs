@@ -3,25 +3,25 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The layers, the lowest first.
+/// Layers, the lowest first.
 const LAYERS: [&str; 7] = ["describe", "codec", "values", "http", "error", "call", "client"];
 
 fn runtime() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/runtime/src/runtime")
 }
 
-/// The number of a layer.
+/// Returns the number of a layer.
 fn layer(name: &str) -> Option<usize> {
     LAYERS.iter().position(|layer| *layer == name)
 }
 
-/// What the code of a file names after `crate::`, as paths; doc comments may name anything.
+/// Returns the paths after `crate::` in the code of a file. Doc comments may name anything.
 fn imports(text: &str) -> impl Iterator<Item = &str> {
     let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
     code.flat_map(|line| line.split("crate::").skip(1))
 }
 
-/// The imports of a file that lead to a later layer, or to none.
+/// Returns the imports of a file that lead to a later layer, or to none.
 fn upward(own: usize, text: &str) -> Vec<String> {
     let leads_up = |path: &&str| match path.strip_prefix("runtime::") {
         Some(path) => {
@@ -49,7 +49,7 @@ fn each_layer_imports_only_from_those_before_it() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         if !path.is_dir() {
-            // What is beside the layers: the list of what they export, and the macros that generated code calls.
+            // Files outside of the layers: the list of their exports, and the macros that generated code calls.
             assert!(["macros.rs", "mod.rs"].contains(&name.as_str()), "{name} is in no layer");
             continue;
         }

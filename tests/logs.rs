@@ -62,7 +62,7 @@ async fn no_crate_logs_what_is_sent_and_what_is_answered() {
     }
 }
 
-/// The forms in which loggers print bytes.
+/// Returns the forms in which loggers print bytes.
 fn forms(bytes: &[u8]) -> Vec<String> {
     let list = |each: fn(&u8) -> String, separator: &str| bytes.iter().map(each).collect::<Vec<_>>().join(separator);
     let text = String::from_utf8(bytes.to_vec()).unwrap();
@@ -76,7 +76,8 @@ fn forms(bytes: &[u8]) -> Vec<String> {
     forms
 }
 
-/// The part of the Base64 of a text that does not depend on the bytes around it, with `before` other bytes in front.
+/// Returns the part of the Base64 of some bytes that does not depend on those around them, with `before` other bytes in
+/// front.
 fn base64(bytes: &[u8], before: usize) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let bits: Vec<u8> = [&[0].repeat(before), bytes]
@@ -88,7 +89,7 @@ fn base64(bytes: &[u8], before: usize) -> String {
     digits.skip((before * 8).div_ceil(6)).map(|digit| char::from(DIGITS[digit])).collect()
 }
 
-/// A server that logs nothing, and answers each request with this response.
+/// Starts a server that logs nothing, and answers each request with this response.
 fn serve(body: String) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());

@@ -33,7 +33,7 @@ use cloudflare_client::{Credential, CredentialKind, Meta};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Respond};
 
-/// A server that answers each request so.
+/// Starts a server that answers each request like this.
 async fn serve(answer: impl Respond + 'static) -> MockServer {
     let server = MockServer::start().await;
     Mock::given(any()).respond_with(answer).mount(&server).await;

@@ -1,4 +1,5 @@
-//! The memory that a response takes, counted by the allocator. The test has its own process, since all is counted.
+//! The memory that a response takes, counted by the allocator. The test has its own process, since all memory is
+//! counted.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -26,7 +27,7 @@ impl Transport for Body {
     }
 }
 
-/// A client that receives about 1 MiB of these items.
+/// Returns a client that receives about 1 MiB of these items, and the length of the response.
 fn client(status: u16, before: &str, item: &str, after: &str) -> (Client, usize) {
     let items = vec![item; MEBIBYTE / (item.len() + 1)].join(",");
     let body = format!("{before}{items}{after}");

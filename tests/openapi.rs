@@ -55,7 +55,7 @@ fn every_example_is_valid() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// Returns what is wrong with a value of a schema of the document.
+/// Returns the differences of a value from a schema of the document.
 fn mistakes(document: &Value, schema: &Value, value: &Value) -> impl Iterator<Item = String> {
     let root = json!({ "components": document["components"], "allOf": [schema] });
     let validator = jsonschema::draft202012::options().build(&root).unwrap();

@@ -30,7 +30,7 @@ fn each_promise_names_a_test() {
     assert!(promises.len() > 10 && unproved.is_empty(), "{unproved:#?}");
 }
 
-/// Returns the names of tests in a text: code of three words or more.
+/// Returns the names of tests in a page: code of three words or more.
 fn named(text: &str) -> impl Iterator<Item = &str> {
     let is_name = |code: &&str| {
         let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';

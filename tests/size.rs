@@ -1,7 +1,6 @@
 //! Specs of any size and shape are loaded, checked and generated in time proportional to their size.
 //!
-//! No times are compared. Each case is so large that quadratic work takes many
-//! minutes, and gets two.
+//! No times are compared. Each case is so large that quadratic work would take many minutes, and may take two.
 
 use std::sync::mpsc;
 use std::thread;
@@ -31,14 +30,14 @@ fn read(resources: impl IntoIterator<Item = (String, Value)>) -> Loaded {
     spec::load(folder.path()).unwrap()
 }
 
-/// The mistakes in a spec of these resources.
+/// Returns the mistakes in a spec of these resources.
 fn mistakes(resources: impl IntoIterator<Item = (String, Value)>) -> Vec<Diagnostic> {
     let loaded = read(resources);
     let mistakes = spec::check(&loaded).err().unwrap_or_default();
     [mistakes, codegen::collisions(&loaded.spec)].concat()
 }
 
-/// Makes something of a spec of these resources, which has no mistakes.
+/// Calls `make` with a checked spec of these resources.
 fn make<T>(resources: impl IntoIterator<Item = (String, Value)>, make: impl FnOnce(&Checked<'_>) -> T) -> T {
     let loaded = read(resources);
     let spec = spec::check(&loaded);
@@ -57,7 +56,7 @@ fn one(resource: Value) -> [(String, Value); 1] {
     [("things".to_owned(), resource)]
 }
 
-/// A resource with one operation that answers with the first of some types.
+/// Returns a resource with one operation that answers with the first of some types.
 fn of_types(types: Vec<Value>) -> [(String, Value); 1] {
     let first = types[0]["name"].as_str().unwrap().to_owned();
     one(scale::resource_of(types, [first]))
@@ -71,10 +70,10 @@ fn field(ty: &str, required: bool) -> Value {
     json!({ "name": "next", "type": ty, "required": required, "description": "The next." })
 }
 
-/// Makes a type with this name that leads to another one.
+/// Function that returns a type with the first name that leads to the second.
 type Link = fn(String, String) -> Value;
 
-/// `N0` that leads to `N1` and so on, and a last type.
+/// Returns types `N0` that leads to `N1` and so on, and a last type.
 fn chain(link: impl Fn(String, String) -> Value, last: Value) -> Vec<Value> {
     const LENGTH: usize = 6_000;
     let links = (0..LENGTH).map(|index| link(format!("N{index}"), format!("N{}", index + 1)));
@@ -198,7 +197,8 @@ fn a_record_that_stands_for_itself_is_no_endless_work() {
     assert_none(&in_time(|| mistakes(of_types(vec![thing]))));
 }
 
-/// The deepest value that a spec may contain, of the deepest type and of a record that may contain itself.
+/// The example has the deepest value that a spec may contain, of the deepest type and of a record that may contain
+/// itself.
 #[test]
 fn the_deepest_example_is_generated() {
     let mut node = field("Node", false);
@@ -215,7 +215,7 @@ fn the_deepest_example_is_generated() {
     assert_eq!(files["src/examples/things/mod.rs"].matches("Node::new()").count(), 91 + 1);
 }
 
-/// Each operation names three things that do not exist, and one that is a duplicate.
+/// Each operation has three unknown names and a duplicate.
 #[test]
 fn many_mistakes_are_shown() {
     let shown = in_time(|| {
@@ -235,7 +235,7 @@ fn many_mistakes_are_shown() {
     assert!(shown.contains("there is no operation `things.unknown_999`"));
 }
 
-/// A file whose mistakes are on one long line, most of them in items of lists.
+/// The mistakes are on one long line, most of them in items of lists.
 #[test]
 fn many_mistakes_in_the_structure_of_a_file() {
     let folder = tempfile::tempdir().unwrap();

@@ -29,7 +29,7 @@ const COPIED: &[(&str, &str)] = &[
     ("src/guide/testing.md", include_str!("templates/package/guide/testing.md")),
 ];
 
-/// The modules of the runtime, which are copied as well.
+/// Modules of the runtime, which are copied as well.
 macro_rules! runtime {
     ($($module:literal),* $(,)?) => {
         &[$((concat!("src/runtime/", $module, ".rs"), include_str!(concat!("../runtime/src/runtime/", $module, ".rs")))),*]
@@ -164,12 +164,12 @@ fn collect(made: impl Iterator<Item = Made>) -> Result<Files, Vec<Diagnostic>> {
     if found.is_empty() { Ok(files) } else { Err(found) }
 }
 
-/// A mistake in the output of a file of the spec.
+/// Reports that a file of the spec can't be generated.
 fn unmade(from: &Arc<SourceFile>, message: String, help: &str) -> Diagnostic {
     Diagnostic::new(from, "/title", At::Value, message, "cannot be generated", help)
 }
 
-/// The files of the client as a whole.
+/// Returns the files of the client as a whole.
 fn whole(client: &Crate, from: &Arc<SourceFile>) -> Vec<Made> {
     vec![
         text("Cargo.toml", templates::manifest(client), from),
@@ -181,7 +181,7 @@ fn whole(client: &Crate, from: &Arc<SourceFile>) -> Vec<Made> {
     ]
 }
 
-/// The files of an API as a whole.
+/// Returns the files of an API as a whole.
 fn api(api: &Api) -> Vec<Made> {
     let Api { name, source, file, .. } = api;
     let index = markdown_header(source) + &templates::operation_index(api);
@@ -225,12 +225,12 @@ fn rust(path: &str, source: &str, tokens: TokenStream, from: &Arc<SourceFile>) -
     Made { path: path.to_owned(), text, from: Arc::clone(from) }
 }
 
-/// The first line of a file generated from the spec.
+/// Returns the first line of a file generated from the spec.
 fn header(source: &str) -> String {
     format!("// Made from {source} by `cargo xtask gen`: change the spec or a template, not this file.\n\n")
 }
 
-/// The same for a page of the guide.
+/// Returns the same for a page of the guide.
 fn markdown_header(source: &str) -> String {
     format!("<!-- Made from {source} by `cargo xtask gen`: change the spec or a template, not this file. -->\n\n")
 }

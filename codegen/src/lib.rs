@@ -1,4 +1,4 @@
-//! From a spec to a Rust client.
+//! Generates a Rust client from a spec.
 //!
 //! [`generate`] is a pure function: it lowers the spec to the [`ir`] in named passes, renders the IR with small
 //! templates, and formats the result. It reads and writes no files.

@@ -50,7 +50,7 @@ pub fn all(operation: &str) -> Ident {
     snake(&format!("{operation}_{ending}"))
 }
 
-/// The path of an operation's struct: `zones::List`, or `ssl::verification::Get` where its API has a module.
+/// Returns the path of an operation's struct: `zones::List`, or `ssl::verification::Get` if its API has a module.
 pub fn operation_path(OperationName { api, resource, operation }: &OperationName<'_>) -> String {
     let module: String = api_module(api).iter().map(|module| format!("{module}::")).collect();
     format!("{module}{}::{}", snake(&resource.name), camel(&operation.name))

@@ -1,7 +1,7 @@
 //! Names that the generated crate has without any spec. The tests at the end compare them with the runtime, the
 //! manifest and the output of the templates, and fail if the crate gains a name.
 
-/// Types that generated code uses through a prelude, an import or a `use` of its own.
+/// Types that generated code uses through a prelude or an import.
 pub const TYPES: &[&str] = &[
     "Api",
     "Box",
@@ -68,10 +68,10 @@ pub const PATH_STARTS: &[&str] = &[
     "u32",
 ];
 
-/// Crates that every crate has, whether it uses them or not.
+/// Crates that every crate can name, whether it uses them or not.
 pub const SYSROOT: &[&str] = &["alloc", "core", "std"];
 
-/// Macros of the language with names of types. They hide no type, but make a link ambiguous.
+/// Macros of the language with names like types. They hide no type, but make a link ambiguous.
 pub const DERIVES: &[&str] = &["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
 
 /// Features of every client.
@@ -135,7 +135,7 @@ mod tests {
         assert_has(CLIENT_METHODS, methods.chain(["clone".to_owned()]));
     }
 
-    /// The module that an item exports from another one.
+    /// Returns the module that an item exports from another one.
     fn exported_module(item: &Item) -> Option<String> {
         let Item::Use(syn::ItemUse { vis: Visibility::Public(_), tree: syn::UseTree::Path(path), .. }) = item else {
             return None;
@@ -159,7 +159,7 @@ mod tests {
             _ => None,
         });
         let names = names.chain(runtime.iter().filter_map(exported_module));
-        let made = ["pets", "shelters", "types"];
+        let made = ["library", "pets", "shelters", "types"];
         // The file of a module with one of these names would be the root of a crate.
         assert_has(
             ROOT_MODULES,
@@ -212,7 +212,7 @@ mod tests {
         found
     }
 
-    /// Adds the first segments of the paths in some code. Attributes name macros, which have names of their own.
+    /// Adds the first segments of the paths in some code. Attributes name macros, which have a separate namespace.
     fn gather(tokens: TokenStream, found: &mut Vec<Head>) {
         const DECLARED: [&str; 10] = ["struct", "enum", "type", "const", "static", "mod", "fn", ".", "$", "#"];
         let tokens: Vec<_> = tokens.into_iter().collect();
@@ -278,7 +278,7 @@ mod tests {
         let crates = section(manifest, "[dependencies]").map(|name| name.replace('-', "_"));
         let of_the_language =
             ["bool", "char", "str", "f32", "f64", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "usize"];
-        // Modules beside the code that uses them, which no other module can replace.
+        // Modules next to the code that uses them, which no other module can replace.
         let known = ["crate", "super", "error_code", "operations", "types"];
         let starts =
             heads(code()).into_iter().filter(|head| head.goes_on || of_the_language.contains(&head.name.as_str()));

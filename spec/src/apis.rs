@@ -17,7 +17,7 @@ pub struct Spec {
 /// A documented API.
 #[derive(Debug)]
 pub struct Api {
-    /// Short name: that of the folder.
+    /// Short name: the name of the folder.
     pub name: String,
     /// File `api.json`.
     pub file: Arc<SourceFile>,
@@ -36,7 +36,7 @@ pub struct Api {
 /// A documented resource.
 #[derive(Debug)]
 pub struct Resource {
-    /// Name in Rust: that of the file.
+    /// Name in Rust: the name of the file.
     pub name: String,
     /// File.
     pub file: Arc<SourceFile>,
@@ -64,7 +64,7 @@ impl Api {
         self.resources.get(self.index.resource(name)?)
     }
 
-    /// The named type that an expression means in a resource, or (`None`) in `api.json`.
+    /// Returns the named type that an expression means in a resource, or (`None`) in `api.json`.
     pub(crate) fn resolve<'a>(&'a self, from: Option<&'a str>, named: &TypeExpr) -> Option<Resolved<'a>> {
         self.spot(from, named).map(|spot| self.at(spot))
     }
@@ -73,12 +73,12 @@ impl Api {
         if let TypeExpr::Named(name) = named { self.find(from, name) } else { None }
     }
 
-    /// Where the type is that a name means in a resource, or (`None`) in `api.json`.
+    /// Returns the position of the type that a name means in a resource, or (`None`) in `api.json`.
     pub(crate) fn find(&self, from: Option<&str>, name: &Name) -> Option<Spot> {
         self.index.find(from, name)
     }
 
-    /// The last of the names that an alias leads through, which may be itself.
+    /// Returns the last alias in the chain of an alias, which may be the alias itself.
     pub(crate) fn end(&self, alias: Spot) -> Option<Resolved<'_>> {
         self.index.end(alias).map(|spot| self.at(spot))
     }
@@ -90,8 +90,7 @@ impl Api {
         }
     }
 
-    /// A type without other names for it: what it is, and the resource in which its own names are looked up. A name for
-    /// itself stays.
+    /// Returns a type without aliases, and the resource in which its names are looked up. An alias of itself stays.
     pub(crate) fn expand<'a: 't, 't>(
         &'a self,
         from: Option<&'a str>,
@@ -101,7 +100,7 @@ impl Api {
         plain.unwrap_or((ty, from))
     }
 
-    /// The last of the other names that lead from a name to what it is.
+    /// Returns the last alias in the chain that a name begins.
     pub(crate) fn last_alias<'a>(&'a self, from: Option<&'a str>, ty: &TypeExpr) -> Option<Resolved<'a>> {
         self.spot(from, ty).and_then(|spot| self.index.end(spot)).map(|spot| self.at(spot))
     }
@@ -111,23 +110,23 @@ impl Api {
         self.spot(from, ty).is_some_and(|spot| self.index.is_endless(spot))
     }
 
-    /// The position of the documented value of a type with this text.
+    /// Returns the position of a documented value of a type.
     pub(crate) fn value(&self, ty: Spot, text: &str) -> Option<usize> {
         self.index.items(ty)?.values.get(text).copied()
     }
 
-    /// The position of the case of a union with this value of its tag.
+    /// Returns the position of the case of a union with this value of its tag.
     pub(crate) fn case(&self, ty: Spot, tag: &str) -> Option<usize> {
         self.index.items(ty)?.cases.get(tag).copied()
     }
 
-    /// Whether a name for whole numbers lists a number.
+    /// Whether an alias of integers lists a number.
     pub(crate) fn has_number(&self, ty: Spot, number: i64) -> bool {
         self.index.items(ty).is_some_and(|items| items.numbers.contains(&number))
     }
 
-    /// The members of records that names with dots between them lead through, each with the resource in which its type
-    /// is looked up.
+    /// Returns the members of records on a path of names with dots between them, each with the resource in which its
+    /// type is looked up.
     pub(crate) fn members<'a>(
         &'a self,
         from: Option<&'a str>,
@@ -162,8 +161,8 @@ impl Api {
 pub(crate) struct Resolved<'a> {
     /// The type.
     pub(crate) def: &'a TypeDef,
-    /// The resource that it belongs to; none if several share it.
+    /// Resource that it belongs to; none if several share it.
     pub(crate) home: Option<&'a str>,
-    /// Where it is.
+    /// Position.
     pub(crate) spot: Spot,
 }

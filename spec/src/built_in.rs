@@ -1,5 +1,5 @@
-//! The types that the language of the spec has itself, in one table: what a further one is, is said in a row here, and in
-//! `codegen/src/lower/built_in.rs` how it is written in Rust.
+//! The built-in types of the spec, in one table. A further type needs a row here, and one in
+//! `codegen/src/lower/built_in.rs` that says how it is written in Rust.
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -7,18 +7,18 @@ use serde_json::{Value, json};
 /// A documented value of a built-in type.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Literal {
-    /// A value without parts.
+    /// A scalar value.
     Scalar(Scalar),
     /// Any JSON.
     Json(Value),
 }
 
-/// A documented value without parts.
+/// A documented scalar value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Scalar {
-    /// A text.
+    /// A string.
     Text(String),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
     /// Any number.
     Number(f64),
@@ -39,48 +39,48 @@ impl From<Value> for Literal {
 }
 
 impl Scalar {
-    /// What needs no type to be read: a string, a boolean or a whole number.
+    /// Reads a value without knowing its type: a string, a boolean or an integer.
     pub(crate) fn plain(value: &Value) -> Option<Self> {
         text(value).or_else(|| boolean(value)).or_else(|| integer(value))
     }
 }
 
-/// Which limits values of a type can have.
+/// Limits that values of a type can have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Limits {
     /// None.
     No,
-    /// Those of a number.
+    /// Limits of a number.
     Range,
-    /// Those of a text.
+    /// Limits of a string.
     Wording,
 }
 
-/// What there is to say of a built-in type.
+/// Description of a built-in type.
 struct Row {
     name: &'static str,
-    /// What it is, for who writes a spec.
+    /// Meaning, for authors of a spec.
     meaning: &'static str,
-    /// The word that the docs use for it.
+    /// Word that the docs use for it.
     documented: &'static str,
     limits: Limits,
-    /// Whether an API that writes numbers as texts writes these so.
+    /// Whether an API that writes numbers as strings does so for this type.
     text_number: bool,
-    /// Reads a JSON value that fits.
+    /// Function that reads a JSON value, if it fits.
     read: fn(&Value) -> Option<Literal>,
     schema: fn() -> Value,
 }
 
 macro_rules! built_in {
     ($($variant:ident: $name:literal, $meaning:literal, $documented:literal, $limits:ident, $text_number:literal, $read:ident, $schema:tt;)+) => {
-        /// A type that the language of the spec has itself.
+        /// A built-in type of the spec.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum BuiltIn {
             $(#[doc = concat!("`", $name, "`: ", $meaning, ".")] $variant,)+
         }
 
         impl BuiltIn {
-            /// All of them.
+            /// All built-in types.
             pub(crate) const ALL: &[Self] = &[$(Self::$variant),+];
 
             fn row(self) -> &'static Row {
@@ -101,17 +101,18 @@ macro_rules! built_in {
 }
 
 built_in! {
-    // Variant:  name in the spec, what it is, the docs' word, limits, whether it may be a number in a text, what fits, schema
+    // Variant:  name in the spec, meaning, the docs' word, limits, whether it may be a number in a string, reader,
+    // schema
     String:      "string", "a string", "string", Wording, false, text, { "type": "string" };
-    Secret:      "secret", "a string that no log shows", "string", Wording, false, text, { "type": "string", "format": "password" };
-    Integer:     "integer", "a whole number", "number", Range, true, integer, { "type": "integer" };
+    Secret:      "secret", "a string that is not logged", "string", Wording, false, text, { "type": "string", "format": "password" };
+    Integer:     "integer", "an integer", "number", Range, true, integer, { "type": "integer" };
     Number:      "number", "any number", "number", Range, false, number, { "type": "number" };
     Boolean:     "boolean", "a boolean", "boolean", No, false, boolean, { "type": "boolean" };
     Flag:        "flag", "a boolean as 0 or 1", "number", No, true, flag, { "type": "integer", "enum": [0, 1] };
-    Timestamp:   "timestamp", "a time", "string", No, false, timestamp, { "type": "string", "format": "date-time" };
-    UnixSeconds: "unix_seconds", "a time in seconds since 1970", "number", No, true, integer, { "type": "integer", "format": "unix-seconds" };
-    UnixMillis:  "unix_millis", "a time in milliseconds since 1970", "number", No, false, integer, { "type": "integer", "format": "unix-milliseconds" };
-    Moment:      "moment", "a time or minutes", "string", No, false, moment, { "anyOf": [{ "type": "string", "format": "date-time" }, { "type": "integer" }] };
+    Timestamp:   "timestamp", "a timestamp", "string", No, false, timestamp, { "type": "string", "format": "date-time" };
+    UnixSeconds: "unix_seconds", "a timestamp in seconds since 1970", "number", No, true, integer, { "type": "integer", "format": "unix-seconds" };
+    UnixMillis:  "unix_millis", "a timestamp in milliseconds since 1970", "number", No, false, integer, { "type": "integer", "format": "unix-milliseconds" };
+    Moment:      "moment", "a timestamp or a number of minutes", "string", No, false, moment, { "anyOf": [{ "type": "string", "format": "date-time" }, { "type": "integer" }] };
     Decimal:     "decimal", "a decimal number", "number", Range, false, decimal, { "type": "number", "format": "decimal" };
     Json:        "json", "any JSON", "object", No, false, any, {};
     Object:      "object", "any JSON object", "object", No, false, object, { "type": "object" };
@@ -119,42 +120,42 @@ built_in! {
 }
 
 impl BuiltIn {
-    /// Its name in the spec.
+    /// Returns the name in the spec.
     pub fn name(self) -> &'static str {
         self.row().name
     }
 
-    /// What it is, for who writes a spec.
+    /// Returns the meaning, for authors of a spec.
     pub(crate) fn meaning(self) -> &'static str {
         self.row().meaning
     }
 
-    /// The type of this name.
+    /// Returns the type with this name.
     pub(crate) fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|built_in| built_in.name() == name)
     }
 
-    /// The word that the docs use for it.
+    /// Returns the word that the docs use for it.
     pub(crate) fn documented_word(self) -> &'static str {
         self.row().documented
     }
 
-    /// Which limits its values can have.
+    /// Returns the limits that its values can have.
     pub(crate) fn limits(self) -> Limits {
         self.row().limits
     }
 
-    /// Whether an API that writes numbers as texts writes these so.
+    /// Whether an API that writes numbers as strings does so for this type.
     pub(crate) fn is_text_number(self) -> bool {
         self.row().text_number
     }
 
-    /// What a JSON value says, if it is one of this type.
+    /// Reads a JSON value, if it is of this type.
     pub(crate) fn read(self, value: &Value) -> Option<Literal> {
         (self.row().read)(value)
     }
 
-    /// What a text of a URL is as JSON: a text only where no other value fits.
+    /// Converts a string in a URL to JSON: to a string only if no other value fits.
     pub(crate) fn in_url(self, text: String) -> Value {
         let json = serde_json::from_str(&text).ok();
         let text = Value::String(text);
@@ -164,7 +165,7 @@ impl BuiltIn {
         }
     }
 
-    /// Its JSON Schema.
+    /// Returns the JSON Schema.
     pub(crate) fn schema(self) -> Value {
         (self.row().schema)()
     }
@@ -194,7 +195,7 @@ fn flag(value: &Value) -> Option<Scalar> {
     }
 }
 
-/// A time as RFC 3339 has it; jiff reads further forms.
+/// Reads a timestamp in the form of RFC 3339; jiff accepts further forms.
 fn timestamp(value: &Value) -> Option<Scalar> {
     let fits = |text: &str| {
         let date_and_time = text.get(10..11).is_some_and(|between| between.eq_ignore_ascii_case("t"));
@@ -207,7 +208,7 @@ fn moment(value: &Value) -> Option<Scalar> {
     timestamp(value).or_else(|| integer(value))
 }
 
-/// A decimal number, which some answers write as a text.
+/// Reads a decimal number, which some responses write as a string.
 fn decimal(value: &Value) -> Option<Scalar> {
     let fits = |text: &str| {
         let unsigned = text.strip_prefix('-').unwrap_or(text);
@@ -271,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_of_a_url_is_what_its_type_makes_of_it() {
+    fn a_string_in_a_url_is_read_by_its_type() {
         let cases = [
             (BuiltIn::String, "5", json!("5")),
             (Integer, "5", json!(5)),

@@ -1,6 +1,6 @@
-//! Where what leads to others leads back. Nothing here calls itself: specs have long chains of types.
+//! Cycles in graphs. Nothing here recurses: specs have long chains of types.
 
-/// For each node the number of the cycle that it is part of, if it is. Its edges are the nodes that it leads to.
+/// Returns the number of the cycle that each node is part of, if any. The edges of a node are the nodes it leads to.
 pub fn cycles(edges: &[Vec<usize>]) -> Vec<Option<usize>> {
     let components = components(edges);
     let mut sizes = vec![0; edges.len()];

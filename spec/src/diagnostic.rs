@@ -1,4 +1,4 @@
-//! A mistake in the spec, and how it is shown: the place, what is wrong, and how to correct it.
+//! Mistakes in the spec, and how they are shown: the place, what is wrong, and how to correct it.
 
 use std::io;
 use std::ops::Range;
@@ -120,7 +120,7 @@ pub(crate) fn shown(value: &Value) -> String {
     }
 }
 
-/// Keeps the first bytes of a text: more than the 60 characters that are shown.
+/// Keeps the first bytes of a string: more than the 60 characters that are shown.
 struct Start(Vec<u8>);
 
 impl io::Write for Start {

@@ -9,7 +9,7 @@ use crate::model::{Field, Operation, Place};
 use crate::percent::{decode_query, decode_segment};
 use crate::type_expr::TypeExpr;
 
-/// The values of a documented call, by the place where they travel.
+/// The values of a documented call, by their place in the request.
 #[derive(Debug, Default)]
 pub(crate) struct DocumentedCall {
     path: Map<String, Value>,
@@ -19,7 +19,7 @@ pub(crate) struct DocumentedCall {
 }
 
 impl DocumentedCall {
-    /// The values that travel in `place`, by their names.
+    /// Returns the values in `place`, by name.
     pub(crate) fn at(&self, place: Place) -> &Map<String, Value> {
         match place {
             Place::Path => &self.path,
@@ -96,7 +96,7 @@ fn values(
     pairs.map(value).collect()
 }
 
-/// A URL holds texts: as JSON they are what the types of their parameters make of them.
+/// Converts a string in a URL to JSON, by the type of its parameter.
 fn value(api: &Api, home: Option<&str>, ty: &TypeExpr, text: String) -> Value {
     let (ty, home) = api.expand(home, ty);
     let json = |text: String| serde_json::from_str(&text).unwrap_or(Value::String(text));

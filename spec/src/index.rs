@@ -64,7 +64,7 @@ impl Index {
         self.resources.get(name).map(|(at, _)| *at)
     }
 
-    /// The type that a name means in a resource, or (`None`) in `api.json`.
+    /// Returns the position of the type that a name means in a resource, or (`None`) in `api.json`.
     pub(crate) fn find(&self, from: Option<&str>, Name { resource, name }: &Name) -> Option<Spot> {
         let in_resource = |home: &str| {
             let (home, types) = self.resources.get(home)?;

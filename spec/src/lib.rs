@@ -1,8 +1,8 @@
 //! The API documentation, as data.
 //!
 //! A spec is a folder with one folder per documented API. Each holds an `api.json` and one JSON file per documented
-//! resource. [`load`] reads it and [`check`] checks it; every mistake is reported with the place where it stands. What is
-//! made of a spec is made of a [`Checked`] one.
+//! resource. [`load`] reads it and [`check`] checks it; every mistake is reported with its place. Whatever uses a spec
+//! takes a [`Checked`] one.
 
 mod apis;
 mod built_in;

@@ -1,4 +1,4 @@
-//! From byte positions to lines and columns, at the same cost anywhere in the text.
+//! Converts byte positions to lines and columns, at the same cost anywhere in the text.
 
 /// Number of bytes between two positions whose character counts are stored.
 const STRIDE: usize = 1024;

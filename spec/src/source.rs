@@ -24,7 +24,7 @@ pub struct SourceFile {
     lines: Lines,
     keys: HashMap<String, Range<usize>>,
     values: HashMap<String, Range<usize>>,
-    /// Changes that separate the value in use from the text, in their order.
+    /// Changes from the text to the value in use, in order.
     edits: Vec<Edit>,
 }
 

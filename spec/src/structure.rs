@@ -1,4 +1,4 @@
-//! From JSON to the model, with all structural mistakes, not only the first.
+//! Reads the model from JSON, and reports all structural mistakes, not only the first.
 //!
 //! serde stops at the first mistake. Therefore each mistake is recorded and removed from the JSON, or a mistyped key is
 //! corrected, and the enclosing value is read again until that succeeds: first the items of lists, then the whole file.
@@ -43,7 +43,7 @@ pub(crate) struct LeftOut {
     pub(crate) types: bool,
 }
 
-/// Keys that contain fields, values or types, so that even a plain value there may stand for some.
+/// Keys that contain fields, values or types, so that even a plain value there may be meant as some.
 const HOLDERS: [&str; 10] =
     ["operations", "types", "fields", "values", "cases", "parameters", "path", "query", "body", "form"];
 
@@ -108,7 +108,7 @@ enum Kind {
     WrongValue,
 }
 
-/// An error of serde, taken apart.
+/// A classified error of serde.
 struct Mistake {
     kind: Kind,
     pointer: String,
@@ -251,7 +251,7 @@ impl Tree {
             while index < self.length(&pointer) {
                 match self.mend_item(&pointer, index, list) {
                     Some(true) => index += 1,
-                    // Another item has its place now.
+                    // The next item has this index now.
                     Some(false) => {}
                     None => return false,
                 }
@@ -332,7 +332,7 @@ impl Tree {
     }
 
     /// Fills in a missing key of the root, so that the other mistakes of the file are found. A required key of the root
-    /// holds a string or a list, and only trying tells which.
+    /// holds a string or a list, so both are tried.
     fn stand_in(&mut self, pointer: &str) -> bool {
         let next = match self.value.pointer(pointer) {
             None => json!(STAND_IN),

@@ -8,17 +8,16 @@ use serde::{Deserialize, Deserializer};
 
 use crate::built_in::BuiltIn;
 
-/// A type, as a field or an answer has it. What stands for a named type is a name, or, once that has been found, the type
-/// itself.
+/// The type of a field or an answer. A named type is `N`: a name, or its identifier once it is resolved.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TypeExpr<N = Name> {
-    /// A type that the language of the spec has itself.
+    /// A built-in type of the spec.
     BuiltIn(BuiltIn),
     /// A list.
     List(Box<Self>),
-    /// A map from texts.
+    /// A map with string keys.
     Map(Box<Self>),
-    /// The result of an answer that may have none.
+    /// The result of a response that may have none.
     Optional(Box<Self>),
     /// A named type.
     Named(N),
@@ -27,13 +26,14 @@ pub enum TypeExpr<N = Name> {
 /// The name of a type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Name {
-    /// The resource that it belongs to, where the expression says so.
+    /// Resource that it belongs to, if the expression names it.
     pub resource: Option<String>,
-    /// Its name there.
+    /// Name in the resource.
     pub name: String,
 }
 
-/// A type as a file writes it. It is parsed when the file is read; if it is none, that is reported with its place.
+/// A type as written in a file. It is parsed when the file is read; if it is not valid, that is reported with its
+/// place.
 #[derive(Debug, Clone)]
 pub struct TypeText {
     text: String,
@@ -85,12 +85,12 @@ impl TypeExpr {
         Ok(Self::Named(Name { resource, name: name.to_owned() }))
     }
 
-    /// Returns the name of a type in scope.
+    /// Returns a named type in scope.
     pub(crate) fn own(name: &str) -> Self {
         Self::Named(Name { resource: None, name: name.to_owned() })
     }
 
-    /// The word that the docs use for such a type; a named record is an `object`, which the caller must know.
+    /// Returns the word that the docs use for such a type. A named record is an `object`, which the caller must know.
     pub(crate) fn documented_word(&self) -> &'static str {
         match self {
             Self::BuiltIn(built_in) => built_in.documented_word(),
@@ -103,7 +103,7 @@ impl TypeExpr {
 }
 
 impl<N> TypeExpr<N> {
-    /// The type within lists and maps.
+    /// Returns the type within lists and maps.
     pub fn innermost(&self) -> &Self {
         match self {
             Self::List(inner) | Self::Map(inner) | Self::Optional(inner) => inner.innermost(),
@@ -111,7 +111,7 @@ impl<N> TypeExpr<N> {
         }
     }
 
-    /// The same type with what is found for its name.
+    /// Replaces the name with what `find` returns for it.
     pub(crate) fn find<M>(&self, find: impl FnOnce(&N) -> Option<M>) -> Option<TypeExpr<M>> {
         Some(match self {
             Self::BuiltIn(built_in) => TypeExpr::BuiltIn(*built_in),
@@ -124,17 +124,17 @@ impl<N> TypeExpr<N> {
 }
 
 impl TypeText {
-    /// What stands in the file.
+    /// Returns the type as written in the file.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The type, or what is wrong with the text.
+    /// Returns the type, or what is wrong with it.
     pub(crate) fn parsed(&self) -> Result<&TypeExpr, &str> {
         self.expr.as_ref().map_err(String::as_str)
     }
 
-    /// The type; none if that is wrong, which is reported where it stands.
+    /// Returns the type; none if it is not valid, which is reported where it is used.
     pub(crate) fn expr(&self) -> Option<&TypeExpr> {
         self.expr.as_ref().ok()
     }
@@ -162,17 +162,17 @@ impl JsonSchema for TypeText {
     }
 }
 
-/// What can be written as a type, for who writes a spec.
+/// Describes what can be written as a type, for authors of a spec.
 pub(crate) fn forms() -> String {
     let named = BuiltIn::ALL.iter().map(|built_in| format!("`{}` ({})", built_in.name(), built_in.meaning()));
     let named = named.collect::<Vec<_>>().join(", ");
     format!(
-        "The type: {named}, `[T]` for a list, `{{T}}` for a map, the name of a type of this file or of `api.json`, or \
+        "The type: {named}, `[T]` for a list, `{{T}}` for a map, the name of a type in this file or in `api.json`, or \
          `resource.Type`."
     )
 }
 
-/// Whether an expression has more lists and maps in each other than any type has.
+/// Whether an expression nests more lists and maps than a type may.
 pub(crate) fn is_too_deep(text: &str) -> bool {
     text.matches(['[', '{', '?']).count() > DEEPEST
 }

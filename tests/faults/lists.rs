@@ -11,7 +11,7 @@ use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 use super::server::Fault::Page;
 use super::server::{Server, Still, client};
 
-/// A page with one zone that has this ID, and the facts that the server reports about the page.
+/// Returns a page with one zone that has this ID, and the facts that the server reports about the page.
 fn page(id: usize, info: &str) -> String {
     format!(r#"{{"success":true,"result":[{{"id":"{id}","name":"b.c"}}],"result_info":{{{info}}}}}"#)
 }
@@ -32,7 +32,7 @@ const TABLE: &[Row] = &[
         "GET /zones: the list breaks off: page 2 came before, items given so far: 1; the server says total_count 99 and \
          total_pages 99; it may have changed meanwhile: list it again",
     ),
-    ("pages that go round", |request| page(request % 3, ""), 4, 3, ""),
+    ("pages in a cycle", |request| page(request % 3, ""), 4, 3, ""),
     (
         "many pages that are empty",
         |_| r#"{"success":true,"result":[],"result_info":{"total_pages":99}}"#.to_owned(),
@@ -55,7 +55,7 @@ async fn each_list_ends() {
             let mut zones = if prefetches { zones.prefetch() } else { zones };
             let (mut found, mut said) = (0, String::new());
             while let Some(zone) = zones.next().await {
-                assert!(found < 100, "{list}: it goes on");
+                assert!(found < 100, "{list}: it does not end");
                 match zone {
                     Ok(_) => found += 1,
                     Err(error) => said = error.to_string(),
@@ -80,7 +80,7 @@ struct Ten {
 
 const ALL: &[usize] = &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-/// IDs on a page of this size.
+/// Returns the IDs on a page of this size.
 fn ids(page: usize, size: usize) -> Vec<usize> {
     ALL.iter().copied().skip((page - 1) * size).take(size).collect()
 }
@@ -249,7 +249,7 @@ async fn a_list_loses_no_item_in_silence() {
         let (mut found, mut said) = (Vec::new(), String::new());
         let mut zones = client.zones().list_all(zones::List::new().per_page(5));
         while let Some(zone) = zones.next().await {
-            assert!(found.len() < 100, "{server}: it goes on");
+            assert!(found.len() < 100, "{server}: it does not end");
             match zone {
                 Ok(zone) => found.push(zone.id.parse().unwrap()),
                 Err(error) => said = error.to_string(),

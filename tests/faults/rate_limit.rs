@@ -1,4 +1,4 @@
-//! The rate limit that the client keeps by itself.
+//! The rate limit that the client keeps.
 
 use std::task::{Context, Waker};
 use std::time::Duration;

@@ -78,7 +78,7 @@ async fn a_total_timeout_holds_whatever_the_time_of_day_is_set_to() {
 async fn the_longest_times_and_the_most_attempts_are_no_panic() {
     let server = Server::start([CloseAfterBody, Good]).await;
     let limit = RateLimit { calls: u32::MAX, period: Duration::MAX };
-    // The real clock of the machine; the wait is at most half a second.
+    // The real clock of the system; the wait is at most half a second.
     let builder = || {
         let builder = Client::builder(Credential::token("t")).base_url(&server.url).rate_limit(Some(limit));
         builder.timeout(Duration::MAX).total_timeout(Duration::MAX).connect_timeout(Duration::MAX).attempts(u32::MAX)

@@ -36,7 +36,7 @@ pub enum Fault {
 
 use Fault::{Refuse, ResetAfterBody, ResetAtOnce, ResetInBody};
 
-/// A response with this status, these additional headers and this body.
+/// Returns a response with this status, these additional headers and this body.
 pub fn answer(status: &str, headers: &[&str], body: impl AsRef<[u8]>) -> Fault {
     let headers: String = headers.iter().map(|header| format!("{header}\r\n")).collect();
     let head = format!("HTTP/1.1 {status}\r\n{headers}Connection: close\r\n\r\n");
@@ -214,7 +214,7 @@ impl Clock for Still {
     }
 }
 
-/// A client that calls the server and uses this clock.
+/// Returns the builder of a client that calls the server and uses this clock.
 pub fn builder(server: &Server, clock: &Arc<Still>) -> ClientBuilder {
     Client::builder(Credential::token("t")).base_url(&server.url).clock(clock.clone())
 }

@@ -22,12 +22,12 @@ struct Row {
     says: &'static str,
 }
 
-/// A fault with the same effect for all methods.
+/// Returns a fault with the same effect for all methods.
 fn alike(fault: &'static str, server: Fault, attempts: u32, says: &'static str) -> Row {
     Row { fault, server: vec![server], get: attempts, post: attempts, bodies: attempts as usize, says }
 }
 
-/// A fault after which only a `GET` is retried.
+/// Returns a fault after which only a `GET` is retried.
 fn again(fault: &'static str, server: Fault, bodies: usize, says: &'static str) -> Row {
     Row { fault, server: vec![server], get: 4, post: 1, bodies, says }
 }
@@ -215,7 +215,7 @@ async fn post(row: &Row, blocks: bool) -> Seen {
     (error, server.requests(), server.bodies())
 }
 
-/// Only the end of a hanging response is not awaited, and even then a busy machine has time to send the request first.
+/// Only a hanging response times out soon, and even then a busy machine has time to send the request first.
 fn set_up(row: &Row, server: &Server, blocks: bool) -> cloudflare_client::Client {
     let hangs = row.server.iter().any(|fault| matches!(fault, Hang(_)));
     let builder =

@@ -52,7 +52,7 @@ impl Fuzz {
         self.0.answer(example, status, Headers::default(), body);
     }
 
-    /// A documented response with some values replaced.
+    /// Returns a documented response with some values replaced.
     fn mistaken_json(&self, example: &Example, series: &mut Series) -> String {
         let mut json: Value = serde_json::from_str(example.response).unwrap();
         for _ in 0..series.below(4) {
@@ -99,7 +99,7 @@ impl Fuzz {
     }
 }
 
-/// Some value within JSON, or the whole JSON.
+/// Returns some value within JSON, or the whole JSON.
 fn any_place<'j>(json: &'j mut Value, series: &mut Series) -> &'j mut Value {
     let parts = match json {
         Value::Array(items) => items.len(),

@@ -1,4 +1,4 @@
-//! Measures what `gen` takes per operation, with specs of 1,500 and 6,000 operations or of as many as named:
+//! Measures the time of `gen` per operation, with specs of 1,500 and 6,000 operations or of the given numbers:
 //!
 //! `cargo run --release -p tests --example scale -- 1500 6000`
 //!
@@ -14,7 +14,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 const RUNS: usize = 5;
-/// How many operations a resource has.
+/// Number of operations per resource.
 const EACH: usize = 50;
 
 fn main() {
@@ -31,7 +31,7 @@ fn main() {
     }
 }
 
-/// What it takes to read and check a spec, to make a client of it, and to run the command.
+/// Returns the times to read and check a spec, to generate a client, and to run the command.
 fn run(folder: &Path) -> [Duration; 3] {
     let (loaded, read) = timed(|| spec::load(folder).unwrap());
     let (spec, checked) = timed(|| spec::check(&loaded).unwrap());

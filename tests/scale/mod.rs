@@ -28,7 +28,7 @@ pub fn resources(operations: usize, each: usize) -> impl Iterator<Item = (String
     })
 }
 
-/// A resource with these types, and operations that each answer with one of them.
+/// Returns a resource with these types, and operations that each answer with one of them.
 pub fn resource_of(types: Vec<Value>, answers: impl IntoIterator<Item = String>) -> Value {
     let operation = |(index, answer): (usize, String)| {
         json!({

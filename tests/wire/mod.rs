@@ -1,5 +1,5 @@
-//! Each documented call is made through the client's typed methods against a real HTTP server. What arrives is compared
-//! with the documented curl command, and what the client makes of the documented answer with that answer.
+//! Each documented call is made through the client's typed methods against a real HTTP server. The request is compared
+//! with the documented curl command, and the client's result with the documented response.
 
 mod same;
 
@@ -16,7 +16,7 @@ use wiremock::{Request, ResponseTemplate};
 use crate::{credential, read_spec, repository, serve};
 use same::{DIFFERENCES, differences};
 
-/// What is wrong, in words.
+/// Descriptions of what is wrong.
 type Problems = Vec<String>;
 
 #[tokio::test]
@@ -43,7 +43,7 @@ async fn every_documented_call_arrives_and_its_answer_is_understood() {
     assert!(failed.is_empty(), "{} problems\n{}", failed.len(), failed.join("\n"));
 }
 
-/// Makes a documented call, and compares what arrived and what the client made of the documented answer.
+/// Makes a documented call, and compares the request and the result with the documented ones.
 async fn problems(
     example: &Example,
     envelope: &Envelope,
@@ -71,7 +71,7 @@ async fn problems(
     problems
 }
 
-/// Notes two things that should be the same.
+/// Records a problem unless two values are the same.
 fn expect<T: PartialEq + Debug>(what: &str, found: T, expected: T, problems: &mut Problems) {
     if found != expected {
         problems.push(format!("{what}: {found:?} in place of {expected:?}"));
@@ -102,7 +102,7 @@ fn compare_request(operation: &Operation, request: &Request, problems: &mut Prob
     }
 }
 
-/// A form of files: curl's `name=@path` is a part of that name, with the path as file name.
+/// Compares a form of files: curl's `name=@path` is a part with this name, and with the path as file name.
 fn compare_parts(form: &Map<String, Value>, request: &Request, problems: &mut Problems) {
     let boundary = content_type(request).strip_prefix("multipart/form-data; boundary=").unwrap_or_default();
     let body = String::from_utf8_lossy(&request.body);
@@ -112,12 +112,12 @@ fn compare_parts(form: &Map<String, Value>, request: &Request, problems: &mut Pr
         let file = file.as_str().unwrap().strip_prefix('@').unwrap();
         format!("Content-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"")
     };
-    // Nothing stands before the first boundary, and two dashes after the last.
+    // There is nothing before the first boundary, and two dashes after the last.
     let expected = [String::new()].into_iter().chain(form.iter().map(header)).chain(["--".to_owned()]);
     expect("parts", found.collect::<Vec<_>>(), expected.collect(), problems);
 }
 
-/// A form of pairs, with the credential among them.
+/// Compares a form of pairs, with the credential among them.
 fn compare_pairs(form: &Map<String, Value>, request: &Request, problems: &mut Problems) {
     expect("content type", content_type(request), "application/x-www-form-urlencoded", problems);
     let found: BTreeSet<_> = form_urlencoded::parse(&request.body).into_owned().collect();
@@ -136,7 +136,7 @@ fn content_type(request: &Request) -> &str {
     request.headers.get("content-type").and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
-/// Shows where this test does not hold the client to the letter of the docs.
+/// Prints where this test does not require exactly what is documented.
 fn show_corrections(id: &str, operation: &Operation) {
     let fields = operation.parameters.iter().flat_map(|(_, _, field)| &field.corrections);
     for Correction { at, documented, value, reason } in operation.corrections.iter().chain(fields) {
@@ -144,7 +144,7 @@ fn show_corrections(id: &str, operation: &Operation) {
     }
 }
 
-/// What the client should make of the documented answer.
+/// Returns the expected result of the documented response.
 fn documented(envelope: &Envelope, operation: &Operation) -> Value {
     let response = &operation.example.response;
     let at = |path: &str| path.split('.').try_fold(response, |value, name| value.get(name)).cloned();

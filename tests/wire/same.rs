@@ -1,10 +1,10 @@
-//! Whether two JSON values are the same, to the member: null and nothing are two things, and so are a number and a string.
+//! Strict comparison of JSON values: null differs from a missing member, and a number from a string.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-/// How an answer that is read and written again may differ from the documented one.
+/// How a response that is read and written again may differ from the documented one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Kind {
     /// It has no member where the documented one has null.
@@ -16,16 +16,16 @@ pub enum Kind {
 /// A member that differs.
 #[derive(Debug)]
 pub struct Difference {
-    /// What the operations begin with.
+    /// Prefix of the operations.
     operations: &'static str,
     kind: Kind,
-    /// The names of the members.
+    /// Names of the members.
     members: &'static [&'static str],
-    #[allow(dead_code, reason = "it is said to those who read the table, or a row that is not used")]
+    #[allow(dead_code, reason = "for readers of the table, and of the report of an unused row")]
     reason: &'static str,
 }
 
-/// Where answers differ, and why that is right. A row that no call needs is a mistake.
+/// Where responses differ, and why that is correct. A row that no call needs is a mistake.
 pub const DIFFERENCES: &[Difference] = &[
     Difference {
         operations: "client-api.",
@@ -69,18 +69,18 @@ pub const DIFFERENCES: &[Difference] = &[
             "vtxt",
             "vtxt_match",
         ],
-        reason: "An answer says the same with null and with nothing: both are read as `None`.",
+        reason: "Null and a missing member mean the same in a response: both are read as `None`.",
     },
     Difference {
         operations: "zone_railguns.diagnose",
         kind: Kind::NothingForNull,
         members: &["cf-cache-status", "cf-wan-error"],
-        reason: "An answer says the same with null and with nothing: both are read as `None`.",
+        reason: "Null and a missing member mean the same in a response: both are read as `None`.",
     },
 ];
 
-/// Where the answer of an operation differs from the documented one, apart from rows of [`DIFFERENCES`], which are noted.
-/// Timestamps are compared as instants and numbers by value, however they are written.
+/// Returns where the response of an operation differs from the documented one, except for rows of [`DIFFERENCES`],
+/// which are recorded as used. Timestamps are compared as instants and numbers by value, however they are written.
 pub fn differences(operation: &str, found: &Value, expected: &Value, used: &mut BTreeSet<usize>) -> Vec<String> {
     let mut comparison = Comparison { operation, used, differences: Vec::new() };
     comparison.compare(&[], Some(found), Some(expected));
@@ -94,7 +94,7 @@ struct Comparison<'a> {
 }
 
 impl Comparison<'_> {
-    /// Compares what stands at a path.
+    /// Compares the values at a path.
     fn compare(&mut self, path: &[String], found: Option<&Value>, expected: Option<&Value>) {
         let deeper = |step: String| [path, &[step]].concat();
         match (found, expected) {
@@ -168,7 +168,7 @@ fn instants_and_numbers_are_compared_by_value_and_nothing_else_is() {
     ] {
         assert!(!same("", a, b), "{a} {b}");
     }
-    // As the table has it: that member of that operation, that way round, of that value.
+    // Only as in the table: this member of this operation, in this direction, with this value.
     assert!(same("client-api.info.stats", r#"{"ttl":1}"#, r#"{"ttl":"1","vtxt":null}"#));
     for (operation, a, b) in [
         ("zones.get", r#"{"ttl":1}"#, r#"{"ttl":"1"}"#),

@@ -1,4 +1,4 @@
-//! The commands of this repository: `cargo xtask <command>`, a file per command.
+//! The commands of this repository: `cargo xtask <command>`, one file each.
 
 mod ci;
 mod export;

@@ -1,8 +1,8 @@
 //! Writing: one run at a time, and all files or none.
 //!
-//! The new files are first written to a folder of their own, the stage. Until all of them are complete, no existing
-//! file is changed. At any time, the lists name every file that `gen` made: a killed run loses nothing and leaves
-//! nothing that the next one would mistake for a file of someone else.
+//! The new files are first written to a separate folder, the stage. Until all of them are complete, no existing file is
+//! changed. At any time, the lists name every file that `gen` made: a killed run loses nothing and leaves nothing that
+//! the next run would mistake for a file of someone else.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -16,9 +16,9 @@ use crate::{Failure, failure};
 
 /// Prefix of the names of stages.
 const STAGE: &str = ".gen-stage";
-/// Folder of the files in a stage, beside its list of them.
+/// Folder of the files in a stage, next to the list of them.
 const NEW: &str = "new";
-/// List for the time while files are moved: of the files made before and the new ones.
+/// List while files are moved: the files made before and the new ones.
 const BOTH: &str = ".gen-files-both";
 
 /// Waits until no other run works on a folder. The next one waits until the returned guard is dropped; the system
@@ -53,7 +53,7 @@ pub fn clean(out: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Creates a new folder, beside existing ones.
+/// Creates a new folder, next to existing ones.
 fn new_stage(out: &Path) -> Result<PathBuf, Failure> {
     let names = (1..).map(|number| if number == 1 { STAGE.to_owned() } else { format!("{STAGE}-{number}") });
     for stage in names.map(|name| out.join(name)) {
@@ -121,7 +121,7 @@ fn write(path: &Path, text: &str) -> Result<(), Failure> {
     written.map_err(|error| failure("write", path, &error))
 }
 
-/// A link at the new place is replaced, not followed.
+/// Moves a file. A link at the new place is replaced, not followed.
 fn rename(from: &Path, to: &Path) -> Result<(), Failure> {
     fs::rename(from, to).map_err(|error| failure("write", to, &error))
 }
@@ -131,7 +131,7 @@ fn make_parent(path: &Path) -> Result<(), Failure> {
     fs::create_dir_all(parent).map_err(|error| failure("make", parent, &error))
 }
 
-/// Also removes folders that lost their last file. A folder that is not empty stays, which is not a failure.
+/// Removes folders that lost their last file. A folder that is not empty stays, which is not a failure.
 fn remove_empty_parents(top: &Path, path: &Path) {
     for parent in path.ancestors().skip(1).take_while(|parent| *parent != top) {
         let _ = fs::remove_dir(parent);

@@ -1,11 +1,11 @@
-//! JSON as people write it.
+//! JSON in a readable layout.
 
 use serde_json::Value;
 
-/// The longest line.
+/// Maximum length of a line.
 const WIDTH: usize = 100;
 
-/// Prints a value: a list or an object on one line if it fits, or else with a line for each of its items.
+/// Prints a value: an array or an object is on one line if it fits, or else has a line per item.
 pub fn pretty(value: &Value) -> String {
     let mut text = String::new();
     write(value, "", 0, &mut text);
@@ -13,7 +13,7 @@ pub fn pretty(value: &Value) -> String {
     text
 }
 
-/// Prints a value after the name of a member, on a line that is indented so deep.
+/// Prints a value after the name of its member, at a level of indentation.
 fn write(value: &Value, name: &str, depth: usize, text: &mut String) {
     text.push_str(name);
     let line = line(value);
@@ -50,7 +50,7 @@ fn block<'v>(
     text.push(close);
 }
 
-/// A value on one line, with spaces where people write them.
+/// Prints a value on one line, with the usual spaces.
 fn line(value: &Value) -> String {
     match value {
         Value::Array(items) => format!("[{}]", items.iter().map(line).collect::<Vec<_>>().join(", ")),

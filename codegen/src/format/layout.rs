@@ -1,5 +1,5 @@
-//! The bodies of the client's macros, which are no Rust of their own, and the code in docs: an entry on a line, braces around
-//! blocks.
+//! Layout of the bodies of the client's macros, which prettyplease can't format, and of the code in docs: an entry per
+//! line, braces around blocks.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
@@ -13,14 +13,14 @@ pub fn braced(path: &str, body: TokenStream) -> String {
     text + "}\n"
 }
 
-/// Statements, a line each if they fit.
+/// Formats statements, with a line for each if it fits.
 pub fn statements(tokens: TokenStream) -> String {
     let mut text = String::new();
     block(tokens, 0, &mut text);
     text
 }
 
-/// Lays out the entries of a block.
+/// Formats the entries of a block.
 fn block(tokens: TokenStream, depth: usize, text: &mut String) {
     let (mut entry, mut angles, mut tokens) = (Vec::new(), 0, tokens.into_iter().peekable());
     while let Some(token) = tokens.next() {
@@ -54,7 +54,7 @@ fn block(tokens: TokenStream, depth: usize, text: &mut String) {
 fn turn(token: &TokenTree, before: Option<&TokenTree>) -> i32 {
     match token {
         TokenTree::Punct(open) if open.as_char() == '<' => 1,
-        // The end of an arrow closes nothing.
+        // The `>` of an arrow closes nothing.
         TokenTree::Punct(close) if close.as_char() == '>' => {
             -i32::from(!matches!(before, Some(TokenTree::Punct(shaft)) if matches!(shaft.as_char(), '-' | '=')))
         }
@@ -85,22 +85,22 @@ fn lines(entry: &[TokenTree], depth: usize, text: &mut String) {
     chain(entry, "", depth, text);
 }
 
-/// The same, with what comes after it.
+/// Formats an entry, with what comes after it.
 fn chain(tokens: &[TokenTree], end: &str, depth: usize, text: &mut String) {
     if fits(tokens, end, depth) {
         return line(&(inline(tokens) + end), depth, text);
     }
     let links = links(tokens);
     let last = links.len() - 1;
-    // The others stand below the first if it ends on a line of its own.
+    // The others are below the first if it fits on one line.
     let below = depth + usize::from(fits(links[0], "", depth));
     for (index, link) in links.into_iter().enumerate() {
         self::link(link, if index == last { end } else { "" }, if index == 0 { depth } else { below }, text);
     }
 }
 
-/// Lays out a link of a chain: on one line if it fits or has one word in its brackets, or else with its arguments on lines
-/// of their own.
+/// Formats a link of a chain: on one line if it fits or has one word in its brackets, or else with its arguments on
+/// separate lines.
 fn link(tokens: &[TokenTree], end: &str, depth: usize, text: &mut String) {
     match Opened::of(tokens).filter(|opened| opened.items.len() > 1 && !fits(tokens, end, depth)) {
         None => match assignment(tokens).filter(|_| !fits(tokens, end, depth)) {
@@ -126,7 +126,7 @@ fn is_word(item: &[TokenTree]) -> bool {
     matches!(item, [_]) || matches!(item, [TokenTree::Punct(minus), TokenTree::Literal(_)] if minus.as_char() == '-')
 }
 
-/// What stands up to an `=`, and what after it.
+/// Splits tokens after an `=`.
 fn assignment(tokens: &[TokenTree]) -> Option<(&[TokenTree], &[TokenTree])> {
     let is_equals = |token: &TokenTree| matches!(token, TokenTree::Punct(equals) if equals.as_char() == '=' && equals.spacing() == Spacing::Alone);
     let at = tokens.iter().position(is_equals)?;
@@ -137,7 +137,7 @@ fn fits(tokens: &[TokenTree], end: &str, depth: usize) -> bool {
     depth * 4 + inline(tokens).chars().count() + end.len() <= WIDTH
 }
 
-/// The links of a chain: each but the first begins with a dot.
+/// Returns the links of a chain: each but the first begins with a dot.
 fn links(entry: &[TokenTree]) -> Vec<&[TokenTree]> {
     let dots = (1..entry.len()).filter(|index| matches!(&entry[*index], TokenTree::Punct(dot) if dot.as_char() == '.'));
     let starts: Vec<_> = [0].into_iter().chain(dots).collect();
@@ -145,13 +145,13 @@ fn links(entry: &[TokenTree]) -> Vec<&[TokenTree]> {
     starts.iter().zip(ends).map(|(start, end)| &entry[*start..end]).collect()
 }
 
-/// What commas separate.
+/// Splits tokens at commas.
 fn split(items: &[TokenTree]) -> Vec<&[TokenTree]> {
     let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ',');
     items.split(is_comma).filter(|item| !item.is_empty()).collect()
 }
 
-/// A link whose arguments stand on lines of their own.
+/// A link with its arguments on separate lines.
 struct Opened {
     before: String,
     items: Vec<TokenTree>,
@@ -160,7 +160,7 @@ struct Opened {
 }
 
 impl Opened {
-    /// Opens the last brackets of a link; where they hold nothing but another such link, its brackets with them.
+    /// Opens the last brackets of a link, and if they contain only another such link, its brackets with them.
     fn of(link: &[TokenTree]) -> Option<Self> {
         let at = link.iter().rposition(|token| matches!(token, TokenTree::Group(_)))?;
         let TokenTree::Group(group) = &link[at] else { return None };
@@ -258,7 +258,7 @@ impl Kind {
 mod tests {
     use super::*;
 
-    /// A literal of so many characters, without its quotes.
+    /// Returns a literal of this length, without its quotes.
     fn text(length: usize) -> String {
         "x".repeat(length)
     }
@@ -301,7 +301,7 @@ mod tests {
                 format!("a(&[{}]);", "-123456789, ".repeat(9)),
                 format!("a(&[\n    {},\n    {},\n]);\n", ["-123456789"; 8].join(", "), ["-123456789"; 1].join(", ")),
             ),
-            // Nothing is won by a line of its own for the only word.
+            // A separate line for the only word would gain nothing.
             (format!("a(\"{endless}\");"), format!("a(\"{endless}\");\n")),
             (format!("a(\"{endless}\", 1);"), format!("a(\n    \"{endless}\",\n    1,\n);\n")),
             // The value of a field, below it.

@@ -1,4 +1,4 @@
-//! From tokens to the text of a file.
+//! Formats tokens as the text of a file.
 
 pub mod json;
 mod layout;
@@ -21,7 +21,7 @@ pub fn format(tokens: TokenStream) -> syn::Result<String> {
     Ok(space_items(&file.items.into_iter().fold(docs, |text, item| text + &self::item(item))))
 }
 
-/// Puts imports that stand together in the order of rustfmt.
+/// Sorts adjacent imports as rustfmt does.
 fn sort_imports(items: &mut [Item]) {
     let is_import = |item: &Item| matches!(item, Item::Use(_));
     for imports in items.chunk_by_mut(|a, b| is_import(a) && is_import(b)) {
@@ -32,7 +32,7 @@ fn sort_imports(items: &mut [Item]) {
     }
 }
 
-/// Where an import is from: first the standard library, then other crates, then this one from the inside out.
+/// Returns the rank of the source of an import: the standard library, other crates, then this one from the inside out.
 fn source(import: &str) -> usize {
     let start = import.trim_start_matches("use ").split([':', ' ', ';']).next().unwrap_or_default();
     match start {
@@ -60,7 +60,7 @@ fn item(item: Item) -> String {
     }
 }
 
-/// The spaces before a line.
+/// Returns the number of spaces before a line.
 fn depth(line: &str) -> usize {
     line.len() - line.trim_start().len()
 }
@@ -103,12 +103,13 @@ fn separates_items(previous: &str, line: &str) -> bool {
     matches!(depth_after, 0 | 4) && !attached && ends && begins
 }
 
-/// Whether two items stand together.
+/// Whether two items belong together.
 fn continues_list(before: &str, after: &str) -> bool {
     list_kind(before.trim_start()).is_some_and(|kind| list_kind(after.trim_start()) == Some(kind))
 }
 
-/// One-line items that stand together: imports from one source, or modules of one visibility.
+/// Returns the kind of a one-line item. Items of one kind have no blank line between them: imports from one source, or
+/// modules of one visibility.
 fn list_kind(line: &str) -> Option<(&'static str, usize)> {
     let kinds = ["use ", "pub use ", "mod ", "pub mod ", "pub(in crate::examples) mod "];
     let kind = kinds.into_iter().find(|start| line.starts_with(start))?;

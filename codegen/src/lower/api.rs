@@ -11,7 +11,7 @@ use super::docs;
 use super::markdown::{code, prose};
 use crate::{ir, names};
 
-/// Lowers what is said of an API as a whole.
+/// Lowers the facts about an API as a whole.
 pub fn lower(api: &Api<'_>, modules: Vec<ir::Module>) -> ir::Api {
     ir::Api {
         constant: names::shouting(&api.name),
@@ -50,7 +50,7 @@ fn pager(pager: &Pager) -> ir::Pager {
     ir::Pager { kind: names::camel(kind), parameter: pager.parameter().to_owned() }
 }
 
-/// The names of all members and parameters that are secrets.
+/// Returns the names of all members and parameters that are secrets.
 fn secrets(api: &Api<'_>) -> BTreeSet<String> {
     let records =
         api.types().iter().filter_map(|ty| if let Kind::Record(fields) = &ty.kind { Some(fields) } else { None });

@@ -1,26 +1,26 @@
-//! The built-in types in Rust: of each a row beside the one in `spec/src/built_in.rs`.
+//! The built-in types in Rust: each has a row here and one in `spec/src/built_in.rs`.
 
 use spec::{BuiltIn, Literal};
 
 use crate::ir::{Expression, Scalar, Type};
 
-/// What a built-in type is in Rust.
+/// A built-in type in Rust.
 pub struct Row {
-    /// Its path.
+    /// Path.
     pub path: &'static str,
-    /// Whether a caller may give what converts into it.
+    /// Whether an argument may be anything that converts into it.
     pub converts: bool,
-    /// How a documented text is written, as an expression of exactly this type.
+    /// Function that writes a documented string as an expression of exactly this type.
     text: fn(Type, &str) -> Expression,
-    /// How a documented number or boolean is.
+    /// Function that writes a documented number or boolean.
     scalar: fn(Expression) -> Expression,
 }
 
-/// A type of which a caller gives a value, and whose values are written as they are.
+/// A type whose arguments are of exactly this type, and whose values are written as they are.
 const PLAIN: Row =
     Row { path: "", converts: false, text: |_, text| Expression::Owned(text.to_owned()), scalar: |value| value };
 
-/// The row of a type.
+/// Returns the row of a type.
 pub fn row(built_in: BuiltIn) -> Row {
     match built_in {
         BuiltIn::String => Row { path: "String", converts: true, ..PLAIN },
@@ -61,7 +61,7 @@ pub fn row(built_in: BuiltIn) -> Row {
     }
 }
 
-/// A documented value as an expression of exactly its type.
+/// Writes a documented value as an expression of exactly its type.
 pub fn expression(built_in: BuiltIn, literal: &Literal) -> Expression {
     let Row { path, text, scalar, .. } = row(built_in);
     match literal {

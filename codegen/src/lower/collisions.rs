@@ -43,7 +43,7 @@ pub fn collisions(spec: &Spec) -> Vec<Diagnostic> {
     found
 }
 
-/// The modules of the crate or of an API: files, and names that generated code uses in paths.
+/// Creates the scope of the modules of the crate or of an API: files, and names that generated code uses in paths.
 fn modules() -> Scope {
     let mut scope = Scope::new("module");
     scope.reserve(&[names::SHARED], "the module of the shared types");
@@ -53,7 +53,7 @@ fn modules() -> Scope {
     scope
 }
 
-/// A feature belongs to one or several APIs, not to the client itself.
+/// Checks that a feature is not one of the client itself.
 fn feature(api: &spec::Api, found: &mut Vec<Diagnostic>) {
     if let Some(name) = api.def.feature.as_deref().filter(|name| reserved::FEATURES.contains(name)) {
         let message = format!("the feature `{name}` is reserved: every client has it");
@@ -62,14 +62,14 @@ fn feature(api: &spec::Api, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Only one API has its resources at the root.
+/// Checks that only one API has its resources at the root.
 fn only_at_root<'s>(api: &'s spec::Api, first: &mut Option<&'s spec::Api>, found: &mut Vec<Diagnostic>) {
     let Some(first) = first else {
         *first = Some(api);
         return;
     };
     let message = format!("the API `{}` cannot be at the root of the client: `{}` already is", api.name, first.name);
-    let help = format!("remove this key, or that of {}", first.file.path);
+    let help = format!("remove this key, or the one in {}", first.file.path);
     found.push(Diagnostic::new(&api.file, "/at_root", At::Value, message, "the second at the root", help));
 }
 
@@ -93,7 +93,7 @@ fn resource_names(api: &spec::Api, resource: &spec::Resource, found: &mut Vec<Di
     }
 }
 
-/// The types of a file, with the enum of its error codes.
+/// Creates the scope of the types of a file, with the enum of its error codes.
 fn type_scope(
     api: &spec::Api,
     file: &Arc<SourceFile>,
@@ -103,7 +103,7 @@ fn type_scope(
 ) -> Scope {
     let mut scope = Scope::new("type");
     scope.reserve(reserved::TYPES, "generated code");
-    // Of types, only sets of bits are values as well, like the constant of the API.
+    // Sets of bits are the only types that are also values, like the constant of the API.
     if defs.iter().any(|def| def.bits.is_some()) {
         scope.reserve(&[&names::shouting(&api.name).to_string()], "the constant of the API");
     }
@@ -183,7 +183,7 @@ impl Scope {
 
     fn add_field(&mut self, field: &Field, file: &Arc<SourceFile>, pointer: &str, found: &mut Vec<Diagnostic>) {
         let key = if field.rust_name.is_some() { "rust_name" } else { "name" };
-        // The same name in another place of a call is another parameter.
+        // The same name in another place of a request is another parameter.
         let name = pointer.rsplit_once('/').map_or("", |(place, _)| place).to_owned() + &field.name;
         let pointer = format!("{pointer}/{key}");
         if !self.unnameable(field.rust_name.as_deref().unwrap_or(&field.name), file, &pointer, found) {
@@ -217,7 +217,7 @@ impl Scope {
                 self.what
             );
             let help = "set a Rust name with `rust_name`";
-            found.push(Diagnostic::new(file, pointer, At::Value, message, "no name", help));
+            found.push(Diagnostic::new(file, pointer, At::Value, message, "not a Rust name", help));
         }
         unnameable
     }

@@ -4,11 +4,11 @@ use std::collections::HashSet;
 
 use spec::checked::{Api, Kind, NamedType, Type, TypeId};
 
-/// The fields that are boxed, by their record and their position there.
+/// Boxed fields, by their record and their position there.
 pub type Boxed = HashSet<(TypeId, usize)>;
 
-/// Of each cycle of types the fields that lead to their own record, to one declared before it, or to a union or another
-/// name for a type. Each cycle has one of these, and what is declared elsewhere changes none.
+/// Returns the fields in cycles of types that lead to their own record, to one declared before it, to a union or to an
+/// alias. Each cycle has such a field, and other declarations do not change which.
 pub fn boxed(api: &Api<'_>) -> Boxed {
     let held = |ty: &NamedType<'_>| ty.parts(Type::held).into_iter().map(TypeId::place).collect();
     let cycles = spec::cycles(&api.types().iter().map(held).collect::<Vec<_>>());

@@ -1,4 +1,4 @@
-//! Documented values as Rust expressions, up to whole documented calls.
+//! Documented values and calls as Rust expressions.
 
 use spec::checked::{Arguments, Documented, Operation};
 use spec::{BuiltIn, Literal};
@@ -8,19 +8,19 @@ use super::types::Types;
 use crate::ir::{Expression, Scalar, Type};
 use crate::names;
 
-/// The expression that makes the operation of the documented call.
+/// Returns the expression that creates the operation of a documented call.
 pub fn call(types: &Types<'_>, operation: &Operation<'_>) -> Expression {
     construct(types, Type::Named(None, names::camel(&operation.name)), &operation.call)
 }
 
-/// An operation or a record from its required values and its setters.
+/// Creates an operation or a record from its required values and its setters.
 fn construct(types: &Types<'_>, ty: Type, arguments: &Arguments<'_>) -> Expression {
     let required = arguments.required.iter().map(|value| argument(types, value)).collect();
     let setters = arguments.optional.iter().map(|(field, value)| (names::field(field), argument(types, value)));
     Expression::New(ty, required, setters.collect())
 }
 
-/// A value as the argument of a constructor or setter.
+/// Returns a value as the argument of a constructor or a setter.
 fn argument(types: &Types<'_>, value: &Documented<'_>) -> Expression {
     let item = |item: &Documented<'_>| match item {
         Documented::BuiltIn(BuiltIn::String, Literal::Scalar(text)) => Expression::Scalar(text.into()),
@@ -33,7 +33,7 @@ fn argument(types: &Types<'_>, value: &Documented<'_>) -> Expression {
     }
 }
 
-/// A value of exactly its type.
+/// Returns a value of exactly its type.
 fn owned(types: &Types<'_>, value: &Documented<'_>) -> Expression {
     match value {
         Documented::Null => Expression::Constant("crate::Nullable::Null"),

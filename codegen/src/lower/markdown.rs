@@ -1,12 +1,12 @@
-//! Texts of the spec as Markdown: each one shows as written, and none becomes a heading, a list, a link, HTML, or code
+//! Strings of the spec as Markdown: each is shown as written, and none becomes a heading, a list, a link, HTML, or code
 //! that rustdoc would run. Only text between backticks becomes code.
 
-/// Returns a text as Markdown on one line.
+/// Returns a string as Markdown on one line.
 pub fn prose(text: &str) -> String {
     escaped(text, true)
 }
 
-/// Returns a text as Markdown, with or without code in it.
+/// Returns a string as Markdown, with or without code in it.
 fn escaped(text: &str, with_code: bool) -> String {
     let text = text.replace(char::is_control, " ");
     let (mut markdown, mut rest) = (String::with_capacity(text.len()), text.trim());
@@ -89,8 +89,8 @@ fn numbers_list(word: &str) -> bool {
     number.is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-/// Returns a text as code, in which nothing is markup. Invisible characters are escaped as in Rust. A text with several
-/// adjacent backticks does not become code, since a line that begins with three would begin a code block.
+/// Returns a string as code, in which nothing is markup. Invisible characters are escaped as in Rust. A string with
+/// several adjacent backticks does not become code, since a line that begins with three would begin a code block.
 pub fn code(text: &str) -> String {
     let mut visible = String::with_capacity(text.len());
     for character in text.chars() {
@@ -226,7 +226,7 @@ mod tests {
     }
 
     proptest! {
-        /// No text of Markdown marks, whatever their order and length, becomes anything other than text.
+        /// Marks of Markdown in any order and length become nothing other than text.
         #[test]
         fn no_text_becomes_anything_else(text in "([-+*#>=|:`~_<\\[\\]()!&\\\\.1-2]{1,4}|<div>|~~~a|\\[\\^1\\]:|ab|x{60}| |\n){0,40}") {
             let seen = seen(&paragraphs([prose(&text)]));

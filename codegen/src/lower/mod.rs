@@ -1,4 +1,4 @@
-//! From the spec to the IR, in passes: all names, types and sentences of the generated crate are decided here.
+//! Lowers the spec to the IR, in passes: all names, types and sentences of the generated crate are decided here.
 
 mod api;
 mod built_in;
@@ -38,7 +38,7 @@ pub fn lower(spec: &Checked<'_>) -> Result<ir::Crate, Vec<Diagnostic>> {
     Ok(ir::Crate { apis: spec.apis.iter().map(|api| api::lower(api, modules(api))).collect() })
 }
 
-/// The modules of an API, in alphabetical order.
+/// Returns the modules of an API, in alphabetical order.
 fn modules(api: &Api<'_>) -> Vec<ir::Module> {
     let (sent, boxed) = (&types::sent(api), &cycles::boxed(api));
     let shared = (!api.shared_types().is_empty() || !api.def.errors.is_empty()).then(|| {

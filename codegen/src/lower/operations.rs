@@ -34,7 +34,7 @@ pub fn lower(api: &Api<'_>, resource: &Resource<'_>, operation: &Operation<'_>) 
     }
 }
 
-/// How to list all items, if the operation has the parameter that asks for a page.
+/// Returns how to list all items, if the operation has the parameter that selects a page.
 fn paged(api: &Api<'_>, types: &Types<'_>, operation: &Operation<'_>) -> Option<ir::Paged> {
     let pager = api.def.pager.as_ref()?;
     operation.parameters.iter().find(|parameter| parameter.field.name == pager.parameter())?;

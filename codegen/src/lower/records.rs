@@ -10,7 +10,7 @@ use super::types::Types;
 use super::{docs, values};
 use crate::{ir, names};
 
-/// The records among these types, of which those are `sent` that a caller makes.
+/// Returns the records among these types. Callers create those that are `sent`.
 pub fn lower(types: &Types<'_>, defs: &[NamedType<'_>], sent: &HashSet<TypeId>, boxed: &Boxed) -> Vec<ir::Record> {
     let record = |ty: &NamedType<'_>| {
         let Kind::Record(fields) = &ty.kind else { return None };

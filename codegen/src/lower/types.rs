@@ -19,27 +19,27 @@ pub struct Types<'s> {
 }
 
 impl<'s> Types<'s> {
-    /// The types as a module uses them.
+    /// Creates the types as seen from a module.
     pub fn new(api: &'s Api<'s>, home: Option<&'s str>) -> Self {
         Self { api, home, imports: RefCell::default() }
     }
 
-    /// What the types written so far need to be in scope.
+    /// Returns the imports that the types written so far need.
     pub fn imports(self) -> ir::Imports {
         self.imports.into_inner()
     }
 
-    /// What a type is, without other names for it.
+    /// Returns a type without aliases.
     pub fn plain<'t>(&'t self, ty: &'t Type) -> &'t Type {
         self.api.plain(ty)
     }
 
-    /// The only numbers that a type allows, by one of its names; any where empty.
+    /// Returns the numbers that an alias allows; any if empty.
     pub fn numbers(&self, ty: &Type) -> &'s [i64] {
         self.api.numbers(ty)
     }
 
-    /// What a type is in Rust.
+    /// Returns a type in Rust.
     pub fn rust(&self, ty: &Type) -> ir::Type {
         match ty {
             TypeExpr::BuiltIn(built_in) => ir::Type::Plain(built_in::row(*built_in).path),
@@ -50,7 +50,7 @@ impl<'s> Types<'s> {
         }
     }
 
-    /// What a named type is in Rust.
+    /// Returns a named type in Rust.
     pub fn named(&self, id: TypeId) -> ir::Type {
         let ty = self.api.named(id);
         let ident = names::camel(&ty.name);
@@ -64,7 +64,7 @@ impl<'s> Types<'s> {
         ir::Type::Named(Some(module), ident)
     }
 
-    /// The other names for types among these.
+    /// Returns the aliases among these types.
     pub fn aliases(&self, types: &[NamedType<'_>]) -> Vec<ir::Alias> {
         let alias = |ty: &NamedType<'_>| {
             let Kind::Alias(alias) = &ty.kind else { return None };
@@ -73,7 +73,7 @@ impl<'s> Types<'s> {
         types.iter().filter_map(alias).collect()
     }
 
-    /// The unions among these types.
+    /// Returns the unions among these types.
     pub fn unions(&self, types: &[NamedType<'_>]) -> Vec<ir::Union> {
         let case = |case: &Case<'_>| ir::UnionCase {
             name: names::case(case.def),
@@ -94,7 +94,7 @@ impl<'s> Types<'s> {
     }
 }
 
-/// The sets of values among these types.
+/// Returns the sets of values among these types.
 pub fn enums(types: &[NamedType<'_>]) -> Vec<ir::OpenEnum> {
     let open_enum = |ty: &NamedType<'_>| {
         let Kind::Values(values) = ty.kind else { return None };
@@ -115,7 +115,7 @@ fn variant(value: &EnumValue) -> ir::Variant {
     ir::Variant { name: names::variant(value), docs, wire: value.value.clone() }
 }
 
-/// The sets of bits among these types.
+/// Returns the sets of bits among these types.
 pub fn bit_sets(types: &[NamedType<'_>]) -> Vec<ir::BitSet> {
     let bit =
         |bit: &Bit| ir::Bit { name: names::shouting(&bit.name), docs: docs::text(&bit.description), value: bit.value };
@@ -130,7 +130,7 @@ pub fn bit_sets(types: &[NamedType<'_>]) -> Vec<ir::BitSet> {
     types.iter().filter_map(bit_set).collect()
 }
 
-/// The types that a caller sends: those of parameters, and those within them.
+/// Returns the types that a caller sends: those of parameters, and those within them.
 pub fn sent(api: &Api<'_>) -> HashSet<TypeId> {
     let operations = api.resources.iter().flat_map(|resource| &resource.operations);
     api.reached(operations.flat_map(|operation| &operation.parameters).map(|parameter| &parameter.field.ty))

@@ -4,7 +4,7 @@ use quote::quote;
 use super::docs;
 use crate::ir::Alias;
 
-/// An alias of a type.
+/// Renders an alias of a type.
 pub fn alias(Alias { name, docs: lines, ty }: &Alias) -> TokenStream {
     let docs = docs(lines);
     quote!(#docs pub type #name = #ty;)

@@ -4,7 +4,7 @@ use quote::quote;
 use super::docs;
 use crate::ir::{Bit, BitSet};
 
-/// A set that is sent as the sum of its bits, and that keeps unknown bits.
+/// Renders a set that is sent as the sum of its bits, and that keeps unknown bits.
 pub fn bit_set(BitSet { name, docs: lines, bits }: &BitSet) -> TokenStream {
     let docs_ = docs(lines);
     let bits = bits.iter().map(|Bit { name, docs: lines, value }| {

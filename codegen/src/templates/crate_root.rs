@@ -1,6 +1,6 @@
 use crate::ir::{Api, Crate};
 
-/// `lib.rs`. It is text and not tokens: rustfmt checks it, because the root of a crate cannot be skipped.
+/// Renders `lib.rs`, as text instead of tokens: rustfmt checks it, because the root of a crate cannot be skipped.
 pub fn crate_root(client: &Crate) -> String {
     format!(
         "{}\n\n{}\n{}pub use runtime::*;\n\n\
@@ -29,7 +29,7 @@ fn modules(client: &Crate) -> String {
     modules.into_iter().map(module).collect()
 }
 
-/// The statics of the APIs; each one behind a feature has a line of its own.
+/// Exports the statics of the APIs; each one behind a feature has a separate line.
 fn constants(client: &Crate) -> String {
     let (gated, mut always): (Vec<_>, Vec<_>) = client.apis.iter().partition(|api| api.feature.is_some());
     always.sort_by_key(|api| api.constant.to_string());

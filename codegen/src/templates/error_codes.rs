@@ -4,7 +4,7 @@ use quote::quote;
 use super::docs;
 use crate::ir::{ErrorCode, ErrorCodes};
 
-/// The enum of the error codes of a resource, which keeps unknown codes.
+/// Renders the enum of the error codes of a resource, which keeps unknown codes.
 pub fn error_codes(ErrorCodes { texts, codes }: &ErrorCodes) -> TokenStream {
     let codes = codes.iter().map(|ErrorCode { name, docs: lines, code }| {
         let docs = docs(lines);

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::{cfg, handle_of, names, parent_path};
 use crate::ir::{Api, Crate, Module, Operation};
 
-/// `examples/<resource>/mod.rs`: the documented calls of a resource.
+/// Renders `examples/<resource>/mod.rs`: the documented calls of a resource.
 pub fn examples(module: &Module) -> TokenStream {
     let (name, parent, handle) = (&module.name, parent_path(module), handle_of(module));
     let imports = || module.operations.iter().map(|operation| &operation.example.imports);
@@ -31,7 +31,7 @@ pub fn examples(module: &Module) -> TokenStream {
     }
 }
 
-/// `examples/mod.rs`: the modules of all resources, and their examples in one list.
+/// Renders `examples/mod.rs`: the modules of all resources, and their examples in one list.
 pub fn example_index(client: &Crate) -> TokenStream {
     let (modules, lists): (Vec<_>, Vec<_>) = client.apis.iter().map(api_examples).unzip();
     quote! {
@@ -64,7 +64,7 @@ pub fn example_index(client: &Crate) -> TokenStream {
     }
 }
 
-/// The modules with the examples of an API, and the lists in them.
+/// Renders the modules with the examples of an API, and the lists in them.
 fn api_examples(Api { module, modules, feature, .. }: &Api) -> (TokenStream, TokenStream) {
     let names: Vec<_> =
         modules.iter().filter(|module| !module.operations.is_empty()).map(|module| &module.name).collect();

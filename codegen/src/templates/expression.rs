@@ -53,7 +53,7 @@ impl ToTokens for Expression {
     }
 }
 
-/// A raw string literal, for strings with many quotes and backslashes.
+/// Renders a raw string literal, for strings with many quotes and backslashes.
 pub fn raw(text: &str) -> TokenStream {
     let fences = text.split('"').skip(1).map(|after| after.len() - after.trim_start_matches('#').len());
     let fence = "#".repeat(fences.max().map_or(0, |longest| longest + 1));

@@ -4,7 +4,7 @@ use quote::quote;
 use crate::ir::{Api, Crate, Module, Operation};
 use crate::lower::{code, prose};
 
-/// `guide/mod.rs`: a module for each page of the guide.
+/// Renders `guide/mod.rs`: a module for each page of the guide.
 pub fn guide(client: &Crate) -> TokenStream {
     let sections = client.apis.iter().map(|Api { name, feature, .. }| {
         let page = format!("operations_{name}.md");
@@ -51,7 +51,7 @@ pub fn guide(client: &Crate) -> TokenStream {
     }
 }
 
-/// `guide/operations_<api>.md`: every operation of an API in one table per resource.
+/// Renders `guide/operations_<api>.md`: every operation of an API in one table per resource.
 pub fn operation_index(api: &Api) -> String {
     let resources = api.modules.iter().filter(|module| !module.operations.is_empty());
     let sections: Vec<_> = resources.map(section).collect();

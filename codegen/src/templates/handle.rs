@@ -4,11 +4,11 @@ use quote::quote;
 use super::deprecated;
 use crate::ir::{Module, Operation, Paged};
 
-/// The struct with the methods of a resource.
+/// Renders the struct with the methods of a resource.
 pub fn handle(module: &Module) -> TokenStream {
     let name = &module.name;
     let giver = if module.parent.is_none() { "crate::Client" } else { "super::Api" };
-    let docs = format!(" The calls of this resource, given by [`{giver}::{name}`].");
+    let docs = format!(" The calls of this resource, returned by [`{giver}::{name}`].");
     let methods = module.operations.iter().map(method);
     quote! {
         #[doc = #docs]
@@ -39,7 +39,7 @@ fn method(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The method that lists all items.
+/// Renders the method that lists all items.
 fn all(Operation { name, method, superseded_by, .. }: &Operation, Paged { method: all, .. }: &Paged) -> TokenStream {
     let deprecated = deprecated(superseded_by.as_deref());
     let summary = format!(" Lists all items of [`Self::{method}`], page by page.");

@@ -34,47 +34,47 @@ pub use package::{manifest, readme};
 pub use resource::{error_code_file, operations_file, resource_root, types_file};
 pub use resources::{api_root, resources};
 
-/// The path to the modules of an API: `crate`, or `crate::ssl`.
+/// Renders the path to the modules of an API: `crate`, or `crate::ssl`.
 fn parent_path(module: &Module) -> TokenStream {
     let parent = module.parent.iter();
     quote!(crate #(::#parent)*)
 }
 
-/// The expression that gives the methods of a resource: `client.zones()`.
+/// Renders the expression that returns the methods of a resource: `client.zones()`.
 fn handle_of(module: &Module) -> TokenStream {
     let handles = module.parent.iter().chain([&module.name]);
     quote!(client #(.#handles())*)
 }
 
-/// The names of a resource that documented calls need, in alphabetical order.
+/// Returns the names of a resource that documented calls need, in alphabetical order.
 fn names<'i>(imports: impl IntoIterator<Item = &'i Imports>, own: impl IntoIterator<Item = &'i Ident>) -> Vec<String> {
     let needed = imports.into_iter().flat_map(|imports| imports.names.iter().cloned());
     needed.chain(own.into_iter().map(Ident::to_string)).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
-/// A doc comment.
+/// Renders a doc comment.
 fn docs(lines: &[String]) -> TokenStream {
     let lines = spaced(lines);
     quote!(#(#[doc = #lines])*)
 }
 
-/// The first paragraph of a doc comment.
+/// Renders the first paragraph of a doc comment.
 fn summary(lines: &[String]) -> TokenStream {
     docs(&lines.iter().take_while(|line| !line.is_empty()).cloned().collect::<Vec<_>>())
 }
 
-/// The attribute of an item with a successor.
+/// Renders the attribute of an item with a successor.
 fn deprecated(newer: Option<&str>) -> Option<TokenStream> {
     let note = format!("use `{}`", newer?);
     Some(quote!(#[deprecated(note = #note)]))
 }
 
-/// The attribute of an item behind a feature.
+/// Renders the attribute of an item behind a feature.
 fn cfg(feature: Option<&str>) -> Option<TokenStream> {
     feature.map(|feature| quote!(#[cfg(feature = #feature)]))
 }
 
-/// The doc comment of a file.
+/// Renders the doc comment of a file.
 fn file_docs(lines: &[String]) -> TokenStream {
     let lines = spaced(lines);
     quote!(#(#![doc = #lines])*)

@@ -4,7 +4,7 @@ use quote::quote;
 use super::docs;
 use crate::ir::{OpenEnum, Variant};
 
-/// An enum of strings that keeps unknown values.
+/// Renders an enum of strings that keeps unknown values.
 pub fn open_enum(open_enum: &OpenEnum) -> TokenStream {
     let OpenEnum { name, docs: lines, variants } = open_enum;
     let docs_ = docs(lines);

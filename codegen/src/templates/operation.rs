@@ -5,7 +5,7 @@ use super::usage::usage;
 use super::{deprecated, docs, values};
 use crate::ir::{Constant, Meta, Module, Operation, Paged, PagedMembers};
 
-/// An operation: its values and its table.
+/// Renders an operation: its values and its table.
 pub fn operation(module: &Module, operation: &Operation) -> TokenStream {
     let Operation { name, docs: lines, superseded_by, constants, values, meta, output, paged, .. } = operation;
     let lines: Vec<_> = lines.iter().cloned().chain(usage(module, operation)).collect();
@@ -29,7 +29,7 @@ fn constant(Constant { place, wire, value }: &Constant) -> TokenStream {
     quote!(#place(#wire) is #value)
 }
 
-/// The implementation that lists all items.
+/// Renders the implementation that lists all items.
 fn list_all(name: &Ident, Paged { item, members, .. }: &Paged) -> TokenStream {
     match members {
         None => quote!(paged!(#name => #item);),

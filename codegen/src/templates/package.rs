@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use crate::ir::Crate;
 
-/// `Cargo.toml` of the client. Features are checked with the spec, and a title is a comment on one line.
+/// Renders `Cargo.toml` of the client. Features are checked with the spec, and a title is a comment on one line.
 pub fn manifest(client: &Crate) -> String {
     let mut gated: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for api in &client.apis {
@@ -15,7 +15,7 @@ pub fn manifest(client: &Crate) -> String {
     include_str!("package/Cargo.toml.txt").replace("[features]\n", &format!("[features]\n{features}"))
 }
 
-/// `README.md` of the client.
+/// Returns `README.md` of the client.
 pub fn readme() -> String {
     include_str!("package/README.md").to_owned()
 }

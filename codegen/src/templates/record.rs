@@ -4,7 +4,7 @@ use quote::quote;
 use super::{docs, values};
 use crate::ir::{Given, Record, Value};
 
-/// A record in a response or a request.
+/// Renders a record in a response or a request.
 pub fn record(record: &Record) -> TokenStream {
     let Record { name, docs: lines, sent, bare, values } = record;
     let (docs, bare) = (docs(lines), bare.as_ref().map(|bare| quote!(or #bare)));
@@ -24,7 +24,7 @@ fn always(value: &Value) -> Option<TokenStream> {
     Some(quote!(#docs #name: #ty = #field is #only))
 }
 
-/// A field of a record that is only received.
+/// Renders a field of a record that is only received.
 fn received(value: &Value) -> TokenStream {
     let Value { name, wire, docs: lines, ty, given, limits, .. } = value;
     let docs = docs(lines);

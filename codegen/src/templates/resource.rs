@@ -14,7 +14,7 @@ use super::union::union;
 use super::{file_docs, parent_path};
 use crate::ir::{ErrorCodes, Imports, Module};
 
-/// `<resource>/mod.rs`: the docs of the resource, and its handle.
+/// Renders `<resource>/mod.rs`: the docs of the resource, and its handle.
 pub fn resource_root(module: &Module) -> TokenStream {
     let docs = file_docs(&module.docs);
     let parts: Vec<_> = module.parts().into_iter().map(|part| format_ident!("{part}")).collect();
@@ -27,7 +27,7 @@ pub fn resource_root(module: &Module) -> TokenStream {
     }
 }
 
-/// `<resource>/operations.rs`: one struct per operation.
+/// Renders `<resource>/operations.rs`: one struct per operation.
 pub fn operations_file(module: &Module) -> TokenStream {
     let mut imports = Imports::default();
     for operation in &module.operations {
@@ -50,7 +50,7 @@ pub fn operations_file(module: &Module) -> TokenStream {
     }
 }
 
-/// `<resource>/types.rs`, or the types that several resources share.
+/// Renders `<resource>/types.rs`, or the types that several resources share.
 pub fn types_file(module: &Module) -> TokenStream {
     let docs = match module.operations.is_empty() {
         true => file_docs(&module.docs),
@@ -76,7 +76,7 @@ pub fn types_file(module: &Module) -> TokenStream {
     quote!(#docs #macros #modules #codes #(#aliases)* #(#records)* #(#unions)* #(#enums)* #(#bit_sets)*)
 }
 
-/// `<resource>/error_code.rs`.
+/// Renders `<resource>/error_code.rs`.
 pub fn error_code_file(module: &Module) -> TokenStream {
     let codes = module.error_codes.as_ref();
     let macro_ = match codes {

@@ -7,7 +7,7 @@ use spec::model::{Envelope, ErrorPaths, PagePaths};
 use super::{cfg, docs, file_docs, summary};
 use crate::ir::{Api, Crate, Login, Module, Pager, RateLimit};
 
-/// `resources.rs`: the documented APIs, and a method of the client for each resource at the root.
+/// Renders `resources.rs`: the documented APIs, and a method of the client for each resource at the root.
 pub fn resources(client: &Crate) -> TokenStream {
     let apis = client.apis.iter().map(api);
     let any = |has: fn(&Api) -> bool| client.apis.iter().any(has);
@@ -103,7 +103,7 @@ fn some(value: Option<&str>) -> Option<TokenStream> {
     value.map(|value| quote!(Some(#value)))
 }
 
-/// A struct with these members; those of which nothing is said are as in its `NONE`.
+/// Renders a struct with these members; the others are as in its `NONE`.
 fn said<'m>(name: &str, members: impl IntoIterator<Item = (&'m str, Option<TokenStream>)>) -> TokenStream {
     let (said, rest): (Vec<_>, Vec<_>) = members.into_iter().partition(|(_, value)| value.is_some());
     let name = format_ident!("{name}");
@@ -142,7 +142,7 @@ fn api_method(Api { module, docs, feature, .. }: &Api) -> TokenStream {
     }
 }
 
-/// `<api>/mod.rs`: the resources of an API that has a module of its own.
+/// Renders `<api>/mod.rs`: the resources of an API with a separate module.
 pub fn api_root(Api { module, docs: lines, modules, .. }: &Api) -> TokenStream {
     let (docs, names) = (file_docs(lines), modules.iter().map(|module| &module.name));
     let handle = module

@@ -20,5 +20,5 @@ impl ToTokens for Type {
 
 /// Returns the type of Rust, a library or the runtime with this path.
 pub fn path(path: &'static str) -> TokenStream {
-    path.parse().unwrap_or_else(|error| panic!("{path} is no path: {error}"))
+    path.parse().unwrap_or_else(|error| panic!("{path} is not a valid path: {error}"))
 }

@@ -4,7 +4,7 @@ use quote::quote;
 use super::docs;
 use crate::ir::{Union, UnionCase};
 
-/// An enum of records that a member distinguishes, and that keeps unknown cases.
+/// Renders an enum of records that a member distinguishes, and that keeps unknown cases.
 pub fn union(union: &Union) -> TokenStream {
     let Union { name, docs: lines, tag, cases } = union;
     let docs_ = docs(lines);

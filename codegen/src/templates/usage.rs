@@ -8,7 +8,7 @@ use crate::ir::{Module, Operation};
 /// Maximum length of a string in an example; a longer one is shortened.
 const LONGEST_TEXT: usize = 60;
 
-/// The example in the docs of an operation: its documented call, as code that compiles.
+/// Renders the example in the docs of an operation: its documented call, as code that compiles.
 pub fn usage(module: &Module, operation: &Operation) -> Vec<String> {
     let mut lines = vec![String::new(), "```no_run".to_owned()];
     lines.extend(imports(module, operation));
@@ -31,7 +31,7 @@ fn imports(module: &Module, Operation { name, example, .. }: &Operation) -> Vec<
     lines
 }
 
-/// The call on one line if it fits, or else after a statement that makes the operation.
+/// Renders the call on one line if it fits, or else after a statement that creates the operation.
 fn statements(module: &Module, Operation { method, example, .. }: &Operation) -> Vec<String> {
     let operation = outside(example.operation.to_token_stream());
     let send = |operation: &TokenStream| {
@@ -45,7 +45,7 @@ fn statements(module: &Module, Operation { method, example, .. }: &Operation) ->
     text.lines().map(str::to_owned).collect()
 }
 
-/// The same code as users of the crate write it, with long strings shortened.
+/// Returns the code as users of the crate write it, with long strings shortened.
 fn outside(tokens: TokenStream) -> TokenStream {
     let token = |token| match token {
         TokenTree::Group(group) => TokenTree::Group(Group::new(group.delimiter(), outside(group.stream()))),

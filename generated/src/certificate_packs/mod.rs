@@ -10,7 +10,7 @@ pub use error_code::*;
 pub use operations::*;
 pub use types::*;
 
-/// The calls of this resource, given by [`crate::Client::certificate_packs`].
+/// The calls of this resource, returned by [`crate::Client::certificate_packs`].
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 

@@ -10,7 +10,7 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-/// The calls of this resource, given by [`crate::Client::certificates`].
+/// The calls of this resource, returned by [`crate::Client::certificates`].
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 

@@ -20,7 +20,7 @@ pub use error_code::*;
 pub use operations::*;
 pub use types::*;
 
-/// The calls of this resource, given by [`crate::Client::dns_records`].
+/// The calls of this resource, returned by [`crate::Client::dns_records`].
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 

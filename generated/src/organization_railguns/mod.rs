@@ -6,7 +6,7 @@ mod operations;
 
 pub use operations::*;
 
-/// The calls of this resource, given by [`crate::Client::organization_railguns`].
+/// The calls of this resource, returned by [`crate::Client::organization_railguns`].
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 

@@ -10,7 +10,7 @@ pub use error_code::*;
 pub use operations::*;
 pub use types::*;
 
-/// The calls of this resource, given by [`crate::Client::rate_limits`].
+/// The calls of this resource, returned by [`crate::Client::rate_limits`].
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 

@@ -8,7 +8,7 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-/// The calls of this resource, given by [`crate::Client::settings`].
+/// The calls of this resource, returned by [`crate::Client::settings`].
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 

@@ -6,7 +6,7 @@ mod operations;
 
 pub use operations::*;
 
-/// The calls of this resource, given by [`crate::Client::zone_subscriptions`].
+/// The calls of this resource, returned by [`crate::Client::zone_subscriptions`].
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 

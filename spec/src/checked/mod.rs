@@ -1,5 +1,5 @@
-//! A spec without mistakes, and what its names and values mean: each type is known, and each documented call is made of
-//! values of its parameters' types. What makes something of a spec takes this one.
+//! A spec without mistakes: each type is resolved, and each documented call consists of values of its parameters'
+//! types. Whatever uses a spec takes a checked one.
 
 mod resolve;
 mod values;
@@ -24,7 +24,7 @@ pub use values::{Arguments, Documented};
 /// Checks a spec.
 ///
 /// # Errors
-/// All of its mistakes: those that were found when it was read, and those that the lint finds.
+/// All of its mistakes: those found while reading, and those that the lint finds.
 pub fn check(loaded: &Loaded) -> Result<Checked<'_>, Vec<Diagnostic>> {
     let mut mistakes = loaded.diagnostics.clone();
     mistakes.extend(lint(&loaded.spec));
@@ -36,14 +36,14 @@ pub fn check(loaded: &Loaded) -> Result<Checked<'_>, Vec<Diagnostic>> {
 pub struct Checked<'s> {
     /// The spec as it was read.
     pub spec: &'s Spec,
-    /// Its APIs.
+    /// APIs.
     pub apis: Vec<Api<'s>>,
 }
 
-/// A type of which every name is found.
+/// A type whose names are resolved.
 pub type Type = TypeExpr<TypeId>;
 
-/// What tells a named type from the others of its API.
+/// Identifier of a named type in its API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TypeId(usize);
 
@@ -51,9 +51,9 @@ pub struct TypeId(usize);
 #[derive(Debug)]
 pub struct Api<'s> {
     read: &'s apis::Api,
-    /// Its resources.
+    /// Resources.
     pub resources: Vec<Resource<'s>>,
-    /// Those that several resources share, then those of each resource.
+    /// Types that several resources share, then those of each resource.
     types: Vec<NamedType<'s>>,
 }
 
@@ -61,7 +61,7 @@ pub struct Api<'s> {
 #[derive(Debug)]
 pub struct Resource<'s> {
     read: &'s apis::Resource,
-    /// Its endpoints.
+    /// Endpoints.
     pub operations: Vec<Operation<'s>>,
     types: Range<usize>,
 }
@@ -70,38 +70,38 @@ pub struct Resource<'s> {
 #[derive(Debug)]
 pub struct Operation<'s> {
     read: &'s model::Operation,
-    /// Its name, which no other has.
+    /// Unique name.
     pub id: String,
-    /// What a caller passes.
+    /// Parameters.
     pub parameters: Vec<Parameter<'s>>,
-    /// Where the answer's data is, and its type.
+    /// Place and type of the response's data.
     pub answer: Answer<'s>,
-    /// The documented call.
+    /// Documented call.
     pub call: Arguments<'s>,
-    /// The operation of newer docs that replaces it.
+    /// Operation of newer docs that replaces it.
     pub superseded_by: Option<OperationName<'s>>,
     /// Operations of other APIs that do the same job.
     pub see_also: Vec<OperationName<'s>>,
     documented: DocumentedCall,
 }
 
-/// The name of an operation, in its parts.
+/// The name of an operation, by its parts.
 #[derive(Debug, Clone, Copy)]
 pub struct OperationName<'s> {
-    /// Its API.
+    /// API.
     pub api: &'s apis::Api,
-    /// Its resource.
+    /// Resource.
     pub resource: &'s apis::Resource,
-    /// The operation itself.
+    /// Operation.
     pub operation: &'s model::Operation,
 }
 
 /// A parameter of an operation.
 #[derive(Debug)]
 pub struct Parameter<'s> {
-    /// Where it travels.
+    /// Where it is sent.
     pub place: Place,
-    /// What it is.
+    /// Field.
     pub field: Field<'s>,
 }
 
@@ -109,32 +109,32 @@ pub struct Parameter<'s> {
 #[derive(Debug)]
 pub struct Field<'s> {
     read: &'s model::Field,
-    /// Its type.
+    /// Type.
     pub ty: Type,
-    /// The value that it always has, if that is a string, a boolean or a whole number.
+    /// Value that it always has, if that is a string, a boolean or an integer.
     pub constant: Option<Scalar>,
 }
 
-/// Where the data of an answer is.
+/// Where the data of a response is.
 #[derive(Debug)]
 pub enum Answer<'s> {
     /// In the member that has the result.
     Result {
-        /// Its type.
+        /// Type.
         ty: Type,
-        /// The path of the member.
+        /// Path of the member.
         at: &'s str,
         /// Where it has the items of a list that comes page by page.
         pages: Option<Pages<'s>>,
     },
     /// In the member that has the items of a page.
     Page {
-        /// The type of an item.
+        /// Type of an item.
         item: Type,
-        /// The path of the member.
+        /// Path of the member.
         at: &'s str,
     },
-    /// Beside or without an envelope.
+    /// In several members, or without an envelope.
     Whole(Type),
     /// Nowhere.
     Nothing,
@@ -143,11 +143,11 @@ pub enum Answer<'s> {
 /// Where a result has the items of a list that comes page by page.
 #[derive(Debug)]
 pub struct Pages<'s> {
-    /// The members that lead to the list.
+    /// Members that lead to the list.
     pub items: Vec<&'s model::Field>,
-    /// The type of an item.
+    /// Type of an item.
     pub item: Type,
-    /// What says whether there are more, and the members that lead there: `more` and `next`.
+    /// What says whether there are more items (`more`, `next`), each with the members that lead to it.
     pub signs: Vec<(&'static str, Vec<&'s model::Field>)>,
 }
 
@@ -155,23 +155,23 @@ pub struct Pages<'s> {
 #[derive(Debug)]
 pub struct NamedType<'s> {
     read: &'s model::TypeDef,
-    /// What tells it from others.
+    /// Identifier.
     pub id: TypeId,
-    /// The resource that it belongs to; none if several share it.
+    /// Resource that it belongs to; none if several share it.
     pub home: Option<&'s str>,
-    /// What it is.
+    /// Kind.
     pub kind: Kind<'s>,
     spot: Spot,
 }
 
-/// What a named type is.
+/// A kind of named type.
 #[derive(Debug)]
 pub enum Kind<'s> {
     /// A record of fields.
     Record(Vec<Field<'s>>),
     /// A set of documented values.
     Values(&'s [EnumValue]),
-    /// Another name for a type.
+    /// An alias.
     Alias(Alias<'s>),
     /// A set of bits.
     Bits(&'s [Bit]),
@@ -179,62 +179,62 @@ pub enum Kind<'s> {
     Union(Union<'s>),
 }
 
-/// Another name for a type.
+/// An alias of a type.
 #[derive(Debug)]
 pub struct Alias<'s> {
-    /// The type that it names, which may be another alias.
+    /// Type that it names, which may be another alias.
     pub ty: Type,
-    /// What that is, without other names for it.
+    /// The same type without aliases.
     plain: Type,
-    /// The only numbers allowed, if there are some.
+    /// Allowed numbers; any if empty.
     numbers: &'s [i64],
 }
 
 /// A union of records.
 #[derive(Debug)]
 pub struct Union<'s> {
-    /// The member that tells the cases apart.
+    /// Member that distinguishes the cases.
     pub tag: &'s str,
-    /// The cases.
+    /// Cases.
     pub cases: Vec<Case<'s>>,
 }
 
 /// A case of a union.
 #[derive(Debug)]
 pub struct Case<'s> {
-    /// The value of the tag, and what it means.
+    /// Value of the tag, and its meaning.
     pub def: &'s UnionCase,
-    /// Its record.
+    /// Record.
     pub record: TypeId,
 }
 
 impl<'s> Api<'s> {
-    /// A named type.
+    /// Returns a named type.
     pub fn named(&self, TypeId(at): TypeId) -> &NamedType<'s> {
         &self.types[at]
     }
 
-    /// The named types, each at the place that its id has.
+    /// Returns the named types, each at the position of its identifier.
     pub fn types(&self) -> &[NamedType<'s>] {
         &self.types
     }
 
-    /// The types that several resources share.
+    /// Returns the types that several resources share.
     pub fn shared_types(&self) -> &[NamedType<'s>] {
         &self.types[..self.read.def.types.len()]
     }
 
-    /// The types of a resource.
+    /// Returns the types of a resource.
     pub fn types_of(&self, resource: &Resource<'s>) -> &[NamedType<'s>] {
         &self.types[resource.types.clone()]
     }
 
-    /// What a type is, without other names for it.
+    /// Returns a type without aliases.
     pub fn plain<'t>(&'t self, ty: &'t Type) -> &'t Type {
         self.alias(ty).map_or(ty, |alias| &alias.plain)
     }
 
-    /// The only numbers that a type allows, by one of its names; any where empty.
+    /// Returns the numbers that an alias allows; any if empty.
     pub fn numbers(&self, ty: &Type) -> &'s [i64] {
         self.alias(ty).map_or(&[], |alias| alias.numbers)
     }
@@ -244,7 +244,7 @@ impl<'s> Api<'s> {
         if let Kind::Alias(alias) = &self.named(*id).kind { Some(alias) } else { None }
     }
 
-    /// All named types that others lead to. They may lead far, so that this does not call itself.
+    /// Returns all named types that some types lead to. The chains may be long, so this does not recurse.
     pub fn reached<'t>(&self, from: impl Iterator<Item = &'t Type>) -> HashSet<TypeId> {
         let mut waiting: Vec<_> = from.filter_map(Type::named).collect();
         let mut reached = HashSet::new();
@@ -258,12 +258,12 @@ impl<'s> Api<'s> {
 }
 
 impl Type {
-    /// The named type in it, be it within a list or a map.
+    /// Returns the named type in it, also within a list or a map.
     pub fn named(&self) -> Option<TypeId> {
         if let Self::Named(id) = self.innermost() { Some(*id) } else { None }
     }
 
-    /// The named type that each of its values has in itself, and not in a list or a map.
+    /// Returns the named type that each of its values contains directly, not in a list or a map.
     pub fn held(&self) -> Option<TypeId> {
         match self {
             Self::Named(id) => Some(*id),
@@ -274,14 +274,14 @@ impl Type {
 }
 
 impl TypeId {
-    /// Its place among the types of its API.
+    /// Returns the position among the types of its API.
     pub fn place(self) -> usize {
         self.0
     }
 }
 
 impl NamedType<'_> {
-    /// The named types that it is made of, as far as `of` finds them in the types of its fields or the one that it names.
+    /// Returns the named types that `of` finds in the types of its fields, of its cases or of its alias.
     pub fn parts(&self, of: fn(&Type) -> Option<TypeId>) -> Vec<TypeId> {
         match &self.kind {
             Kind::Record(fields) => fields.iter().filter_map(|field| of(&field.ty)).collect(),
@@ -293,21 +293,21 @@ impl NamedType<'_> {
 }
 
 impl OperationName<'_> {
-    /// The whole name, as all APIs know it.
+    /// Returns the name, unique across APIs.
     pub fn id(self) -> String {
         self.api.operation_id(self.resource, self.operation)
     }
 }
 
 impl Operation<'_> {
-    /// The documented value of a parameter, as JSON.
+    /// Returns the documented value of a parameter, as JSON.
     pub(crate) fn documented(&self, parameter: &Parameter<'_>) -> Option<&Value> {
         self.documented.at(parameter.place).get(&parameter.field.name)
     }
 }
 
 impl Answer<'_> {
-    /// The type that it names.
+    /// Returns its type.
     pub fn ty(&self) -> Option<&Type> {
         match self {
             Self::Result { ty, .. } | Self::Page { item: ty, .. } | Self::Whole(ty) => Some(ty),
@@ -316,7 +316,7 @@ impl Answer<'_> {
     }
 }
 
-/// What a file says stands beside what it means.
+/// Gives access to what the file says.
 macro_rules! as_read {
     ($($checked:ident is $read:ty),+ $(,)?) => {
         $(impl<'s> Deref for $checked<'s> {

@@ -1,5 +1,5 @@
-//! Finds what each name of a spec means. The lint has reported all that is wrong; what it should have missed is no
-//! reason to guess, and is reported here.
+//! Resolves each name of a spec. The lint has reported all mistakes; what it missed is reported here instead of
+//! guessed.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -20,7 +20,7 @@ use crate::type_expr::{TypeExpr, TypeText};
 
 type Result<T> = std::result::Result<T, Diagnostic>;
 
-/// Makes a JSON pointer, which only a mistake needs.
+/// Creates a JSON pointer, which only a mistake needs.
 type Pointer<'p> = &'p dyn Fn() -> String;
 
 /// Resolves a spec in which the lint has found no mistake.
@@ -32,7 +32,7 @@ pub(super) fn spec(spec: &Spec) -> Result<Checked<'_>> {
     Ok(Checked { spec, apis: spec.apis.iter().map(|read| api(read, &operations)).collect::<Result<_>>()? })
 }
 
-/// The operations of all APIs by their names.
+/// Operations of all APIs by name.
 type Operations<'s> = HashMap<String, OperationName<'s>>;
 
 fn api<'s>(read: &'s apis::Api, names: &Operations<'s>) -> Result<Api<'s>> {
@@ -58,14 +58,14 @@ fn api<'s>(read: &'s apis::Api, names: &Operations<'s>) -> Result<Api<'s>> {
 
 /// A mistake that the lint should have reported.
 fn missed(file: &Arc<SourceFile>, pointer: &str, message: String) -> Diagnostic {
-    Diagnostic::new(file, pointer, At::Value, message, "not understood", "correct it as spec/schema.json has it")
+    Diagnostic::new(file, pointer, At::Value, message, "not understood", "correct it by spec/schema.json")
 }
 
-/// Where the types of each file begin among those of its API.
+/// Positions of the types of each file among those of its API.
 struct Offsets {
-    /// Of each resource the place of its first type.
+    /// Position of the first type of each resource.
     first: Vec<usize>,
-    /// How many there are.
+    /// Number of types.
     types: usize,
 }
 
@@ -122,7 +122,7 @@ impl<'s, 'p> File<'s, 'p> {
         ty.ok_or_else(|| self.missed(&pointer(), format!("`{}` is not a type", text.text())))
     }
 
-    /// A type whose name is looked up in a resource.
+    /// Returns a type whose name is looked up in a resource.
     fn expr(&self, expr: &TypeExpr, home: Option<&str>) -> Option<Type> {
         expr.find(|name| self.api.find(home, name).map(|spot| self.offsets.id(spot)))
     }
@@ -190,12 +190,13 @@ impl<'s, 'p> File<'s, 'p> {
         };
         let parameters: Vec<_> = read.parameters.iter().map(parameter).collect::<Result<_>>()?;
         let request = format!("{pointer}/example/request");
-        let documented = documented_call(self.api, self.home(), read)
-            .map_err(|_| self.missed(&format!("{request}/url"), format!("the URL is none of `{}`", read.path)))?;
+        let documented = documented_call(self.api, self.home(), read).map_err(|_| {
+            self.missed(&format!("{request}/url"), format!("the URL does not match the path `{}`", read.path))
+        })?;
         let call = values::arguments(api, &parameters, &documented).map_err(|index| {
             let Parameter { place, field } = &parameters[index];
             let message = format!("the client can't make the documented call with this value of `{}`", field.name);
-            let help = "give it all that its type requires and nothing else, or correct the type";
+            let help = "give it what its type requires and nothing else, or correct the type";
             let pointer = match place {
                 Place::Path | Place::Query => format!("{request}/url"),
                 Place::Body | Place::Form => format!("{request}/{}/{}", place.key(), escape(&field.name)),
@@ -218,7 +219,8 @@ impl<'s, 'p> File<'s, 'p> {
     fn answer(&self, read: &'s model::Operation, pointer: &str) -> Result<Answer<'s>> {
         let ty = |text, key| self.ty(text, &|| format!("{pointer}/answer/{key}"));
         let envelope = &self.api.def.envelope;
-        let nowhere = || self.missed(&format!("{pointer}/answer"), "the envelope does not say where it is".to_owned());
+        let nowhere =
+            || self.missed(&format!("{pointer}/answer"), "the envelope does not say where the result is".to_owned());
         let at = |path: Option<&'s String>| path.map(String::as_str).ok_or_else(nowhere);
         Ok(match &read.answer {
             model::Answer::Result(text) => {
@@ -260,7 +262,7 @@ mod tests {
     use super::*;
     use crate::index::Index;
 
-    /// An API of one resource, which the lint has not seen.
+    /// An API with one resource, which the lint has not checked.
     fn unchecked(envelope: Value, resource: Value) -> Spec {
         let def = json!({
             "title": "Shop", "description": "Sells.", "base_url": "https://a.example", "sources": [], "credentials": [],
@@ -317,7 +319,7 @@ mod tests {
         assert_eq!(pages.item, TypeExpr::Named(TypeId(0)));
     }
 
-    /// None of these is replaced by something else that can be made.
+    /// None of these is replaced by a guess.
     #[test]
     fn what_the_lint_should_have_found_is_reported_where_it_stands() {
         let cases = [
@@ -329,7 +331,11 @@ mod tests {
             ("/operations/0/see_also/0", json!("things.got"), "`things.got` is not an operation"),
             ("/types/3/alias", json!("Same"), "`Same` leads to no type"),
             ("/types/4/cases/0/type", json!("string"), "a case must be a record, and `string` is not one"),
-            ("/operations/0/example/request/url", json!("https://a.example/other"), "the URL is none of `/things`"),
+            (
+                "/operations/0/example/request/url",
+                json!("https://a.example/other"),
+                "the URL does not match the path `/things`",
+            ),
             (
                 "/operations/0/example/request/url",
                 json!("https://a.example/things?kind=hut"),
@@ -349,7 +355,7 @@ mod tests {
     fn an_envelope_without_a_result_is_reported() {
         let (_, resource) = sound();
         let found = spec(&unchecked(json!({ "success": "ok" }), resource)).unwrap_err();
-        assert_eq!(found.message, "the envelope does not say where it is");
+        assert_eq!(found.message, "the envelope does not say where the result is");
         assert_eq!(&found.file.text[found.span.clone()], r#"{"result":"Things"}"#);
     }
 }

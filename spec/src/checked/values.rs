@@ -1,4 +1,4 @@
-//! The values of a documented call, each as one of its type.
+//! The values of a documented call, each read as a value of its type.
 
 use serde_json::{Map, Value};
 
@@ -8,19 +8,19 @@ use crate::documented::DocumentedCall;
 use crate::model::{self, EnumValue, Place, UnionCase};
 use crate::type_expr::TypeExpr;
 
-/// What a caller gives to make an operation or a record.
+/// Arguments for an operation or a record.
 #[derive(Debug)]
 pub struct Arguments<'s> {
-    /// The values of what is required and not constant, in the order of the fields.
+    /// Values of required fields that are not constant, in the order of the fields.
     pub required: Vec<Documented<'s>>,
-    /// Further values, each with its field.
+    /// Values of optional fields, each with its field.
     pub optional: Vec<(&'s model::Field, Documented<'s>)>,
 }
 
 /// A documented value of a type.
 #[derive(Debug)]
 pub enum Documented<'s> {
-    /// Null, where that is a value of its own.
+    /// Null, if it differs from a missing value.
     Null,
     /// A value of a built-in type.
     BuiltIn(BuiltIn, Literal),
@@ -38,10 +38,10 @@ pub enum Documented<'s> {
     Case(TypeId, &'s UnionCase, Box<Documented<'s>>),
 }
 
-/// The arguments that make a documented call.
+/// Returns the arguments of a documented call.
 ///
 /// # Errors
-/// The position of the parameter whose value is none of its type.
+/// The position of a parameter whose value does not fit its type.
 pub(super) fn arguments<'s>(
     api: &Api<'s>,
     parameters: &[Parameter<'s>],
@@ -50,7 +50,7 @@ pub(super) fn arguments<'s>(
     gather(api, parameters.iter().map(|Parameter { place, field }| (*place, field, call.at(*place).get(&field.name))))
 }
 
-/// The arguments for some fields, or the position of one whose value is none of its type.
+/// Returns the arguments for some fields, or the position of one whose value does not fit its type.
 fn gather<'s: 'f, 'f>(
     api: &Api<'s>,
     fields: impl Iterator<Item = (Place, &'f Field<'s>, Option<&'f Value>)>,
@@ -72,7 +72,7 @@ fn gather<'s: 'f, 'f>(
     Ok(arguments)
 }
 
-/// A value of a type.
+/// Reads a value of a type.
 fn read<'s>(api: &Api<'s>, ty: &Type, value: &Value) -> Option<Documented<'s>> {
     match (api.plain(ty), value) {
         (TypeExpr::BuiltIn(built_in), value) => Some(Documented::BuiltIn(*built_in, built_in.read(value)?)),

@@ -79,7 +79,7 @@ impl<'t> Strings<'t> {
         (start..end, self.is_documented())
     }
 
-    /// Whether a documented value or the message of an error stands here.
+    /// Whether this is a documented value or the message of an error.
     fn is_documented(&self) -> bool {
         let keys: Vec<_> = self.keys.iter().flatten().copied().collect();
         match keys.as_slice() {
@@ -90,7 +90,7 @@ impl<'t> Strings<'t> {
     }
 }
 
-/// Whether a corrected value stands here. Which strings may be corrected to one with line breaks is checked with the
+/// Whether this is a corrected value. Which strings may be corrected to one with line breaks is checked with the
 /// correction.
 fn is_correction(keys: &[&str]) -> bool {
     keys.windows(2).any(|keys| keys == ["corrections", "value"])
@@ -110,8 +110,8 @@ fn characters(text: &str, string: Range<usize>) -> impl Iterator<Item = (char, R
     })
 }
 
-/// Returns the character of an escape, and the length of the escape with its backslash. Half of a surrogate pair stands
-/// for itself; none is refused.
+/// Returns the character of an escape, and the length of the escape with its backslash. Half of a surrogate pair is
+/// allowed.
 fn unescaped(escape: &str) -> (char, usize) {
     match escape.as_bytes().first() {
         Some(b'u') => {

@@ -7,7 +7,7 @@ use runtime::rules;
 use super::File;
 use crate::model::{Field, Operation};
 
-/// The base URL is one that a client accepts, and paths can be appended to it.
+/// Checks that a client accepts the base URL, and that paths can be appended to it.
 pub(super) fn base_url(file: &mut File<'_, '_>) {
     let url = &file.api.def.base_url;
     let slash = url.ends_with('/').then_some(("ends with a slash", "remove it, since each path begins with one"));
@@ -16,8 +16,7 @@ pub(super) fn base_url(file: &mut File<'_, '_>) {
     }
 }
 
-/// A path is one that a client calls unchanged. Its placeholders and the path parameters correspond one to
-/// one.
+/// Checks that a client calls a path unchanged, and that its placeholders and the path parameters correspond.
 pub(super) fn placeholders(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
     let (path, at) = (&operation.path, format!("{pointer}/path"));
     if !path.starts_with('/') {
@@ -59,8 +58,8 @@ fn parameter(file: &mut File<'_, '_>, field: &Field, placeholders: &HashSet<&str
     }
 }
 
-/// No two operations are the same call: they differ in method, path, the names of their body members or a form field
-/// with a constant value.
+/// Checks that no two operations are the same call: they differ in method, path, the names of their body members or a
+/// form field with a constant value.
 pub(super) fn duplicates(file: &mut File<'_, '_>, operations: &[Operation]) {
     let mut first = HashMap::new();
     for (index, operation) in operations.iter().enumerate() {

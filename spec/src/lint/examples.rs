@@ -12,7 +12,7 @@ use crate::documented::{UrlMistake, documented_call};
 use crate::model::{Answer, Operation, Place};
 use crate::type_expr::TypeExpr;
 
-/// The documented request calls the operation with valid values.
+/// Checks that the documented request calls the operation with valid values.
 pub(super) fn request(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
     let base_url = &file.api.def.base_url;
     let call = match documented_call(file.api, file.home, operation) {
@@ -34,7 +34,7 @@ pub(super) fn request(file: &mut File<'_, '_>, operation: &Operation, pointer: &
         let (fields, values) = (operation.parameters.at(place), call.at(place));
         let (fit, beside) = (Fit::new(file, Side::Request), Fit::new(file, Side::Request));
         match place {
-            // That placeholders and parameters agree is checked with the path.
+            // Whether placeholders and parameters correspond is checked with the path.
             Place::Path => report(file, fit.known_members(fields, values, &url)),
             Place::Query => report_query(file, fit.members(fields, "`parameters.query`", &[], values, &url), &url),
             Place::Body => report(file, fit.members(fields, "`parameters.body`", &[], values, &body)),
@@ -69,7 +69,7 @@ fn in_query(url: &str, name: &str, key: bool) -> Option<Range<usize>> {
     Some(if key || end == value { start..value - 1 } else { value..end })
 }
 
-/// The documented response is one that the operation declares.
+/// Checks that the documented response is what the operation declares.
 pub(super) fn response(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
     let response = &operation.example.response;
     let Value::Object(members) = response else {
@@ -77,7 +77,7 @@ pub(super) fn response(file: &mut File<'_, '_>, operation: &Operation, pointer: 
         return;
     };
     let envelope = beside(&file.api.def.envelope);
-    // A type that is none is reported where it stands.
+    // A string that is not a type is reported where it is used.
     let fit = Fit::new(file, Side::Answer);
     let misfits = match &operation.answer {
         Answer::Nothing => fit.members(&[], "the envelope", &envelope, members, pointer),

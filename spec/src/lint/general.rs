@@ -1,5 +1,4 @@
-//! Facts in `api.json` that hold for all calls: rate limits, credentials,
-//! and the statuses of responses.
+//! Facts in `api.json` that hold for all calls: rate limits, credentials, and the statuses of responses.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +10,7 @@ use crate::model::{Answer, ApiFile, CredentialKind, Field, FormEncoding, OnlyWit
 use crate::suggest::listed;
 use crate::type_expr::TypeExpr;
 
-/// A rate limit is not zero, and the operations that it names exist.
+/// Checks that a rate limit is not zero, and that the operations that it names exist.
 pub(super) fn rate_limits(file: &mut File<'_, '_>, def: &ApiFile) {
     for (index, limit) in def.rate_limits.iter().enumerate() {
         let pointer = format!("/rate_limits/{index}");
@@ -27,7 +26,7 @@ pub(super) fn rate_limits(file: &mut File<'_, '_>, def: &ApiFile) {
     }
 }
 
-/// The operations that another one names exist.
+/// Checks that the operations that another one names exist.
 pub(super) fn references(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
     if let Some(name) = &operation.superseded_by {
         self::operation(file, name, &format!("{pointer}/superseded_by"));
@@ -49,7 +48,7 @@ fn operation(file: &mut File<'_, '_>, name: &str, pointer: &str) {
     file.value(pointer, format!("there is no operation `{name}`"), "unknown operation", help);
 }
 
-/// Each way to authenticate says where each of its parts travels.
+/// Checks that each way to authenticate says where each of its parts is sent.
 pub(super) fn logins(file: &mut File<'_, '_>, def: &ApiFile) {
     for (index, login) in def.credentials.iter().enumerate() {
         let pointer = format!("/credentials/{index}");
@@ -58,7 +57,7 @@ pub(super) fn logins(file: &mut File<'_, '_>, def: &ApiFile) {
         if !matches!(given, [found, 0] | [0, found] if found == parts) {
             let names = if parts == 1 { "1 name" } else { "2 names, for the email address and the key" };
             let help = format!("give it either `headers` or `form`, with {names}");
-            file.value(&format!("{pointer}/kind"), "it is not clear where this credential travels", "unclear", help);
+            file.value(&format!("{pointer}/kind"), "it is not clear where this credential is sent", "unclear", help);
         }
         if !login.form.is_empty() && def.form == FormEncoding::Multipart {
             let help = "add `\"form\": \"urlencoded\"` to the API";
@@ -67,7 +66,7 @@ pub(super) fn logins(file: &mut File<'_, '_>, def: &ApiFile) {
     }
 }
 
-/// The paths of an envelope lead to members that can be told apart.
+/// Checks that the paths of an envelope lead to distinct members.
 pub(super) fn envelope(file: &mut File<'_, '_>, def: &ApiFile) {
     let envelope = &def.envelope;
     if envelope.success_value.is_some() && envelope.success.is_none() {
@@ -108,7 +107,7 @@ impl<'f> Beside<'f> {
     }
 }
 
-/// The field that another one depends on exists, and can have the values.
+/// Checks that the field that another one depends on exists, and can have the values.
 pub(super) fn only_with(file: &mut File<'_, '_>, field: &Field, Beside(fields): &Beside<'_>, pointer: &str) {
     let Some(OnlyWith { field: other, values }) = &field.only_with else { return };
     let pointer = format!("{pointer}/only_with");
@@ -126,12 +125,12 @@ pub(super) fn only_with(file: &mut File<'_, '_>, field: &Field, Beside(fields): 
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("name one of {}", listed(fields.keys())),
             };
-            file.value(&format!("{pointer}/field"), format!("there is no `{other}` beside it"), "unknown", help);
+            file.value(&format!("{pointer}/field"), format!("there is no `{other}` next to it"), "unknown", help);
         }
     }
 }
 
-/// What `pages` names is there: a list, a boolean and a string.
+/// Checks that the members that `pages` names exist: a list, a boolean and a string.
 pub(super) fn pages(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
     let Some(pages) = &operation.pages else { return };
     let Answer::Result(ty) = &operation.answer else {
@@ -167,7 +166,7 @@ pub(super) fn pages(file: &mut File<'_, '_>, operation: &Operation, pointer: &st
     }
 }
 
-/// The API has the credentials that an operation names.
+/// Checks that the API has the credentials that an operation names.
 pub(super) fn credentials(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
     let declared = |kind| file.api.def.credentials.iter().any(|credential| credential.kind == kind);
     let unknown: Vec<_> =
@@ -180,7 +179,7 @@ pub(super) fn credentials(file: &mut File<'_, '_>, operation: &Operation, pointe
     }
 }
 
-/// The statuses are valid HTTP statuses.
+/// Checks that the statuses are valid HTTP statuses.
 pub(super) fn statuses(file: &mut File<'_, '_>, def: &ApiFile) {
     for (index, status) in def.statuses.iter().enumerate() {
         if !(100..=599).contains(&status.code) {

@@ -7,7 +7,7 @@ use crate::apis::Resource;
 use crate::model::{ApiFile, Field, Place, TypeDef};
 use crate::type_expr::TypeExpr;
 
-/// The names in `api.json`: of sources, types and other lists.
+/// Checks the names in `api.json`: of sources, types and other lists.
 pub(super) fn api(file: &mut File<'_, '_>, def: &ApiFile) {
     let name = &file.api.name;
     if !is_kebab(name) {
@@ -26,7 +26,7 @@ pub(super) fn api(file: &mut File<'_, '_>, def: &ApiFile) {
     types(file, &def.types);
 }
 
-/// The names of a resource.
+/// Checks the names of a resource.
 pub(super) fn resource(file: &mut File<'_, '_>, resource: &Resource) {
     let def = &resource.def;
     if !is_snake(&resource.name) {
@@ -53,7 +53,7 @@ pub(super) fn resource(file: &mut File<'_, '_>, resource: &Resource) {
     case(file, errors, |index| format!("/errors/{index}/name"), is_camel, CAMEL);
 }
 
-/// The names of types and their parts.
+/// Checks the names of types and their parts.
 fn types(file: &mut File<'_, '_>, defs: &[TypeDef]) {
     let names = defs.iter().map(|def| def.name.as_str());
     unique(file, "type", names.clone(), |index| format!("/types/{index}/name"));
@@ -89,7 +89,7 @@ fn types(file: &mut File<'_, '_>, defs: &[TypeDef]) {
 /// Reports a type of a resource with the name of a shared one.
 fn hidden(file: &mut File<'_, '_>, def: &TypeDef, pointer: &str) {
     if file.home.is_some() && file.api.resolve(None, &TypeExpr::own(&def.name)).is_some() {
-        let message = format!("the type `{}` hides the one of api.json", def.name);
+        let message = format!("the type `{}` hides the type in api.json", def.name);
         file.value(pointer, message, "the name is taken", "give it another name, or use that type");
     }
 }

@@ -70,7 +70,7 @@ pub(super) fn operation(file: &mut File<'_, '_>, operation: &Operation, pointer:
     }
 }
 
-/// A reason is a sentence, and only a documented value may be corrected to one with line breaks.
+/// Checks that a reason is a sentence, and that only a documented value is corrected to one with line breaks.
 fn corrections(file: &mut File<'_, '_>, corrections: &[Correction], pointer: &str) {
     for (index, Correction { at, value, reason, .. }) in corrections.iter().enumerate() {
         let pointer = format!("{pointer}/corrections/{index}");
@@ -121,14 +121,14 @@ fn notes(file: &mut File<'_, '_>, notes: &[String], pointer: &str) {
     }
 }
 
-/// A title or a name is the documented one.
+/// Checks that a title or a name is not empty.
 fn title(file: &mut File<'_, '_>, text: &str, pointer: &str) {
     if text.trim().is_empty() {
         file.value(pointer, "this string is empty", "empty", "transcribe the documented title");
     }
 }
 
-/// A description consists of sentences.
+/// Checks that a description consists of sentences.
 fn description(file: &mut File<'_, '_>, text: &str, pointer: &str) {
     if !text.trim_end().ends_with(['.', '!', '?']) {
         let (label, help) = match text.trim().is_empty() {

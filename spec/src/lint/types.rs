@@ -15,14 +15,14 @@ use crate::source::SourceFile;
 use crate::suggest::{Guesses, listed};
 use crate::type_expr::{Name, TypeExpr, TypeText, is_too_deep};
 
-/// Reads the type at a pointer, and reports it if it is none.
+/// Reads the type at a pointer, and reports it if it is not a type.
 pub(super) fn read<'t>(file: &mut File<'_, '_>, text: &'t TypeText, pointer: &str) -> Option<&'t TypeExpr> {
     let ty = match text.parsed() {
         Ok(ty) => ty,
         Err(problem) => {
             // A type whose name is in the wrong case is reported where it is declared.
             if file.api.resolve(file.home, &TypeExpr::own(inner(text.text()))).is_none() {
-                file.value(pointer, problem, "no type", mended(file, text.text()));
+                file.value(pointer, problem, "not a type", mended(file, text.text()));
             }
             return None;
         }
@@ -93,7 +93,7 @@ fn meant(file: &File<'_, '_>, name: &str) -> String {
     }
 }
 
-/// Each type has exactly one kind.
+/// Checks that each type has exactly one kind.
 pub(super) fn definitions<'s>(file: &mut File<'s, '_>, defs: &'s [TypeDef]) {
     for (index, def) in defs.iter().enumerate() {
         let pointer = format!("/types/{index}");
@@ -118,7 +118,7 @@ pub(super) fn definitions<'s>(file: &mut File<'s, '_>, defs: &'s [TypeDef]) {
     }
 }
 
-/// The field that can stand for a record is one of its fields.
+/// Checks that the field whose value may replace a record is one of its fields.
 fn bare(file: &mut File<'_, '_>, def: &TypeDef, pointer: &str) {
     let Some(bare) = &def.bare else { return };
     if !file.api.pruned && !def.fields.iter().flatten().any(|field| field.name == *bare) {
@@ -127,7 +127,7 @@ fn bare(file: &mut File<'_, '_>, def: &TypeDef, pointer: &str) {
     }
 }
 
-/// An alias names another type; one that lists numbers is an alias of `integer`.
+/// Checks that an alias names another type, and that one that lists numbers is an alias of `integer`.
 fn alias(file: &mut File<'_, '_>, def: &TypeDef, pointer: &str) {
     let Some(text) = &def.alias else {
         if def.one_of.is_some() {
@@ -143,11 +143,11 @@ fn alias(file: &mut File<'_, '_>, def: &TypeDef, pointer: &str) {
     }
     if file.api.is_endless(file.home, &TypeExpr::own(&def.name)) {
         let message = format!("the type `{}` is an alias of itself", def.name);
-        file.value(&format!("{pointer}/alias"), message, "endless", "name the type that it stands for");
+        file.value(&format!("{pointer}/alias"), message, "endless", "name another type");
     }
 }
 
-/// The cases of a union are records that a tag distinguishes.
+/// Checks that the cases of a union are records that a tag distinguishes.
 fn cases(file: &mut File<'_, '_>, def: &TypeDef, pointer: &str) {
     if def.tag.is_some() != def.cases.is_some() {
         let message = format!("the type `{}` has a tag without cases, or cases without a tag", def.name);
@@ -190,7 +190,8 @@ pub(super) fn endless(api: &Api, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// All types of an API, each with its file: those that several resources share, then those of each.
+/// Iterates over all types of an API, each with its file: those that several resources share, then those of each
+/// resource.
 fn all(api: &Api) -> impl Iterator<Item = (&Arc<SourceFile>, Resolved<'_>)> {
     let own = api.resources.iter().enumerate();
     let own = own.map(|(at, resource)| (Some((at, resource.name.as_str())), &resource.file, &resource.def.types));
@@ -202,7 +203,7 @@ fn all(api: &Api) -> impl Iterator<Item = (&Arc<SourceFile>, Resolved<'_>)> {
     })
 }
 
-/// Only the result of an answer may be optional: of fields, `required` tells.
+/// Checks that only a result is optional: fields have `required` for that.
 pub(super) fn not_optional(file: &mut File<'_, '_>, ty: &TypeExpr, pointer: &str) {
     if matches!(ty, TypeExpr::Optional(_)) {
         let message = format!("`{ty}` is allowed only as a result");
@@ -210,7 +211,7 @@ pub(super) fn not_optional(file: &mut File<'_, '_>, ty: &TypeExpr, pointer: &str
     }
 }
 
-/// The type of an answer is valid.
+/// Checks the type of an answer.
 pub(super) fn answer(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
     let (key, text) = match &operation.answer {
         Answer::Result(text) => ("result", text),
@@ -253,13 +254,13 @@ pub(super) fn unused(api: &Api, guesses: &Guesses, found: &mut Vec<Diagnostic>) 
         return;
     }
     let used = used(api, guesses);
-    // If it cannot be guessed which types mistyped names mean, any may be meant.
+    // If the budget for guesses is spent, a mistyped name may mean any type.
     if guesses.is_spent() {
         return;
     }
     for (file, ty) in all(api) {
         let def = ty.def;
-        // A name in the wrong case can't be used, and is reported for that. An alias is there for its name.
+        // A name in the wrong case can't be used, and is reported for that. An alias may exist only for its name.
         let is_used = |name| api.resolve(ty.home, &TypeExpr::own(name)).is_some_and(|ty| used.contains(&ty.spot));
         if def.alias.is_none() && is_camel(&def.name) && !is_used(&def.name) {
             let message = format!("no operation uses the type `{}`", def.name);
@@ -276,7 +277,7 @@ pub(super) fn unused(api: &Api, guesses: &Guesses, found: &mut Vec<Diagnostic>) 
     }
 }
 
-/// Where the types are that operations lead to. They may lead far, so that this does not call itself.
+/// Returns the positions of the types that operations use. The chains may be long, so this does not recurse.
 fn used(api: &Api, guesses: &Guesses) -> HashSet<Spot> {
     let mut waiting = Vec::new();
     for resource in &api.resources {

@@ -27,13 +27,13 @@ pub struct ApiFile {
     pub sources: Vec<Source>,
     /// Ways to authenticate, in order of preference.
     pub credentials: Vec<CredentialDocs>,
-    /// Members of an answer that hold the outcome and the result.
+    /// Members of a response that hold the outcome and the result.
     #[serde(default)]
     pub envelope: Envelope,
     /// Encoding of form fields.
     #[serde(default)]
     pub form: FormEncoding,
-    /// Whether answers may write a number as a string.
+    /// Whether responses may write a number as a string.
     #[serde(default)]
     pub text_numbers: bool,
     /// Error codes that all resources share.
@@ -87,7 +87,7 @@ pub struct CredentialDocs {
 }
 
 impl CredentialDocs {
-    /// Returns the names of its parts: of headers, or else of form fields.
+    /// Returns the names of its headers, or else of its form fields.
     pub fn names(&self) -> &[String] {
         if self.form.is_empty() { &self.headers } else { &self.form }
     }
@@ -124,7 +124,7 @@ pub enum Pager {
     Page(String),
     /// Name of the parameter with the offset of the first item, from 0.
     Offset(String),
-    /// The name of the one with the cursor that the page before gave.
+    /// Name of the parameter with the cursor from the page before.
     Cursor(String),
 }
 

@@ -8,7 +8,7 @@ use crate::checked::{Answer, Operation};
 use crate::model::{Envelope, ErrorPaths, PagePaths};
 use crate::type_expr::TypeExpr;
 
-/// The answers of an operation.
+/// Returns the responses of an operation.
 pub(super) fn responses(schemas: &Schemas<'_>, operation: &Operation<'_>) -> Value {
     let api = schemas.api;
     let mut content = json!({ "schema": schema(schemas, operation), "example": operation.example.response });
@@ -21,7 +21,7 @@ pub(super) fn responses(schemas: &Schemas<'_>, operation: &Operation<'_>) -> Val
     responses
 }
 
-/// Whether calls that failed have a status of their own. Without a list of errors, they have that of others.
+/// Whether failed calls have an error status. Without a list of errors, they have the same status as others.
 fn lists_errors(api: &apis::Api) -> bool {
     api.def.envelope.errors.iter().any(|errors| errors.list.is_some())
 }
@@ -73,7 +73,7 @@ fn reference(api: &apis::Api, name: &str) -> Value {
     json!({ "$ref": format!("#/components/schemas/{}", api.qualified(name)) })
 }
 
-/// The schemas of an API's envelope. Their names are no names of types, which begin with a capital.
+/// Returns the schemas of an API's envelope. Their names can't be those of types, which begin with a capital letter.
 pub(super) fn schemas(api: &apis::Api) -> Map<String, Value> {
     let Envelope { errors, page, .. } = &api.def.envelope;
     let error = errors.iter().find(|errors| errors.list.is_some()).map(|errors| ("error", error_of_list(errors)));
@@ -84,7 +84,7 @@ pub(super) fn schemas(api: &apis::Api) -> Map<String, Value> {
 
 fn page(api: &apis::Api, paths: &PagePaths) -> Value {
     let mut page =
-        json!({ "description": "An answer that is one page of a list.", "allOf": [reference(api, "envelope")] });
+        json!({ "description": "A response with one page of a list.", "allOf": [reference(api, "envelope")] });
     for (key, path) in paths.info() {
         let ty = match key {
             "more" => json!({ "type": "boolean" }),
@@ -100,10 +100,10 @@ fn error_of_list(paths: &ErrorPaths) -> Value {
     let mut error = json!({ "type": "object", "description": "Why a call failed." });
     for (key, path) in paths.members().filter(|(key, _)| *key != "chain") {
         let (ty, description) = match key {
-            "code" => ("integer", "What `x-error-codes` lists."),
-            "message" => ("string", "The same in words."),
-            "documentation_url" => ("string", "Where it is explained."),
-            _ => ("string", "A JSON pointer to what is to blame in the body."),
+            "code" => ("integer", "Error code, as in `x-error-codes`."),
+            "message" => ("string", "Error message."),
+            "documentation_url" => ("string", "URL of the documentation of the error."),
+            _ => ("string", "JSON pointer to the part of the body that caused the error."),
         };
         place(&mut error, path, json!({ "type": ty, "description": description }), matches!(key, "code" | "message"));
     }
@@ -112,7 +112,7 @@ fn error_of_list(paths: &ErrorPaths) -> Value {
 
 fn envelope(api: &apis::Api) -> Value {
     let Envelope { success, success_value, errors, others, .. } = &api.def.envelope;
-    let mut envelope = json!({ "type": "object", "description": "What an answer says beside its result." });
+    let mut envelope = json!({ "type": "object", "description": "Members of a response besides its result." });
     let whether = match success_value {
         None => json!({ "type": "boolean", "description": "Whether the call succeeded." }),
         Some(value) => json!({ "type": "string", "description": format!("`{value}` if the call succeeded.") }),
@@ -120,19 +120,21 @@ fn envelope(api: &apis::Api) -> Value {
     success.iter().for_each(|path| place(&mut envelope, path, whether.clone(), false));
     for (key, path) in errors.first().into_iter().flat_map(ErrorPaths::of_answer) {
         let schema = match key {
-            "list" => json!({ "type": "array", "description": "Why it did not.", "items": reference(api, "error") }),
-            "code" => json!({ "type": ["string", "null"], "description": "What `x-error-codes` lists." }),
-            _ => json!({ "type": ["string", "null"], "description": "Why it did not, in words." }),
+            "list" => {
+                json!({ "type": "array", "description": "Errors of a failed call.", "items": reference(api, "error") })
+            }
+            "code" => json!({ "type": ["string", "null"], "description": "Error code, as in `x-error-codes`." }),
+            _ => json!({ "type": ["string", "null"], "description": "Error message." }),
         };
         place(&mut envelope, path, schema, false);
     }
     for path in others {
-        place(&mut envelope, path, json!({ "description": "What else there is to know." }), false);
+        place(&mut envelope, path, json!({ "description": "Further information." }), false);
     }
     envelope
 }
 
-/// The answer of an API to a call that failed, if such answers have a status of their own.
+/// Returns the response of an API to a failed call, if failed calls have an error status.
 pub(super) fn error(api: &apis::Api) -> Option<(String, Value)> {
     lists_errors(api).then_some(())?;
     let failures = api.def.statuses.iter().filter(|status| status.code >= 400);

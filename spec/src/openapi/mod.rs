@@ -1,8 +1,8 @@
 //! The spec as one OpenAPI 3.1 document.
 //!
 //! Facts for which OpenAPI has no keyword are in `x-` members: permissions, plans and stability at the operation, error
-//! codes and notes at the top. Where a fact was corrected, the keyword has the corrected value, and `x-documented`
-//! beside it the documented one.
+//! codes and notes at the top. If a fact was corrected, the keyword has the corrected value, and `x-documented` next to
+//! it has the documented one.
 
 mod answers;
 mod operation;
@@ -19,7 +19,7 @@ use crate::model::{ApiFile, ErrorCode, RateLimit, ResourceFile};
 use paths::Paths;
 use schemas::listed;
 
-/// One OpenAPI document of these APIs.
+/// Returns one OpenAPI document of these APIs.
 pub fn openapi(apis: &[&Api<'_>]) -> Value {
     let mut document = Map::new();
     document.insert("openapi".to_owned(), json!("3.1.0"));
@@ -42,7 +42,7 @@ pub fn openapi(apis: &[&Api<'_>]) -> Value {
     Value::Object(document)
 }
 
-/// The API whose server and credentials are those of the document; what others have instead stands at their calls.
+/// Returns the API whose server and credentials the document has. Those of other APIs are at their calls.
 fn main<'a>(apis: &[&'a Api<'_>]) -> Option<&'a ApiFile> {
     let main = apis.iter().find(|api| api.def.at_root).or_else(|| apis.first());
     main.map(|api| &api.def)
@@ -59,7 +59,7 @@ fn info(apis: &[&Api<'_>]) -> Value {
     })
 }
 
-/// Facts about an API as a whole.
+/// Describes an API as a whole.
 fn general(def: &ApiFile) -> String {
     let limit = |limit: &RateLimit| {
         format!("Rate limit: {} calls in {} seconds. {}", limit.calls, limit.seconds, limit.description)
@@ -67,13 +67,13 @@ fn general(def: &ApiFile) -> String {
     listed(&def.description, def.rate_limits.iter().map(limit))
 }
 
-/// One tag per section of the docs.
+/// Returns one tag per section of the docs.
 fn tags(apis: &[&Api<'_>]) -> Value {
     let sections = by_section(apis, |def| Some(json!(def.description)));
     sections.into_iter().map(|(name, description)| json!({ "name": name, "description": description })).collect()
 }
 
-/// What sections have, by their titles. Sections of one title are one.
+/// Collects a value of each section by its title. If sections share a title, the first one counts.
 fn by_section(apis: &[&Api<'_>], what: impl Fn(&ResourceFile) -> Option<Value>) -> Map<String, Value> {
     let mut sections = Map::new();
     for resource in apis.iter().flat_map(|api| &api.resources) {

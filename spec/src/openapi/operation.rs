@@ -8,7 +8,7 @@ use crate::checked::{Api, Operation, Parameter, Resource};
 use crate::model::{ApiFile, Correction, FormEncoding, Place};
 use crate::type_expr::TypeExpr;
 
-/// An operation. `main` is the API whose credentials the document accepts.
+/// Returns an operation. `main` is the API whose credentials the document accepts.
 pub(super) fn operation(
     api: &Api<'_>,
     resource: &Resource<'_>,
@@ -50,8 +50,8 @@ pub(super) fn operation(
     item
 }
 
-/// Adds the documented values beside the corrected parts of a value. `place` is the pointer of the value, from the
-/// object that lists the corrections; parts within the example have places of their own.
+/// Adds the documented values of the corrected parts of a value. `place` is the pointer to the value from the object
+/// that lists the corrections; parts within the example have separate places.
 pub(super) fn documented(item: &mut Value, corrections: &[Correction], place: &str) {
     let within = |correction: &Correction| {
         let part = correction.at.strip_prefix(place)?.strip_prefix('/')?;
@@ -64,7 +64,7 @@ pub(super) fn documented(item: &mut Value, corrections: &[Correction], place: &s
     beside(item, corrections.iter().filter_map(within).collect());
 }
 
-/// Adds the documented parts beside the corrected ones, if there are any.
+/// Adds the documented values of corrected parts, if there are any.
 pub(super) fn beside(item: &mut Value, parts: Map<String, Value>) {
     if !parts.is_empty() {
         insert(item, "x-documented", Value::Object(parts));
@@ -101,7 +101,7 @@ fn form_type(api: &Api<'_>) -> &'static str {
     }
 }
 
-/// The body: JSON or a form.
+/// Returns the body: JSON or a form.
 fn body(schemas: &Schemas<'_>, operation: &Operation<'_>) -> Option<Value> {
     let (api, request) = (schemas.api, &operation.example.request);
     let fields = |place| {

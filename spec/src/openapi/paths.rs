@@ -18,7 +18,7 @@ pub(super) struct Paths {
 }
 
 impl Paths {
-    /// Adds an operation, with the server of its API if that is another than the document's.
+    /// Adds an operation, with the server of its API if it is not the document's.
     pub(super) fn add(&mut self, operation: &Operation<'_>, server: Option<&str>, described: Value) {
         let (path, method) = (braced(&operation.path), operation.method.as_str().to_lowercase());
         let form = server.map(str::to_owned).into_iter().chain([form(&path)]).collect::<String>();
@@ -58,7 +58,7 @@ fn form(path: &str) -> String {
     path.split('/').map(segment).collect::<Vec<_>>().join("/")
 }
 
-/// The field of a form that alone tells calls of one path apart, with its value: `a=stats`.
+/// Returns the form field that distinguishes the calls of one path, with its value: `a=stats`.
 fn action(operation: &Operation<'_>) -> Option<String> {
     let form = operation.parameters.iter().filter(|parameter| parameter.place == Place::Form);
     form.map(|parameter| &parameter.field).find_map(|field| match &field.constant {

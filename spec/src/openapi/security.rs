@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::checked::Api;
 use crate::model::{ApiFile, CredentialDocs, CredentialKind};
 
-/// The schemes of these APIs.
+/// Returns the schemes of these APIs.
 pub(super) fn schemes(apis: &[&Api<'_>]) -> Value {
     let credentials = apis.iter().flat_map(|api| &api.def.credentials);
     Value::Object(credentials.flat_map(|credential| names(credential).zip(parts(credential))).collect())
@@ -21,12 +21,12 @@ pub(super) fn accepted(def: &ApiFile, only: Option<&[CredentialKind]>) -> Value 
         .collect()
 }
 
-/// Returns the name of a scheme: that of its header.
+/// Returns the names of schemes: those of their headers.
 fn names(credential: &CredentialDocs) -> impl Iterator<Item = String> {
     credential.headers.iter().map(String::clone)
 }
 
-/// One scheme per header: all of them are required.
+/// Returns one scheme per header: all of them are required.
 fn parts(credential: &CredentialDocs) -> impl Iterator<Item = Value> {
     credential.headers.iter().map(|header| match credential.kind {
         CredentialKind::Token => json!({ "type": "http", "scheme": "bearer", "description": credential.description }),

@@ -20,7 +20,7 @@ const BREAKS: &[Case] = &[
         "this string contains a line break or a tab, U+0009",
         ONE_LINE,
     ),
-    // Keys contain none, not even those of documented values.
+    // No key may contain any, not even in documented values.
     (THINGS, &[(r#""example": { "a": "b" }"#, r#""example": { "a«\n»": "b" }"#)], BREAK, ONE_LINE),
     (API, &[(r#""value": "desc""#, r#""value": "de«\n»sc""#)], BREAK, ONE_LINE),
     (

@@ -290,7 +290,7 @@ const ANSWERS: &[Case] = &[
     ),
 ];
 
-/// An answer may have these, but the client can't send them.
+/// A response may have these, but the client can't send them.
 const UNSENDABLE: &[Case] = &[
     (
         THINGS,
@@ -299,7 +299,7 @@ const UNSENDABLE: &[Case] = &[
             (r#""body": { "name": "Hat","#, r#""body": { "name": "Hat", "lid": «"red"»,"#),
         ],
         "the client can't make the documented call with this value of `lid`",
-        "give it all that its type requires and nothing else, or correct the type",
+        "give it what its type requires and nothing else, or correct the type",
     ),
     (
         THINGS,
@@ -311,7 +311,7 @@ const UNSENDABLE: &[Case] = &[
             (r#""form": { "file""#, r#""form": { "note": «null», "file""#),
         ],
         "the client can't make the documented call with this value of `note`",
-        "give it all that its type requires and nothing else, or correct the type",
+        "give it what its type requires and nothing else, or correct the type",
     ),
 ];
 

@@ -256,7 +256,7 @@ fn five_mistakes_in_a_file_are_five_reports() {
     assert_eq!(summary(&sample), expected.map(|(line, column, message)| (line, column, message.to_owned())));
 }
 
-/// Leaving out an item moves nothing: mistakes in later items are reported where they are.
+/// An item that is left out moves nothing: mistakes in later items are reported where they are.
 #[test]
 fn mistakes_after_an_item_that_is_left_out_are_found() {
     let sample = Sample::new("after");
@@ -298,7 +298,7 @@ fn a_mistake_is_blamed_on_nothing_else() {
     }
 }
 
-/// Nothing at the root can be left out, and still all mistakes there are found.
+/// No key of the root can be left out, and still all mistakes there are found.
 #[test]
 fn several_mistakes_at_the_root_are_reported() {
     let sample = Sample::new("root");

@@ -68,13 +68,13 @@ const GENERAL: &[Case] = &[
     (
         API,
         &[(r#""kind": "token", "headers": ["Authorization"]"#, r#""kind": «"token"»"#)],
-        "it is not clear where this credential travels",
+        "it is not clear where this credential is sent",
         "give it either `headers` or `form`, with 1 name",
     ),
     (
         API,
         &[(r#""kind": "token", "headers": ["Authorization"]"#, r#""kind": «"key"», "headers": ["X-Key"]"#)],
-        "it is not clear where this credential travels",
+        "it is not clear where this credential is sent",
         "give it either `headers` or `form`, with 2 names, for the email address and the key",
     ),
     (
@@ -161,7 +161,7 @@ const GENERAL: &[Case] = &[
     (
         THINGS,
         &[(r#""name": "width", "#, r#""name": "width", "only_with": { "field": «"inn"», "values": ["a"] }, "#)],
-        "there is no `inn` beside it",
+        "there is no `inn` next to it",
         "did you mean `in`?",
     ),
     (

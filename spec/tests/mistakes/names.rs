@@ -60,7 +60,7 @@ const NAMES: &[Case] = &[
             ),
             (r#""type": "Shop""#, r#""type": "Order""#),
         ],
-        "the type `Order` hides the one of api.json",
+        "the type `Order` hides the type in api.json",
         "give it another name, or use that type",
     ),
     (

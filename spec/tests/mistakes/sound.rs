@@ -9,8 +9,8 @@ const SOUND: &[(&str, &str, &str, &str)] = &[
     ("a limit counts characters, not bytes", THINGS, r#""example": "Hat""#, r#""example": "Hüte äöüß""#),
     ("a limit may be reached", THINGS, "sizes=1,2", "sizes=1,2,3"),
     ("a limit may be reached", THINGS, "sizes=1,2", "sizes=1"),
-    ("null is no default", THINGS, r#""default": 20"#, r#""default": null"#),
-    ("a decimal may be a text", THINGS, r#""price": 1.5"#, r#""price": "99.50""#),
+    ("null is not a default", THINGS, r#""default": 20"#, r#""default": null"#),
+    ("a decimal may be a string", THINGS, r#""price": 1.5"#, r#""price": "99.50""#),
     ("a decimal may be negative", THINGS, r#""price": 1.5"#, r#""price": "-1""#),
     ("an answer may lack what isn't promised", THINGS, r#", "price": 1.5"#, r#", "price": null"#),
     ("an answer may have no errors", SHOPS, r#""success": true, "#, ""),
@@ -26,7 +26,7 @@ const SOUND: &[(&str, &str, &str, &str)] = &[
         r#"{ "name": "host", "#,
         r#"{ "name": "host", "documented_type": "text", "#,
     ),
-    ("a list needs no item", THINGS, r#""in", "type": "[Parcel]""#, r#""in", "type": "[Parcel]", "min_items": 0"#),
+    ("a list may be empty", THINGS, r#""in", "type": "[Parcel]""#, r#""in", "type": "[Parcel]", "min_items": 0"#),
     ("a limit may be the largest number", THINGS, r#""max_length": 9"#, r#""max_length": 4294967295"#),
     ("a limit may be the smallest number", THINGS, r#""min": 5"#, r#""min": -9223372036854775808"#),
     ("an error code may be 0", THINGS, r#""code": 1001"#, r#""code": 0"#),
@@ -42,9 +42,9 @@ fn what_is_right_is_not_reported() {
     }
 }
 
-/// A query holds texts, which are what their types make of them.
+/// A query holds strings, which are read by their types.
 #[test]
-fn another_name_for_a_number_is_one_in_a_query() {
+fn an_alias_of_a_number_is_a_number_in_a_query() {
     let sample = Sample::new("alias_in_query");
     let size = r#"{ "name": "size", "type": "Size", "description": "The size." }"#;
     sample.edit(THINGS, &[(r#""query": ["#, &format!(r#""query": [{size},"#)), ("order=asc", "size=2&order=asc")]);
@@ -52,7 +52,7 @@ fn another_name_for_a_number_is_one_in_a_query() {
     assert!(found.is_empty(), "{}", render(&found));
 }
 
-/// Types of one name in two resources are two types.
+/// Types with the same name in two resources are two types.
 #[test]
 fn a_type_may_require_another_of_its_name() {
     let sample = Sample::new("same_name");

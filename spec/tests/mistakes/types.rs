@@ -28,7 +28,7 @@ const ALIASES: &[Case] = &[
         THINGS,
         &[(r#""alias": "integer", "one_of": [1, 2]"#, r#""alias": «"Size"»"#)],
         "the type `Size` is an alias of itself",
-        "name the type that it stands for",
+        "name another type",
     ),
     (
         THINGS,
@@ -352,7 +352,7 @@ fn types() {
     check("types", TYPES);
 }
 
-/// A union contains one of its cases, so that another case can end it.
+/// A union contains only one of its cases, so another case can end it.
 #[test]
 fn a_record_may_require_a_union_of_itself_and_others() {
     let sample = Sample::new("union_of_itself");
@@ -368,7 +368,7 @@ fn a_record_may_require_a_union_of_itself_and_others() {
     assert!(found.is_empty(), "{}", render(&found));
 }
 
-/// Each type of a long chain requires the next one, and the last leads back to the first.
+/// Each type of a long chain requires the next one, and the last type leads back to the first.
 #[test]
 fn a_long_chain_of_types_takes_no_stack() {
     const COUNT: usize = 2000;

@@ -31,7 +31,7 @@ fuzz_target!(init: corpus::seed("answers", seeds()), |input: &[u8]| {
     CALLER.answer(example, status, headers, body.to_vec());
 });
 
-/// The documented responses, and errors with much detail.
+/// Returns the documented responses, and errors with many details.
 fn seeds() -> Vec<Vec<u8>> {
     let said = SECRET.escape_debug();
     let failures = [
@@ -46,7 +46,7 @@ fn seeds() -> Vec<Vec<u8>> {
         "200\ncontent-encoding: gzip\n\n\u{1f}".to_owned(),
         "200\n\n".to_owned(),
     ];
-    // Without the indentation, which tells a fuzzer nothing.
+    // Without the indentation, which is of no use to a fuzzer.
     let short = |answer: &str| answer.lines().map(str::trim_start).collect::<String>();
     let answers = CALLER.examples.iter().map(|example| format!("200\ncf-ray: 1\n\n{}", short(example.response)));
     let answers = answers.enumerate();

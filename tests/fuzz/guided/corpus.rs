@@ -29,7 +29,7 @@ pub fn seed(target: &str, seeds: Vec<Vec<u8>>) {
     exit(status.unwrap().code().unwrap_or(1));
 }
 
-/// The names and short values in JSON, one per line, as libFuzzer reads them.
+/// Returns the names and short values in JSON, one per line, as libFuzzer reads them.
 fn words(seeds: &[Vec<u8>]) -> String {
     let texts: Vec<_> = seeds.iter().map(|seed| String::from_utf8_lossy(seed)).collect();
     let quoted: BTreeSet<_> = texts.iter().flat_map(|text| text.split('"')).filter(|word| is_word(word)).collect();

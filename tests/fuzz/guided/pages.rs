@@ -80,11 +80,11 @@ async fn walk<'c, O: Paged<Output: 'c>>(items: Items<'c, O>, early: bool) {
             break;
         }
     }
-    assert!(items.next().await.is_none(), "a list goes on after its end");
+    assert!(items.next().await.is_none(), "a list continues after its end");
     assert!(LISTS.answers.requests.load(Ordering::Relaxed) <= LIMIT as usize, "a list asks for too many pages");
 }
 
-/// Lists of one, two and three pages, with the facts that servers report about a page.
+/// Returns lists of one, two and three pages, with the facts that servers report about a page.
 fn seeds() -> Vec<Vec<u8>> {
     let page = |id: usize, info: &str| {
         format!(r#"{{"success":true,"result":[{{"id":"{id}","name":"b.c"}}],"result_info":{{{info}}}}}"#)

@@ -46,7 +46,7 @@ fuzz_target!(init: corpus::seed("specs", seeds()), |input: &[u8]| {
     fs::write(&path, &files[index]).unwrap();
 });
 
-/// Does with a spec what `gen` and `export` do.
+/// Does the same with a spec as `gen` and `export`.
 fn read(folder: &Path) {
     let Ok(loaded) = spec::load(folder) else { return };
     let mistakes = match spec::check(&loaded) {
@@ -59,7 +59,7 @@ fn read(folder: &Path) {
     assert!(mistakes.is_empty() || !spec::render(&mistakes, false).is_empty());
 }
 
-/// Each file, unchanged.
+/// Returns each file, unchanged.
 fn seeds() -> Vec<Vec<u8>> {
     (0..).zip(&SAMPLE.files).map(|(index, text)| [&[index], text.as_bytes()].concat()).collect()
 }

@@ -1,4 +1,4 @@
-//! How a caller gives a value, and what its table says of it.
+//! The arguments of a caller, and their table.
 
 use quote::quote;
 use serde_json::{Value, json};
@@ -41,7 +41,7 @@ fn each_type_has_its_own_in_rust_and_what_a_caller_gives_for_it() {
         ("Kind", named(None, "Kind"), Same),
         ("Part", named(None, "Part"), Same),
         ("[Part]", list(named(None, "Part")), List(named(None, "Part"))),
-        // Another name for a type is that type, however many names lead to it.
+        // An alias is its type, however many aliases lead to it.
         ("Name", named(None, "Name"), Into),
         ("Title", named(None, "Title"), Into),
         ("[Title]", list(named(None, "Title")), Texts),
@@ -84,7 +84,7 @@ fn nothing_but_a_member_of_a_body_can_be_null() {
 }
 
 #[test]
-fn a_required_parameter_of_one_value_is_no_argument() {
+fn a_required_parameter_of_one_value_is_not_an_argument() {
     let constant = |name: &str, ty: &str, value: Value| with(required(name, ty), json!({ "values": [value] }));
     let fields = vec![
         constant("action", "string", json!("go")),
@@ -99,7 +99,7 @@ fn a_required_parameter_of_one_value_is_no_argument() {
     let place = crate::names::snake("body");
     let expected = expected.map(|(wire, value)| Constant { place: place.clone(), wire: wire.to_owned(), value });
     assert_eq!(operation.constants, expected);
-    // What has no literal that needs no type stays an argument, of the documented call as well.
+    // A value whose literal needs a type stays an argument, also of the documented call.
     let names: Vec<_> = operation.values.iter().map(|value| value.wire.as_str()).collect();
     assert_eq!(names, ["share", "id"]);
     let crate::ir::Expression::New(_, required, optional) = operation.example.operation else { panic!() };

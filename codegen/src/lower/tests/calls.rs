@@ -6,7 +6,7 @@ use super::{Spec, answers, field, named, plain, record, required, with};
 use crate::ir::{Operation, Paged, PagedMembers, Pager, Type};
 use crate::names;
 
-/// An operation that lists things, with this answer and these parameters of the query.
+/// Returns an operation that lists things, with this answer and these query parameters.
 fn lists(answer: Value, query: Vec<Value>, result: Value) -> Value {
     let mut operation = with(answers("list", "json"), json!({ "answer": answer, "parameters": { "query": query } }));
     operation["example"]["response"] = result;
@@ -57,7 +57,7 @@ fn the_kind_of_the_pager_is_that_of_the_api() {
     }
 }
 
-/// The names that lead to the list are those in Rust, and its items those of the resource that declares them.
+/// The names that lead to the list are Rust names, and its items are types of the resource that declares them.
 #[test]
 fn the_items_of_a_page_may_lie_within_its_result() {
     let list = lists(

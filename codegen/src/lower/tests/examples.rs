@@ -47,7 +47,7 @@ fn types() -> Vec<Value> {
     ]
 }
 
-/// The expression of a documented value, as the argument of a setter.
+/// Returns the expression of a documented value, as the argument of a setter.
 fn argument(ty: &str, value: Value) -> Expression {
     let uses = ["Flags", "Any"].map(|ty| field(&ty.to_lowercase(), ty));
     let fields = uses.into_iter().chain([with(field("x", ty), json!({ "default": null }))]).collect();
@@ -85,7 +85,7 @@ fn a_value_of_each_built_in_type() {
         ("file", json!("@a.txt"), Expression::File("a.txt".to_owned())),
         ("Name", json!("a"), text("a")),
         ("string", json!(null), Expression::Constant("crate::Nullable::Null")),
-        // Where null is sent as such, it is no value of the type.
+        // If null is sent as such, it is not a value of the type.
         ("json", json!(null), Expression::Constant("crate::Nullable::Null")),
     ];
     for (ty, value, expected) in cases {
@@ -144,7 +144,7 @@ fn values_of_named_types() {
     }
 }
 
-/// The order is that of the parameters, and each value has the type of its own.
+/// The values are in the order of the parameters, and each has the type of its parameter.
 #[test]
 fn a_call_takes_its_values_from_each_place() {
     let mut operation = sends("update", vec![field("size", "integer")], json!({ "size": 3 }));
@@ -163,7 +163,7 @@ fn a_call_takes_its_values_from_each_place() {
 }
 
 #[test]
-fn a_type_of_another_resource_is_made_of_that_ones() {
+fn a_type_of_another_resource_uses_the_types_of_that_resource() {
     let lid = vec![record("Lid", vec![required("kind", "Kind")]), values("Kind", &["red"]), alias("Color", "Kind")];
     let fields = vec![required("lid", "others.Lid"), required("color", "Tint")];
     let operation = sends("create", fields, json!({ "lid": { "kind": "red" }, "color": "red" }));

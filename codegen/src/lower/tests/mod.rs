@@ -1,4 +1,4 @@
-//! What becomes of small specs: each test looks at the IR and not at what is printed of it.
+//! Small specs, lowered: each test checks the IR, not the printed code.
 
 mod arguments;
 mod calls;
@@ -13,14 +13,14 @@ use spec::Diagnostic;
 
 use crate::ir;
 
-/// A spec of one API at the root.
+/// A spec with one API at the root.
 struct Spec {
     api: Value,
     resources: Vec<(&'static str, Value)>,
 }
 
 impl Spec {
-    /// An API of one resource, `things`, with these operations and types.
+    /// Creates an API with one resource, `things`, with these operations and types.
     fn of(operations: Vec<Value>, types: Vec<Value>) -> Self {
         let api = json!({
             "title": "Shop API", "description": "Sells things.", "at_root": true, "base_url": "https://a.example",
@@ -42,7 +42,7 @@ impl Spec {
         self
     }
 
-    /// The API with a further key.
+    /// Sets a key of the API.
     fn with(mut self, key: &str, value: Value) -> Self {
         self.api[key] = value;
         self
@@ -64,13 +64,13 @@ impl Spec {
         lowered.apis.into_iter().next().unwrap()
     }
 
-    /// What becomes of one of the modules.
+    /// Returns a lowered module.
     fn module(&self, name: &str) -> ir::Module {
         self.lower().modules.into_iter().find(|module| module.name == name).unwrap()
     }
 }
 
-/// An object with further members.
+/// Adds members to an object.
 fn with(mut object: Value, members: Value) -> Value {
     let Value::Object(members) = members else { panic!("{members}") };
     object.as_object_mut().unwrap().extend(members);
@@ -98,7 +98,7 @@ fn values(name: &str, values: &[&str]) -> Value {
     json!({ "name": name, "description": "A set.", "values": values })
 }
 
-/// An operation without parameters that may answer with a value of a type.
+/// Returns an operation without parameters that may answer with a value of a type.
 fn answers(name: &str, ty: &str) -> Value {
     json!({
         "name": name, "title": "An operation", "description": "Does something.", "method": "GET",
@@ -107,14 +107,14 @@ fn answers(name: &str, ty: &str) -> Value {
     })
 }
 
-/// An operation that sends these members of a body, and its documented call.
+/// Returns an operation that sends these members of a body, with its documented call.
 fn sends(name: &str, fields: Vec<Value>, body: Value) -> Value {
     let mut operation = with(answers(name, "json"), json!({ "method": "POST", "parameters": { "body": fields } }));
     operation["example"]["request"]["body"] = body;
     operation
 }
 
-/// The values of the only operation that sends these fields.
+/// Returns the values of an operation that sends these fields.
 fn values_of(fields: Vec<Value>, body: Value, types: Vec<Value>) -> Vec<ir::Value> {
     let mut module = Spec::of(vec![sends("create", fields, body)], types).module("things");
     module.operations.remove(0).values

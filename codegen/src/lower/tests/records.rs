@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{Spec, alias, answers, field, named, plain, record, required, sends, values, with};
 use crate::ir::{Argument, Given, Type};
 
-/// The fields that are boxed, as `Record.field`.
+/// Returns the boxed fields, as `Record.field`.
 fn boxed(types: Vec<Value>) -> Vec<String> {
     let first = types[0]["name"].as_str().unwrap().to_owned();
     let module = Spec::of(vec![answers("get", &first)], types).module("things");
@@ -26,9 +26,9 @@ fn one_field_of_each_cycle_is_boxed() {
     let cases: [(Vec<Value>, &[&str]); 8] = [
         (vec![record("A", vec![field("a", "A")])], &["A.a"]),
         (vec![record("A", vec![field("b", "B")]), record("B", vec![field("a", "A")])], &["B.a"]),
-        // A list or a map has its items elsewhere.
+        // A list or a map keeps its items on the heap.
         (vec![record("A", vec![field("list", "[A]"), field("map", "{A}")])], &[]),
-        // What only leads to a cycle is not in it.
+        // A type that only leads to a cycle is not in it.
         (vec![record("A", vec![field("b", "B")]), record("B", vec![field("b", "B")])], &["B.b"]),
         (vec![record("A", vec![field("same", "Same")]), alias("Same", "A")], &["A.same"]),
         (vec![record("A", vec![field("same", "Same")]), alias("Same", "[A]")], &[]),
@@ -55,7 +55,7 @@ fn one_field_of_each_cycle_is_boxed() {
     }
 }
 
-/// Two records of one name in two resources lead to each other.
+/// Two records with the same name in two resources lead to each other.
 #[test]
 fn a_cycle_may_go_through_two_resources() {
     let part = |other: &str| record("Part", vec![field("next", other)]);

@@ -1,4 +1,4 @@
-//! Names in their scopes: what a module imports, and two things of one name.
+//! Names in their scopes: what a module imports, and two things with the same name.
 
 use serde_json::json;
 
@@ -10,7 +10,7 @@ fn imports(names: &[&str], modules: &[&str]) -> Imports {
     Imports { names: set(names), modules: set(modules) }
 }
 
-/// A resource with an operation that uses types of its own, of another resource and of `api.json`.
+/// Returns a resource with an operation that uses its own types, those of another resource and those of `api.json`.
 fn spec() -> Spec {
     let fields = vec![field("own", "Part"), field("other", "others.Lid"), field("shared", "[Order]")];
     let part = record("Part", vec![field("order", "Order"), field("next", "Part")]);
@@ -29,13 +29,13 @@ fn types_are_named_as_their_module_sees_them() {
     assert_eq!(others.records[0].values[0].ty, named(Some("things"), "Part"));
 }
 
-/// Operations and types stand in two files, each of which imports what it uses.
+/// Operations and types are in two files, each of which imports what it uses.
 #[test]
 fn a_file_imports_what_its_types_need() {
     let things = spec().module("things");
     assert_eq!(things.operations[0].imports, imports(&["Part"], &["others", "types"]));
     assert_eq!(things.imports, imports(&["Part"], &["types"]));
-    // The documented call gives none of them.
+    // The documented call uses none of them.
     assert_eq!(things.operations[0].example.imports, imports(&[], &[]));
     assert_eq!(spec().module("types").imports, imports(&[], &[]));
     assert_eq!(spec().module("others").imports, imports(&[], &["things"]));
@@ -60,7 +60,7 @@ fn two_things_of_one_name_in_rust_are_reported() {
         ),
         (
             Spec::of(vec![answers("get", "Thing"), answers("thing", "json")], vec![thing(["a", "b"])]),
-            Some("the type would be named `Thing` in Rust, which the type on line 1 already uses"),
+            Some("the operation would be named `Thing` in Rust, which the type on line 1 already uses"),
         ),
     ];
     for (spec, message) in cases {

@@ -8,7 +8,7 @@ mod types;
 pub use operations::*;
 pub use types::*;
 
-/// The calls of this resource, given by [`super::Api::verification`].
+/// The calls of this resource, returned by [`super::Api::verification`].
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 

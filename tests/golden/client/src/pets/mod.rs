@@ -12,7 +12,7 @@ pub use error_code::*;
 pub use operations::*;
 pub use types::*;
 
-/// The calls of this resource, given by [`crate::Client::pets`].
+/// The calls of this resource, returned by [`crate::Client::pets`].
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
