@@ -76,6 +76,44 @@ async fn an_error_list_is_an_api_error_whatever_the_status() {
 }
 
 #[tokio::test]
+async fn the_errors_that_led_to_an_error_are_shown_and_matched() {
+    let body = r#"{"success":false,"errors":[
+        {"code":1,"message":"Refused","documentation_url":"https://example.com/1","error_chain":[
+            {"code":9005,"message":"Bad address","error_chain":[{"code":1004,"message":"No pet"}]},
+            {"code":9006,"message":"Bad name","source":{"pointer":"/name"}}]},
+        {"code":2,"message":"Stopped","error_chain":[]}]}"#;
+    let error = change(400, JSON, body).await.unwrap_err();
+    let said = "1: Refused, see https://example.com/1 (9005: Bad address (1004: No pet); 9006: Bad name at /name)";
+    assert_eq!(error.to_string(), format!("PATCH /owners/o/pets/i: 400, {said}; 2: Stopped"));
+    assert_eq!(error.codes::<u32>().collect::<Vec<_>>(), [1, 9005, 1004, 9006, 2]);
+    assert_eq!(error.code(), Some(1));
+    assert!(error.has_code(9006) && error.has_code(ErrorCode::NoSuchPet) && !error.has_code(3));
+    assert!(!error.has_code("9006"));
+}
+
+#[tokio::test]
+async fn an_error_may_have_a_chain_alone() {
+    let body = r#"{"success":false,"errors":[{"error_chain":[{"code":1004}]},{"error_chain":7},{"error_chain":[[]]}]}"#;
+    let error = change(400, JSON, body).await.unwrap_err();
+    assert_eq!(error.to_string(), "PATCH /owners/o/pets/i: 400, no message (1004: no message)");
+    assert_eq!(error.code(), Some(ErrorCode::NoSuchPet));
+}
+
+#[tokio::test]
+async fn a_code_may_be_a_string() {
+    let body = r#"{"success":false,"errors":[{"code":"E_ONE","error_chain":[{"code":"1004"},{"code":"E_TWO"}]}]}"#;
+    let error = change(400, JSON, body).await.unwrap_err();
+    assert_eq!(error.codes::<&str>().collect::<Vec<_>>(), ["E_ONE", "1004", "E_TWO"]);
+    assert!(error.has_code("E_TWO") && error.has_code(1004) && !error.has_code("E_THREE"));
+}
+
+#[test]
+fn what_is_not_of_an_answer_has_no_code() {
+    let error = Error::Config("no".to_owned());
+    assert!(error.codes::<u32>().next().is_none() && !error.has_code(1));
+}
+
+#[tokio::test]
 async fn an_unknown_code_survives() {
     let body = r#"{"success":false,"errors":[{"code":4294967295,"message":"m"}]}"#;
     let error = change(400, JSON, body).await.unwrap_err();

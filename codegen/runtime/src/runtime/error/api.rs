@@ -37,7 +37,7 @@ pub struct ApiMessage {
     /// What went wrong, in the server's words.
     pub message: Option<String>,
     /// The errors that led to this one.
-    pub error_chain: Option<Vec<ApiMessage>>,
+    pub chain: Vec<ApiMessage>,
     /// Where the error is explained.
     pub documentation_url: Option<String>,
     /// What in the request is to blame.
@@ -52,10 +52,10 @@ pub struct ErrorSource {
     pub pointer: Option<String>,
 }
 
-/// A type of error codes.
-pub trait Code: Sized {
+/// A type of error codes: a number, a string, or the `ErrorCode` of a resource.
+pub trait Code<'e>: Sized {
     /// The code of an error, if it has one of this kind.
-    fn of(error: &ApiMessage) -> Option<Self>;
+    fn of(error: &'e ApiMessage) -> Option<Self>;
 }
 
 /// The errors at the first of these places that has any.
@@ -88,7 +88,7 @@ pub(crate) fn hide(errors: &mut Vec<ApiMessage>, mask: &Mask<'_>) {
 fn limit(errors: &mut Vec<ApiMessage>, left: &mut usize) {
     errors.truncate(*left);
     *left -= errors.len();
-    errors.iter_mut().filter_map(|error| error.error_chain.as_mut()).for_each(|chain| limit(chain, left));
+    errors.iter_mut().for_each(|error| limit(&mut error.chain, left));
 }
 
 impl ApiMessage {
@@ -101,11 +101,7 @@ impl ApiMessage {
             code: code.and_then(number),
             text_code: text(paths.code),
             message: text(paths.message),
-            error_chain: paths
-                .chain
-                .and_then(at)
-                .map(|chain| listed(paths, Some(chain)))
-                .filter(|chain| !chain.is_empty()),
+            chain: listed(paths, paths.chain.and_then(at)),
             documentation_url: text(paths.documentation_url),
             source: pointer.map(|pointer| ErrorSource { pointer: Some(pointer) }),
         };
@@ -116,7 +112,13 @@ impl ApiMessage {
         let pointer = self.source.as_mut().and_then(|source| source.pointer.as_mut());
         texts.extend([&mut self.text_code, &mut self.message, &mut self.documentation_url].into_iter().flatten());
         texts.extend(pointer);
-        self.error_chain.iter_mut().flatten().for_each(|error| error.texts(texts));
+        self.chain.iter_mut().for_each(|error| error.texts(texts));
+    }
+
+    /// This error and those that led to it, each before its own chain.
+    fn with_chain<'e>(&'e self, found: &mut Vec<&'e Self>) {
+        found.push(self);
+        self.chain.iter().for_each(|error| error.with_chain(found));
     }
 }
 
@@ -125,9 +127,24 @@ fn number(code: &Value) -> Option<u32> {
     code.as_u64().and_then(|code| code.try_into().ok()).or_else(|| code.as_str()?.parse().ok())
 }
 
-impl Code for u32 {
+impl Code<'_> for u32 {
     fn of(error: &ApiMessage) -> Option<Self> {
         error.code
+    }
+}
+
+impl<'e> Code<'e> for &'e str {
+    fn of(error: &'e ApiMessage) -> Option<Self> {
+        error.text_code.as_deref()
+    }
+}
+
+impl ApiError {
+    /// All errors, each before those that led to it.
+    pub(crate) fn all(&self) -> Vec<&ApiMessage> {
+        let mut found = Vec::new();
+        self.errors.iter().for_each(|error| error.with_chain(&mut found));
+        found
     }
 }
 
@@ -157,6 +174,14 @@ impl fmt::Display for ApiMessage {
         if let Some(pointer) = self.source.as_ref().and_then(|source| source.pointer.as_deref()) {
             write!(f, " at {}", start(pointer))?;
         }
-        self.documentation_url.as_ref().map_or(Ok(()), |url| write!(f, ", see {}", start(url)))
+        if let Some(url) = &self.documentation_url {
+            write!(f, ", see {}", start(url))?;
+        }
+        if self.chain.is_empty() {
+            return Ok(());
+        }
+        f.write_str(" (")?;
+        joined(f, &self.chain)?;
+        f.write_str(")")
     }
 }

@@ -111,13 +111,25 @@ impl Error {
         self.context()?.status
     }
 
-    /// The first error code of the answer, as a number or as the `ErrorCode` of the resource:
+    /// The first error code of the answer, as a number, a string or the `ErrorCode` of the resource:
     /// `error.code() == Some(zones::ErrorCode::ZoneExists)`.
-    pub fn code<C: Code>(&self) -> Option<C> {
-        match self {
-            Self::Api(error) => error.errors.iter().find_map(C::of),
-            _ => None,
-        }
+    pub fn code<'e, C: Code<'e>>(&'e self) -> Option<C> {
+        self.codes().next()
+    }
+
+    /// All error codes of the answer, in its order: each code before those of the errors that led to it.
+    pub fn codes<'e, C: Code<'e>>(&'e self) -> impl Iterator<Item = C> {
+        let errors = match self {
+            Self::Api(error) => error.all(),
+            _ => Vec::new(),
+        };
+        errors.into_iter().filter_map(C::of)
+    }
+
+    /// Whether the answer has this error code, among its errors or those that led to them: `error.has_code(1004)`, or
+    /// `error.has_code(zones::ErrorCode::ZoneExists)`.
+    pub fn has_code<'e, C: Code<'e> + PartialEq>(&'e self, code: C) -> bool {
+        self.codes().any(|found: C| found == code)
     }
 }
 
