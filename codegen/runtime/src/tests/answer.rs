@@ -125,8 +125,7 @@ async fn an_unknown_code_survives() {
 #[tokio::test]
 async fn an_error_without_a_list_shows_the_body() {
     let error = change(403, JSON, r#"{"error": "go away"}"#).await.unwrap_err();
-    let needs = "; this call needs #pet:read and #pet:edit";
-    assert_eq!(error.to_string(), format!("PATCH /owners/o/pets/i: 403, go away{needs}"));
+    assert_eq!(error.to_string(), "PATCH /owners/o/pets/i: 403, go away");
     let error = change(400, JSON, r#"{"errors": []}"#).await.unwrap_err();
     assert_eq!(error.to_string(), r#"PATCH /owners/o/pets/i: 400, no error is named: {"errors": []}"#);
 }
@@ -212,11 +211,32 @@ async fn the_last_of_two_results_counts() {
 
 #[tokio::test]
 async fn a_refusal_names_the_permission_that_the_call_needs() {
-    let body = r#"{"success":false,"errors":[{"code":9109,"message":"Unauthorized"}]}"#;
-    let line = change(403, JSON, body).await.unwrap_err().to_string();
-    let needs = "; this call needs #pet:read and #pet:edit";
-    assert_eq!(line, format!("PATCH /owners/o/pets/i: 403, 9109: Unauthorized{needs}"));
-    assert!(!change(400, JSON, body).await.unwrap_err().to_string().contains("needs"));
+    let needs = "; check the credential: this call needs #pet:read and #pet:edit";
+    let errors = |errors: &str| format!(r#"{{"success":false,"errors":[{errors}]}}"#);
+    // By the status or by a code, also of an error that led to another.
+    for (status, body, says) in [
+        (401, errors(r#"{"code":1,"message":"no"}"#), "1: no"),
+        (401, errors(""), r#"no error is named: {"success":false,"errors":[]}"#),
+        (400, errors(r#"{"code":9109,"message":"no"}"#), "9109: no"),
+        (400, errors(r#"{"code":1},{"code":2,"error_chain":[{"code":9109}]}"#), {
+            "1: no message; 2: no message (9109: no message)"
+        }),
+        (200, errors(r#"{"code":"E_DENIED","message":"no"}"#), "E_DENIED: no"),
+    ] {
+        let line = change(status, JSON, &body).await.unwrap_err().to_string();
+        assert_eq!(line, format!("PATCH /owners/o/pets/i: {status}, {says}{needs}"));
+    }
+    for status in [400, 403] {
+        let line = change(status, JSON, &errors(r#"{"code":9110,"message":"no"}"#)).await.unwrap_err().to_string();
+        assert_eq!(line, format!("PATCH /owners/o/pets/i: {status}, 9110: no"));
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_of_a_call_without_documented_permissions_says_what_to_check() {
+    let denied = ResponseTemplate::new(401).set_body_raw(r#"{"success":false,"errors":[{"code":1}]}"#, JSON);
+    let line = answer_of(&List::default(), denied).await.unwrap_err().to_string();
+    assert_eq!(line, "GET /pets: 401, 1: no message; check the credential and its permissions");
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::runtime::describe::envelope::ErrorPaths;
+use crate::runtime::describe::envelope::{Denied, ErrorPaths};
 use crate::runtime::error::context::Context;
 use crate::runtime::error::joined;
 use crate::runtime::error::mask::Mask;
@@ -146,20 +146,30 @@ impl ApiError {
         self.errors.iter().for_each(|error| error.with_chain(&mut found));
         found
     }
+
+    /// Whether it means that the credential may not make the call.
+    fn is_denied(&self) -> bool {
+        let Denied { statuses, codes, text_codes } = self.context.operation.api.envelope.denied;
+        let by_code = |error: &ApiMessage| {
+            error.code.is_some_and(|code| codes.contains(&code))
+                || error.text_code.as_deref().is_some_and(|code| text_codes.contains(&code))
+        };
+        self.context.status.is_some_and(|status| statuses.contains(&status)) || self.all().into_iter().any(by_code)
+    }
 }
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.context)?;
         if self.errors.is_empty() {
-            return write!(f, "no error is named: {}", self.start);
+            write!(f, "no error is named: {}", self.start)?;
         }
         joined(f, &self.errors)?;
-        let permissions = self.context.operation.permissions;
-        if self.context.status == Some(403) && !permissions.is_empty() {
-            write!(f, "; this call needs {}", permissions.join(" and "))?;
+        match self.context.operation.permissions {
+            _ if !self.is_denied() => Ok(()),
+            [] => f.write_str("; check the credential and its permissions"),
+            permissions => write!(f, "; check the credential: this call needs {}", permissions.join(" and ")),
         }
-        Ok(())
     }
 }
 
