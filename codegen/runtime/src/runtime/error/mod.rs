@@ -57,7 +57,7 @@ pub enum Error {
     Transport {
         /// The call.
         context: Box<Context>,
-        /// What the transport says.
+        /// What the transport says, with what led to it as its `source`.
         source: TransportError,
     },
     /// The server answered that it did not do it.
@@ -133,14 +133,8 @@ impl Error {
     }
 }
 
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match self {
-            Self::Transport { source, .. } => Some(source),
-            _ => None,
-        }
-    }
-}
+/// It has no `source`, since its `Display` says what all causes say: a report that prints both would repeat them.
+impl StdError for Error {}
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -161,7 +155,7 @@ impl fmt::Display for Error {
                     "{context}not sent: the rate limit allows it in {seconds:.1} seconds, after its total timeout"
                 )
             }
-            Self::Transport { context, source } => write!(f, "{context}{source}"),
+            Self::Transport { context, source } => write!(f, "{context}{}", source.with_causes()),
             Self::Api(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
             Self::NotJson(error) => error.fmt(f),
