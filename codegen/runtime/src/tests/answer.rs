@@ -373,6 +373,8 @@ async fn a_redirect_is_not_followed() {
     Mock::given(any()).respond_with(elsewhere).mount(&server).await;
     let client = Client::builder(Credential::token("t")).base_url(server.uri()).build().unwrap();
     let change = Change { owner: "o".to_owned(), id: "i".to_owned(), ..Change::default() };
-    assert_eq!(client.call(&change).await.unwrap_err().status(), Some(302));
+    let line = client.call(&change).await.unwrap_err().to_string();
+    let location = format!("Location {}/elsewhere (not followed)", server.uri());
+    assert_eq!(line, format!("PATCH /owners/o/pets/i: 302, {location}, the answer is empty"));
     assert_eq!(server.received_requests().await.unwrap().len(), 1);
 }
