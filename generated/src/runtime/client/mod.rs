@@ -77,7 +77,7 @@ impl Client {
     /// `CLOUDFLARE_BASE_URL` if it is set.
     ///
     /// # Errors
-    /// If the environment has no credential or more than one, or if the base URL is not valid.
+    /// If the environment has no credential or more than one, or if a value is not valid. The error names the variable.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| std::env::var(name))
     }
