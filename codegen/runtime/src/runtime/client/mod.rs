@@ -49,7 +49,7 @@ use crate::runtime::http::transport::{Header, HttpRequest, Transport};
 /// up to half a second, which doubles with each attempt up to 30 seconds.
 ///
 /// Each attempt is a span of `tracing` with the operation, the method, the documented path, the number of the attempt, the
-/// status and the ray ID.
+/// status and the ray ID. Each wait for another attempt or for the rate limit is an event at level `info`.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) Arc<Inner>);
 
