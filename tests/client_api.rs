@@ -33,7 +33,8 @@ async fn each_error_code_is_told_apart_though_the_status_is_200() {
         answer(&server, "a=zone_load_multi", failure).await;
         let found = client(&server).client_api().info().zone_load_multi(&info::ZoneLoadMulti::new()).await.unwrap_err();
         assert_eq!(found.code(), Some(typed));
-        assert_eq!(found.to_string(), format!("POST /api_json.html: 200, {code}: {}", error.message));
+        let hint = if code == "E_UNAUTH" { "; check the credential and its permissions" } else { "" };
+        assert_eq!(found.to_string(), format!("POST /api_json.html: 200, {code}: {}{hint}", error.message));
     }
 }
 

@@ -2,9 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use std::pin::Pin;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use cloudflare_client::{Client, Credential, zones};
+use cloudflare_client::{Client, Clock, Credential, RateLimit, zones};
+use jiff::Timestamp;
+use tokio::net::TcpSocket;
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::format::FmtSpan;
 use wiremock::matchers::any;
@@ -25,8 +29,31 @@ impl std::io::Write for Log {
     }
 }
 
+/// A clock that leaps over each wait.
+#[derive(Debug, Default)]
+struct Leaping(Mutex<Duration>);
+
+impl Clock for Leaping {
+    fn now(&self) -> Timestamp {
+        Timestamp::UNIX_EPOCH
+    }
+
+    fn elapsed(&self) -> Duration {
+        *self.0.lock().unwrap()
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        *self.0.lock().unwrap() += duration;
+        Box::pin(std::future::ready(()))
+    }
+
+    fn random(&self) -> f64 {
+        0.5
+    }
+}
+
 #[tokio::test]
-async fn each_attempt_is_a_span_without_values() {
+async fn each_attempt_is_a_span_and_each_wait_an_event() {
     let log = Log::default();
     let writer = log.clone();
     tracing_subscriber::fmt()
@@ -42,17 +69,37 @@ async fn each_attempt_is_a_span_without_values() {
     Mock::given(any()).respond_with(found).up_to_n_times(1).mount(&server).await;
     let repeats = ResponseTemplate::new(200).insert_header("CF-RAY", "a hidden").set_body_raw(body, "application/json");
     Mock::given(any()).respond_with(repeats).mount(&server).await;
-    let client = Client::builder(Credential::token("hidden")).base_url(server.uri()).build().unwrap();
-    client.zones().get(&zones::Get::new("s3cret")).await.unwrap();
-    client.zones().get(&zones::Get::new("s3cret")).await.unwrap();
+    let limit = RateLimit { calls: 2, period: Duration::from_secs(10) };
+    let client = |url: String| {
+        let builder = Client::builder(Credential::token("hidden")).base_url(url).rate_limit(Some(limit)).attempts(2);
+        builder.clock(Arc::new(Leaping::default())).build().unwrap()
+    };
+    let answered = client(server.uri());
+    answered.zones().get(&zones::Get::new("s3cret")).await.unwrap();
+    answered.zones().get(&zones::Get::new("s3cret")).await.unwrap();
+    // It has a port and does not listen.
+    let silent = TcpSocket::new_v4().unwrap();
+    silent.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let refused = client(format!("http://{}", silent.local_addr().unwrap()));
+    refused.zones().get(&zones::Get::new("s3cret")).await.unwrap_err();
 
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     let spans: Vec<_> =
         log.lines().filter(|line| line.contains("cloudflare_client") && line.contains("close")).collect();
     let fields = "operation=\"zones.get\" method=\"GET\" path=\"/zones/:identifier\"";
-    assert_eq!(spans.len(), 3, "{log}");
+    assert_eq!(spans.len(), 5, "{log}");
     assert!(spans[0].contains(&format!("{fields} attempt=1 status=503")), "{log}");
     assert!(spans[1].contains(&format!("{fields} attempt=2 status=200 ray_id=\"230b\"")), "{log}");
     assert!(spans[2].contains(&format!("{fields} attempt=1 status=200 ray_id=\"a …\"")), "{log}");
-    assert!(spans.iter().all(|span| !span.contains("s3cret") && !span.contains("hidden")), "{log}");
+    let events: Vec<_> = log.lines().filter(|line| line.contains(" INFO cloudflare_client")).collect();
+    let again = "a call waits to be made again operation=\"zones.get\" attempt=1";
+    let turn = "a call waits for its turn under the rate limit operation=\"zones.get\"";
+    let expected = [
+        format!("{again} status=503 wait=250ms"),
+        format!("{turn} wait=4.75s"),
+        format!("{again} failure=Connect wait=250ms"),
+    ];
+    assert_eq!(events.len(), expected.len(), "{log}");
+    assert!(events.iter().zip(&expected).all(|(event, expected)| event.ends_with(expected)), "{log}");
+    assert!(!log.contains("s3cret") && !log.contains("hidden"), "{log}");
 }

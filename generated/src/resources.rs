@@ -5,8 +5,8 @@
 use std::time::Duration;
 
 use crate::runtime::{
-    Api, Carrier, Client, CredentialKind, Envelope, ErrorPaths, FormEncoding, Login, PagePaths,
-    Pager, RateLimit,
+    Api, Carrier, Client, CredentialKind, Denied, Envelope, ErrorPaths, FormEncoding, Login,
+    PagePaths, Pager, RateLimit,
 };
 
 /// CloudFlare Client Interface API: the API of 2012, with a single URL and an action for each call. It also
@@ -48,6 +48,10 @@ pub static CLIENT_API: Api = Api {
             message: Some("msg"),
             ..ErrorPaths::NONE
         }],
+        denied: Denied {
+            text_codes: &["E_UNAUTH"],
+            ..Denied::NONE
+        },
         ..Envelope::NONE
     },
     form: FormEncoding::Urlencoded,
@@ -120,6 +124,11 @@ pub static SSL: Api = Api {
             total_pages: Some("result_info.total_pages"),
             ..PagePaths::NONE
         }),
+        denied: Denied {
+            statuses: &[401, 403],
+            codes: &[9109, 10000],
+            ..Denied::NONE
+        },
         ..Envelope::NONE
     },
     form: FormEncoding::Multipart,
@@ -222,6 +231,11 @@ pub static V4: Api = Api {
             total_pages: Some("result_info.total_pages"),
             ..PagePaths::NONE
         }),
+        denied: Denied {
+            statuses: &[401, 403],
+            codes: &[9109, 10000],
+            ..Denied::NONE
+        },
         ..Envelope::NONE
     },
     form: FormEncoding::Multipart,

@@ -1,5 +1,6 @@
 //! Faults, made by a real server on loopback.
 
+mod causes;
 mod lists;
 mod proxy;
 mod rate_limit;

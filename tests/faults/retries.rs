@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use cloudflare_client::{Client, Credential, Error, RateLimit, blocking, zones};
+use cloudflare_client::{Client, Credential, Error, Headers, RateLimit, blocking, zones};
 use jiff::SignedDuration;
 
 use super::server::Fault::{CloseAfterBody, Good};
@@ -40,6 +40,23 @@ async fn the_server_says_how_long_to_wait() {
         client(&server, &clock).zones().get(&zones::Get::new("a")).await.unwrap();
         assert_eq!(clock.waits(), [Duration::from_secs_f64(expected)], "{header}");
     }
+}
+
+#[tokio::test]
+async fn the_time_that_the_server_asks_to_wait_can_be_asked_for() {
+    let found = |header: &str| {
+        let headers: Headers = [("retry-after", header)].into_iter().collect();
+        headers.retry_after()
+    };
+    assert_eq!(found(" 7 "), Some(Duration::from_secs(7)));
+    assert_eq!(found("99999999999999999999"), Some(Duration::MAX));
+    assert_eq!(found("Wed, 01 Jan 2014 05:20:09 GMT"), Some(Duration::ZERO));
+    assert!(found("Fri, 31 Dec 9999 23:59:59 GMT").unwrap() > Duration::from_secs(1 << 32));
+    assert_eq!([found("soon"), found(""), Headers::default().retry_after()], [None; 3]);
+
+    let server = Server::start([answer("429 Slow", &["Retry-After: 301"], "{}")]).await;
+    let error = client(&server, &Still::new()).zones().get(&zones::Get::new("a")).await.unwrap_err();
+    assert_eq!(error.context().unwrap().headers.retry_after(), Some(Duration::from_secs(301)));
 }
 
 #[tokio::test]

@@ -82,6 +82,7 @@ async fn no_error_shows_what_a_server_repeats() {
             faults.extend([errors, "<html>", "", r#"{"success":true}"#].map(|body| answer("429 No", &[&header], body)));
             faults.push(answer("200 OK", &[&header], r#"{"success":true}"#));
         }
+        faults.push(answer("302 Found", &[&format!("Location: https://{secret}/?a={secret}")], errors));
         let escaped: String = secret.chars().map(|c| format!("\\u{:04x}", u32::from(c))).collect();
         let percent: String = secret.bytes().map(|byte| format!("%{byte:02X}")).collect();
         let spaced: String = secret.chars().map(|c| format!("{c} ")).collect();

@@ -165,7 +165,14 @@ fn table(elsewhere: &str) -> Vec<Row> {
             1,
             r#"429, Retry-After 301, Ratelimit "default";r=0;t=301, Ratelimit-Policy "default";q=9;w=300, no error is named"#,
         ),
-        alike("a redirect to another host", answer("302 Found", &[&redirect], ""), 1, "302, the answer is empty"),
+        alike(
+            "a redirect to another host",
+            answer("302 Found", &[&redirect], ""),
+            1,
+            "302, Location http://127.0.0.1:",
+        ),
+        alike("a redirect without a place", answer("302 Found", &[], ""), 1, "302, the answer is empty"),
+        alike("a place without a redirect", answer("400 Bad", &[&redirect], ""), 1, "400, the answer is empty"),
     ]
 }
 

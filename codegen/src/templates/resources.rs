@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use spec::model::{Envelope, ErrorPaths, PagePaths};
+use spec::model::{Code, Denied, Envelope, ErrorPaths, PagePaths};
 
 use super::{cfg, docs, file_docs, summary};
 use crate::ir::{Api, Crate, Login, Module, Pager, RateLimit};
@@ -13,6 +13,7 @@ pub fn resources(client: &Crate) -> TokenStream {
     let any = |has: fn(&Api) -> bool| client.apis.iter().any(has);
     let limited = any(|api| api.rate_limit.is_some());
     let used = [
+        ("Denied", any(|api| denied(&api.envelope.denied).is_some())),
         ("ErrorPaths", any(|api| !api.envelope.errors.is_empty())),
         ("PagePaths", any(|api| api.envelope.page.is_some())),
         ("Pager", any(|api| api.pager.is_some())),
@@ -73,7 +74,7 @@ fn rate_limit(RateLimit { calls, seconds }: &RateLimit) -> TokenStream {
     quote!(RateLimit { calls: #calls, period: Duration::from_secs(#seconds) })
 }
 
-fn envelope(Envelope { success, success_value, result, errors, page, .. }: &Envelope) -> TokenStream {
+fn envelope(Envelope { success, success_value, result, errors, page, denied, .. }: &Envelope) -> TokenStream {
     let list = (!errors.is_empty()).then(|| {
         let errors = errors.iter().map(error_paths);
         quote!(&[#(#errors),*])
@@ -85,8 +86,26 @@ fn envelope(Envelope { success, success_value, result, errors, page, .. }: &Enve
         ("result", result.as_ref().map(|path| quote!(#path))),
         ("errors", list),
         ("page", page.map(|page| quote!(Some(#page)))),
+        ("denied", self::denied(denied)),
     ];
     said("Envelope", members)
+}
+
+fn denied(Denied { statuses, codes }: &Denied) -> Option<TokenStream> {
+    let statuses = statuses.iter().map(|status| Literal::u16_unsuffixed(*status));
+    let (mut numbers, mut texts) = (Vec::new(), Vec::new());
+    for code in codes {
+        match code {
+            Code::Number(number) => numbers.push(Literal::u32_unsuffixed(*number)),
+            Code::Text(text) => texts.push(text),
+        }
+    }
+    let members = [("statuses", slice(statuses.collect())), ("codes", slice(numbers)), ("text_codes", slice(texts))];
+    members.iter().any(|(_, value)| value.is_some()).then(|| said("Denied", members))
+}
+
+fn slice<T: ToTokens>(items: Vec<T>) -> Option<TokenStream> {
+    (!items.is_empty()).then(|| quote!(&[#(#items),*]))
 }
 
 fn error_paths(paths: &ErrorPaths) -> TokenStream {

@@ -81,6 +81,11 @@ pub(super) fn envelope(file: &mut File<'_, '_>, def: &ApiFile) {
         let help = "name the member that has it as `next`";
         file.key("/envelope/page", "no member has the cursor of the next page", "no cursor", help);
     }
+    for (index, status) in envelope.denied.statuses.iter().enumerate().filter(|(_, at)| !(400..500).contains(*at)) {
+        let help = "write a status from 400 to 499";
+        let message = format!("the status {status} denies nothing");
+        file.value(&format!("/envelope/denied/statuses/{index}"), message, "not a refusal", help);
+    }
     let result = envelope.result.iter().map(|path| ("result".to_owned(), path.as_str()));
     let parts = envelope.page.iter().flat_map(PagePaths::all).map(|(key, path)| (format!("page/{key}"), path));
     let paths: Vec<_> = result.chain(envelope.beside()).chain(parts).collect();

@@ -5,6 +5,8 @@ use std::iter;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::Code;
+
 /// How an answer says whether its call succeeded, and where it has its parts. Each member is named by its path in the
 /// answer: `info.count` is the member `count` of the member `info`. Without an envelope an answer is its result, and the
 /// HTTP status says whether the call succeeded.
@@ -22,6 +24,9 @@ pub struct Envelope {
     pub errors: Vec<ErrorPaths>,
     /// Where a page has its items, and where it says how many there are.
     pub page: Option<PagePaths>,
+    /// What says that the credential may not make the call: it is not valid, or it lacks a permission.
+    #[serde(default)]
+    pub denied: Denied,
     /// What else it has.
     #[serde(default)]
     pub others: Vec<String>,
@@ -43,6 +48,18 @@ pub struct ErrorPaths {
     pub documentation_url: Option<String>,
     /// The JSON pointer to what is to blame in the request.
     pub pointer: Option<String>,
+}
+
+/// What says that the credential may not make the call.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Denied {
+    /// HTTP statuses.
+    #[serde(default)]
+    pub statuses: Vec<u16>,
+    /// Error codes, documented or not.
+    #[serde(default)]
+    pub codes: Vec<Code>,
 }
 
 /// Where a page has its items, and where it says how many there are.

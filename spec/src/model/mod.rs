@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 use crate::type_expr::TypeText;
 
 pub use api::{ApiFile, ContentType, CredentialDocs, CredentialKind, FormEncoding, Pager, RateLimit, Source, Status};
-pub use envelope::{Envelope, ErrorPaths, PagePaths, root};
+pub use envelope::{Denied, Envelope, ErrorPaths, PagePaths, root};
 pub use field::{Bound, Field, FormatName, GivenLimit, ItemLimits, Limited, OnlyWith};
 
 /// A documented resource: its operations, types, notes and error codes.

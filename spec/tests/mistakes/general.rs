@@ -94,6 +94,12 @@ const GENERAL: &[Case] = &[
     ),
     (
         API,
+        &[(r#""others": ["messages"]"#, r#""others": ["messages"], "denied": { "statuses": [403, «200»] }"#)],
+        "the status 200 denies nothing",
+        "write a status from 400 to 499",
+    ),
+    (
+        API,
         &[(r#""success": "success""#, r#"«"success_value"»: "ok""#), (r#"["messages"]"#, r#"["messages", "success"]"#)],
         "no member has this value",
         "name the member that has it as `success`",

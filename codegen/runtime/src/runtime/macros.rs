@@ -488,7 +488,7 @@ macro_rules! error_codes {
             }
         }
 
-        impl $crate::runtime::Code for $type {
+        impl $crate::runtime::Code<'_> for $type {
             #[inline]
             fn of(error: &$crate::runtime::ApiMessage) -> Option<Self> {
                 error.code.map(Self::from)
@@ -502,7 +502,7 @@ macro_rules! text_error_codes {
     ($(#[$attr:meta])* pub enum $type:ident { $($body:tt)* }) => {
         $crate::runtime::open_enum!($(#[$attr])* pub enum $type { $($body)* });
 
-        impl $crate::runtime::Code for $type {
+        impl $crate::runtime::Code<'_> for $type {
             #[inline]
             fn of(error: &$crate::runtime::ApiMessage) -> Option<Self> {
                 error.text_code.as_deref().map(Self::from)

@@ -34,7 +34,7 @@ pub use client::mock::{MockTransport, RecordedCall};
 pub use codec::{Record, Shape};
 pub use describe::api::{Api, Carrier, FormEncoding, Login, Pager};
 pub use describe::credential_kind::CredentialKind;
-pub use describe::envelope::{Envelope, ErrorPaths, PagePaths};
+pub use describe::envelope::{Denied, Envelope, ErrorPaths, PagePaths};
 pub use describe::field::{Field, Place};
 pub use describe::limit::Limit;
 pub use describe::limit::literal::Literal;

@@ -76,6 +76,44 @@ async fn an_error_list_is_an_api_error_whatever_the_status() {
 }
 
 #[tokio::test]
+async fn the_errors_that_led_to_an_error_are_shown_and_matched() {
+    let body = r#"{"success":false,"errors":[
+        {"code":1,"message":"Refused","documentation_url":"https://example.com/1","error_chain":[
+            {"code":9005,"message":"Bad address","error_chain":[{"code":1004,"message":"No pet"}]},
+            {"code":9006,"message":"Bad name","source":{"pointer":"/name"}}]},
+        {"code":2,"message":"Stopped","error_chain":[]}]}"#;
+    let error = change(400, JSON, body).await.unwrap_err();
+    let said = "1: Refused, see https://example.com/1 (9005: Bad address (1004: No pet); 9006: Bad name at /name)";
+    assert_eq!(error.to_string(), format!("PATCH /owners/o/pets/i: 400, {said}; 2: Stopped"));
+    assert_eq!(error.codes::<u32>().collect::<Vec<_>>(), [1, 9005, 1004, 9006, 2]);
+    assert_eq!(error.code(), Some(1));
+    assert!(error.has_code(9006) && error.has_code(ErrorCode::NoSuchPet) && !error.has_code(3));
+    assert!(!error.has_code("9006"));
+}
+
+#[tokio::test]
+async fn an_error_may_have_a_chain_alone() {
+    let body = r#"{"success":false,"errors":[{"error_chain":[{"code":1004}]},{"error_chain":7},{"error_chain":[[]]}]}"#;
+    let error = change(400, JSON, body).await.unwrap_err();
+    assert_eq!(error.to_string(), "PATCH /owners/o/pets/i: 400, no message (1004: no message)");
+    assert_eq!(error.code(), Some(ErrorCode::NoSuchPet));
+}
+
+#[tokio::test]
+async fn a_code_may_be_a_string() {
+    let body = r#"{"success":false,"errors":[{"code":"E_ONE","error_chain":[{"code":"1004"},{"code":"E_TWO"}]}]}"#;
+    let error = change(400, JSON, body).await.unwrap_err();
+    assert_eq!(error.codes::<&str>().collect::<Vec<_>>(), ["E_ONE", "1004", "E_TWO"]);
+    assert!(error.has_code("E_TWO") && error.has_code(1004) && !error.has_code("E_THREE"));
+}
+
+#[test]
+fn what_is_not_of_an_answer_has_no_code() {
+    let error = Error::Config("no".to_owned());
+    assert!(error.codes::<u32>().next().is_none() && !error.has_code(1));
+}
+
+#[tokio::test]
 async fn an_unknown_code_survives() {
     let body = r#"{"success":false,"errors":[{"code":4294967295,"message":"m"}]}"#;
     let error = change(400, JSON, body).await.unwrap_err();
@@ -87,8 +125,7 @@ async fn an_unknown_code_survives() {
 #[tokio::test]
 async fn an_error_without_a_list_shows_the_body() {
     let error = change(403, JSON, r#"{"error": "go away"}"#).await.unwrap_err();
-    let needs = "; this call needs #pet:read and #pet:edit";
-    assert_eq!(error.to_string(), format!("PATCH /owners/o/pets/i: 403, go away{needs}"));
+    assert_eq!(error.to_string(), "PATCH /owners/o/pets/i: 403, go away");
     let error = change(400, JSON, r#"{"errors": []}"#).await.unwrap_err();
     assert_eq!(error.to_string(), r#"PATCH /owners/o/pets/i: 400, no error is named: {"errors": []}"#);
 }
@@ -174,11 +211,32 @@ async fn the_last_of_two_results_counts() {
 
 #[tokio::test]
 async fn a_refusal_names_the_permission_that_the_call_needs() {
-    let body = r#"{"success":false,"errors":[{"code":9109,"message":"Unauthorized"}]}"#;
-    let line = change(403, JSON, body).await.unwrap_err().to_string();
-    let needs = "; this call needs #pet:read and #pet:edit";
-    assert_eq!(line, format!("PATCH /owners/o/pets/i: 403, 9109: Unauthorized{needs}"));
-    assert!(!change(400, JSON, body).await.unwrap_err().to_string().contains("needs"));
+    let needs = "; check the credential: this call needs #pet:read and #pet:edit";
+    let errors = |errors: &str| format!(r#"{{"success":false,"errors":[{errors}]}}"#);
+    // By the status or by a code, also of an error that led to another.
+    for (status, body, says) in [
+        (401, errors(r#"{"code":1,"message":"no"}"#), "1: no"),
+        (401, errors(""), r#"no error is named: {"success":false,"errors":[]}"#),
+        (400, errors(r#"{"code":9109,"message":"no"}"#), "9109: no"),
+        (400, errors(r#"{"code":1},{"code":2,"error_chain":[{"code":9109}]}"#), {
+            "1: no message; 2: no message (9109: no message)"
+        }),
+        (200, errors(r#"{"code":"E_DENIED","message":"no"}"#), "E_DENIED: no"),
+    ] {
+        let line = change(status, JSON, &body).await.unwrap_err().to_string();
+        assert_eq!(line, format!("PATCH /owners/o/pets/i: {status}, {says}{needs}"));
+    }
+    for status in [400, 403] {
+        let line = change(status, JSON, &errors(r#"{"code":9110,"message":"no"}"#)).await.unwrap_err().to_string();
+        assert_eq!(line, format!("PATCH /owners/o/pets/i: {status}, 9110: no"));
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_of_a_call_without_documented_permissions_says_what_to_check() {
+    let denied = ResponseTemplate::new(401).set_body_raw(r#"{"success":false,"errors":[{"code":1}]}"#, JSON);
+    let line = answer_of(&List::default(), denied).await.unwrap_err().to_string();
+    assert_eq!(line, "GET /pets: 401, 1: no message; check the credential and its permissions");
 }
 
 #[tokio::test]
@@ -315,6 +373,8 @@ async fn a_redirect_is_not_followed() {
     Mock::given(any()).respond_with(elsewhere).mount(&server).await;
     let client = Client::builder(Credential::token("t")).base_url(server.uri()).build().unwrap();
     let change = Change { owner: "o".to_owned(), id: "i".to_owned(), ..Change::default() };
-    assert_eq!(client.call(&change).await.unwrap_err().status(), Some(302));
+    let line = client.call(&change).await.unwrap_err().to_string();
+    let location = format!("Location {}/elsewhere (not followed)", server.uri());
+    assert_eq!(line, format!("PATCH /owners/o/pets/i: 302, {location}, the answer is empty"));
     assert_eq!(server.received_requests().await.unwrap().len(), 1);
 }

@@ -72,9 +72,10 @@ async fn the_environment_names_the_base_url() {
             _ => Err(std::env::VarError::NotPresent),
         }
     };
-    let client = Client::from_variables(variables(url)).unwrap();
+    let client = Client::from_variables(variables(format!(" {url}\n"))).unwrap();
     let change = Change { owner: "o".to_owned(), id: "i".to_owned(), ..Change::default() };
     assert_eq!(client.call(&change).await.unwrap_err().status(), Some(404));
     assert_eq!(server.received_requests().await.unwrap()[0].url.path(), "/base/owners/o/pets/i");
-    assert!(Client::from_variables(variables("nonsense".to_owned())).is_err());
+    let error = Client::from_variables(variables("nonsense".to_owned())).unwrap_err().to_string();
+    assert!(error.starts_with(r#"CLOUDFLARE_BASE_URL "nonsense" "#), "{error}");
 }

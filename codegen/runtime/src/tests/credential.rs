@@ -41,6 +41,32 @@ fn two_kinds_half_a_kind_and_none_are_errors() {
 }
 
 #[test]
+fn a_variable_that_no_header_can_carry_is_named_and_not_shown() {
+    for name in [TOKEN.0, SERVICE.0] {
+        let error = from(&[(name, "s3\ncret")]).unwrap_err();
+        assert_eq!(error, format!("{name} has a character that no HTTP header can carry: set it again"));
+    }
+    let bad = "s3cret\u{e9}x";
+    for (email, key, name) in [(bad, "k", EMAIL.0), ("e@example.com", bad, KEY.0)] {
+        let error = from(&[(KEY.0, key), (EMAIL.0, email)]).unwrap_err();
+        assert!(error.starts_with(name) && !error.contains("s3cret"), "{error}");
+    }
+    let bad = |name: &str| match name {
+        "CLOUDFLARE_API_TOKEN" => Ok("s3\ncret".to_owned()),
+        _ => Err(VarError::NotPresent),
+    };
+    let error = Client::from_variables(bad).unwrap_err().to_string();
+    assert_eq!(error, "CLOUDFLARE_API_TOKEN has a character that no HTTP header can carry: set it again");
+}
+
+#[test]
+fn white_space_around_a_variable_does_not_count() {
+    assert_eq!(from(&[(TOKEN.0, " t\r\n")]), Ok(Credential::token("t")));
+    assert_eq!(from(&[(KEY.0, "k\n"), (EMAIL.0, "\te@example.com ")]), Ok(Credential::key("e@example.com", "k")));
+    assert_eq!(from(&[(TOKEN.0, " \n"), SERVICE]), Ok(Credential::user_service_key("v1.0-s")));
+}
+
+#[test]
 fn debug_shows_no_secret() {
     for credential in
         [Credential::token("s3cret"), Credential::key("e", "s3cret"), Credential::user_service_key("s3cret")]

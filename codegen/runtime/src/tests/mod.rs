@@ -53,6 +53,7 @@ const fn api(pager: Pager) -> Api {
                 total_pages: Some("result_info.total_pages"),
                 ..PagePaths::NONE
             }),
+            denied: Denied { statuses: &[401], codes: &[9109], text_codes: &["E_DENIED"] },
             ..Envelope::NONE
         },
         form: FormEncoding::Multipart,

@@ -46,14 +46,15 @@ impl ClientBuilder {
     /// Creates a builder with the credential and the base URL from the environment, as [`Client::from_env`] does.
     ///
     /// # Errors
-    /// If the environment has no credential or more than one.
+    /// If the environment has no credential or more than one, or if a value is not valid. The error names the variable.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| std::env::var(name))
     }
 
     pub(crate) fn from_variables(variable: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, Error> {
         let mut builder = Client::builder(Credential::from_variables(&variable)?);
-        builder.base_url = credential::read(&variable, "CLOUDFLARE_BASE_URL")?;
+        builder.base_url = credential::read(&variable, BASE_URL)?;
+        builder.base_url.as_deref().map(|url| checked(BASE_URL, url)).transpose()?;
         Ok(builder)
     }
 
@@ -136,7 +137,7 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let Self { credential, base_url, connect_timeout, limits, pace, transport, clock } = self;
         credential.check().map_err(Error::Config)?;
-        let base_url = base_url.as_deref().map(checked).transpose()?;
+        let base_url = base_url.as_deref().map(|url| checked("the base URL", url)).transpose()?;
         let (transport, clock) = match (transport, clock) {
             (Some(transport), Some(clock)) => (transport, clock),
             (transport, clock) => default_transport(connect_timeout, transport, clock)?,
@@ -146,10 +147,13 @@ impl ClientBuilder {
     }
 }
 
-/// Checks a base URL, and removes slashes at its end.
-fn checked(url: &str) -> Result<String, Error> {
+/// Variable with the base URL.
+const BASE_URL: &str = "CLOUDFLARE_BASE_URL";
+
+/// Checks a base URL, which errors call by this name, and removes slashes at its end.
+fn checked(name: &str, url: &str) -> Result<String, Error> {
     match base_url::problem(url) {
-        Some((what, way_out)) => Err(Error::Config(format!("the base URL {url:?} {what}: {way_out}"))),
+        Some((what, way_out)) => Err(Error::Config(format!("{name} {url:?} {what}: {way_out}"))),
         None => Ok(url.trim_end_matches('/').to_owned()),
     }
 }

@@ -56,18 +56,24 @@ impl Credential {
     }
 
     /// Reads the environment: `CLOUDFLARE_API_TOKEN`, or `CLOUDFLARE_API_KEY` with `CLOUDFLARE_EMAIL`, or
-    /// `CLOUDFLARE_API_USER_SERVICE_KEY`. A variable that is empty counts as not set.
+    /// `CLOUDFLARE_API_USER_SERVICE_KEY`. White space around a value does not count, and a variable that is empty counts as
+    /// not set.
     ///
     /// # Errors
     /// If none is set, if more than one kind is, if a key stands without its e-mail address or the reverse, or if a
-    /// variable is no Unicode.
+    /// variable is no Unicode or has a character that no HTTP header can carry. The error names the variable.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| std::env::var(name))
     }
 
     /// [`Self::from_env`] with a function in place of the environment.
     pub(crate) fn from_variables(variable: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, Error> {
-        let get = |name| read(&variable, name);
+        let get = |name| match read(&variable, name)? {
+            Some(value) if !headers::is_value(&value) => {
+                Err(Error::Config(format!("{name} has a character that {NO_HEADER}: set it again")))
+            }
+            value => Ok(value),
+        };
         let (token, key, email, service_key) = (get(TOKEN)?, get(KEY)?, get(EMAIL)?, get(USER_SERVICE_KEY)?);
         let account = match (key, email) {
             (Some(key), Some(email)) => Some(Self::Key { email, key }),
@@ -97,7 +103,7 @@ impl Credential {
     /// What no header can carry of it.
     pub(crate) fn check(&self) -> Result<(), String> {
         let fits = self.parts().iter().all(|part| headers::is_value(part));
-        fits.then_some(()).ok_or_else(|| format!("{} has a character that no HTTP header can carry", self.kind()))
+        fits.then_some(()).ok_or_else(|| format!("{} has a character that {NO_HEADER}", self.kind()))
     }
 
     /// What of it is a secret.
@@ -117,15 +123,18 @@ impl Credential {
     }
 }
 
+/// What is wrong with a character of a credential.
+const NO_HEADER: &str = "no HTTP header can carry";
+
 const TOKEN: &str = "CLOUDFLARE_API_TOKEN";
 const KEY: &str = "CLOUDFLARE_API_KEY";
 const EMAIL: &str = "CLOUDFLARE_EMAIL";
 const USER_SERVICE_KEY: &str = "CLOUDFLARE_API_USER_SERVICE_KEY";
 
-/// Reads a variable; an empty one counts as not set.
+/// Reads a variable without the white space around it; an empty one counts as not set.
 pub(crate) fn read(variable: &impl Fn(&str) -> Result<String, VarError>, name: &str) -> Result<Option<String>, Error> {
     match variable(name) {
-        Ok(value) => Ok(Some(value).filter(|value| !value.is_empty())),
+        Ok(value) => Ok(Some(value.trim().to_owned()).filter(|value| !value.is_empty())),
         Err(VarError::NotPresent) => Ok(None),
         Err(VarError::NotUnicode(_)) => Err(Error::Config(format!("{name} is no Unicode text: set it anew"))),
     }

@@ -14,11 +14,14 @@ pub struct Envelope {
     pub errors: &'static [ErrorPaths],
     /// Where the parts of a page are.
     pub page: Option<PagePaths>,
+    /// What says that the credential may not make the call.
+    pub denied: Denied,
 }
 
 impl Envelope {
     /// No envelope: the answer is the result.
-    pub const NONE: Self = Self { success: None, success_value: None, result: "", errors: &[], page: None };
+    pub const NONE: Self =
+        Self { success: None, success_value: None, result: "", errors: &[], page: None, denied: Denied::NONE };
 }
 
 /// Where errors are: in a list, whose items have the other members, or alone beside the result.
@@ -49,6 +52,22 @@ impl ErrorPaths {
         let alone = if list.is_some() { [None; 5] } else { [code, message, chain, documentation_url, pointer] };
         [list].into_iter().chain(alone).flatten()
     }
+}
+
+/// What says that the credential may not make a call, since it is not valid or lacks a permission.
+#[derive(Clone, Copy, Debug)]
+pub struct Denied {
+    /// The HTTP statuses.
+    pub statuses: &'static [u16],
+    /// The error codes that are numbers.
+    pub codes: &'static [u32],
+    /// The error codes that are strings.
+    pub text_codes: &'static [&'static str],
+}
+
+impl Denied {
+    /// Nothing.
+    pub const NONE: Self = Self { statuses: &[], codes: &[], text_codes: &[] };
 }
 
 /// Where the parts of a page are.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::runtime::describe::envelope::ErrorPaths;
+use crate::runtime::describe::envelope::{Denied, ErrorPaths};
 use crate::runtime::error::context::Context;
 use crate::runtime::error::joined;
 use crate::runtime::error::mask::Mask;
@@ -37,7 +37,7 @@ pub struct ApiMessage {
     /// What went wrong, in the server's words.
     pub message: Option<String>,
     /// The errors that led to this one.
-    pub error_chain: Option<Vec<ApiMessage>>,
+    pub chain: Vec<ApiMessage>,
     /// Where the error is explained.
     pub documentation_url: Option<String>,
     /// What in the request is to blame.
@@ -52,10 +52,10 @@ pub struct ErrorSource {
     pub pointer: Option<String>,
 }
 
-/// A type of error codes.
-pub trait Code: Sized {
+/// A type of error codes: a number, a string, or the `ErrorCode` of a resource.
+pub trait Code<'e>: Sized {
     /// The code of an error, if it has one of this kind.
-    fn of(error: &ApiMessage) -> Option<Self>;
+    fn of(error: &'e ApiMessage) -> Option<Self>;
 }
 
 /// The errors at the first of these places that has any.
@@ -88,7 +88,7 @@ pub(crate) fn hide(errors: &mut Vec<ApiMessage>, mask: &Mask<'_>) {
 fn limit(errors: &mut Vec<ApiMessage>, left: &mut usize) {
     errors.truncate(*left);
     *left -= errors.len();
-    errors.iter_mut().filter_map(|error| error.error_chain.as_mut()).for_each(|chain| limit(chain, left));
+    errors.iter_mut().for_each(|error| limit(&mut error.chain, left));
 }
 
 impl ApiMessage {
@@ -101,11 +101,7 @@ impl ApiMessage {
             code: code.and_then(number),
             text_code: text(paths.code),
             message: text(paths.message),
-            error_chain: paths
-                .chain
-                .and_then(at)
-                .map(|chain| listed(paths, Some(chain)))
-                .filter(|chain| !chain.is_empty()),
+            chain: listed(paths, paths.chain.and_then(at)),
             documentation_url: text(paths.documentation_url),
             source: pointer.map(|pointer| ErrorSource { pointer: Some(pointer) }),
         };
@@ -116,7 +112,13 @@ impl ApiMessage {
         let pointer = self.source.as_mut().and_then(|source| source.pointer.as_mut());
         texts.extend([&mut self.text_code, &mut self.message, &mut self.documentation_url].into_iter().flatten());
         texts.extend(pointer);
-        self.error_chain.iter_mut().flatten().for_each(|error| error.texts(texts));
+        self.chain.iter_mut().for_each(|error| error.texts(texts));
+    }
+
+    /// This error and those that led to it, each before its own chain.
+    fn with_chain<'e>(&'e self, found: &mut Vec<&'e Self>) {
+        found.push(self);
+        self.chain.iter().for_each(|error| error.with_chain(found));
     }
 }
 
@@ -125,9 +127,34 @@ fn number(code: &Value) -> Option<u32> {
     code.as_u64().and_then(|code| code.try_into().ok()).or_else(|| code.as_str()?.parse().ok())
 }
 
-impl Code for u32 {
+impl Code<'_> for u32 {
     fn of(error: &ApiMessage) -> Option<Self> {
         error.code
+    }
+}
+
+impl<'e> Code<'e> for &'e str {
+    fn of(error: &'e ApiMessage) -> Option<Self> {
+        error.text_code.as_deref()
+    }
+}
+
+impl ApiError {
+    /// All errors, each before those that led to it.
+    pub(crate) fn all(&self) -> Vec<&ApiMessage> {
+        let mut found = Vec::new();
+        self.errors.iter().for_each(|error| error.with_chain(&mut found));
+        found
+    }
+
+    /// Whether it means that the credential may not make the call.
+    fn is_denied(&self) -> bool {
+        let Denied { statuses, codes, text_codes } = self.context.operation.api.envelope.denied;
+        let by_code = |error: &ApiMessage| {
+            error.code.is_some_and(|code| codes.contains(&code))
+                || error.text_code.as_deref().is_some_and(|code| text_codes.contains(&code))
+        };
+        self.context.status.is_some_and(|status| statuses.contains(&status)) || self.all().into_iter().any(by_code)
     }
 }
 
@@ -135,14 +162,14 @@ impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.context)?;
         if self.errors.is_empty() {
-            return write!(f, "no error is named: {}", self.start);
+            write!(f, "no error is named: {}", self.start)?;
         }
         joined(f, &self.errors)?;
-        let permissions = self.context.operation.permissions;
-        if self.context.status == Some(403) && !permissions.is_empty() {
-            write!(f, "; this call needs {}", permissions.join(" and "))?;
+        match self.context.operation.permissions {
+            _ if !self.is_denied() => Ok(()),
+            [] => f.write_str("; check the credential and its permissions"),
+            permissions => write!(f, "; check the credential: this call needs {}", permissions.join(" and ")),
         }
-        Ok(())
     }
 }
 
@@ -157,6 +184,14 @@ impl fmt::Display for ApiMessage {
         if let Some(pointer) = self.source.as_ref().and_then(|source| source.pointer.as_deref()) {
             write!(f, " at {}", start(pointer))?;
         }
-        self.documentation_url.as_ref().map_or(Ok(()), |url| write!(f, ", see {}", start(url)))
+        if let Some(url) = &self.documentation_url {
+            write!(f, ", see {}", start(url))?;
+        }
+        if self.chain.is_empty() {
+            return Ok(());
+        }
+        f.write_str(" (")?;
+        joined(f, &self.chain)?;
+        f.write_str(")")
     }
 }

@@ -57,7 +57,7 @@ pub enum Error {
     Transport {
         /// The call.
         context: Box<Context>,
-        /// What the transport says.
+        /// What the transport says, with what led to it as its `source`.
         source: TransportError,
     },
     /// The server answered that it did not do it.
@@ -111,24 +111,30 @@ impl Error {
         self.context()?.status
     }
 
-    /// The first error code of the answer, as a number or as the `ErrorCode` of the resource:
+    /// The first error code of the answer, as a number, a string or the `ErrorCode` of the resource:
     /// `error.code() == Some(zones::ErrorCode::ZoneExists)`.
-    pub fn code<C: Code>(&self) -> Option<C> {
-        match self {
-            Self::Api(error) => error.errors.iter().find_map(C::of),
-            _ => None,
-        }
+    pub fn code<'e, C: Code<'e>>(&'e self) -> Option<C> {
+        self.codes().next()
+    }
+
+    /// All error codes of the answer, in its order: each code before those of the errors that led to it.
+    pub fn codes<'e, C: Code<'e>>(&'e self) -> impl Iterator<Item = C> {
+        let errors = match self {
+            Self::Api(error) => error.all(),
+            _ => Vec::new(),
+        };
+        errors.into_iter().filter_map(C::of)
+    }
+
+    /// Whether the answer has this error code, among its errors or those that led to them: `error.has_code(1004)`, or
+    /// `error.has_code(zones::ErrorCode::ZoneExists)`.
+    pub fn has_code<'e, C: Code<'e> + PartialEq>(&'e self, code: C) -> bool {
+        self.codes().any(|found: C| found == code)
     }
 }
 
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match self {
-            Self::Transport { source, .. } => Some(source),
-            _ => None,
-        }
-    }
-}
+/// It has no `source`, since its `Display` says what all causes say: a report that prints both would repeat them.
+impl StdError for Error {}
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -149,7 +155,7 @@ impl fmt::Display for Error {
                     "{context}not sent: the rate limit allows it in {seconds:.1} seconds, after its total timeout"
                 )
             }
-            Self::Transport { context, source } => write!(f, "{context}{source}"),
+            Self::Transport { context, source } => write!(f, "{context}{}", source.with_causes()),
             Self::Api(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
             Self::NotJson(error) => error.fmt(f),

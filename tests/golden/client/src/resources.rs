@@ -5,8 +5,8 @@
 use std::time::Duration;
 
 use crate::runtime::{
-    Api, Carrier, Client, CredentialKind, Envelope, ErrorPaths, FormEncoding, Login, PagePaths,
-    Pager, RateLimit,
+    Api, Carrier, Client, CredentialKind, Denied, Envelope, ErrorPaths, FormEncoding, Login,
+    PagePaths, Pager, RateLimit,
 };
 
 /// Library API: API for borrowing books.
@@ -123,6 +123,11 @@ pub static PETS: Api = Api {
             total_pages: Some("result_info.total_pages"),
             ..PagePaths::NONE
         }),
+        denied: Denied {
+            statuses: &[401],
+            codes: &[9109],
+            text_codes: &["E_DENIED"],
+        },
         ..Envelope::NONE
     },
     form: FormEncoding::Multipart,

@@ -1,8 +1,9 @@
 //! Sending a request: what speaks against it, when it is its turn, and whether it is made again.
 
 use std::mem;
+use std::time::Duration;
 
-use tracing::field::Empty;
+use tracing::field::{self, Empty};
 use tracing::{Instrument, Span};
 
 use crate::runtime::call::answer;
@@ -16,6 +17,7 @@ use crate::runtime::error::context::Context;
 use crate::runtime::error::visible;
 use crate::runtime::http::response::Response;
 use crate::runtime::http::transport::HttpRequest;
+use crate::runtime::http::transport_error::TransportError;
 
 impl Client {
     /// Sends a call, and reads its answer into `output`.
@@ -58,6 +60,8 @@ impl Client {
             match turn {
                 Ok(turn) => {
                     if !turn.wait.is_zero() {
+                        let operation = context.operation.id;
+                        tracing::info!(operation, wait = ?turn.wait, "a call waits for its turn under the rate limit");
                         clock.sleep(turn.wait).await;
                     }
                     turn.used();
@@ -78,6 +82,7 @@ impl Client {
                 .flatten();
             // What would be late is not awaited, and what came of this attempt says more than that.
             if let Some(pause) = pause.filter(|pause| *pause < left()) {
+                announce(&context, &outcome, pause);
                 clock.sleep(pause).await;
                 turn = pacer.turn(api, clock.elapsed(), left());
                 if turn.is_ok() {
@@ -90,6 +95,18 @@ impl Client {
             };
         }
     }
+}
+
+/// Tells a trace that a call waits to be made again, and why.
+fn announce(Context { operation, attempts, .. }: &Context, outcome: &Result<Response, TransportError>, wait: Duration) {
+    tracing::info!(
+        operation = operation.id,
+        attempt = attempts,
+        status = outcome.as_ref().ok().map(|response| response.status),
+        failure = outcome.as_ref().err().map(|error| field::debug(error.kind())),
+        ?wait,
+        "a call waits to be made again"
+    );
 }
 
 /// What a trace shows of an attempt: no value of the call, and no body.

@@ -49,7 +49,7 @@ use crate::runtime::http::transport::{Header, HttpRequest, Transport};
 /// up to half a second, which doubles with each attempt up to 30 seconds.
 ///
 /// Each attempt is a span of `tracing` with the operation, the method, the documented path, the number of the attempt, the
-/// status and the ray ID.
+/// status and the ray ID. Each wait for another attempt or for the rate limit is an event at level `info`.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) Arc<Inner>);
 
@@ -77,7 +77,7 @@ impl Client {
     /// `CLOUDFLARE_BASE_URL` if it is set.
     ///
     /// # Errors
-    /// If the environment has no credential or more than one, or if the base URL is not valid.
+    /// If the environment has no credential or more than one, or if a value is not valid. The error names the variable.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_variables(|name| std::env::var(name))
     }

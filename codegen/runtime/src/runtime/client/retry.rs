@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use crate::runtime::client::clock::Clock;
 use crate::runtime::describe::method::Method;
-use crate::runtime::http::date;
 use crate::runtime::http::response::Response;
 use crate::runtime::http::transport_error::{TransportError, TransportErrorKind};
 
@@ -37,7 +36,7 @@ pub(crate) fn wait(
     if !again {
         return None;
     }
-    match outcome.ok().and_then(|response| retry_after(response, clock)) {
+    match outcome.ok().and_then(|response| response.headers.retry_after_at(clock.now())) {
         Some(asked) => (asked <= LONGEST_RETRY_AFTER).then_some(asked),
         None => Some(jittered(attempt, clock)),
     }
@@ -48,17 +47,4 @@ fn jittered(attempt: u32, clock: &dyn Clock) -> Duration {
     let doublings = i32::try_from(attempt.saturating_sub(1)).unwrap_or(i32::MAX);
     let limit = (FIRST_WAIT * 2f64.powi(doublings)).min(LONGEST_WAIT);
     Duration::from_secs_f64(limit * clock.random().clamp(0.0, 1.0))
-}
-
-/// How long a server asks to wait: a number of seconds, or a date. What is neither says nothing.
-fn retry_after(response: &Response, clock: &dyn Clock) -> Option<Duration> {
-    let value = response.headers.get("retry-after")?.trim();
-    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
-        // More digits than a number here can have are a time too far all the same.
-        return Some(value.parse().map_or(Duration::MAX, Duration::from_secs));
-    }
-    let now = clock.now();
-    let date = date::parse(value, now)?;
-    // A date that has passed asks for no wait.
-    Some(Duration::try_from(date.duration_since(now)).unwrap_or_default())
 }

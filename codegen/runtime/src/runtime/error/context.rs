@@ -37,11 +37,16 @@ impl fmt::Display for Context {
         f.write_str(": ")?;
         let Some(status) = self.status else { return Ok(()) };
         write!(f, "{status}, ")?;
-        let limits = ["Ratelimit", "Ratelimit-Policy"].into_iter().filter(|_| status == 429);
-        ["Retry-After"]
-            .into_iter()
-            .chain(limits)
-            .filter_map(|name| Some((name, self.headers.get(name)?)))
-            .try_for_each(|(name, value)| write!(f, "{name} {}, ", start(value)))
+        let (over, redirects) = (status == 429, (300..400).contains(&status));
+        let shown = [
+            ("Retry-After", true, ""),
+            ("Ratelimit", over, ""),
+            ("Ratelimit-Policy", over, ""),
+            ("Location", redirects, " (not followed)"),
+        ];
+        let shown = shown.into_iter().filter(|(_, applies, _)| *applies);
+        shown
+            .filter_map(|(name, _, note)| Some((name, self.headers.get(name)?, note)))
+            .try_for_each(|(name, value, note)| write!(f, "{name} {}{note}, ", start(value)))
     }
 }

@@ -3,8 +3,11 @@
 use std::fmt;
 use std::time::Duration;
 
+use jiff::Timestamp;
+
 use crate::runtime::describe::api::{Api, Carrier};
 use crate::runtime::describe::rate_limit::RateLimit;
+use crate::runtime::http::date;
 
 /// The headers of an answer. Its `Debug` shows no cookie.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -29,6 +32,23 @@ impl Headers {
     /// The id under which Cloudflare knows the call: the header `CF-RAY`.
     pub fn ray_id(&self) -> Option<&str> {
         self.get("cf-ray")
+    }
+
+    /// How long the server asks to wait: the header `Retry-After`, a number of seconds or a date. A date that has passed
+    /// asks for no wait. What is neither says nothing.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.retry_after_at(Timestamp::now())
+    }
+
+    /// [`Self::retry_after`] at this time of day.
+    pub(crate) fn retry_after_at(&self, now: Timestamp) -> Option<Duration> {
+        let value = self.get("retry-after")?.trim();
+        if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+            // More digits than a number here can have are a time too far all the same.
+            return Some(value.parse().map_or(Duration::MAX, Duration::from_secs));
+        }
+        let date = date::parse(value, now)?;
+        Some(Duration::try_from(date.duration_since(now)).unwrap_or_default())
     }
 
     /// What is left of the rate limit: the header `Ratelimit`, as in `"default";r=50;t=30`.

@@ -6,7 +6,7 @@ use std::fmt;
 /// Any error.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// Reason why no complete response arrived.
+/// Reason why no complete response arrived. Its `Display` says how far the exchange came, and its source why it ended.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -44,6 +44,19 @@ impl TransportError {
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
     }
+
+    /// What it says, and what its causes say. Some causes repeat theirs.
+    pub(crate) fn with_causes(&self) -> String {
+        let (mut said, mut cause) = (self.to_string(), self.source());
+        while let Some(error) = cause {
+            let text = error.to_string();
+            if !said.ends_with(&text) {
+                said = format!("{said}: {text}");
+            }
+            cause = error.source();
+        }
+        said
+    }
 }
 
 impl StdError for TransportError {
@@ -59,12 +72,6 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Timeout => "no complete answer in time",
             TransportErrorKind::TooLong => "the answer is too long",
             TransportErrorKind::Broken => "no complete answer",
-        })?;
-        let mut cause = self.source();
-        while let Some(error) = cause {
-            write!(f, ": {error}")?;
-            cause = error.source();
-        }
-        Ok(())
+        })
     }
 }
