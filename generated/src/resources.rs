@@ -5,8 +5,8 @@
 use std::time::Duration;
 
 use crate::runtime::{
-    Api, Carrier, Client, CredentialKind, Envelope, ErrorPaths, FormEncoding, Login, PagePaths,
-    Pager, RateLimit,
+    Api, AuthScheme, Carrier, Client, CredentialKind, Envelope, ErrorPaths, FormEncoding,
+    PagePaths, Pager, RateLimit,
 };
 
 /// CloudFlare Client Interface API: the API of 2012, with a single URL and an action for each call. It also
@@ -35,7 +35,7 @@ use crate::runtime::{
 pub static CLIENT_API: Api = Api {
     name: "client-api",
     base_url: "https://www.cloudflare.com",
-    credentials: &[Login {
+    auth_schemes: &[AuthScheme {
         kind: CredentialKind::Key,
         carrier: Carrier::Form(&["email", "tkn"]),
     }],
@@ -83,12 +83,12 @@ pub static CLIENT_API: Api = Api {
 pub static SSL: Api = Api {
     name: "ssl",
     base_url: "https://api.cloudflare.com/client/v4",
-    credentials: &[
-        Login {
+    auth_schemes: &[
+        AuthScheme {
             kind: CredentialKind::Token,
             carrier: Carrier::Headers(&["Authorization"]),
         },
-        Login {
+        AuthScheme {
             kind: CredentialKind::Key,
             carrier: Carrier::Headers(&["X-Auth-Email", "X-Auth-Key"]),
         },
@@ -181,16 +181,16 @@ pub static SSL: Api = Api {
 pub static V4: Api = Api {
     name: "v4",
     base_url: "https://api.cloudflare.com/client/v4",
-    credentials: &[
-        Login {
+    auth_schemes: &[
+        AuthScheme {
             kind: CredentialKind::Token,
             carrier: Carrier::Headers(&["Authorization"]),
         },
-        Login {
+        AuthScheme {
             kind: CredentialKind::Key,
             carrier: Carrier::Headers(&["X-Auth-Email", "X-Auth-Key"]),
         },
-        Login {
+        AuthScheme {
             kind: CredentialKind::UserServiceKey,
             carrier: Carrier::Headers(&["X-Auth-User-Service-Key"]),
         },

@@ -32,7 +32,7 @@ pub use client::items::{Items, Paged};
 #[cfg(feature = "mock")]
 pub use client::mock::{MockTransport, RecordedCall};
 pub use codec::{Record, Shape};
-pub use describe::api::{Api, Carrier, FormEncoding, Login, Pager};
+pub use describe::api::{Api, AuthScheme, Carrier, FormEncoding, Pager};
 pub use describe::credential_kind::CredentialKind;
 pub use describe::envelope::{Envelope, ErrorPaths, PagePaths};
 pub use describe::field::{Field, Place};

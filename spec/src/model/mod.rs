@@ -13,7 +13,7 @@ use serde_json::{Map, Number, Value};
 
 use crate::type_expr::{TypeText, forms};
 
-pub use api::{ApiFile, ContentType, CredentialDocs, CredentialKind, FormEncoding, Pager, RateLimit, Source, Status};
+pub use api::{ApiFile, AuthScheme, ContentType, CredentialKind, FormEncoding, Pager, RateLimit, Source, Status};
 pub use envelope::{Envelope, ErrorPaths, PagePaths, root};
 
 /// A documented resource: its operations, types, notes and error codes.

@@ -49,7 +49,7 @@ impl fmt::Debug for Meta {
 impl Meta {
     /// Returns the accepted kinds of credential.
     pub fn accepted(&self) -> impl Iterator<Item = CredentialKind> {
-        let kinds = self.api.credentials.iter().map(|login| login.kind);
+        let kinds = self.api.auth_schemes.iter().map(|scheme| scheme.kind);
         kinds.filter(|kind| self.credentials.is_empty() || self.credentials.contains(kind))
     }
 
