@@ -36,7 +36,7 @@ pub use describe::api::{Api, AuthScheme, Carrier, FormEncoding, Pager};
 pub use describe::credential_kind::CredentialKind;
 pub use describe::envelope::{Envelope, ErrorPaths, PagePaths};
 pub use describe::field::{Field, Place};
-pub use describe::meta::{Answer, Meta};
+pub use describe::meta::{Meta, Payload};
 pub use describe::method::Method;
 pub use describe::rate_limit::RateLimit;
 pub use error::Error;

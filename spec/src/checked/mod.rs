@@ -75,7 +75,7 @@ pub struct Operation<'s> {
     /// What a caller passes.
     pub parameters: Vec<Parameter<'s>>,
     /// Where the answer's data is, and its type.
-    pub answer: Answer<'s>,
+    pub answer: Payload<'s>,
     /// The documented call.
     pub call: Arguments<'s>,
     /// The operation of newer docs that replaces it.
@@ -117,7 +117,7 @@ pub struct Field<'s> {
 
 /// Where the data of an answer is.
 #[derive(Debug)]
-pub enum Answer<'s> {
+pub enum Payload<'s> {
     /// In the member that has the result.
     Result {
         /// Its type.
@@ -306,7 +306,7 @@ impl Operation<'_> {
     }
 }
 
-impl Answer<'_> {
+impl Payload<'_> {
     /// The type that it names.
     pub fn ty(&self) -> Option<&Type> {
         match self {

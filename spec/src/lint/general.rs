@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::File;
 use crate::built_in::BuiltIn;
-use crate::model::{Answer, ApiFile, CredentialKind, Field, FormEncoding, OnlyWith, Operation, PagePaths, Pager};
+use crate::model::{ApiFile, CredentialKind, Field, FormEncoding, OnlyWith, Operation, PagePaths, Pager, Payload};
 use crate::suggest::listed;
 use crate::type_expr::TypeExpr;
 
@@ -123,7 +123,7 @@ pub(super) fn only_with(file: &mut File<'_, '_>, field: &Field, Beside(names): &
 /// What `pages` names is there: a list, a boolean and a string.
 pub(super) fn pages(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
     let Some(pages) = &operation.pages else { return };
-    let Answer::Result(ty) = &operation.answer else {
+    let Payload::Result(ty) = &operation.answer else {
         let help = "remove it, or write the type under `result` of `answer`";
         file.key(&format!("{pointer}/pages"), "only a `result` can have a list in it", "not beside a `result`", help);
         return;
