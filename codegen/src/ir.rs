@@ -36,8 +36,8 @@ pub struct Api {
     pub file: Arc<SourceFile>,
     /// URL before every path.
     pub base_url: String,
-    /// Accepted credentials.
-    pub logins: Vec<Login>,
+    /// Accepted ways to authenticate.
+    pub auth_schemes: Vec<AuthScheme>,
     /// What surrounds the result of an answer.
     pub envelope: spec::model::Envelope,
     /// How a form is encoded, as a variant of the runtime's enum.
@@ -73,8 +73,8 @@ pub struct RateLimit {
     pub seconds: u32,
 }
 
-/// A credential that an API accepts.
-pub struct Login {
+/// A way to authenticate that an API accepts.
+pub struct AuthScheme {
     /// Kind, as a variant of the runtime's enum.
     pub kind: Ident,
     /// Place where it travels, as a variant of the runtime's enum.

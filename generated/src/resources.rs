@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use crate::runtime::{
-    Api, Carrier, Client, CredentialKind, Denied, Envelope, ErrorPaths, FormEncoding, Login,
+    Api, AuthScheme, Carrier, Client, CredentialKind, Denied, Envelope, ErrorPaths, FormEncoding,
     PagePaths, Pager, RateLimit,
 };
 
@@ -35,7 +35,7 @@ use crate::runtime::{
 pub static CLIENT_API: Api = Api {
     name: "client-api",
     base_url: "https://www.cloudflare.com",
-    credentials: &[Login {
+    auth_schemes: &[AuthScheme {
         kind: CredentialKind::Key,
         carrier: Carrier::Form(&["email", "tkn"]),
     }],
@@ -87,12 +87,12 @@ pub static CLIENT_API: Api = Api {
 pub static SSL: Api = Api {
     name: "ssl",
     base_url: "https://api.cloudflare.com/client/v4",
-    credentials: &[
-        Login {
+    auth_schemes: &[
+        AuthScheme {
             kind: CredentialKind::Token,
             carrier: Carrier::Headers(&["Authorization"]),
         },
-        Login {
+        AuthScheme {
             kind: CredentialKind::Key,
             carrier: Carrier::Headers(&["X-Auth-Email", "X-Auth-Key"]),
         },
@@ -190,16 +190,16 @@ pub static SSL: Api = Api {
 pub static V4: Api = Api {
     name: "v4",
     base_url: "https://api.cloudflare.com/client/v4",
-    credentials: &[
-        Login {
+    auth_schemes: &[
+        AuthScheme {
             kind: CredentialKind::Token,
             carrier: Carrier::Headers(&["Authorization"]),
         },
-        Login {
+        AuthScheme {
             kind: CredentialKind::Key,
             carrier: Carrier::Headers(&["X-Auth-Email", "X-Auth-Key"]),
         },
-        Login {
+        AuthScheme {
             kind: CredentialKind::UserServiceKey,
             carrier: Carrier::Headers(&["X-Auth-User-Service-Key"]),
         },

@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::model::{
-    ApiFile, Bit, ContentType, CredentialDocs, EnumValue, ErrorCode, Field, Operation, RateLimit, ResourceFile, Source,
+    ApiFile, AuthScheme, Bit, ContentType, EnumValue, ErrorCode, Field, Operation, RateLimit, ResourceFile, Source,
     Status, TypeDef, UnionCase,
 };
 
@@ -39,7 +39,7 @@ impl Listed for ResourceFile {
 impl Listed for ApiFile {
     const LISTS: &'static [List] = &[
         of::<Source>("/sources"),
-        of::<CredentialDocs>("/credentials"),
+        of::<AuthScheme>("/credentials"),
         of::<ErrorCode>("/errors"),
         of::<RateLimit>("/rate_limits"),
         of::<Field>("/paging"),

@@ -10,7 +10,7 @@ use cloudflare_client::Client;
 use cloudflare_client::examples::{self, Example};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value, json};
-use spec::model::{Answer, Correction, Envelope, Operation, root};
+use spec::model::{Correction, Envelope, Operation, Payload, root};
 use wiremock::{Request, ResponseTemplate};
 
 use crate::{credential, read_spec, repository, serve};
@@ -149,15 +149,15 @@ fn documented(envelope: &Envelope, operation: &Operation) -> Value {
     let response = &operation.example.response;
     let at = |path: &str| path.split('.').try_fold(response, |value, name| value.get(name)).cloned();
     match operation.answer {
-        Answer::Result(_) => at(envelope.result.as_deref().unwrap()).unwrap_or_default(),
-        Answer::Nothing => Value::Null,
-        Answer::Page(_) => {
+        Payload::Result(_) => at(envelope.result.as_deref().unwrap()).unwrap_or_default(),
+        Payload::Nothing => Value::Null,
+        Payload::Page(_) => {
             let paths = envelope.page.as_ref().unwrap();
             let info: Map<_, _> = paths.info().filter_map(|(key, path)| Some((key.to_owned(), at(path)?))).collect();
             let info = if info.is_empty() { Value::Null } else { info.into() };
             json!({ "items": at(&paths.items), "info": info })
         }
-        Answer::Whole(_) => {
+        Payload::Whole(_) => {
             let envelope: Vec<_> = envelope.beside().map(|(_, path)| root(path)).collect();
             let own = response.as_object().unwrap().clone().into_iter();
             own.filter(|(name, _)| !envelope.contains(&name.as_str())).collect()

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use spec::checked::{Api, Field, Kind, Type};
-use spec::model::{ApiFile, CredentialDocs, FormEncoding, Pager, RateLimit, Source, Status};
+use spec::model::{ApiFile, AuthScheme, FormEncoding, Pager, RateLimit, Source, Status};
 use spec::{BuiltIn, TypeExpr};
 
 use super::docs;
@@ -21,7 +21,7 @@ pub fn lower(api: &Api<'_>, modules: Vec<ir::Module>) -> ir::Api {
         source: format!("spec/{}", api.name),
         file: Arc::clone(&api.file),
         base_url: api.def.base_url.clone(),
-        logins: api.def.credentials.iter().map(login).collect(),
+        auth_schemes: api.def.auth_schemes.iter().map(auth_scheme).collect(),
         envelope: api.def.envelope.clone(),
         form: names::camel(match api.def.form {
             FormEncoding::Multipart => "multipart",
@@ -68,9 +68,9 @@ fn is_secret(api: &Api<'_>, ty: &Type) -> bool {
     }
 }
 
-fn login(login: &CredentialDocs) -> ir::Login {
-    let carrier = names::camel(if login.form.is_empty() { "headers" } else { "form" });
-    ir::Login { kind: names::credential(login.kind), carrier, names: login.names().to_vec() }
+fn auth_scheme(scheme: &AuthScheme) -> ir::AuthScheme {
+    let carrier = names::camel(if scheme.form.is_empty() { "headers" } else { "form" });
+    ir::AuthScheme { kind: names::credential(scheme.kind), carrier, names: scheme.names().to_vec() }
 }
 
 fn documentation(def: &ApiFile) -> ir::Docs {
@@ -80,7 +80,7 @@ fn documentation(def: &ApiFile) -> ir::Docs {
         format!("Base URL: {}. Transcribed from {sources}.", code(&def.base_url)),
     ]);
     let sections = [
-        ("Credentials", def.credentials.iter().map(credential).collect()),
+        ("Credentials", def.auth_schemes.iter().map(described).collect()),
         ("Rate limits", def.rate_limits.iter().map(rate_limit).collect()),
         ("Paging and order", def.paging.iter().map(|field| named(&code(&field.name), &field.description)).collect()),
         ("Content types", def.content_types.iter().map(|kind| named(&code(&kind.value), &kind.description)).collect()),
@@ -101,8 +101,8 @@ fn source(source: &Source) -> String {
     }
 }
 
-fn credential(credential: &CredentialDocs) -> String {
-    named(&docs::codes(credential.names()), &credential.description)
+fn described(scheme: &AuthScheme) -> String {
+    named(&docs::codes(scheme.names()), &scheme.description)
 }
 
 fn named(name: &str, description: &str) -> String {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use proc_macro2::Ident;
-use spec::model::{Answer, ErrorCode, Field, TypeDef};
+use spec::model::{ErrorCode, Field, Payload, TypeDef};
 use spec::{At, Diagnostic, SourceFile, Spec};
 
 use crate::{names, reserved};
@@ -83,7 +83,7 @@ fn resource_names(api: &spec::Api, resource: &spec::Resource, found: &mut Vec<Di
         let (name, rust) = (&operation.name, names::camel(&operation.name));
         scope.add_as("operation", name, rust, file, &format!("{pointer}/name"), found);
         methods.add(&operation.name, names::snake(&operation.name), file, &format!("{pointer}/name"), found);
-        if operation.pages.is_some() || matches!(operation.answer, Answer::Page(_)) {
+        if operation.pages.is_some() || matches!(operation.answer, Payload::Page(_)) {
             methods.add(&operation.name, names::all(&operation.name), file, &format!("{pointer}/name"), found);
         }
         let mut fields = Scope::fields("parameter");

@@ -1,7 +1,7 @@
 //! Operations: the struct, the table and the documented call of each one.
 
 use proc_macro2::Ident;
-use spec::checked::{Answer, Api, Operation, Resource};
+use spec::checked::{Api, Operation, Payload, Resource};
 use spec::model::Field;
 
 use super::markdown::prose;
@@ -39,12 +39,12 @@ fn paged(api: &Api<'_>, types: &Types<'_>, operation: &Operation<'_>) -> Option<
     let pager = api.def.pager.as_ref()?;
     operation.parameters.iter().find(|parameter| parameter.field.name == pager.parameter())?;
     let (item, members) = match &operation.answer {
-        Answer::Page { item, .. } => (item, None),
-        Answer::Result { pages: Some(pages), .. } => {
+        Payload::Page { item, .. } => (item, None),
+        Payload::Result { pages: Some(pages), .. } => {
             let signs = pages.signs.iter().map(|(sign, members)| (names::snake(sign), accessor(members)));
             (&pages.item, Some(ir::PagedMembers { items: accessor(&pages.items), signs: signs.collect() }))
         }
-        Answer::Result { .. } | Answer::Whole(_) | Answer::Nothing => return None,
+        Payload::Result { .. } | Payload::Whole(_) | Payload::Nothing => return None,
     };
     Some(ir::Paged { method: names::all(&operation.name), item: types.rust(item), members })
 }
@@ -60,11 +60,11 @@ fn example(api: &Api<'_>, resource: &Resource<'_>, operation: &Operation<'_>) ->
     ir::Example { operation: call, imports: types.imports(), response: operation.example.response.clone() }
 }
 
-fn output(types: &Types<'_>, answer: &Answer<'_>) -> ir::Type {
+fn output(types: &Types<'_>, answer: &Payload<'_>) -> ir::Type {
     match answer {
-        Answer::Result { ty, .. } | Answer::Whole(ty) => types.rust(ty),
-        Answer::Page { item, .. } => ir::Type::Page(Box::new(types.rust(item))),
-        Answer::Nothing => ir::Type::Plain("()"),
+        Payload::Result { ty, .. } | Payload::Whole(ty) => types.rust(ty),
+        Payload::Page { item, .. } => ir::Type::Page(Box::new(types.rust(item))),
+        Payload::Nothing => ir::Type::Plain("()"),
     }
 }
 
@@ -77,10 +77,10 @@ fn meta(api: &Api<'_>, operation: &Operation<'_>) -> ir::Meta {
         permissions: operation.permissions.clone(),
         credentials: operation.credentials.iter().flatten().map(|kind| names::credential(*kind)).collect(),
         answer: match operation.answer {
-            Answer::Result { .. } => None,
-            Answer::Page { .. } => Some(names::snake("page")),
-            Answer::Whole(_) => Some(names::snake("whole_answer")),
-            Answer::Nothing => Some(names::snake("no_result")),
+            Payload::Result { .. } => None,
+            Payload::Page { .. } => Some(names::snake("page")),
+            Payload::Whole(_) => Some(names::snake("whole_answer")),
+            Payload::Nothing => Some(names::snake("no_result")),
         },
     }
 }

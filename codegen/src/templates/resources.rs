@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use spec::model::{Code, Denied, Envelope, ErrorPaths, PagePaths};
 
 use super::{cfg, docs, file_docs, summary};
-use crate::ir::{Api, Crate, Login, Module, Pager, RateLimit};
+use crate::ir::{Api, AuthScheme, Crate, Module, Pager, RateLimit};
 
 /// Renders `resources.rs`: the documented APIs, and a method of the client for each resource at the root.
 pub fn resources(client: &Crate) -> TokenStream {
@@ -19,8 +19,8 @@ pub fn resources(client: &Crate) -> TokenStream {
         ("Pager", any(|api| api.pager.is_some())),
         ("RateLimit", limited),
     ];
-    let always =
-        ["Api", "Carrier", "Client", "CredentialKind", "Envelope", "FormEncoding", "Login"].map(|name| (name, true));
+    let always = ["Api", "AuthScheme", "Carrier", "Client", "CredentialKind", "Envelope", "FormEncoding"]
+        .map(|name| (name, true));
     let used: BTreeSet<_> = used.into_iter().chain(always).filter(|(_, used)| *used).map(|(name, _)| name).collect();
     let used = used.into_iter().map(|name| format_ident!("{name}"));
     let duration = limited.then(|| {
@@ -45,13 +45,26 @@ pub fn resources(client: &Crate) -> TokenStream {
 }
 
 fn api(
-    Api { constant, docs: lines, name, base_url, feature, logins, envelope, form, pager, secrets, rate_limit, .. }: &Api,
+    Api {
+        constant,
+        docs: lines,
+        name,
+        base_url,
+        feature,
+        auth_schemes,
+        envelope,
+        form,
+        pager,
+        secrets,
+        rate_limit,
+        ..
+    }: &Api,
 ) -> TokenStream {
     let (docs, cfg, envelope) = (docs(lines), cfg(feature.as_deref()), self::envelope(envelope));
     let pager = optional(pager.as_ref().map(|Pager { kind, parameter }| quote!(Pager::#kind(#parameter))));
     let rate_limit = optional(rate_limit.as_ref().map(self::rate_limit));
-    let logins = logins.iter().map(|Login { kind, carrier, names }| {
-        quote!(Login { kind: CredentialKind::#kind, carrier: Carrier::#carrier(&[#(#names),*]) })
+    let auth_schemes = auth_schemes.iter().map(|AuthScheme { kind, carrier, names }| {
+        quote!(AuthScheme { kind: CredentialKind::#kind, carrier: Carrier::#carrier(&[#(#names),*]) })
     });
     quote! {
         #docs
@@ -59,7 +72,7 @@ fn api(
         pub static #constant: Api = Api {
             name: #name,
             base_url: #base_url,
-            credentials: &[#(#logins),*],
+            auth_schemes: &[#(#auth_schemes),*],
             envelope: #envelope,
             form: FormEncoding::#form,
             pager: #pager,

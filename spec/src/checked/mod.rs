@@ -75,7 +75,7 @@ pub struct Operation<'s> {
     /// Parameters.
     pub parameters: Vec<Parameter<'s>>,
     /// Place and type of the response's data.
-    pub answer: Answer<'s>,
+    pub answer: Payload<'s>,
     /// Documented call.
     pub call: Arguments<'s>,
     /// Operation of newer docs that replaces it.
@@ -117,7 +117,7 @@ pub struct Field<'s> {
 
 /// Where the data of a response is.
 #[derive(Debug)]
-pub enum Answer<'s> {
+pub enum Payload<'s> {
     /// In the member that has the result.
     Result {
         /// Type.
@@ -306,7 +306,7 @@ impl Operation<'_> {
     }
 }
 
-impl Answer<'_> {
+impl Payload<'_> {
     /// Returns its type.
     pub fn ty(&self) -> Option<&Type> {
         match self {

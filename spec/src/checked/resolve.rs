@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::{
-    Alias, Answer, Api, Case, Checked, Field, Kind, NamedType, Operation, OperationName, Pages, Parameter, Resource,
+    Alias, Api, Case, Checked, Field, Kind, NamedType, Operation, OperationName, Pages, Parameter, Payload, Resource,
     Type, TypeId, Union, values,
 };
 use crate::apis::{self, Spec};
@@ -216,22 +216,26 @@ impl<'s, 'p> File<'s, 'p> {
         })
     }
 
-    fn answer(&self, read: &'s model::Operation, pointer: &str) -> Result<Answer<'s>> {
+    fn answer(&self, read: &'s model::Operation, pointer: &str) -> Result<Payload<'s>> {
         let ty = |text, key| self.ty(text, &|| format!("{pointer}/answer/{key}"));
         let envelope = &self.api.def.envelope;
         let nowhere =
             || self.missed(&format!("{pointer}/answer"), "the envelope does not say where the result is".to_owned());
         let at = |path: Option<&'s String>| path.map(String::as_str).ok_or_else(nowhere);
         Ok(match &read.answer {
-            model::Answer::Result(text) => {
+            model::Payload::Result(text) => {
                 let pages = read.pages.as_ref().map(|pages| self.pages(text, pages, &format!("{pointer}/pages")));
-                Answer::Result { ty: ty(text, "result")?, at: at(envelope.result.as_ref())?, pages: pages.transpose()? }
+                Payload::Result {
+                    ty: ty(text, "result")?,
+                    at: at(envelope.result.as_ref())?,
+                    pages: pages.transpose()?,
+                }
             }
-            model::Answer::Page(item) => {
-                Answer::Page { item: ty(item, "page")?, at: at(envelope.page.as_ref().map(|page| &page.items))? }
+            model::Payload::Page(item) => {
+                Payload::Page { item: ty(item, "page")?, at: at(envelope.page.as_ref().map(|page| &page.items))? }
             }
-            model::Answer::Whole(text) => Answer::Whole(ty(text, "whole")?),
-            model::Answer::Nothing => Answer::Nothing,
+            model::Payload::Whole(text) => Payload::Whole(ty(text, "whole")?),
+            model::Payload::Nothing => Payload::Nothing,
         })
     }
 
@@ -311,7 +315,7 @@ mod tests {
         let api = &resolved.apis[0];
         assert_eq!(api.named(TypeId(3)).name, "Same");
         assert_eq!(api.plain(&TypeExpr::Named(TypeId(3))), &TypeExpr::Named(TypeId(0)));
-        let Answer::Result { ty: TypeExpr::Named(TypeId(1)), at: "data", pages: Some(pages) } =
+        let Payload::Result { ty: TypeExpr::Named(TypeId(1)), at: "data", pages: Some(pages) } =
             &api.resources[0].operations[0].answer
         else {
             panic!("{resolved:?}")

@@ -9,7 +9,7 @@ use super::fields::report;
 use super::fit::{Fit, Misfit, Side, beside};
 use crate::diagnostic::{At, Diagnostic};
 use crate::documented::{UrlMistake, documented_call};
-use crate::model::{Answer, Operation, Place};
+use crate::model::{Operation, Payload, Place};
 use crate::type_expr::TypeExpr;
 
 /// Checks that the documented request calls the operation with valid values.
@@ -80,18 +80,18 @@ pub(super) fn response(file: &mut File<'_, '_>, operation: &Operation, pointer: 
     // A string that is not a type is reported where it is used.
     let fit = Fit::new(file, Side::Answer);
     let misfits = match &operation.answer {
-        Answer::Nothing => fit.members(&[], "the envelope", &envelope, members, pointer),
-        Answer::Whole(text) => {
+        Payload::Nothing => fit.members(&[], "the envelope", &envelope, members, pointer),
+        Payload::Whole(text) => {
             let Some(found) = text.expr().and_then(|ty| file.api.resolve(file.home, ty)) else { return };
             let fields = found.def.fields.as_deref().unwrap_or_default();
             let owner = format!("the type `{}`", text.text());
             fit.within(found.home).members(fields, &owner, &envelope, members, pointer)
         }
-        Answer::Result(text) => {
+        Payload::Result(text) => {
             let Some(ty) = text.expr() else { return };
             fit.envelope(ty, false, members, pointer)
         }
-        Answer::Page(item) => {
+        Payload::Page(item) => {
             let Some(item) = item.expr() else { return };
             fit.envelope(&TypeExpr::List(Box::new(item.clone())), true, members, pointer)
         }

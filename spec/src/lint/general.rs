@@ -6,7 +6,7 @@ use super::File;
 use super::fields::report;
 use super::fit::{Fit, Side};
 use crate::built_in::BuiltIn;
-use crate::model::{Answer, ApiFile, CredentialKind, Field, FormEncoding, OnlyWith, Operation, PagePaths, Pager};
+use crate::model::{ApiFile, CredentialKind, Field, FormEncoding, OnlyWith, Operation, PagePaths, Pager, Payload};
 use crate::suggest::listed;
 use crate::type_expr::TypeExpr;
 
@@ -49,17 +49,17 @@ fn operation(file: &mut File<'_, '_>, name: &str, pointer: &str) {
 }
 
 /// Checks that each way to authenticate says where each of its parts is sent.
-pub(super) fn logins(file: &mut File<'_, '_>, def: &ApiFile) {
-    for (index, login) in def.credentials.iter().enumerate() {
+pub(super) fn auth_schemes(file: &mut File<'_, '_>, def: &ApiFile) {
+    for (index, scheme) in def.auth_schemes.iter().enumerate() {
         let pointer = format!("/credentials/{index}");
-        let parts = if login.kind == CredentialKind::Key { 2 } else { 1 };
-        let given = [login.headers.len(), login.form.len()];
+        let parts = if scheme.kind == CredentialKind::Key { 2 } else { 1 };
+        let given = [scheme.headers.len(), scheme.form.len()];
         if !matches!(given, [found, 0] | [0, found] if found == parts) {
             let names = if parts == 1 { "1 name" } else { "2 names, for the email address and the key" };
             let help = format!("give it either `headers` or `form`, with {names}");
             file.value(&format!("{pointer}/kind"), "it is not clear where this credential is sent", "unclear", help);
         }
-        if !login.form.is_empty() && def.form == FormEncoding::Multipart {
+        if !scheme.form.is_empty() && def.form == FormEncoding::Multipart {
             let help = "add `\"form\": \"urlencoded\"` to the API";
             file.key(&format!("{pointer}/form"), "a multipart form can't carry a credential", "multipart", help);
         }
@@ -138,7 +138,7 @@ pub(super) fn only_with(file: &mut File<'_, '_>, field: &Field, Beside(fields): 
 /// Checks that the members that `pages` names exist: a list, a boolean and a string.
 pub(super) fn pages(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
     let Some(pages) = &operation.pages else { return };
-    let Answer::Result(ty) = &operation.answer else {
+    let Payload::Result(ty) = &operation.answer else {
         let help = "remove it, or write the type under `result` of `answer`";
         file.key(&format!("{pointer}/pages"), "only a `result` can have a list in it", "not beside a `result`", help);
         return;
@@ -173,7 +173,7 @@ pub(super) fn pages(file: &mut File<'_, '_>, operation: &Operation, pointer: &st
 
 /// Checks that the API has the credentials that an operation names.
 pub(super) fn credentials(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
-    let declared = |kind| file.api.def.credentials.iter().any(|credential| credential.kind == kind);
+    let declared = |kind| file.api.def.auth_schemes.iter().any(|scheme| scheme.kind == kind);
     let unknown: Vec<_> =
         operation.credentials.iter().flatten().enumerate().filter(|(_, kind)| !declared(**kind)).collect();
     // A credential that was left out for its own mistakes is reported there.

@@ -58,7 +58,7 @@ impl<'s> File<'s, '_> {
         names::api(self, def);
         types::definitions(self, &def.types);
         endpoints::base_url(self);
-        general::logins(self, def);
+        general::auth_schemes(self, def);
         general::envelope(self, def);
         general::rate_limits(self, def);
         general::statuses(self, def);

@@ -14,8 +14,8 @@ pub(super) fn api(file: &mut File<'_, '_>, def: &ApiFile) {
     for (index, source) in def.sources.iter().enumerate() {
         title(file, &source.title, &format!("/sources/{index}/title"));
     }
-    for (index, credential) in def.credentials.iter().enumerate() {
-        description(file, &credential.description, &format!("/credentials/{index}/description"));
+    for (index, scheme) in def.auth_schemes.iter().enumerate() {
+        description(file, &scheme.description, &format!("/credentials/{index}/description"));
     }
     for (index, limit) in def.rate_limits.iter().enumerate() {
         description(file, &limit.description, &format!("/rate_limits/{index}/description"));

@@ -10,7 +10,7 @@ use crate::built_in::BuiltIn;
 use crate::cycles::cycles;
 use crate::diagnostic::{At, Diagnostic};
 use crate::index::Spot;
-use crate::model::{Answer, Operation, TypeDef};
+use crate::model::{Operation, Payload, TypeDef};
 use crate::source::SourceFile;
 use crate::suggest::{Guesses, listed};
 use crate::type_expr::{Name, TypeExpr, TypeText, is_too_deep};
@@ -214,10 +214,10 @@ pub(super) fn not_optional(file: &mut File<'_, '_>, ty: &TypeExpr, pointer: &str
 /// Checks the type of an answer.
 pub(super) fn answer(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
     let (key, text) = match &operation.answer {
-        Answer::Result(text) => ("result", text),
-        Answer::Page(text) => ("page", text),
-        Answer::Whole(text) => ("whole", text),
-        Answer::Nothing => return,
+        Payload::Result(text) => ("result", text),
+        Payload::Page(text) => ("page", text),
+        Payload::Whole(text) => ("whole", text),
+        Payload::Nothing => return,
     };
     let pointer = format!("{pointer}/answer/{key}");
     let Some(ty) = read(file, text, &pointer) else { return };

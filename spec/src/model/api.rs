@@ -26,7 +26,8 @@ pub struct ApiFile {
     /// Documents that the API was transcribed from. The first one is the default source of a fact.
     pub sources: Vec<Source>,
     /// Ways to authenticate, in order of preference.
-    pub credentials: Vec<CredentialDocs>,
+    #[serde(rename = "credentials")]
+    pub auth_schemes: Vec<AuthScheme>,
     /// Members of a response that hold the outcome and the result.
     #[serde(default)]
     pub envelope: Envelope,
@@ -73,7 +74,7 @@ pub struct Source {
 /// A documented way to authenticate.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct CredentialDocs {
+pub struct AuthScheme {
     /// Kind of the credential.
     pub kind: CredentialKind,
     /// Request headers that carry the credential, as documented; for an account, the email address comes first.
@@ -86,7 +87,7 @@ pub struct CredentialDocs {
     pub description: String,
 }
 
-impl CredentialDocs {
+impl AuthScheme {
     /// Returns the names of its headers, or else of its form fields.
     pub fn names(&self) -> &[String] {
         if self.form.is_empty() { &self.headers } else { &self.form }

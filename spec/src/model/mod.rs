@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 
 use crate::type_expr::TypeText;
 
-pub use api::{ApiFile, ContentType, CredentialDocs, CredentialKind, FormEncoding, Pager, RateLimit, Source, Status};
+pub use api::{ApiFile, AuthScheme, ContentType, CredentialKind, FormEncoding, Pager, RateLimit, Source, Status};
 pub use envelope::{Denied, Envelope, ErrorPaths, PagePaths, root};
 pub use field::{Bound, Field, FormatName, GivenLimit, ItemLimits, Limited, OnlyWith};
 
@@ -80,7 +80,7 @@ pub struct Operation {
     #[serde(default)]
     pub parameters: Parameters,
     /// Place and type of the result in the answer.
-    pub answer: Answer,
+    pub answer: Payload,
     /// Place of the items of a paged list in a `result`.
     pub pages: Option<Pages>,
     /// Documented call and its response.
@@ -193,7 +193,7 @@ impl Parameters {
 /// Place of the result in the answer: an object with exactly one key, or `"nothing"`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum Answer {
+pub enum Payload {
     /// In the `result` of the envelope: the type of that member, with a `?` at its end if it may be missing.
     Result(TypeText),
     /// Where the `page` of the envelope has its items, a list that comes page by page: the type of an item.
@@ -204,7 +204,7 @@ pub enum Answer {
     Nothing,
 }
 
-impl Answer {
+impl Payload {
     /// The type that it names.
     pub fn ty(&self) -> Option<&TypeText> {
         match self {

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::schemas::{Schemas, insert, listed};
 use crate::apis;
-use crate::checked::{Answer, Operation};
+use crate::checked::{Operation, Payload};
 use crate::model::{Envelope, ErrorPaths, PagePaths};
 use crate::type_expr::TypeExpr;
 
@@ -30,17 +30,17 @@ fn schema(schemas: &Schemas<'_>, operation: &Operation<'_>) -> Value {
     let api = schemas.api;
     let success = api.def.envelope.success.as_deref();
     let (ty, path, envelope) = match &operation.answer {
-        Answer::Nothing => return reference(api, "envelope"),
+        Payload::Nothing => return reference(api, "envelope"),
         // Some of these have an envelope as well.
-        Answer::Whole(ty) if success.is_some_and(|path| operation.example.response.get(path).is_some()) => {
+        Payload::Whole(ty) if success.is_some_and(|path| operation.example.response.get(path).is_some()) => {
             return json!({ "allOf": [reference(api, "envelope"), schemas.ty(ty)] });
         }
-        Answer::Whole(ty) => return schemas.ty(ty),
-        Answer::Result { ty, at, .. } => (schemas.ty(ty), *at, "envelope"),
-        Answer::Page { item, at } => (json!({ "type": "array", "items": schemas.ty(item) }), *at, "page"),
+        Payload::Whole(ty) => return schemas.ty(ty),
+        Payload::Result { ty, at, .. } => (schemas.ty(ty), *at, "envelope"),
+        Payload::Page { item, at } => (json!({ "type": "array", "items": schemas.ty(item) }), *at, "page"),
     };
     let mut schema = json!({ "allOf": [reference(api, envelope)] });
-    let required = !matches!(&operation.answer, Answer::Result { ty: TypeExpr::Optional(_), .. });
+    let required = !matches!(&operation.answer, Payload::Result { ty: TypeExpr::Optional(_), .. });
     place(&mut schema, path, ty, required);
     schema
 }

@@ -115,7 +115,7 @@ fn body(schemas: &Schemas<'_>, operation: &Operation<'_>) -> Option<Value> {
         (true, false) => (form, &request.form, form_type(api), "/example/request/form"),
     };
     let mut schema = schemas.record(fields.iter().copied());
-    for name in api.def.credentials.iter().flat_map(|credential| &credential.form) {
+    for name in api.def.auth_schemes.iter().flat_map(|scheme| &scheme.form) {
         schema["properties"][name] = json!({ "type": "string", "description": "Part of the credential." });
     }
     let mut content = json!({ "schema": schema });

@@ -32,13 +32,13 @@ pub use client::items::{Items, Paged};
 #[cfg(feature = "mock")]
 pub use client::mock::{MockTransport, RecordedCall};
 pub use codec::{Record, Shape};
-pub use describe::api::{Api, Carrier, FormEncoding, Login, Pager};
+pub use describe::api::{Api, AuthScheme, Carrier, FormEncoding, Pager};
 pub use describe::credential_kind::CredentialKind;
 pub use describe::envelope::{Denied, Envelope, ErrorPaths, PagePaths};
 pub use describe::field::{Field, Place};
 pub use describe::limit::Limit;
 pub use describe::limit::literal::Literal;
-pub use describe::meta::{Answer, Meta};
+pub use describe::meta::{Meta, Payload};
 pub use describe::method::Method;
 pub use describe::rate_limit::RateLimit;
 pub use error::Error;

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::*;
 
 static FORM_API: Api = Api {
-    credentials: &[Login { kind: CredentialKind::Key, carrier: Carrier::Form(&["email", "tkn"]) }],
+    auth_schemes: &[AuthScheme { kind: CredentialKind::Key, carrier: Carrier::Form(&["email", "tkn"]) }],
     form: FormEncoding::Urlencoded,
     ..API_COPY
 };
@@ -16,7 +16,7 @@ static FORM_API: Api = Api {
 const API_COPY: Api = Api {
     name: "form",
     base_url: "https://example.com",
-    credentials: &[],
+    auth_schemes: &[],
     envelope: Envelope {
         success: Some("result"),
         success_value: Some("success"),

@@ -25,10 +25,13 @@ const fn api(pager: Pager) -> Api {
     Api {
         name: "test",
         base_url: "http://127.0.0.1:9/base",
-        credentials: &[
-            Login { kind: CredentialKind::Token, carrier: Carrier::Headers(&["Authorization"]) },
-            Login { kind: CredentialKind::Key, carrier: Carrier::Headers(&["X-Auth-Email", "X-Auth-Key"]) },
-            Login { kind: CredentialKind::UserServiceKey, carrier: Carrier::Headers(&["X-Auth-User-Service-Key"]) },
+        auth_schemes: &[
+            AuthScheme { kind: CredentialKind::Token, carrier: Carrier::Headers(&["Authorization"]) },
+            AuthScheme { kind: CredentialKind::Key, carrier: Carrier::Headers(&["X-Auth-Email", "X-Auth-Key"]) },
+            AuthScheme {
+                kind: CredentialKind::UserServiceKey,
+                carrier: Carrier::Headers(&["X-Auth-User-Service-Key"]),
+            },
         ],
         envelope: Envelope {
             success: Some("success"),

@@ -30,7 +30,7 @@ impl Operation for Undocumented {
 static NO_API: Api = Api {
     name: "none",
     base_url: "",
-    credentials: &[],
+    auth_schemes: &[],
     envelope: Envelope::NONE,
     form: FormEncoding::Multipart,
     pager: None,

@@ -9,7 +9,7 @@ use crate::runtime::codec::paths::{Member, offer, read_paths};
 use crate::runtime::codec::{Decode, Record, Slot, Trail, View};
 use crate::runtime::describe::envelope::{Envelope, ErrorPaths, PagePaths};
 use crate::runtime::describe::field::Field;
-use crate::runtime::describe::meta::{Answer, Meta};
+use crate::runtime::describe::meta::{Meta, Payload};
 use crate::runtime::error::Error;
 use crate::runtime::error::answer::{DecodeError, NotJson};
 use crate::runtime::error::api::{ApiError, ApiMessage, hide, reported};
@@ -182,18 +182,18 @@ fn report(meta: &Meta, body: &[u8], trail: &Trail) -> Result<Report, serde_json:
 
 /// Whether the documentation promises a result, so that an empty response lacks it. `output` still has its default.
 fn promises(meta: &Meta, output: &dyn Decode) -> bool {
-    meta.answer != Answer::Nothing && !matches!(output.view(), View::Absent | View::Json(_))
+    meta.answer != Payload::Nothing && !matches!(output.view(), View::Absent | View::Json(_))
 }
 
 fn read_output(meta: &Meta, body: &[u8], output: &mut dyn Output, trail: &Trail) -> Result<Report, serde_json::Error> {
     let envelope = &meta.api.envelope;
     match (meta.answer, &envelope.page) {
-        (Answer::Result, _) if !envelope.result.is_empty() => {
+        (Payload::Result, _) if !envelope.result.is_empty() => {
             let output: &mut dyn Decode = output;
             read_members_of(envelope, body, &mut [Member::strict(envelope.result, output)], trail)
         }
-        (Answer::Page, Some(paths)) => read_page(envelope, paths, body, output, trail),
-        (Answer::Nothing, _) => {
+        (Payload::Page, Some(paths)) => read_page(envelope, paths, body, output, trail),
+        (Payload::Nothing, _) => {
             let report = read_members_of(envelope, body, &mut [], trail)?;
             Ok(Report { result: Some(false), ..report })
         }

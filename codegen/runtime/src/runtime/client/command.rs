@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::runtime::client::credential::Credential;
-use crate::runtime::describe::api::{Carrier, Login};
+use crate::runtime::describe::api::{AuthScheme, Carrier};
 use crate::runtime::describe::credential_kind::CredentialKind;
 use crate::runtime::error::mask::Mask;
 use crate::runtime::http::headers;
@@ -33,7 +33,7 @@ pub struct Command {
     pub(crate) request: Request,
     /// Headers that were added to the call.
     pub(crate) headers: Vec<Header>,
-    pub(crate) login: Option<Login>,
+    pub(crate) auth_scheme: Option<AuthScheme>,
     pub(crate) credential: Credential,
     /// Members that are documented as secrets.
     pub(crate) members: &'static [&'static str],
@@ -59,8 +59,10 @@ impl Command {
 
     /// Returns the headers of the credential, if it is sent in headers, and those that were added to the call.
     fn headers(&self) -> Vec<(&str, String)> {
-        let mut headers: Vec<_> = match self.login {
-            Some(Login { carrier: Carrier::Headers(names), .. }) => names.iter().copied().zip(self.parts()).collect(),
+        let mut headers: Vec<_> = match self.auth_scheme {
+            Some(AuthScheme { carrier: Carrier::Headers(names), .. }) => {
+                names.iter().copied().zip(self.parts()).collect()
+            }
             _ => Vec::new(),
         };
         let further = self.headers.iter().filter(|header| !is_content_type(header));
@@ -86,7 +88,7 @@ impl Command {
         if !self.shown {
             self.hide(&mut body);
         }
-        if let Some(Login { carrier: Carrier::Form(names), .. }) = self.login {
+        if let Some(AuthScheme { carrier: Carrier::Form(names), .. }) = self.auth_scheme {
             for (name, part) in names.iter().zip(self.parts()) {
                 match self.shown {
                     true => body.append(name, &part),

@@ -13,7 +13,7 @@ use crate::runtime::client::Client;
 use crate::runtime::client::credential::Credential;
 use crate::runtime::codec::{Fields, View};
 use crate::runtime::describe::envelope::{Envelope, PagePaths};
-use crate::runtime::describe::meta::{Answer, Meta};
+use crate::runtime::describe::meta::{Meta, Payload};
 use crate::runtime::describe::method::Method;
 use crate::runtime::error::Error;
 use crate::runtime::http::headers::Headers;
@@ -150,7 +150,7 @@ impl Transport for MockTransport {
 /// Completes a documented response: a page counts only its own items and leads to no other page.
 fn complete(meta: &Meta, answer: &str) -> String {
     let counted = |answer: &str| {
-        let paths = meta.api.envelope.page.filter(|_| meta.answer == Answer::Page)?;
+        let paths = meta.api.envelope.page.filter(|_| meta.answer == Payload::Page)?;
         let mut answer: Value = serde_json::from_str(answer).ok()?;
         let items = at(&mut answer, Some(paths.items))?.as_array()?.len();
         let counts = [(paths.count, items), (paths.total_count, items), (paths.total_pages, 1), (paths.page, 1)];
@@ -195,9 +195,9 @@ fn enveloped(meta: &Meta, output: &mut dyn Output) -> Result<Vec<u8>, serde_json
     let envelope = &meta.api.envelope;
     let mut answer = Members::new();
     match (meta.answer, &envelope.page) {
-        (Answer::Result, _) if !envelope.result.is_empty() => set(&mut answer, Some(envelope.result), &output.view())?,
-        (Answer::Page, Some(paths)) => set_page(&mut answer, paths, output)?,
-        (Answer::Nothing, _) => {}
+        (Payload::Result, _) if !envelope.result.is_empty() => set(&mut answer, Some(envelope.result), &output.view())?,
+        (Payload::Page, Some(paths)) => set_page(&mut answer, paths, output)?,
+        (Payload::Nothing, _) => {}
         _ => match serde_json::to_string(&output.view())? {
             whole if whole.starts_with('{') => answer = serde_json::from_str(&whole)?,
             whole => return Ok(whole.into_bytes()),

@@ -33,7 +33,7 @@ use crate::runtime::client::credential::Credential;
 use crate::runtime::client::items::{Items, Paged};
 use crate::runtime::client::pacer::Pacer;
 use crate::runtime::client::prepared::{Prepared, Secrets};
-use crate::runtime::describe::api::{Api, Carrier, Login};
+use crate::runtime::describe::api::{Api, AuthScheme, Carrier};
 use crate::runtime::describe::meta::Meta;
 use crate::runtime::describe::method::Method;
 use crate::runtime::error::Error;
@@ -119,7 +119,7 @@ impl Client {
             url: self.url(meta.api, request),
             request: request.clone(),
             headers: headers.clone(),
-            login: login(meta.api, &credential),
+            auth_scheme: auth_scheme(meta.api, &credential),
             credential,
             members: meta.api.secrets,
             secrets: sent.into_iter().map(str::to_owned).collect(),
@@ -166,7 +166,7 @@ impl Client {
         let api = operation.api;
         let url = self.url(api, &request);
         let parts = || credential.parts().into_iter();
-        match login(api, credential).map(|login| login.carrier) {
+        match auth_scheme(api, credential).map(|scheme| scheme.carrier) {
             Some(Carrier::Headers(names)) => {
                 let header =
                     |(name, value): (&&'static str, String)| Header { name: (*name).into(), value, sensitive: true };
@@ -192,6 +192,6 @@ impl Client {
 }
 
 /// Returns how an API receives a credential.
-fn login(api: &Api, credential: &Credential) -> Option<Login> {
-    api.credentials.iter().find(|login| login.kind == credential.kind()).copied()
+fn auth_scheme(api: &Api, credential: &Credential) -> Option<AuthScheme> {
+    api.auth_schemes.iter().find(|scheme| scheme.kind == credential.kind()).copied()
 }

@@ -89,7 +89,7 @@ impl Prepared {
         let is_secret = self.mask().names(name);
         secrets::of_json(self.meta, &value, is_secret, &mut self.secrets.texts);
         let carries = |carrier| matches!(carrier, Carrier::Form(names) if names.contains(&name));
-        if self.meta.api.credentials.iter().any(|login| carries(login.carrier)) {
+        if self.meta.api.auth_schemes.iter().any(|scheme| carries(scheme.carrier)) {
             self.refuse(format!("body member {name:?}"), headers::CARRIES_CREDENTIAL);
         } else if !self.request.set_member(name, value) {
             self.refuse(format!("body member {name:?}"), "can't be added to a multipart form");

@@ -11,8 +11,8 @@ pub struct Api {
     pub name: &'static str,
     /// URL to which every path is appended.
     pub base_url: &'static str,
-    /// Accepted credentials.
-    pub credentials: &'static [Login],
+    /// Accepted ways to authenticate.
+    pub auth_schemes: &'static [AuthScheme],
     /// What surrounds the result of a response.
     pub envelope: Envelope,
     /// Encoding of forms.
@@ -45,9 +45,9 @@ impl Pager {
     }
 }
 
-/// A credential that an API accepts.
+/// Way to authenticate that an API accepts: a kind of credential, and where it is sent.
 #[derive(Clone, Copy, Debug)]
-pub struct Login {
+pub struct AuthScheme {
     /// Kind of credential.
     pub kind: CredentialKind,
     /// Where it is sent.

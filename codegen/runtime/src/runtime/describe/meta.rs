@@ -9,7 +9,7 @@ use crate::runtime::describe::method::Method;
 
 /// Where the data of a response is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum Payload {
     /// In the member of the envelope that has the result.
     Result,
     /// In several members: the items of a page and the information about it.
@@ -35,7 +35,7 @@ pub struct Meta {
     /// Accepted kinds of credential; if empty, all kinds of the API.
     pub credentials: &'static [CredentialKind],
     /// Where the data of the response is.
-    pub answer: Answer,
+    pub answer: Payload,
     /// Parameters, in the order of the operation's values.
     pub fields: &'static [Field],
 }
@@ -49,12 +49,12 @@ impl fmt::Debug for Meta {
 impl Meta {
     /// Returns the accepted kinds of credential.
     pub fn accepted(&self) -> impl Iterator<Item = CredentialKind> {
-        let kinds = self.api.credentials.iter().map(|login| login.kind);
+        let kinds = self.api.auth_schemes.iter().map(|scheme| scheme.kind);
         kinds.filter(|kind| self.credentials.is_empty() || self.credentials.contains(kind))
     }
 
     pub(crate) const fn new(api: &'static Api, id: &'static str, method: Method) -> Self {
-        Self { api, id, method, path: "/", permissions: &[], credentials: &[], answer: Answer::Result, fields: &[] }
+        Self { api, id, method, path: "/", permissions: &[], credentials: &[], answer: Payload::Result, fields: &[] }
     }
 
     /// Creates the table of an operation that reads.
@@ -102,19 +102,19 @@ impl Meta {
 
     /// Declares that the response is a page of a list.
     pub const fn page(mut self) -> Self {
-        self.answer = Answer::Page;
+        self.answer = Payload::Page;
         self
     }
 
     /// Declares that the type describes the whole response.
     pub const fn whole_answer(mut self) -> Self {
-        self.answer = Answer::Whole;
+        self.answer = Payload::Whole;
         self
     }
 
     /// Declares that the response has no result.
     pub const fn no_result(mut self) -> Self {
-        self.answer = Answer::Nothing;
+        self.answer = Payload::Nothing;
         self
     }
 

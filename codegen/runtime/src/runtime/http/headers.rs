@@ -124,7 +124,7 @@ pub(crate) fn reserved(name: &str, api: &Api) -> Option<&'static str> {
         return Some("is set by the client from the URL and the body: a `Transport` of your own can send another one");
     }
     let carries = |carrier: Carrier| matches!(carrier, Carrier::Headers(names) if is_one_of(names));
-    let credential = api.credentials.iter().any(|login| carries(login.carrier));
+    let credential = api.auth_schemes.iter().any(|scheme| carries(scheme.carrier));
     credential.then_some(CARRIES_CREDENTIAL)
 }
 
