@@ -5,7 +5,7 @@
 use std::time::Duration;
 
 use crate::runtime::{
-    Api, Carrier, Client, CredentialKind, Denied, Envelope, ErrorPaths, FormEncoding, Login,
+    Api, AuthScheme, Carrier, Client, CredentialKind, Denied, Envelope, ErrorPaths, FormEncoding,
     PagePaths, Pager, RateLimit,
 };
 
@@ -23,7 +23,7 @@ use crate::runtime::{
 pub static LIBRARY: Api = Api {
     name: "library",
     base_url: "https://library.example.com/api",
-    credentials: &[Login {
+    auth_schemes: &[AuthScheme {
         kind: CredentialKind::Token,
         carrier: Carrier::Headers(&["X-Reader"]),
     }],
@@ -86,12 +86,12 @@ pub static LIBRARY: Api = Api {
 pub static PETS: Api = Api {
     name: "pets",
     base_url: "https://api.example.com/v1",
-    credentials: &[
-        Login {
+    auth_schemes: &[
+        AuthScheme {
             kind: CredentialKind::Token,
             carrier: Carrier::Headers(&["Authorization"]),
         },
-        Login {
+        AuthScheme {
             kind: CredentialKind::UserServiceKey,
             carrier: Carrier::Headers(&["X-Service-Key"]),
         },
@@ -150,7 +150,7 @@ pub static PETS: Api = Api {
 pub static SHELTERS: Api = Api {
     name: "shelters",
     base_url: "https://shelters.example.com",
-    credentials: &[Login {
+    auth_schemes: &[AuthScheme {
         kind: CredentialKind::Key,
         carrier: Carrier::Form(&["mail", "secret"]),
     }],
