@@ -45,14 +45,23 @@ async fn each_attempt_is_a_span_without_values() {
     let client = Client::builder(Credential::token("hidden")).base_url(server.uri()).build().unwrap();
     client.zones().get(&zones::Get::new("s3cret")).await.unwrap();
     client.zones().get(&zones::Get::new("s3cret")).await.unwrap();
+    // What is not as documented is a warning.
+    let body = r#"{"success":true,"result":{"id":"a","name":["v4lue"]}}"#;
+    let unfit = MockServer::start().await;
+    Mock::given(any()).respond_with(ResponseTemplate::new(200).set_body_string(body)).mount(&unfit).await;
+    let client = Client::builder(Credential::token("hidden")).base_url(unfit.uri()).build().unwrap();
+    client.zones().get(&zones::Get::new("s3cret")).await.unwrap();
 
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     let spans: Vec<_> =
         log.lines().filter(|line| line.contains("cloudflare_client") && line.contains("close")).collect();
     let fields = "operation=\"zones.get\" method=\"GET\" path=\"/zones/:identifier\"";
-    assert_eq!(spans.len(), 3, "{log}");
+    assert_eq!(spans.len(), 4, "{log}");
     assert!(spans[0].contains(&format!("{fields} attempt=1 status=503")), "{log}");
     assert!(spans[1].contains(&format!("{fields} attempt=2 status=200 ray_id=\"230b\"")), "{log}");
     assert!(spans[2].contains(&format!("{fields} attempt=1 status=200 ray_id=\"a …\"")), "{log}");
     assert!(spans.iter().all(|span| !span.contains("s3cret") && !span.contains("hidden")), "{log}");
+    let warnings: Vec<_> = log.lines().filter(|line| line.contains(" WARN ")).collect();
+    let fields = "operation=\"zones.get\" path=\"result.name\" expected=\"a string\" found=\"a list\"";
+    assert!(warnings.len() == 1 && warnings[0].contains(fields) && !log.contains("v4lue"), "{log}");
 }

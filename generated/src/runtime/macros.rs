@@ -325,6 +325,11 @@ macro_rules! open_enum {
             }
 
             #[inline]
+            fn forget(&mut self) {
+                *self = Self::default();
+            }
+
+            #[inline]
             fn text(&mut self, text: &str) -> bool {
                 *self = text.into();
                 true
@@ -578,14 +583,14 @@ macro_rules! codec {
         impl serde::Serialize for $type {
             #[inline]
             fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::codec::json::write(self, to)
+                $crate::runtime::codec::write::write(self, to)
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $type {
             #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                $crate::runtime::codec::json::read(from)
+                $crate::runtime::codec::read::read(from)
             }
         }
     };

@@ -17,6 +17,7 @@ pub(crate) mod http;
 mod macros;
 mod values;
 
+pub use call::detailed::Detailed;
 pub use call::operation::{Operation, Output};
 pub use call::page::Page;
 pub use call::undocumented::Undocumented;
@@ -43,6 +44,7 @@ pub use error::Error;
 pub use error::answer::{DecodeError, NotJson};
 pub use error::api::{ApiError, ApiMessage, Code, ErrorSource};
 pub use error::context::Context;
+pub use error::mismatch::Mismatch;
 pub use error::violation::Violation;
 pub use http::headers::{Headers, RateLimitStatus};
 pub use http::request::{Body, Request};

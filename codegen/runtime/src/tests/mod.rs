@@ -11,6 +11,7 @@ mod command;
 mod credential;
 mod envelope;
 mod items;
+mod lenient;
 mod mask;
 mod request;
 

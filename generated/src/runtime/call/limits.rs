@@ -1,18 +1,26 @@
-//! How often a call is sent, and how long it may take.
+//! How often a call is sent, how long it may take, and what its answer may be.
 
 use std::time::Duration;
 
-/// How often a call is sent, how long it may take, and how long its answer may be.
+/// How often a call is sent, how long it may take, and what its answer may be.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     pub(crate) attempts: u32,
     pub(crate) timeout: Duration,
     pub(crate) total_timeout: Option<Duration>,
     pub(crate) body_limit: usize,
+    /// Whether an answer that is not as documented is an error.
+    pub(crate) strict: bool,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { attempts: 4, timeout: Duration::from_secs(30), total_timeout: None, body_limit: 64 * 1024 * 1024 }
+        Self {
+            attempts: 4,
+            timeout: Duration::from_secs(30),
+            total_timeout: None,
+            body_limit: 64 * 1024 * 1024,
+            strict: false,
+        }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::runtime::codec::{Decode, Fields};
 use crate::runtime::describe::meta::Meta;
+use crate::runtime::error::mismatch::Mismatch;
 use crate::runtime::http::headers::Headers;
 use crate::runtime::values::flag::Flag;
 use crate::runtime::values::moment::Moment;
@@ -23,8 +24,8 @@ pub trait Operation: Fields {
 
 /// What a call can give.
 pub trait Output: Decode {
-    /// Takes the headers of the answer that it came with, if it keeps them.
-    fn keep_headers(&mut self, _: Headers) {}
+    /// Takes what came with it, if it keeps that: the headers of the answer, and where this is not as documented.
+    fn keep(&mut self, _: Headers, _: Vec<Mismatch>) {}
 
     /// Lends the items of a page, and where it stands among all, if it is one.
     fn page(&mut self, _: &mut dyn FnMut(&mut dyn Decode, &mut PageInfo)) {}

@@ -9,10 +9,12 @@ use crate::runtime::call::limits::Limits;
 use crate::runtime::client::clock::System;
 use crate::runtime::client::clock::{Clock, TEN_YEARS};
 use crate::runtime::client::credential::Credential;
+use crate::runtime::client::mismatches::Hook;
 use crate::runtime::client::pacer::{Pace, Pacer};
 use crate::runtime::client::{Client, Inner, credential};
 use crate::runtime::describe::rate_limit::RateLimit;
 use crate::runtime::error::Error;
+use crate::runtime::error::mismatch::Mismatch;
 use crate::runtime::http::base_url;
 #[cfg(feature = "async")]
 use crate::runtime::http::reqwest_transport::Reqwest;
@@ -28,6 +30,7 @@ pub struct ClientBuilder {
     pace: Pace,
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
+    on_mismatch: Option<Hook>,
 }
 
 impl ClientBuilder {
@@ -40,6 +43,7 @@ impl ClientBuilder {
             pace: Pace::Documented,
             transport: None,
             clock: None,
+            on_mismatch: None,
         }
     }
 
@@ -116,6 +120,22 @@ impl ClientBuilder {
         self
     }
 
+    /// Calls this for each place at which an answer is not as documented. What is expected there has its default, and the
+    /// call succeeds. Each place is also a warning of `tracing`.
+    ///
+    /// It is called before the call returns, from where that is awaited.
+    pub fn on_mismatch(mut self, hook: impl Fn(&Mismatch) + Send + Sync + 'static) -> Self {
+        self.on_mismatch = Some(Hook::new(hook));
+        self
+    }
+
+    /// Makes an answer an error that is not as documented: [`Error::Decode`] names all places. By default, what is expected
+    /// there has its default, and the call succeeds.
+    pub fn strict(mut self) -> Self {
+        self.limits.strict = true;
+        self
+    }
+
     /// Sends requests with this in place of reqwest.
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
@@ -134,7 +154,7 @@ impl ClientBuilder {
     /// If the credential has characters that no HTTP header can carry, if the base URL is not valid, or if it is plain HTTP
     /// that leads to another machine.
     pub fn build(self) -> Result<Client, Error> {
-        let Self { credential, base_url, connect_timeout, limits, pace, transport, clock } = self;
+        let Self { credential, base_url, connect_timeout, limits, pace, transport, clock, on_mismatch } = self;
         credential.check().map_err(Error::Config)?;
         let base_url = base_url.as_deref().map(checked).transpose()?;
         let (transport, clock) = match (transport, clock) {
@@ -142,7 +162,7 @@ impl ClientBuilder {
             (transport, clock) => default_transport(connect_timeout, transport, clock)?,
         };
         let pacer = Pacer::new(pace);
-        Ok(Client(Arc::new(Inner { transport, clock, credential, base_url, limits, pacer })))
+        Ok(Client(Arc::new(Inner { transport, clock, credential, base_url, limits, pacer, on_mismatch })))
     }
 }
 
