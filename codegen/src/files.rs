@@ -110,6 +110,7 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "http/transport_error",
     "macros",
     "mod",
+    "values/extra",
     "values/file",
     "values/flag",
     "values/mod",

@@ -51,6 +51,7 @@ pub use http::request::{Body, Request};
 pub use http::response::Response;
 pub use http::transport::{Exchange, Header, HttpRequest, Transport};
 pub use http::transport_error::{BoxError, TransportError, TransportErrorKind};
+pub use values::extra::Extra;
 pub use values::file::File;
 pub use values::flag::Flag;
 pub use values::moment::Moment;

@@ -10,6 +10,7 @@ mod codec;
 mod command;
 mod credential;
 mod envelope;
+mod extra;
 mod items;
 mod lenient;
 mod mask;

@@ -3,6 +3,8 @@
 //! Documentation says which of the two it is, and is not always right: what has the members of an envelope is read as one,
 //! and what has none of them, but is what would be in one, is read as that.
 
+use serde::de::DeserializeSeed;
+
 use crate::runtime::call::envelope::{Report, read_parts, read_record};
 use crate::runtime::call::operation::Output;
 use crate::runtime::codec::members::{NOTHING, missing};
@@ -82,7 +84,10 @@ fn read_nothing(envelope: &'static Envelope, body: &[u8], trail: &Trail) -> Resu
             return Err(lacking(success, body));
         }
         let expected = envelope.success_value.map_or("true".to_owned(), |value| format!("{value:?}"));
-        trail.within(Step::Key(success), || Ok(trail.misfit(expected, NOTHING)))?;
+        trail.within(Step::Key(success), || {
+            trail.misfit(expected, NOTHING);
+            Ok(())
+        })?;
     }
     Ok(report)
 }
@@ -103,7 +108,7 @@ fn read_whole(
         }
         slot => {
             let mut from = serde_json::Deserializer::from_slice(body);
-            let fits = serde::de::DeserializeSeed::deserialize(Seed { slot, trail }, &mut from)?;
+            let fits = Seed { slot, trail }.deserialize(&mut from)?;
             from.end()?;
             // What does not fit may report errors.
             if fits { Ok(Report::default()) } else { read_parts(envelope, body, &mut [], &trail.rest()) }
@@ -158,8 +163,7 @@ fn read_bare(
     trail: &Trail,
 ) -> Result<bool, serde_json::Error> {
     let mut from = serde_json::Deserializer::from_slice(body);
-    let mut read =
-        |slot, trail: &Trail| serde::de::DeserializeSeed::deserialize(Seed { slot, trail }, &mut from).map(|_| ());
+    let mut read = |slot, trail: &Trail| Seed { slot, trail }.deserialize(&mut from).map(|_| ());
     match slot {
         Slot::Optional(optional) => read_bare(envelope, body, optional.fill(), spoke, trail),
         Slot::List(_) if begins(body, b'[') => read(slot, trail).map(|()| true),

@@ -52,17 +52,17 @@ pub(crate) enum Step<'k> {
 impl Trail {
     /// Ends at the first place that does not fit. With this many bytes of memory for lists, maps and JSON values.
     pub(crate) fn strict(budget: usize) -> Self {
-        Self::new(true, budget)
+        Self::new(true, budget, budget, 0)
     }
 
     /// Notes what does not fit, and reads on.
     pub(crate) fn lenient(budget: usize) -> Self {
-        Self::new(false, budget)
+        Self::new(false, budget, budget, 0)
     }
 
-    fn new(strict: bool, budget: usize) -> Self {
-        let (path, misfits, depth) = Default::default();
-        Self { strict, path, misfits, depth, budget, left: Cell::new(budget) }
+    fn new(strict: bool, budget: usize, left: usize, depth: usize) -> Self {
+        let (path, misfits) = Default::default();
+        Self { strict, path, misfits, depth: Cell::new(depth), budget, left: Cell::new(left) }
     }
 
     pub(crate) fn is_strict(&self) -> bool {
@@ -72,6 +72,16 @@ impl Trail {
     /// What is left, for the same answer to be read again.
     pub(crate) fn rest(&self) -> Self {
         Self::strict(self.left.get())
+    }
+
+    /// Reads something that nothing expects and that may fail. It may take half of the memory at most, so that what is
+    /// expected has the other half.
+    pub(super) fn attempt<E>(&self, read: impl FnOnce(&Self) -> Result<(), E>) {
+        let (left, share) = (self.left.get(), self.left.get().saturating_sub(self.budget / 2));
+        let attempt = Self::new(true, self.budget, share, self.depth.get());
+        if read(&attempt).is_ok() {
+            self.left.set(left - (share - attempt.left.get()));
+        }
     }
 
     /// Notes that a place does not have what is expected.

@@ -74,11 +74,25 @@ fn is_bare(record: &dyn Record) -> bool {
     record.fields(&mut |fields| {
         let given = |value: &&dyn Encode| !matches!(value.view(), View::Absent);
         alone = shape.fields.iter().zip(fields).all(|(field, value)| given(value) == (field.name == bare));
+        each_extra(shape.fields, fields, &mut |_, _| alone = false);
     });
     alone
 }
 
-/// Writes one object: a first member, if there is one, and the fields of `values` that `wanted` accepts.
+/// Visits the members that a record has beyond its table.
+fn each_extra(table: &[Field], fields: &[&dyn Encode], visit: &mut dyn FnMut(&str, View<'_>)) {
+    if let Some(View::Map(extra)) = fields.get(table.len()).map(|extra| extra.view()) {
+        extra.entries(&mut |name, value| {
+            // A caller may have put one there that has a field.
+            if table.iter().all(|field| field.name != name) {
+                visit(name, value);
+            }
+        });
+    }
+}
+
+/// Writes one object: a first member, if there is one, the fields of `values` that `wanted` accepts, and what a record has
+/// beyond its table.
 pub(crate) fn write_members<S: Serializer, F: Fields + ?Sized>(
     first: Option<(&str, &str)>,
     table: &'static [Field],
@@ -95,6 +109,11 @@ pub(crate) fn write_members<S: Serializer, F: Fields + ?Sized>(
                 result = map.serialize_entry(field.name, &view);
             }
         }
+        each_extra(table, fields, &mut |name, view| {
+            if result.is_ok() && first.is_none_or(|(first, _)| first != name) {
+                result = map.serialize_entry(name, &view);
+            }
+        });
     });
     result?;
     map.end()

@@ -1,5 +1,6 @@
 //! Types of values that have a form of their own on the wire.
 
+pub(crate) mod extra;
 pub(crate) mod file;
 pub(crate) mod flag;
 pub(crate) mod moment;

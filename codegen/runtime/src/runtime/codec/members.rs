@@ -3,9 +3,11 @@
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde_json::Value;
 
-use super::decode::{Decode, Slot};
-use super::read::{Seed, expected, forget};
+use super::decode::{Decode, MapMut, Slot};
+use super::raw;
+use super::read::{Seed, expected, forget, read_text};
 use super::seen::Seen;
 use super::trail::{Step, Trail};
 use crate::runtime::describe::field::Field;
@@ -14,7 +16,8 @@ use crate::runtime::describe::field::Field;
 pub(crate) const NOTHING: &str = "nothing";
 
 /// Reads the members of an object into fields; of a member that repeats, the last counts. `other` is offered each member
-/// that is no field, and says whether it has read it. Tells which fields were there.
+/// that is no field, and says whether it has read it; the others are kept where there is a place behind the fields. Tells
+/// which fields were there.
 pub(crate) fn read_members<'de, A: MapAccess<'de>>(
     table: &'static [Field],
     fields: &mut [&mut dyn Decode],
@@ -23,6 +26,11 @@ pub(crate) fn read_members<'de, A: MapAccess<'de>>(
     mut other: impl FnMut(&str, &mut A) -> Result<bool, A::Error>,
 ) -> Result<Seen, A::Error> {
     let (mut seen, noted) = (Seen::none_of(table.len()), trail.noted());
+    let (fields, behind) = fields.split_at_mut(table.len());
+    let mut extra = match behind.first_mut().map(|extra| extra.slot()) {
+        Some(Slot::Map(extra)) => Some(extra),
+        _ => None,
+    };
     while let Some(key) = entries.next_key_seed(Key(table))? {
         match key {
             Found::Field(index) => {
@@ -36,8 +44,13 @@ pub(crate) fn read_members<'de, A: MapAccess<'de>>(
                 trail.within(Step::Key(name), || entries.next_value_seed(place))?;
             }
             Found::Other(name) => trail.within(Step::Key(&name), || {
-                let is_read = other(&name, &mut entries)?;
-                if is_read { Ok(()) } else { entries.next_value::<IgnoredAny>().map(|_| ()) }
+                if other(&name, &mut entries)? {
+                    return Ok(());
+                }
+                match &mut extra {
+                    Some(extra) => entries.next_value_seed(Kept { extra: &mut **extra, name: &name, trail }),
+                    None => entries.next_value::<IgnoredAny>().map(|_| ()),
+                }
             })?,
         }
     }
@@ -46,6 +59,33 @@ pub(crate) fn read_members<'de, A: MapAccess<'de>>(
         missing(field.name, value.slot(), trail)?;
     }
     Ok(seen)
+}
+
+/// Keeps a member that nothing expects. One that can't be kept is no reason to fail.
+struct Kept<'k> {
+    extra: &'k mut dyn MapMut,
+    name: &'k str,
+    trail: &'k Trail,
+}
+
+impl<'de> DeserializeSeed<'de> for Kept<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        let Self { extra, name, trail } = self;
+        raw::text(from, |json| {
+            trail.attempt(|trail| {
+                let mut value = Value::Null;
+                trail.spend::<serde_json::Error>(extra.growth(name))?;
+                read_text(Slot::Json(&mut value), json, trail)?;
+                if let Slot::Json(place) = extra.insert(name.to_owned()) {
+                    *place = value;
+                }
+                Ok::<_, serde_json::Error>(())
+            });
+            Ok(())
+        })
+    }
 }
 
 /// Notes that a member is not there, unless its type says that it may be missing.

@@ -40,7 +40,7 @@ record! {
 
 record! {
     /// Home of a pet.
-    pub struct Home;
+    pub struct Home keeps extra;
     new {
         /// Identifier of the home.
         id: String as into = body("ID"),
@@ -59,7 +59,7 @@ record! {
 
 record! {
     /// Food of a pet.
-    pub struct Food;
+    pub struct Food keeps extra;
     set {
         /// Default food.
         default: serde_json::Value as into = body("default"),
@@ -73,7 +73,7 @@ record! {
 
 record! {
     /// A ball.
-    pub struct Ball or "size";
+    pub struct Ball or "size" keeps extra;
     new {
         /// Diameter in centimeters.
         size: i64 = body("size"),
