@@ -4,6 +4,7 @@
 #![allow(dead_code)]
 
 mod answer;
+mod bare;
 mod check;
 mod client;
 mod codec;
