@@ -60,6 +60,12 @@ const CASES: &[Case] = &[
         "the type would be named `Meta` in Rust, which generated code already uses",
     ),
     (r#""name": "Imported""#, r#""name": "Vec""#, "Vec", "the type would be named `Vec` in Rust"),
+    (
+        r#""name": "tricks""#,
+        r#""name": "extra""#,
+        r#""name": "extra""#,
+        "the field would be named `extra` in Rust, which the field for undocumented members already uses",
+    ),
     (r#""name": "tricks""#, r#""name": "²""#, "²", "the field `²` cannot become a Rust name"),
     (r#""name": "tricks""#, r#""name": "*""#, "*", "the field `*` cannot become a Rust name"),
     (r#""name": "tags""#, r#""name": "größe""#, "größe", "the parameter `größe` cannot become a Rust name"),

@@ -82,12 +82,17 @@ async fn each_attempt_is_a_span_and_each_wait_an_event() {
     silent.bind("127.0.0.1:0".parse().unwrap()).unwrap();
     let refused = client(format!("http://{}", silent.local_addr().unwrap()));
     refused.zones().get(&zones::Get::new("s3cret")).await.unwrap_err();
+    // A response that differs from the documentation is a warning.
+    let body = r#"{"success":true,"result":{"id":"a","name":["v4lue"]}}"#;
+    let unfit = MockServer::start().await;
+    Mock::given(any()).respond_with(ResponseTemplate::new(200).set_body_string(body)).mount(&unfit).await;
+    client(unfit.uri()).zones().get(&zones::Get::new("s3cret")).await.unwrap();
 
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     let spans: Vec<_> =
         log.lines().filter(|line| line.contains("cloudflare_client") && line.contains("close")).collect();
     let fields = "operation=\"zones.get\" method=\"GET\" path=\"/zones/:identifier\"";
-    assert_eq!(spans.len(), 5, "{log}");
+    assert_eq!(spans.len(), 6, "{log}");
     assert!(spans[0].contains(&format!("{fields} attempt=1 status=503")), "{log}");
     assert!(spans[1].contains(&format!("{fields} attempt=2 status=200 ray_id=\"230b\"")), "{log}");
     assert!(spans[2].contains(&format!("{fields} attempt=1 status=200 ray_id=\"a …\"")), "{log}");
@@ -102,4 +107,7 @@ async fn each_attempt_is_a_span_and_each_wait_an_event() {
     assert_eq!(events.len(), expected.len(), "{log}");
     assert!(events.iter().zip(&expected).all(|(event, expected)| event.ends_with(expected)), "{log}");
     assert!(!log.contains("s3cret") && !log.contains("hidden"), "{log}");
+    let warnings: Vec<_> = log.lines().filter(|line| line.contains(" WARN ")).collect();
+    let fields = "operation=\"zones.get\" path=\"result.name\" expected=\"a string\" found=\"a list\"";
+    assert!(warnings.len() == 1 && warnings[0].contains(fields) && !log.contains("v4lue"), "{log}");
 }

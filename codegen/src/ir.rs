@@ -385,6 +385,8 @@ pub struct Record {
     pub docs: Docs,
     /// Whether callers construct it to send it.
     pub sent: bool,
+    /// Whether answers have it.
+    pub received: bool,
     /// Field whose value can stand for the whole record.
     pub bare: Option<String>,
     /// Fields.

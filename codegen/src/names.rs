@@ -14,6 +14,8 @@ pub const UNKNOWN: &str = "Other";
 pub const SHARED: &str = "types";
 /// Constructor of an operation, or of a record that is sent.
 pub const CONSTRUCTOR: &str = "new";
+/// Field of a record that keeps the members of an answer that are not documented.
+pub const EXTRA: &str = "extra";
 
 /// Makes the name of a function, a field or a module: snake case.
 pub fn snake(name: &str) -> Ident {

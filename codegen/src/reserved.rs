@@ -38,6 +38,8 @@ pub const CLIENT_METHODS: &[&str] = &[
     "mask",
     "new",
     "receive",
+    "receive_all",
+    "receive_detailed",
     "send",
     "undocumented",
     "url",

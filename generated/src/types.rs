@@ -14,7 +14,7 @@ record! {
 
 record! {
     /// Name and identifier of a zone.
-    pub struct ZoneName;
+    pub struct ZoneName keeps extra;
     set {
         /// Identifier of the zone.
         id: String as into = body("id"),
@@ -25,7 +25,7 @@ record! {
 
 record! {
     /// Condition of an access rule.
-    pub struct AccessConfiguration;
+    pub struct AccessConfiguration keeps extra;
     set {
         /// Kind of value to match.
         target: AccessTarget = body("target"),

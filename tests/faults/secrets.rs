@@ -55,7 +55,7 @@ async fn secrets_are_sent_and_not_shown() {
 /// A token with characters that encodings change.
 const TOKEN: &str = "s3cr+T0ken/=x";
 
-/// Returns the error of a call whose server repeats what it received.
+/// Returns the error of a strict call whose server repeats what it received.
 async fn repeated(fault: Fault) -> Error {
     let server = Server::start([fault]).await;
     let client = Client::builder(Credential::token(TOKEN)).base_url(&server.url).attempts(1).build().unwrap();
@@ -64,6 +64,7 @@ async fn repeated(fault: Fault) -> Error {
         client.custom_certificates().create(&create).header("X-Given", "g1ven-value").query("private_key", "qu3ry-key");
     call.body_member("extra", json!([{ "private_key": "m3mber-key" }]))
         .body_member("private_key", 12345678)
+        .strict()
         .await
         .unwrap_err()
 }

@@ -123,6 +123,7 @@ fn types(scope: &mut Scope, file: &Arc<SourceFile>, defs: &[TypeDef], found: &mu
         let pointer = format!("/types/{index}");
         scope.add(&def.name, names::camel(&def.name), file, &format!("{pointer}/name"), found);
         let mut fields = Scope::fields("field");
+        fields.reserve(&[names::EXTRA], "the field for undocumented members");
         for (index, field) in def.fields.iter().flatten().enumerate() {
             fields.add_field(field, file, &format!("{pointer}/fields/{index}"), found);
         }

@@ -15,18 +15,17 @@ mod tests;
 mod types;
 mod values;
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use spec::Diagnostic;
-use spec::checked::{Api, Checked, Resource, TypeId};
+use spec::checked::{Api, Checked, Resource};
 use spec::model::{Code, ErrorCode};
 
 pub use collisions::collisions;
 pub use markdown::{code, prose};
 
 use crate::{ir, names};
-use cycles::Boxed;
+use records::Ways;
 use types::Types;
 
 /// Lowers a spec that has no mistakes.
@@ -40,7 +39,7 @@ pub fn lower(spec: &Checked<'_>) -> Result<ir::Crate, Vec<Diagnostic>> {
 
 /// Returns the modules of an API, in alphabetical order.
 fn modules(api: &Api<'_>) -> Vec<ir::Module> {
-    let (sent, boxed) = (&types::sent(api), &cycles::boxed(api));
+    let ways = &Ways::of(api);
     let shared = (!api.shared_types().is_empty() || !api.def.errors.is_empty()).then(|| {
         let (types, defs) = (Types::new(api, None), api.shared_types());
         ir::Module {
@@ -51,7 +50,7 @@ fn modules(api: &Api<'_>) -> Vec<ir::Module> {
             title: "Shared types".to_owned(),
             docs: docs::text("Types that several resources share."),
             operations: Vec::new(),
-            records: records::lower(&types, defs, sent, boxed),
+            records: records::lower(&types, defs, ways),
             aliases: types.aliases(defs),
             unions: types.unions(defs),
             enums: types::enums(defs),
@@ -60,13 +59,13 @@ fn modules(api: &Api<'_>) -> Vec<ir::Module> {
             imports: types.imports(),
         }
     });
-    let own = api.resources.iter().map(|resource| module(api, resource, sent, boxed));
+    let own = api.resources.iter().map(|resource| module(api, resource, ways));
     let mut modules: Vec<_> = shared.into_iter().chain(own).collect();
     modules.sort_by_cached_key(|module| module.name.to_string());
     modules
 }
 
-fn module(api: &Api<'_>, resource: &Resource<'_>, sent: &HashSet<TypeId>, boxed: &Boxed) -> ir::Module {
+fn module(api: &Api<'_>, resource: &Resource<'_>, ways: &Ways) -> ir::Module {
     let (types, defs) = (Types::new(api, Some(&resource.name)), api.types_of(resource));
     let def = &resource.def;
     ir::Module {
@@ -77,7 +76,7 @@ fn module(api: &Api<'_>, resource: &Resource<'_>, sent: &HashSet<TypeId>, boxed:
         title: def.title.clone(),
         docs: docs::resource(def),
         operations: resource.operations.iter().map(|operation| operations::lower(api, resource, operation)).collect(),
-        records: records::lower(&types, defs, sent, boxed),
+        records: records::lower(&types, defs, ways),
         aliases: types.aliases(defs),
         unions: types.unions(defs),
         enums: types::enums(defs),

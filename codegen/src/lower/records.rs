@@ -2,21 +2,38 @@
 
 use std::collections::HashSet;
 
-use spec::checked::{Kind, NamedType, TypeId};
+use spec::checked::{Api, Kind, NamedType, TypeId};
 use spec::model::Place;
 
-use super::cycles::Boxed;
-use super::types::Types;
+use super::cycles::{self, Boxed};
+use super::types::{self, Types};
 use super::{docs, values};
 use crate::{ir, names};
 
-/// Returns the records among these types. Callers create those that are `sent`.
-pub fn lower(types: &Types<'_>, defs: &[NamedType<'_>], sent: &HashSet<TypeId>, boxed: &Boxed) -> Vec<ir::Record> {
+/// How the types of an API are used.
+pub struct Ways {
+    /// Types that callers create.
+    sent: HashSet<TypeId>,
+    /// Types in responses.
+    received: HashSet<TypeId>,
+    /// Fields that are boxed.
+    boxed: Boxed,
+}
+
+impl Ways {
+    /// Returns how the types of an API are used.
+    pub fn of(api: &Api<'_>) -> Self {
+        Self { sent: types::sent(api), received: types::received(api), boxed: cycles::boxed(api) }
+    }
+}
+
+/// Returns the records among these types.
+pub fn lower(types: &Types<'_>, defs: &[NamedType<'_>], ways: &Ways) -> Vec<ir::Record> {
     let record = |ty: &NamedType<'_>| {
         let Kind::Record(fields) = &ty.kind else { return None };
         let mut values = values::lower(types, fields.iter().map(|field| (Place::Body, field)));
         for (index, value) in values.iter_mut().enumerate() {
-            if boxed.contains(&(ty.id, index)) {
+            if ways.boxed.contains(&(ty.id, index)) {
                 values::put_in_box(value);
             }
         }
@@ -24,7 +41,8 @@ pub fn lower(types: &Types<'_>, defs: &[NamedType<'_>], sent: &HashSet<TypeId>, 
             name: names::camel(&ty.name),
             docs: docs::text(&ty.description),
             bare: ty.bare.clone(),
-            sent: sent.contains(&ty.id),
+            sent: ways.sent.contains(&ty.id),
+            received: ways.received.contains(&ty.id),
             values,
         })
     };

@@ -135,3 +135,9 @@ pub fn sent(api: &Api<'_>) -> HashSet<TypeId> {
     let operations = api.resources.iter().flat_map(|resource| &resource.operations);
     api.reached(operations.flat_map(|operation| &operation.parameters).map(|parameter| &parameter.field.ty))
 }
+
+/// The types that an answer has: those of the answers, and those within them.
+pub fn received(api: &Api<'_>) -> HashSet<TypeId> {
+    let operations = api.resources.iter().flat_map(|resource| &resource.operations);
+    api.reached(operations.filter_map(|operation| operation.answer.ty()))
+}

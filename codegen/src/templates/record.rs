@@ -6,13 +6,14 @@ use crate::ir::{Given, Record, Value};
 
 /// Renders a record in a response or a request.
 pub fn record(record: &Record) -> TokenStream {
-    let Record { name, docs: lines, sent, bare, values } = record;
+    let Record { name, docs: lines, sent, received, bare, values } = record;
     let (docs, bare) = (docs(lines), bare.as_ref().map(|bare| quote!(or #bare)));
     if *sent {
         let groups = values::groups(values.iter().filter_map(always), values);
-        return quote!(record! { #docs pub struct #name #bare; #groups });
+        let keeps = received.then(|| quote!(keeps extra));
+        return quote!(record! { #docs pub struct #name #bare #keeps; #groups });
     }
-    let fields = values.iter().map(received);
+    let fields = values.iter().map(member);
     quote!(record! { #docs pub struct #name #bare { #(#fields,)* } })
 }
 
@@ -25,7 +26,7 @@ fn always(value: &Value) -> Option<TokenStream> {
 }
 
 /// Renders a field of a record that is only received.
-fn received(value: &Value) -> TokenStream {
+fn member(value: &Value) -> TokenStream {
     let Value { name, wire, docs: lines, ty, given, limits, .. } = value;
     let docs = docs(lines);
     let ty = match given {

@@ -26,7 +26,7 @@ record! {
 
 record! {
     /// Part of a request that a page rule evaluates.
-    pub struct Target;
+    pub struct Target keeps extra;
     set {
         /// Part of the request, such as `url`.
         target: String as into = body("target"),
@@ -37,7 +37,7 @@ record! {
 
 record! {
     /// Condition that a request must meet.
-    pub struct Constraint;
+    pub struct Constraint keeps extra;
     set {
         /// Operator of the comparison, such as `matches`.
         operator: String as into = body("operator"),
@@ -48,7 +48,7 @@ record! {
 
 record! {
     /// Action of a page rule.
-    pub struct Action;
+    pub struct Action keeps extra;
     new {
         /// Kind of action: a redirect, or the name of a setting.
         id: String as into = body("id"),

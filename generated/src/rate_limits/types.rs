@@ -26,7 +26,7 @@ record! {
 
 record! {
     /// Traffic that a rate limit counts.
-    pub struct Traffic;
+    pub struct Traffic keeps extra;
     set {
         /// Requests to count.
         request: RequestMatch = body("request"),
@@ -37,7 +37,7 @@ record! {
 
 record! {
     /// Requests that a rate limit counts.
-    pub struct RequestMatch;
+    pub struct RequestMatch keeps extra;
     set {
         /// HTTP methods, such as `GET`.
         methods: Vec<String> as texts = body("methods"),
@@ -50,7 +50,7 @@ record! {
 
 record! {
     /// Responses that a rate limit counts.
-    pub struct ResponseMatch;
+    pub struct ResponseMatch keeps extra;
     set {
         /// HTTP status codes.
         status: Vec<i64> as list<i64> = body("status"),
@@ -61,7 +61,7 @@ record! {
 
 record! {
     /// Action to take when a rate limit is exceeded.
-    pub struct Action;
+    pub struct Action keeps extra;
     set {
         /// Mode of the action, such as `simulate`.
         mode: String as into = body("mode"),
@@ -74,7 +74,7 @@ record! {
 
 record! {
     /// Response sent to a visitor who exceeds a rate limit.
-    pub struct ActionResponse;
+    pub struct ActionResponse keeps extra;
     set {
         /// Content type of the body, such as `text/xml`.
         content_type: String as into = body("content_type"),

@@ -100,7 +100,8 @@ macro_rules! operation {
 /// Defines a record. Each field is listed once, with its documentation, its type, its name on the wire if it differs,
 /// and its limits. With `or "value"` after the type, the value of that field may replace the whole record.
 ///
-/// A record that is only received has its fields in braces; one that is sent has them in the groups of [`operation!`].
+/// A record that is only received has its fields in braces; one that is sent has them in the groups of [`operation!`], and
+/// `keeps extra` if it is received too: it keeps the members of an answer that it has no field for.
 macro_rules! record {
     (
         $(#[$attr:meta])*
@@ -114,14 +115,18 @@ macro_rules! record {
         #[non_exhaustive]
         pub struct $type {
             $($(#[$fattr])* pub $field: $ftype,)*
+            /// Members of the answer that the documentation does not have.
+            pub extra: $crate::runtime::Extra,
         }
 
-        $crate::runtime::lent!($type $(or $bare)? => $($field $(= $place($wire) $(.$limit($($of)*))*)?),*);
+        $crate::runtime::lent!(
+            $type $(or $bare)? keeps extra => $($field $(= $place($wire) $(.$limit($($of)*))*)?),*
+        );
         impl $crate::runtime::Output for $type {}
     };
     (
         $(#[$attr:meta])*
-        pub struct $type:ident $(or $bare:literal)?;
+        pub struct $type:ident $(or $bare:literal)? $(keeps $extra:ident)?;
         $(always { $(
             $(#[$aattr:meta])*
             $afield:ident: $atype:ty = $aplace:ident($awire:literal) $(.$alimit:ident($($aof:tt)*))* is $avalue:expr
@@ -149,6 +154,11 @@ macro_rules! record {
             $($($(#[doc = $rdoc])* pub $rfield: $rtype,)*)?
             $($($(#[$sattr])* pub $sfield: Option<$stype>,)*)?
             $($($(#[$nattr])* pub $nfield: $crate::runtime::Nullable<$ntype>,)*)?
+            $(
+                /// Members of an answer that the documentation does not have. They are sent with the record again;
+                /// `extra.clear()` leaves them out.
+                pub $extra: $crate::runtime::Extra,
+            )?
         }
 
         impl $type {
@@ -158,6 +168,7 @@ macro_rules! record {
             #[inline]
             pub fn new($($($rfield: $crate::runtime::argument!($rtype $(, $rkind $($ritem)?)?)),*)?) -> Self {
                 Self {
+                    $($extra: $crate::runtime::Extra::default(),)?
                     $($($afield: $avalue.into(),)*)?
                     $($($rfield: $crate::runtime::given!($rfield $(, $rkind)?),)*)?
                     $($($sfield: None,)*)?
@@ -184,7 +195,7 @@ macro_rules! record {
             )*)?
         }
 
-        $crate::runtime::lent!($type $(or $bare)? =>
+        $crate::runtime::lent!($type $(or $bare)? $(keeps $extra)? =>
             $($($afield = $aplace($awire) $(.$alimit($($aof)*))*,)*)?
             $($($rfield = $rplace($rwire) $(.$rlimit($($rof)*))*,)*)?
             $($($sfield = $splace($swire) $(.$slimit($($sof)*))*,)*)?
@@ -230,11 +241,11 @@ macro_rules! given {
 
 /// Makes a struct readable and writable: it gives access to its fields, each with its name on the wire if it differs.
 macro_rules! lent {
-    ($type:ident $(or $bare:literal)? => $($field:ident $(= $place:ident($wire:literal) $(.$limit:ident($($of:tt)*))*)?),* $(,)?) => {
+    ($type:ident $(or $bare:literal)? $(keeps $extra:ident)? => $($field:ident $(= $place:ident($wire:literal) $(.$limit:ident($($of:tt)*))*)?),* $(,)?) => {
         impl $crate::runtime::codec::Fields for $type {
             #[inline]
             fn fields(&self, visit: &mut dyn FnMut(&[&dyn $crate::runtime::codec::Encode])) {
-                visit(&[$(&self.$field),*]);
+                visit(&[$(&self.$field,)* $(&self.$extra)?]);
             }
         }
 
@@ -251,7 +262,7 @@ macro_rules! lent {
 
             #[inline]
             fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn $crate::runtime::codec::Decode])) {
-                visit(&mut [$(&mut self.$field),*]);
+                visit(&mut [$(&mut self.$field,)* $(&mut self.$extra)?]);
             }
         }
 
@@ -333,6 +344,11 @@ macro_rules! open_enum {
             #[inline]
             fn expected(&self) -> &'static str {
                 concat!("a string (", stringify!($type), ")")
+            }
+
+            #[inline]
+            fn forget(&mut self) {
+                *self = Self::default();
             }
 
             #[inline]
@@ -589,14 +605,14 @@ macro_rules! codec {
         impl serde::Serialize for $type {
             #[inline]
             fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::codec::json::write(self, to)
+                $crate::runtime::codec::write::write(self, to)
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $type {
             #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                $crate::runtime::codec::json::read(from)
+                $crate::runtime::codec::read::read(from)
             }
         }
     };

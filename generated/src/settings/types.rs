@@ -7,7 +7,7 @@ use crate::types;
 
 record! {
     /// A setting that is on or off.
-    pub struct OnOffSetting or "value";
+    pub struct OnOffSetting or "value" keeps extra;
     new {
         /// Current value.
         value: types::OnOff = body("value"),
@@ -24,7 +24,7 @@ record! {
 
 record! {
     /// Setting for how long browsers keep resources cached by Cloudflare.
-    pub struct BrowserCacheTtlSetting or "value";
+    pub struct BrowserCacheTtlSetting or "value" keeps extra;
     new {
         /// Current value, in seconds. One of `30`, `60`, `300`, `1200`, `1800`, `3600`, `7200`, `10800`, `14400`,
         /// `18000`, `28800`, `43200`, `57600`, `72000`, `86400`, `172800`, `259200`, `345600`, `432000`, `691200`,
@@ -48,7 +48,7 @@ record! {
 
 record! {
     /// Setting for which resources are cached.
-    pub struct CacheLevelSetting or "value";
+    pub struct CacheLevelSetting or "value" keeps extra;
     new {
         /// Current value.
         value: CacheLevel = body("value"),
@@ -65,7 +65,7 @@ record! {
 
 record! {
     /// Setting for how long visitors keep access after they complete a challenge.
-    pub struct ChallengeTtlSetting or "value";
+    pub struct ChallengeTtlSetting or "value" keeps extra;
     new {
         /// Current value, in seconds. One of `300`, `900`, `1800`, `2700`, `3600`, `7200`, `10800`, `14400`, `28800`,
         /// `57600`, `86400`, `604800`, `2592000`, `31536000`.
@@ -87,7 +87,7 @@ record! {
 
 record! {
     /// Setting for development mode.
-    pub struct DevelopmentModeSetting or "value";
+    pub struct DevelopmentModeSetting or "value" keeps extra;
     new {
         /// Current value.
         value: types::OnOff = body("value"),
@@ -106,7 +106,7 @@ record! {
 
 record! {
     /// Setting for which types of files are minified.
-    pub struct MinifySetting or "value";
+    pub struct MinifySetting or "value" keeps extra;
     new {
         /// Current value.
         value: Minify = body("value"),
@@ -123,7 +123,7 @@ record! {
 
 record! {
     /// Setting for where visitors on mobile devices are redirected.
-    pub struct MobileRedirectSetting or "value";
+    pub struct MobileRedirectSetting or "value" keeps extra;
     new {
         /// Current value.
         value: MobileRedirect = body("value"),
@@ -140,7 +140,7 @@ record! {
 
 record! {
     /// Setting for how Polish compresses images.
-    pub struct PolishSetting or "value";
+    pub struct PolishSetting or "value" keeps extra;
     new {
         /// Current value.
         value: Polish = body("value"),
@@ -157,7 +157,7 @@ record! {
 
 record! {
     /// Setting for which scripts Rocket Loader loads.
-    pub struct RocketLoaderSetting or "value";
+    pub struct RocketLoaderSetting or "value" keeps extra;
     new {
         /// Current value.
         value: RocketLoader = body("value"),
@@ -174,7 +174,7 @@ record! {
 
 record! {
     /// Setting for the security headers.
-    pub struct SecurityHeaderSetting or "value";
+    pub struct SecurityHeaderSetting or "value" keeps extra;
     new {
         /// Current value.
         value: SecurityHeader = body("value"),
@@ -191,7 +191,7 @@ record! {
 
 record! {
     /// Setting for how strictly a zone treats visitors.
-    pub struct SecurityLevelSetting or "value";
+    pub struct SecurityLevelSetting or "value" keeps extra;
     new {
         /// Current value.
         value: SecurityLevel = body("value"),
@@ -208,7 +208,7 @@ record! {
 
 record! {
     /// Setting for how the traffic of a zone is encrypted.
-    pub struct SslSetting or "value";
+    pub struct SslSetting or "value" keeps extra;
     new {
         /// Current value.
         value: Ssl = body("value"),
@@ -225,7 +225,7 @@ record! {
 
 record! {
     /// Types of files to minify.
-    pub struct Minify;
+    pub struct Minify keeps extra;
     set {
         /// Whether to minify CSS.
         css: types::OnOff = body("css"),
@@ -238,7 +238,7 @@ record! {
 
 record! {
     /// Redirect for visitors on mobile devices.
-    pub struct MobileRedirect;
+    pub struct MobileRedirect keeps extra;
     set {
         /// Whether visitors are redirected.
         status: types::OnOff = body("status"),
@@ -251,7 +251,7 @@ record! {
 
 record! {
     /// Security headers of a zone.
-    pub struct SecurityHeader;
+    pub struct SecurityHeader keeps extra;
     set {
         /// HTTP Strict Transport Security (HSTS).
         strict_transport_security: StrictTransportSecurity = body("strict_transport_security"),
@@ -260,7 +260,7 @@ record! {
 
 record! {
     /// HTTP Strict Transport Security (HSTS).
-    pub struct StrictTransportSecurity;
+    pub struct StrictTransportSecurity keeps extra;
     set {
         /// Whether the header is sent.
         enabled: bool = body("enabled"),

@@ -33,7 +33,7 @@ record! {
 
 record! {
     /// An add-on of a subscription.
-    pub struct Component;
+    pub struct Component keeps extra;
     set {
         /// Name of the add-on.
         name: String as into = body("name"),
@@ -48,7 +48,7 @@ record! {
 
 record! {
     /// A rate plan.
-    pub struct RatePlan;
+    pub struct RatePlan keeps extra;
     new {
         /// Identifier of the rate plan.
         id: String as into = body("id"),

@@ -13,7 +13,7 @@ pub use types::*;
 pub struct Api<'c>(pub(crate) &'c crate::Client);
 
 impl<'c> Api<'c> {
-    /// Gets the rate plan that a zone can subscribe to.
+    /// Lists the rate plans that a zone can subscribe to.
     ///
     /// See [`Get`] for its parameters.
     #[inline]

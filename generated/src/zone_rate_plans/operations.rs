@@ -7,10 +7,13 @@ use crate::V4;
 use crate::runtime::{Meta, operation};
 
 operation! {
-    /// Gets the rate plan that a zone can subscribe to.
+    /// Lists the rate plans that a zone can subscribe to.
     ///
     /// `GET /zones/:zone_identifier/available_rate_plans` · needs `#billing:read` · plans: free, pro, business,
     /// enterprise
+    ///
+    /// Corrected: the documented result is `RatePlan`. The reference says that this operation lists all rate plans,
+    /// and Cloudflare's OpenAPI documents of 2024 and 2026 have a list here.
     ///
     /// ```no_run
     /// use cloudflare_client::zone_rate_plans::Get;
@@ -20,7 +23,7 @@ operation! {
     /// # Ok(())
     /// # }
     /// ```
-    pub struct Get -> RatePlan;
+    pub struct Get -> Vec<RatePlan>;
     Meta::get(&V4, "zone_rate_plans.get")
         .path("/zones/:zone_identifier/available_rate_plans")
         .permissions(&["#billing:read"]);

@@ -5,19 +5,37 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use super::*;
 
-async fn answer_of<O: Operation>(operation: &O, response: ResponseTemplate) -> Result<O::Output, Error> {
+/// A server that answers with this, and a client of it.
+async fn answering(response: ResponseTemplate) -> (MockServer, Client) {
     let server = MockServer::start().await;
     Mock::given(any()).respond_with(response).mount(&server).await;
     let client = Client::builder(Credential::user_service_key("k")).base_url(server.uri()).build().unwrap();
+    (server, client)
+}
+
+async fn answer_of<O: Operation>(operation: &O, response: ResponseTemplate) -> Result<O::Output, Error> {
+    let (_server, client) = answering(response).await;
     client.call(operation).await
 }
 
-async fn change(status: u16, content_type: &str, body: &str) -> Result<Pet, Error> {
-    let change = Change { owner: "o".to_owned(), id: "i".to_owned(), ..Change::default() };
-    let response = ResponseTemplate::new(status)
+fn response(status: u16, content_type: &str, body: &str) -> ResponseTemplate {
+    ResponseTemplate::new(status)
         .insert_header("cf-ray", "230b030023ae2822-SJC")
-        .set_body_raw(body.as_bytes(), content_type);
-    answer_of(&change, response).await
+        .set_body_raw(body.as_bytes(), content_type)
+}
+
+fn a_change() -> Change {
+    Change { owner: "o".to_owned(), id: "i".to_owned(), ..Change::default() }
+}
+
+async fn change(status: u16, content_type: &str, body: &str) -> Result<Pet, Error> {
+    answer_of(&a_change(), response(status, content_type, body)).await
+}
+
+/// The error of an answer that must be as documented.
+async fn unfit(content_type: &str, body: &str) -> Error {
+    let (_server, client) = answering(response(200, content_type, body)).await;
+    client.call(&a_change()).strict().await.unwrap_err()
 }
 
 const JSON: &str = "application/json";
@@ -243,7 +261,7 @@ async fn a_refusal_of_a_call_without_documented_permissions_says_what_to_check()
 async fn what_does_not_fit_is_shown() {
     let long = "é".repeat(60);
     let body = format!("{{\"success\":true,\n\"result\":{{\"ID\":\"{long}\",\"age\":true,\"kind\":\"cat\"}}}}");
-    let Error::Decode(error) = change(200, JSON, &body).await.unwrap_err() else { panic!() };
+    let Error::Decode(error) = unfit(JSON, &body).await else { panic!() };
     assert_eq!(error.spot, format!("{}\",\"age\":true»,\"kind\":\"cat\"}}}}", "é".repeat(28)));
     assert!(error.to_string().contains(&format!(", in {}", error.spot)), "{error:?}");
 }
@@ -270,7 +288,7 @@ async fn no_error_shows_a_secret() {
         let server = MockServer::start().await;
         let answer = ResponseTemplate::new(200).insert_header("set-cookie", "9876").set_body_raw(body.clone(), JSON);
         Mock::given(any()).respond_with(answer).mount(&server).await;
-        let error = client(server.uri()).call(&change).await.unwrap_err();
+        let error = client(server.uri()).call(&change).strict().await.unwrap_err();
         let shown = format!("{error} {error:?}");
         assert!(!shown.contains(key) && !shown.contains("9876") && shown.contains('…'), "{body}: {shown}");
         assert!(format!("{:?}", client(server.uri()).call(&change).raw().await).find("9876").is_none());
@@ -290,7 +308,7 @@ async fn what_does_not_fit_is_named_by_its_path() {
         (r#"{"success":true,"result":null}"#, "$.result: "),
     ];
     for (body, place) in cases {
-        let line = change(200, JSON, body).await.unwrap_err().to_string();
+        let line = unfit(JSON, body).await.to_string();
         assert!(
             line.starts_with(&format!("PATCH /owners/o/pets/i: 200, the answer does not fit at {place}")),
             "{line}"
@@ -311,7 +329,7 @@ async fn no_error_commands_a_terminal() {
         r#"{"success":true,"result":{"ID":"a","notes":{"\u001b[31m":[]}}}"#.to_owned(),
     ];
     for body in bodies {
-        let line = change(200, "text/\u{9b}", &body).await.unwrap_err().to_string();
+        let line = unfit("text/\u{9b}", &body).await.to_string();
         let hidden = |c: char| {
             c.is_control()
                 || "\u{200b}\u{200f}\u{202e}\u{2028}\u{2029}\u{2060}\u{2066}\u{2069}\u{feff}\u{ad}\u{e0041}".contains(c)

@@ -19,7 +19,7 @@ async fn all_broken_limits_are_reported_at_once() {
         name: Some("abcdef".to_owned()),
         host: Some("no host".to_owned()),
         like: Some(Pet {
-            toys: Some(vec![Toy::Collar(Collar { id: None, value: 10 })]),
+            toys: Some(vec![Toy::Collar(Collar { value: 10, ..Collar::default() })]),
             age: Some(41),
             young: Some(vec![Pet { age: Some(-1), ..Pet::default() }]),
             ..Pet::default()

@@ -55,7 +55,7 @@ fn null_and_nothing_are_two_things_where_null_is_a_value() {
         [(json!({}), Nullable::Unset), (json!({ "number": null }), Nullable::Null), (json!({ "number": 7 }), 7.into())]
     {
         let chip = read(json.clone()).unwrap();
-        assert_eq!(chip, Chip { number });
+        assert_eq!(chip, Chip { number, ..Chip::default() });
         assert_eq!(serde_json::to_value(&chip).unwrap(), json);
     }
     assert!(read(json!({ "number": [] })).is_err());
@@ -107,7 +107,7 @@ fn a_value_that_stands_for_a_record_is_read_and_written_again() {
         let again = serde_json::to_value(&pet).unwrap();
         assert!(again == json || again["collar"] == json!(5), "{again}");
     }
-    assert!(read(json!({"ID": "a", "collar": {"id": "c"}})).unwrap_err().contains("expected a whole number"));
+    assert!(read(json!({"ID": "a", "collar": {"id": "c"}})).unwrap_err().contains("missing field `value`"));
     assert!(
         read(json!({"ID": "a", "collar": {"id": "c", "value": []}})).unwrap_err().contains("expected a whole number")
     );
@@ -122,13 +122,13 @@ fn a_union_is_told_by_its_tag_and_keeps_what_it_does_not_know() {
     let toys = pet.toys.unwrap();
     assert!(matches!(&toys[0], Toy::Collar(collar) if collar.value == 5));
     assert!(matches!(&toys[1], Toy::Other(other) if other["size"] == 2));
-    let sent = serde_json::to_value(Toy::Collar(Collar { id: None, value: 1 })).unwrap();
+    let sent = serde_json::to_value(Toy::Collar(Collar { value: 1, ..Collar::default() })).unwrap();
     assert_eq!(sent, json!({"id": "collar", "value": 1}));
 }
 
 #[test]
-fn unknown_missing_and_null_members_do_not_matter() {
-    let pet = read(json!({"new": {"deep": [1]}, "ID": "a", "age": null, "tags": null})).unwrap();
+fn missing_and_null_members_do_not_matter() {
+    let pet = read(json!({"ID": "a", "age": null, "tags": null})).unwrap();
     assert_eq!(pet, Pet { id: "a".to_owned(), ..Pet::default() });
     assert_eq!(serde_json::to_string(&pet).unwrap(), r#"{"ID":"a"}"#);
 }
@@ -291,7 +291,7 @@ fn other_formats_give_and_get_numbers_of_their_own() {
     }
     let members = [("whole", 7), ("price", 20), ("flag", 1)].into_iter();
     let three: Result<Three, Error> = serde::Deserialize::deserialize(MapDeserializer::new(members));
-    assert_eq!(three.unwrap(), Three { whole: 7, price: 20.into(), flag: Flag(true) });
+    assert_eq!(three.unwrap(), Three { whole: 7, price: 20.into(), flag: Flag(true), ..Three::default() });
     // Rust's own formatter is one that takes single values.
     for (price, written) in [("20.00", "20"), ("0.25", "0.25")] {
         let price = Numbers { price: Some(price.parse().unwrap()), ..Numbers::default() };
@@ -372,7 +372,7 @@ fn nothing_is_left_of_a_member_that_comes_again() {
     let first = r#""pet":{"ID":"a","age":1,"tags":["x"],"young":[{"ID":"y"}],"notes":{"k":"v"},"raw":1},"chip":{"number":1},
         "toy":{"id":"collar","value":1},"notes":{"k":{"id":"i","value":1},"k":2}"#;
     let owner: Owner = serde_json::from_str(&format!("{{{first}}}")).unwrap();
-    assert_eq!(owner.notes["k"], Collar { id: None, value: 2 });
+    assert_eq!(owner.notes["k"], Collar { value: 2, ..Collar::default() });
     let owner: Owner = serde_json::from_str(&format!(
         r#"{{{first},"pet":{{"ID":"b"}},"chip":{{}},"toy":{{"id":"pet","ID":"c"}},"notes":{{}}}}"#
     ))

@@ -134,7 +134,7 @@ async fn what_is_not_where_the_envelope_has_it_is_an_error() {
         let server = MockServer::start().await;
         let answer = ResponseTemplate::new(status).set_body_raw(body, "application/json");
         Mock::given(any()).respond_with(answer).mount(&server).await;
-        let error = client(&server).call(&One::new()).await.unwrap_err().to_string();
+        let error = client(&server).call(&One::new()).strict().await.unwrap_err().to_string();
         assert!(error.contains(says), "{body}: {error}");
     }
 }

@@ -4,13 +4,16 @@
 #![allow(dead_code)]
 
 mod answer;
+mod bare;
 mod check;
 mod client;
 mod codec;
 mod command;
 mod credential;
 mod envelope;
+mod extra;
 mod items;
+mod lenient;
 mod mask;
 mod request;
 

@@ -86,6 +86,8 @@ fn what_a_parameter_leads_to_is_sent_and_nothing_else() {
     let sent: Vec<_> =
         module.records.iter().filter(|record| record.sent).map(|record| record.name.to_string()).collect();
     assert_eq!(sent, ["Sent", "Inner", "Last", "Lid"]);
+    let received = module.records.iter().filter(|record| record.received).map(|record| record.name.to_string());
+    assert_eq!(received.collect::<Vec<_>>(), ["Answered", "Part"]);
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::runtime::codec::{Decode, Fields};
 use crate::runtime::describe::meta::Meta;
+use crate::runtime::error::mismatch::Mismatch;
 use crate::runtime::http::headers::Headers;
 use crate::runtime::values::flag::Flag;
 use crate::runtime::values::moment::Moment;
@@ -23,8 +24,9 @@ pub trait Operation: Fields {
 
 /// Result of a call.
 pub trait Output: Decode {
-    /// Keeps the headers of its response, if it has a place for them.
-    fn keep_headers(&mut self, _: Headers) {}
+    /// Keeps what came with it, if it has a place for that: the headers of the response, and where this differs from the
+    /// documentation.
+    fn keep(&mut self, _: Headers, _: Vec<Mismatch>) {}
 
     /// If it is a page, passes on its items and the information about it.
     fn page(&mut self, _: &mut dyn FnMut(&mut dyn Decode, &mut PageInfo)) {}

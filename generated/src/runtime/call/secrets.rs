@@ -16,7 +16,10 @@ fn gather(meta: &Meta, view: View<'_>, secrets: &mut Vec<String>) {
     match view {
         View::Secret(text) => secrets.push(text.to_owned()),
         View::List(list) => (0..list.count()).for_each(|index| gather(meta, list.item(index), secrets)),
-        View::Map(map) => map.entries(&mut |_, value| gather(meta, value, secrets)),
+        View::Map(map) => map.entries(&mut |name, value| match value {
+            View::Json(json) => of_json(meta, json, meta.api.secrets.contains(&name), secrets),
+            value => gather(meta, value, secrets),
+        }),
         View::Record(record) => {
             record.fields(&mut |fields| fields.iter().for_each(|value| gather(meta, value.view(), secrets)))
         }

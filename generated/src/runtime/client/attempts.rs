@@ -6,12 +6,12 @@ use std::time::Duration;
 use tracing::field::{self, Empty};
 use tracing::{Instrument, Span};
 
-use crate::runtime::call::answer;
+use crate::runtime::call::answer::{self, Received};
 use crate::runtime::call::limits::Limits;
 use crate::runtime::call::operation::Output;
 use crate::runtime::client::clock::TEN_YEARS;
 use crate::runtime::client::prepared::{Prepared, Secrets};
-use crate::runtime::client::{Client, Inner, retry};
+use crate::runtime::client::{Client, Inner, mismatches, retry};
 use crate::runtime::error::Error;
 use crate::runtime::error::context::Context;
 use crate::runtime::error::visible;
@@ -20,11 +20,30 @@ use crate::runtime::http::transport::HttpRequest;
 use crate::runtime::http::transport_error::TransportError;
 
 impl Client {
-    /// Sends a call, and reads its answer into `output`.
-    pub(crate) async fn receive(&self, mut call: Prepared, output: &mut (dyn Output + Send)) -> Result<(), Error> {
-        let (api, body_limit, secrets) = (call.meta.api, call.limits.body_limit, mem::take(&mut call.secrets));
+    /// Sends a call, and reads its answer into `output`, which takes what comes with it.
+    pub(crate) async fn receive(&self, call: Prepared, output: &mut (dyn Output + Send)) -> Result<(), Error> {
+        let Received { headers, mismatches, .. } = self.receive_all(call, output).await?;
+        output.keep(headers, mismatches);
+        Ok(())
+    }
+
+    /// The same, and gives what comes with it too.
+    pub(crate) async fn receive_detailed(
+        &self,
+        call: Prepared,
+        output: &mut (dyn Output + Send),
+    ) -> Result<Received, Error> {
+        let received = self.receive_all(call, output).await?;
+        output.keep(received.headers.clone(), received.mismatches.clone());
+        Ok(received)
+    }
+
+    async fn receive_all(&self, mut call: Prepared, output: &mut (dyn Output + Send)) -> Result<Received, Error> {
+        let (api, limits, secrets) = (call.meta.api, call.limits, mem::take(&mut call.secrets));
         let (context, response) = self.send(call, &secrets).await?;
-        answer::read(context, response, body_limit, output, &self.mask(api, &secrets))
+        let received = answer::read(context, response, limits, output, &self.mask(api, &secrets))?;
+        mismatches::tell(&received.mismatches, self.0.on_mismatch.as_ref());
+        Ok(received)
     }
 
     /// Sends a call, once nothing speaks against it, and again if that may help.

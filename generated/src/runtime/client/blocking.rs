@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::runtime::call::detailed::Detailed;
 use crate::runtime::call::operation::Operation;
 use crate::runtime::client::builder::ClientBuilder;
 use crate::runtime::client::call::Call;
@@ -84,6 +85,15 @@ impl<'c, O: Operation<Output: 'c>> Call<'c, O> {
     pub fn wait_raw(self) -> Result<Response, Error> {
         self.client().at_once()?;
         now(self.raw())
+    }
+
+    /// Sends it, and gives the output with what came with it, as [`Call::detailed`] does.
+    ///
+    /// # Errors
+    /// As awaiting the call has it, or if the client is another one.
+    pub fn wait_detailed(self) -> Result<Detailed<O::Output>, Error> {
+        self.client().at_once()?;
+        now(self.detailed())
     }
 }
 

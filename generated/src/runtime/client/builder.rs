@@ -9,10 +9,12 @@ use crate::runtime::call::limits::Limits;
 use crate::runtime::client::clock::System;
 use crate::runtime::client::clock::{Clock, TEN_YEARS};
 use crate::runtime::client::credential::Credential;
+use crate::runtime::client::mismatches::Hook;
 use crate::runtime::client::pacer::{Pace, Pacer};
 use crate::runtime::client::{Client, Inner, credential};
 use crate::runtime::describe::rate_limit::RateLimit;
 use crate::runtime::error::Error;
+use crate::runtime::error::mismatch::Mismatch;
 use crate::runtime::http::base_url;
 #[cfg(feature = "async")]
 use crate::runtime::http::reqwest_transport::Reqwest;
@@ -28,6 +30,7 @@ pub struct ClientBuilder {
     pace: Pace,
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
+    on_mismatch: Option<Hook>,
 }
 
 impl ClientBuilder {
@@ -40,6 +43,7 @@ impl ClientBuilder {
             pace: Pace::Documented,
             transport: None,
             clock: None,
+            on_mismatch: None,
         }
     }
 
@@ -117,6 +121,22 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets a function that is called for each place at which a response differs from the documentation. The value there
+    /// is the default of its type, and the call succeeds. Each place is also a warning of `tracing`.
+    ///
+    /// It is called before the call returns, from where that is awaited.
+    pub fn on_mismatch(mut self, hook: impl Fn(&Mismatch) + Send + Sync + 'static) -> Self {
+        self.on_mismatch = Some(Hook::new(hook));
+        self
+    }
+
+    /// Makes a response that differs from the documentation an error: [`Error::Decode`] names all places. By default, the
+    /// value there is the default of its type, and the call succeeds.
+    pub fn strict(mut self) -> Self {
+        self.limits.strict = true;
+        self
+    }
+
     /// Sets the transport, in place of reqwest.
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
@@ -135,7 +155,7 @@ impl ClientBuilder {
     /// If the credential has characters that no HTTP header can carry, if the base URL is not valid, or if it is plain HTTP
     /// to another machine.
     pub fn build(self) -> Result<Client, Error> {
-        let Self { credential, base_url, connect_timeout, limits, pace, transport, clock } = self;
+        let Self { credential, base_url, connect_timeout, limits, pace, transport, clock, on_mismatch } = self;
         credential.check().map_err(Error::Config)?;
         let base_url = base_url.as_deref().map(|url| checked("the base URL", url)).transpose()?;
         let (transport, clock) = match (transport, clock) {
@@ -143,7 +163,7 @@ impl ClientBuilder {
             (transport, clock) => default_transport(connect_timeout, transport, clock)?,
         };
         let pacer = Pacer::new(pace);
-        Ok(Client(Arc::new(Inner { transport, clock, credential, base_url, limits, pacer })))
+        Ok(Client(Arc::new(Inner { transport, clock, credential, base_url, limits, pacer, on_mismatch })))
     }
 }
 

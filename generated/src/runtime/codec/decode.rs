@@ -37,6 +37,9 @@ pub trait Scalar {
     /// What is expected, for an error.
     fn expected(&self) -> &'static str;
 
+    /// Makes it as if it had never been read: a method that takes no token may leave anything.
+    fn forget(&mut self);
+
     /// Whether a number is expected, so that its digits are wanted as they were sent.
     fn is_number(&self) -> bool {
         false
@@ -102,6 +105,10 @@ macro_rules! scalar {
         impl Scalar for $type {
             fn expected(&self) -> &'static str {
                 $expected
+            }
+
+            fn forget(&mut self) {
+                *self = Self::default();
             }
 
             $($methods)*

@@ -135,8 +135,13 @@ fn without_place(error: &serde_json::Error) -> String {
 }
 
 /// The text of a member of a JSON object; the last of several. What is no object has none.
-pub(super) fn member<'t>(object: &'t str, name: &str) -> Option<&'t RawValue> {
+pub(crate) fn member<'t>(object: &'t str, name: &str) -> Option<&'t RawValue> {
     serde_json::Deserializer::from_str(object).deserialize_map(Member(name)).ok()?
+}
+
+/// Whether there is a member at this path: `a.b` is the member `b` of the member `a`.
+pub(crate) fn has(json: &str, path: &str) -> bool {
+    path.split('.').try_fold(json, |json, name| member(json, name).map(RawValue::get)).is_some()
 }
 
 struct Member<'n>(&'n str);

@@ -15,6 +15,8 @@ pub struct Shape {
 }
 
 /// A type with named fields, all of which the codec can reach.
+///
+/// Behind the fields of its shape, it may lend one more: a map that keeps the other members of an object.
 pub trait Record: Fields {
     /// The name of the type and its fields.
     fn shape(&self) -> &'static Shape;

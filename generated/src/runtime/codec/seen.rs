@@ -12,6 +12,11 @@ impl Seen {
         Self { first: 0, others: vec![false; fields.saturating_sub(u128::BITS as usize)] }
     }
 
+    /// Whether any was there.
+    pub(crate) fn any(&self) -> bool {
+        self.first != 0 || self.others.contains(&true)
+    }
+
     /// Whether a field was there.
     pub(crate) fn has(&self, field: usize) -> bool {
         match field.checked_sub(u128::BITS as usize) {

@@ -1,4 +1,4 @@
-//! What reading keeps in mind: the path to the place of an error, how deep it is, and how much memory is left for values.
+//! What reading keeps in mind: what did not fit and where, how deep it is, and how much memory is left for values.
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -7,41 +7,128 @@ use serde::de;
 
 /// How deep lists and objects may stand in each other, as serde_json has it. A part that is read by itself counts on.
 const DEEPEST: usize = 128;
+/// The most places that are noted of one answer: a list of a million items that all lack a member says no more.
+const MOST_MISFITS: usize = 1000;
 
 /// What reading keeps in mind.
 pub(crate) struct Trail {
+    /// Whether reading ends where something does not fit; it is noted otherwise.
+    strict: bool,
     /// The path to the place of an error, gathered from the inside out while the error travels up.
     path: RefCell<Vec<String>>,
+    misfits: RefCell<Vec<Noted>>,
     depth: Cell<usize>,
     /// How much memory values may take, and how much of that is left.
     budget: usize,
     left: Cell<usize>,
 }
 
-impl Default for Trail {
-    /// Without a limit of memory.
-    fn default() -> Self {
-        Self::with_budget(usize::MAX)
-    }
+/// A place that does not have what is expected there.
+pub(crate) struct Misfit {
+    /// The path, such as `result[0].id`; `$` for the whole.
+    pub(crate) path: String,
+    /// What is expected.
+    pub(crate) expected: String,
+    /// The kind of what is there.
+    pub(crate) found: &'static str,
+}
+
+/// A [`Misfit`], of which the path is gathered from the inside out.
+struct Noted {
+    path: Vec<String>,
+    expected: String,
+    found: &'static str,
+}
+
+/// A step of a path.
+#[derive(Clone, Copy)]
+pub(crate) enum Step<'k> {
+    /// To a member.
+    Key(&'k str),
+    /// To an item.
+    Index(usize),
 }
 
 impl Trail {
-    /// With this many bytes of memory for lists, maps and JSON values.
-    pub(crate) fn with_budget(budget: usize) -> Self {
-        Self { path: RefCell::default(), depth: Cell::new(0), budget, left: Cell::new(budget) }
+    /// Ends at the first place that does not fit. With this many bytes of memory for lists, maps and JSON values.
+    pub(crate) fn strict(budget: usize) -> Self {
+        Self::new(true, budget, budget, 0)
+    }
+
+    /// Notes what does not fit, and reads on.
+    pub(crate) fn lenient(budget: usize) -> Self {
+        Self::new(false, budget, budget, 0)
+    }
+
+    fn new(strict: bool, budget: usize, left: usize, depth: usize) -> Self {
+        let (path, misfits) = Default::default();
+        Self { strict, path, misfits, depth: Cell::new(depth), budget, left: Cell::new(left) }
+    }
+
+    pub(crate) fn is_strict(&self) -> bool {
+        self.strict
     }
 
     /// What is left, for the same answer to be read again.
     pub(crate) fn rest(&self) -> Self {
-        Self::with_budget(self.left.get())
+        Self::strict(self.left.get())
     }
 
-    pub(crate) fn key(&self, key: &str) {
-        self.path.borrow_mut().push(format!(".{key}"));
+    /// Reads something that nothing expects and that may fail. It may take half of the memory at most, so that what is
+    /// expected has the other half.
+    pub(super) fn attempt<E>(&self, read: impl FnOnce(&Self) -> Result<(), E>) {
+        let (left, share) = (self.left.get(), self.left.get().saturating_sub(self.budget / 2));
+        let attempt = Self::new(true, self.budget, share, self.depth.get());
+        if read(&attempt).is_ok() {
+            self.left.set(left - (share - attempt.left.get()));
+        }
     }
 
-    pub(super) fn index(&self, index: usize) {
-        self.path.borrow_mut().push(format!("[{index}]"));
+    /// Notes that a place does not have what is expected.
+    pub(crate) fn misfit(&self, expected: String, found: &'static str) {
+        let mut misfits = self.misfits.borrow_mut();
+        if misfits.len() < MOST_MISFITS {
+            misfits.push(Noted { path: Vec::new(), expected, found });
+        }
+    }
+
+    /// How many places are noted so far.
+    pub(crate) fn noted(&self) -> usize {
+        self.misfits.borrow().len()
+    }
+
+    /// Takes back what was noted after the first `noted` below this member, which comes again.
+    pub(super) fn unsay(&self, noted: usize, name: &str) {
+        let is_below = |misfit: &Noted| misfit.path.last().and_then(|step| step.strip_prefix('.')) == Some(name);
+        let mut misfits = self.misfits.borrow_mut();
+        let mut index = 0;
+        misfits.retain(|misfit| {
+            index += 1;
+            index <= noted || !is_below(misfit)
+        });
+    }
+
+    /// All that did not fit.
+    pub(crate) fn misfits(&self) -> Vec<Misfit> {
+        let path = |steps: Vec<String>| match steps.into_iter().rev().collect::<String>() {
+            path if path.is_empty() => "$".to_owned(),
+            path => path.strip_prefix('.').map_or(path.clone(), str::to_owned),
+        };
+        let noted = self.misfits.take().into_iter();
+        noted.map(|Noted { path: steps, expected, found }| Misfit { path: path(steps), expected, found }).collect()
+    }
+
+    /// Reads what a step leads to.
+    pub(crate) fn within<T, E>(&self, step: Step<'_>, read: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
+        let noted = self.noted();
+        let outcome = read();
+        if outcome.is_err() {
+            self.path.borrow_mut().push(step.to_string());
+        }
+        if self.noted() > noted {
+            self.misfits.borrow_mut()[noted..].iter_mut().for_each(|misfit| misfit.path.push(step.to_string()));
+        }
+        outcome
     }
 
     /// Takes this much memory. A list that grows moves, and needs room for both places meanwhile.
@@ -69,9 +156,18 @@ impl Trail {
     }
 }
 
+impl fmt::Display for Step<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Key(key) => write!(f, ".{key}"),
+            Self::Index(index) => write!(f, "[{index}]"),
+        }
+    }
+}
+
 impl fmt::Display for Trail {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("$")?;
-        self.path.borrow().iter().rev().try_for_each(|segment| f.write_str(segment))
+        self.path.borrow().iter().rev().try_for_each(|step| f.write_str(step))
     }
 }

@@ -3,8 +3,12 @@
 use std::fmt;
 
 use crate::runtime::error::context::Context;
+use crate::runtime::error::mismatch::Mismatch;
 use crate::runtime::error::visible::start;
 use crate::runtime::values::secret::Secret;
+
+/// The most places that an error names beside the first.
+const MOST_NAMED: usize = 5;
 
 /// An answer that lacks what the documentation promises.
 #[derive(Clone, Debug)]
@@ -19,6 +23,8 @@ pub struct DecodeError {
     /// The part of the body where it is: at most 60 characters, with `»` before the byte at which reading ended, and `…`
     /// for each secret.
     pub spot: String,
+    /// All places that are not as documented, at most 1000; the first is the one of `path`.
+    pub mismatches: Vec<Mismatch>,
     /// The body, which may hold a secret.
     pub body: Secret,
 }
@@ -43,7 +49,15 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [path, message, spot] = [&self.path, &self.message, &self.spot].map(|text| start(text));
         write!(f, "{}the answer does not fit at {path}: {message}", self.context)?;
-        if spot.is_empty() { Ok(()) } else { write!(f, ", in {spot}") }
+        if !spot.is_empty() {
+            write!(f, ", in {spot}")?;
+        }
+        let others: Vec<_> = self.mismatches.iter().skip(1).map(|mismatch| mismatch.path.as_str()).collect();
+        let (named, unnamed) = others.split_at(others.len().min(MOST_NAMED));
+        if !named.is_empty() {
+            write!(f, "; nor at {}", named.join(", "))?;
+        }
+        if unnamed.is_empty() { Ok(()) } else { write!(f, " and {} more", unnamed.len()) }
     }
 }
 

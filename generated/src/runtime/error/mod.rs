@@ -5,6 +5,7 @@ pub(crate) mod api;
 pub(crate) mod context;
 mod disguise;
 pub(crate) mod mask;
+pub(crate) mod mismatch;
 pub(crate) mod violation;
 pub(crate) mod visible;
 

@@ -1,5 +1,6 @@
 //! Types of values with a special form on the wire.
 
+pub(crate) mod extra;
 pub(crate) mod file;
 pub(crate) mod flag;
 pub(crate) mod moment;

@@ -62,6 +62,10 @@ impl Scalar for Moment {
         "a time in UTC or a number of minutes"
     }
 
+    fn forget(&mut self) {
+        *self = Self::default();
+    }
+
     fn is_number(&self) -> bool {
         true
     }

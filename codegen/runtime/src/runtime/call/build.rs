@@ -1,7 +1,7 @@
 //! Builds the HTTP request of any operation from its table.
 
-use crate::runtime::codec::json::write_members;
 use crate::runtime::codec::text;
+use crate::runtime::codec::write::write_members;
 use crate::runtime::codec::{Fields, View};
 use crate::runtime::describe::api::FormEncoding;
 use crate::runtime::describe::field::{Field, Place};

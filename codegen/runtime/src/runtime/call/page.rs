@@ -3,6 +3,7 @@
 use crate::runtime::call::operation::Output;
 use crate::runtime::codec::{Decode, Encode, Fields, Optional, Record, Shape, Slot, View};
 use crate::runtime::describe::field::Field;
+use crate::runtime::error::mismatch::Mismatch;
 use crate::runtime::http::headers::Headers;
 use crate::runtime::values::page_info::PageInfo;
 
@@ -16,6 +17,8 @@ pub struct Page<T> {
     pub info: Option<PageInfo>,
     /// Headers of the response.
     pub headers: Headers,
+    /// Where the answer is not as documented: what is expected there has its default. At most 1000 places are listed.
+    pub mismatches: Vec<Mismatch>,
 }
 
 impl<T> Page<T> {
@@ -28,7 +31,7 @@ impl<T> Page<T> {
 impl<T> From<Vec<T>> for Page<T> {
     /// Creates a page from its items, without information or headers.
     fn from(items: Vec<T>) -> Self {
-        Self { items, info: None, headers: Headers::default() }
+        Self { items, info: None, headers: Headers::default(), mismatches: Vec::new() }
     }
 }
 
@@ -87,8 +90,8 @@ impl<T: Decode + Default> Decode for Page<T> {
 }
 
 impl<T: Decode + Default> Output for Page<T> {
-    fn keep_headers(&mut self, headers: Headers) {
-        self.headers = headers;
+    fn keep(&mut self, headers: Headers, mismatches: Vec<Mismatch>) {
+        (self.headers, self.mismatches) = (headers, mismatches);
     }
 
     fn page(&mut self, read: &mut dyn FnMut(&mut dyn Decode, &mut PageInfo)) {

@@ -9,6 +9,8 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::runtime::call::answer::Received;
+use crate::runtime::call::detailed::Detailed;
 use crate::runtime::call::operation::Operation;
 use crate::runtime::call::undocumented::Undocumented;
 use crate::runtime::client::Client;
@@ -78,6 +80,18 @@ impl<'c, O: Operation> Call<'c, O> {
         self.client.send(self.prepared, &secrets).await.map(|(_, response)| response)
     }
 
+    /// Sends it, and gives the output with what came with it: the status, the headers, and the places at which the answer
+    /// is not as documented.
+    ///
+    /// # Errors
+    /// As awaiting the call has it.
+    pub async fn detailed(self) -> Result<Detailed<O::Output>, Error> {
+        let mut output = O::Output::default();
+        let received = self.client.receive_detailed(self.prepared, &mut output).await?;
+        let Received { status, headers, mismatches } = received;
+        Ok(Detailed { output, status, headers, mismatches })
+    }
+
     #[cfg(feature = "blocking")]
     pub(crate) fn client(&self) -> &'c Client {
         self.client
@@ -110,6 +124,14 @@ impl<'c, O: Operation> Call<'c, O> {
     /// A path that would lead to another one is still rejected, and so is a header that the client sets itself.
     pub fn unchecked(mut self) -> Self {
         self.prepared.violations.retain(|violation| violation.fatal);
+        self
+    }
+
+    /// Makes a response that differs from the documentation an error, as [`ClientBuilder::strict`] does for all calls.
+    ///
+    /// [`ClientBuilder::strict`]: crate::runtime::ClientBuilder::strict
+    pub fn strict(mut self) -> Self {
+        self.prepared.limits.strict = true;
         self
     }
 

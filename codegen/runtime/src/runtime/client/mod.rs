@@ -12,6 +12,7 @@ pub(crate) mod credential;
 #[allow(dead_code, reason = "the documented calls of a client use it")]
 pub(crate) mod example;
 pub(crate) mod items;
+mod mismatches;
 #[cfg(feature = "mock")]
 pub(crate) mod mock;
 mod pacer;
@@ -31,6 +32,7 @@ use crate::runtime::client::clock::Clock;
 use crate::runtime::client::command::{Command, Shell};
 use crate::runtime::client::credential::Credential;
 use crate::runtime::client::items::{Items, Paged};
+use crate::runtime::client::mismatches::Hook;
 use crate::runtime::client::pacer::Pacer;
 use crate::runtime::client::prepared::{Prepared, Secrets};
 use crate::runtime::describe::api::{Api, AuthScheme, Carrier};
@@ -62,6 +64,7 @@ pub(crate) struct Inner {
     pub(crate) base_url: Option<String>,
     pub(crate) limits: Limits,
     pub(crate) pacer: Pacer,
+    pub(crate) on_mismatch: Option<Hook>,
 }
 
 impl Client {

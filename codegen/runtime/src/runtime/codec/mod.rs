@@ -2,19 +2,22 @@
 
 mod decode;
 mod encode;
-pub(crate) mod json;
+pub(crate) mod members;
+pub(crate) mod mend;
 mod number;
 pub(crate) mod paths;
-mod raw;
+pub(crate) mod raw;
+pub(crate) mod read;
 mod record;
 mod seen;
 mod text;
 mod trail;
+pub(crate) mod write;
 
 pub use decode::{Decode, ListMut, MapMut, Optional, Scalar, Slot};
 pub(crate) use number::whole;
 pub use record::{Record, Shape};
 pub(crate) use text::text;
-pub(crate) use trail::Trail;
+pub(crate) use trail::{Misfit, Step, Trail};
 
 pub use encode::{Case, Encode, Fields, List, Map, Union, View};

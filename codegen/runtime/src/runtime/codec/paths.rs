@@ -1,33 +1,45 @@
 //! Members that stand anywhere in an object, each named by its path: `info.count` is the member `count` of `info`.
 
 use std::borrow::Cow;
+use std::convert::Infallible;
 use std::fmt;
 
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::decode::{Decode, Slot};
-use super::json::{Seed, forget, read_text};
-use super::trail::Trail;
+use super::decode::Decode;
+use super::read::{Seed, forget, read_text};
+use super::trail::{Step, Trail};
 
 /// A member to read.
 pub(crate) struct Member<'m> {
     path: &'static str,
     value: &'m mut dyn Decode,
-    /// Whether one of another type is an error; it is not read otherwise.
-    strict: bool,
-    found: bool,
+    /// Whether what does not fit is noted; it says nothing otherwise.
+    wanted: bool,
+    presence: Presence,
+}
+
+/// Whether a member was there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Presence {
+    /// It was not.
+    Absent,
+    /// It was, but it is of another type.
+    Unfit,
+    /// It was.
+    Fits,
 }
 
 impl<'m> Member<'m> {
-    /// A member that must have its type, and must be there unless its type says otherwise.
-    pub(crate) fn strict(path: &'static str, value: &'m mut dyn Decode) -> Self {
-        Self { path, value, strict: true, found: false }
+    /// A member that is to have its type.
+    pub(crate) fn wanted(path: &'static str, value: &'m mut dyn Decode) -> Self {
+        Self { path, value, wanted: true, presence: Presence::Absent }
     }
 
     /// A member that says nothing where it has another type.
-    pub(crate) fn lenient(path: &'static str, value: &'m mut dyn Decode) -> Self {
-        Self { path, value, strict: false, found: false }
+    pub(crate) fn sign(path: &'static str, value: &'m mut dyn Decode) -> Self {
+        Self { path, value, wanted: false, presence: Presence::Absent }
     }
 
     /// The same member, for a while.
@@ -36,70 +48,56 @@ impl<'m> Member<'m> {
     }
 
     /// Whether the member was there.
-    pub(crate) fn found(&self) -> bool {
-        self.found
+    pub(crate) fn presence(&self) -> Presence {
+        self.presence
     }
 
     /// Makes it one that was not read yet.
     fn unread(&mut self) {
-        if self.found {
+        if self.presence != Presence::Absent {
             forget(self.value.slot());
-            self.found = false;
+            self.presence = Presence::Absent;
         }
     }
 
     /// Reads it. Of a member that comes again, the last counts.
     fn read<'de, A: MapAccess<'de>>(&mut self, entries: &mut A, trail: &Trail) -> Result<(), A::Error> {
         self.unread();
-        self.found = true;
-        if self.strict {
-            return entries.next_value_seed(Seed { slot: self.value.slot(), trail });
-        }
-        let json = entries.next_value::<&RawValue>()?.get();
-        if read_text(self.value.slot(), json, &trail.rest()).is_err() {
+        let fits = if self.wanted {
+            entries.next_value_seed(Seed { slot: self.value.slot(), trail })?
+        } else {
+            let json = entries.next_value::<&RawValue>()?.get();
+            read_text(self.value.slot(), json, &trail.rest()).is_ok()
+        };
+        self.presence = if fits { Presence::Fits } else { Presence::Unfit };
+        if !fits {
             forget(self.value.slot());
         }
         Ok(())
     }
 }
 
-/// Reads these members of an object, and passes over all others.
-pub(crate) fn read_paths<'de, A: MapAccess<'de>>(
+/// Reads these members of an object, and passes over all others. What is no object has none.
+pub(crate) fn read_paths<'de, D: Deserializer<'de>>(
     members: &mut [Member<'_>],
-    entries: A,
+    from: D,
     trail: &Trail,
-) -> Result<(), A::Error> {
-    read_below(members, "", entries, trail)?;
-    let missing =
-        |member: &mut Member<'_>| member.strict && !member.found && !matches!(member.value.slot(), Slot::Optional(_));
-    let missing = members.iter_mut().find_map(|member| missing(member).then_some(member.path));
-    missing.map_or(Ok(()), |path| Err(de::Error::missing_field(path)))
-}
-
-fn read_below<'de, A: MapAccess<'de>>(
-    members: &mut [Member<'_>],
-    prefix: &str,
-    mut entries: A,
-    trail: &Trail,
-) -> Result<(), A::Error> {
-    while let Some(name) = entries.next_key_seed(Name)? {
-        if !offer(members, prefix, &name, &mut entries, trail).inspect_err(|_| trail.key(&name))? {
-            entries.next_value::<IgnoredAny>()?;
-        }
-    }
-    Ok(())
+) -> Result<(), D::Error> {
+    Below { members, prefix: String::new(), trail }.deserialize(from)
 }
 
 /// Reads the member of this name below `prefix` if it is wanted, or if one below it is. Tells whether it was read.
+/// `noted` is how much was noted before the object.
 pub(crate) fn offer<'de, A: MapAccess<'de>>(
     members: &mut [Member<'_>],
     prefix: &str,
     name: &str,
     entries: &mut A,
-    trail: &Trail,
+    (trail, noted): (&Trail, usize),
 ) -> Result<bool, A::Error> {
     let below = |path: &'static str| path.strip_prefix(prefix)?.strip_prefix(name);
     if let Some(member) = members.iter_mut().find(|member| below(member.path) == Some("")) {
+        trail.unsay(noted, name);
         return member.read(entries, trail).map(|()| true);
     }
     let is_inner = |member: &&mut Member<'_>| below(member.path).is_some_and(|rest| rest.starts_with('.'));
@@ -110,9 +108,33 @@ pub(crate) fn offer<'de, A: MapAccess<'de>>(
         inner.unread();
     }
     if wanted {
+        trail.unsay(noted, name);
         entries.next_value_seed(Below { members, prefix: format!("{prefix}{name}."), trail })?;
     }
     Ok(wanted)
+}
+
+/// What is said of an answer that lacks a member.
+pub(crate) fn lacking(path: &'static str, body: &[u8]) -> serde_json::Error {
+    match serde_json::Deserializer::from_slice(body).deserialize_map(Lacking(path)) {
+        Ok(never) => match never {},
+        Err(error) => error,
+    }
+}
+
+struct Lacking(&'static str);
+
+impl<'de> Visitor<'de> for Lacking {
+    type Value = Infallible;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Infallible, A::Error> {
+        while entries.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Err(de::Error::missing_field(self.0))
+    }
 }
 
 /// The name of a member, borrowed where it stands as it is.
@@ -164,8 +186,16 @@ impl<'de> Visitor<'de> for Below<'_, '_, '_> {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
-        read_below(self.members, &self.prefix, entries, self.trail)
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
+        let Self { members, prefix, trail } = self;
+        let noted = trail.noted();
+        while let Some(name) = entries.next_key_seed(Name)? {
+            trail.within(Step::Key(&name), || {
+                let is_read = offer(members, &prefix, &name, &mut entries, (trail, noted))?;
+                if is_read { Ok(()) } else { entries.next_value::<IgnoredAny>().map(|_| ()) }
+            })?;
+        }
+        Ok(())
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {

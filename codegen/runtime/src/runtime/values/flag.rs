@@ -35,6 +35,10 @@ impl Scalar for Flag {
         "0 or 1"
     }
 
+    fn forget(&mut self) {
+        *self = Self::default();
+    }
+
     fn bool(&mut self, value: bool) -> bool {
         self.0 = value;
         true

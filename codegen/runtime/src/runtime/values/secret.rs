@@ -50,6 +50,10 @@ impl Scalar for Secret {
         "a string"
     }
 
+    fn forget(&mut self) {
+        *self = Self::default();
+    }
+
     fn text(&mut self, text: &str) -> bool {
         text.clone_into(&mut self.0);
         true

@@ -40,6 +40,10 @@ macro_rules! unix_time {
                 $expected
             }
 
+            fn forget(&mut self) {
+                *self = Self::default();
+            }
+
             fn is_number(&self) -> bool {
                 true
             }

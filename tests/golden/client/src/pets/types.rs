@@ -41,7 +41,7 @@ record! {
 
 record! {
     /// Home of a pet.
-    pub struct Home;
+    pub struct Home keeps extra;
     new {
         /// Identifier of the home. Exactly 2 characters.
         id: String as into = body("ID").min_length(2).max_length(2),
@@ -60,7 +60,7 @@ record! {
 
 record! {
     /// Food of a pet.
-    pub struct Food;
+    pub struct Food keeps extra;
     set {
         /// Default food.
         default: serde_json::Value as into = body("default"),
@@ -76,7 +76,7 @@ record! {
 
 record! {
     /// A ball.
-    pub struct Ball or "size";
+    pub struct Ball or "size" keeps extra;
     new {
         /// Diameter in centimeters.
         size: i64 = body("size"),

@@ -1,0 +1,146 @@
+//! What an envelope says beside its result.
+
+use std::fmt;
+
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::Value;
+
+use crate::runtime::codec::members::read_members;
+use crate::runtime::codec::paths::{Member, Presence, offer, read_paths};
+use crate::runtime::codec::{Decode, Record, Trail};
+use crate::runtime::describe::envelope::{Envelope, ErrorPaths};
+use crate::runtime::describe::field::Field;
+use crate::runtime::error::api::{ApiMessage, reported};
+
+/// What an envelope says beside its result.
+#[derive(Default)]
+pub(crate) struct Report {
+    pub(crate) success: Option<bool>,
+    /// Whether errors alone say that the call failed, since the envelope has no word of success.
+    by_errors: bool,
+    pub(crate) errors: Vec<ApiMessage>,
+    /// Whether there was a result, where one was looked for.
+    pub(crate) result: Option<Presence>,
+}
+
+impl Report {
+    /// Whether the call failed. Without a word of success, an answer without a result is none.
+    pub(crate) fn refuses(&self) -> bool {
+        let lacks_result = self.result.is_some_and(|result| result != Presence::Fits);
+        let failed = lacks_result || self.by_errors && !self.errors.is_empty();
+        self.success.map_or(failed, |success| !success)
+    }
+
+    /// Whether what does not fit is no result, but reports errors.
+    pub(crate) fn refuses_to_fit(&self) -> bool {
+        self.success.map_or(!self.errors.is_empty(), |success| !success)
+    }
+}
+
+/// The members of an envelope that say whether the call succeeded, and why not.
+struct Reporters {
+    envelope: &'static Envelope,
+    paths: Vec<&'static str>,
+    values: Vec<Value>,
+}
+
+impl Reporters {
+    fn new(envelope: &'static Envelope) -> Self {
+        let errors = envelope.errors.iter().flat_map(ErrorPaths::of_answer);
+        let paths: Vec<_> = envelope.success.into_iter().chain(errors).collect();
+        let values = vec![Value::Null; paths.len()];
+        Self { envelope, paths, values }
+    }
+
+    /// Where they are read into. One of another type says nothing.
+    fn members(&mut self) -> impl Iterator<Item = Member<'_>> {
+        let values = self.values.iter_mut();
+        self.paths.iter().zip(values).map(|(path, value)| Member::sign(path, value))
+    }
+
+    fn value(&self, path: &str) -> Option<&Value> {
+        self.paths.iter().position(|found| *found == path).map(|index| &self.values[index])
+    }
+
+    /// What they say. `spoke` tells whether the one of success was there.
+    fn report(&self, spoke: bool, result: Option<Presence>) -> Report {
+        let envelope = self.envelope;
+        let succeeded = |path| match (envelope.success_value, self.value(path)) {
+            (None, value) => value == Some(&Value::Bool(true)),
+            (Some(expected), value) => value.and_then(Value::as_str) == Some(expected),
+        };
+        Report {
+            success: envelope.success.filter(|_| spoke).map(succeeded),
+            by_errors: envelope.success.is_none(),
+            errors: reported(envelope.errors, &|path| self.value(path)),
+            result,
+        }
+    }
+}
+
+fn was_there(member: Option<&Member<'_>>) -> bool {
+    member.is_some_and(|member| member.presence() != Presence::Absent)
+}
+
+/// Reads these members of an answer, of which the first is its result, and what reports beside them.
+pub(crate) fn read_parts(
+    envelope: &'static Envelope,
+    body: &[u8],
+    own: &mut [Member<'_>],
+    trail: &Trail,
+) -> Result<Report, serde_json::Error> {
+    let (mut reporters, count) = (Reporters::new(envelope), own.len());
+    let mut members: Vec<_> = own.iter_mut().map(Member::lend).chain(reporters.members()).collect();
+    let mut from = serde_json::Deserializer::from_slice(body);
+    read_paths(&mut members, &mut from, trail)?;
+    from.end()?;
+    let result = (count > 0).then(|| members[0].presence());
+    let spoke = was_there(members.get(count));
+    drop(members);
+    Ok(reporters.report(spoke, result))
+}
+
+/// Reads an object that a record describes as a whole, and what reports in it. Tells also whether any field was there.
+pub(crate) fn read_record(
+    envelope: &'static Envelope,
+    body: &[u8],
+    record: &mut dyn Record,
+    trail: &Trail,
+) -> Result<(Report, bool), serde_json::Error> {
+    let (table, mut read) = (record.shape().fields, Ok((Report::default(), false)));
+    let mut from = serde_json::Deserializer::from_slice(body);
+    record.fields_mut(&mut |fields| read = (&mut from).deserialize_map(Whole { envelope, table, fields, trail }));
+    let read = read?;
+    from.end()?;
+    Ok(read)
+}
+
+/// An answer of which all members are read.
+struct Whole<'f, 'v, 't> {
+    envelope: &'static Envelope,
+    table: &'static [Field],
+    fields: &'f mut [&'v mut dyn Decode],
+    trail: &'t Trail,
+}
+
+impl<'de> Visitor<'de> for Whole<'_, '_, '_> {
+    type Value = (Report, bool);
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(Report, bool), A::Error> {
+        let Self { envelope, table, fields, trail } = self;
+        let (mut reporters, noted) = (Reporters::new(envelope), trail.noted());
+        let mut members: Vec<_> = reporters.members().collect();
+        let report = |name: &str, entries: &mut A| offer(&mut members, "", name, entries, (trail, noted));
+        let seen = read_members(table, fields, entries, trail, report)?;
+        let spoke = was_there(members.first());
+        drop(members);
+        // Where the type has the result of the envelope, it is looked for.
+        let result = table.iter().position(|field| field.name == envelope.result);
+        let result = result.map(|index| if seen.has(index) { Presence::Fits } else { Presence::Absent });
+        Ok((reporters.report(spoke, result), seen.any()))
+    }
+}

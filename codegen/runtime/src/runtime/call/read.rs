@@ -1,0 +1,186 @@
+//! From the body of an answer to a value, in an envelope or without one.
+//!
+//! Documentation says which of the two it is, and is not always right: what has the members of an envelope is read as one,
+//! and what has none of them, but is what would be in one, is read as that.
+
+use serde::de::DeserializeSeed;
+
+use crate::runtime::call::envelope::{Report, read_parts, read_record};
+use crate::runtime::call::operation::Output;
+use crate::runtime::codec::members::{NOTHING, missing};
+use crate::runtime::codec::paths::{Member, Presence, lacking};
+use crate::runtime::codec::read::{Seed, forget};
+use crate::runtime::codec::{Decode, Record, Slot, Step, Trail, raw};
+use crate::runtime::describe::envelope::{Envelope, PagePaths};
+use crate::runtime::describe::meta::{Meta, Payload};
+
+/// Reads an answer into `output`, and what it reports.
+pub(crate) fn read_output(
+    meta: &Meta,
+    body: &[u8],
+    output: &mut dyn Output,
+    trail: &Trail,
+) -> Result<Report, serde_json::Error> {
+    let envelope = &meta.api.envelope;
+    match (meta.answer, &envelope.page) {
+        (Payload::Result, _) if !envelope.result.is_empty() => read_result(envelope, body, output, trail),
+        (Payload::Page, Some(paths)) => read_page(envelope, paths, body, output, trail),
+        (Payload::Nothing, _) => read_nothing(envelope, body, trail),
+        _ => read_whole(envelope, body, output, trail),
+    }
+}
+
+/// Reads a result in its envelope.
+fn read_result(
+    envelope: &'static Envelope,
+    body: &[u8],
+    output: &mut dyn Decode,
+    trail: &Trail,
+) -> Result<Report, serde_json::Error> {
+    let mut report = read_parts(envelope, body, &mut [Member::wanted(envelope.result, output)], trail)?;
+    find_result(&mut report, envelope, body, output, trail)?;
+    match report.result {
+        Some(Presence::Absent) if trail.is_strict() && !matches!(output.slot(), Slot::Optional(_)) => {
+            Err(lacking(envelope.result, body))
+        }
+        // What is not known to have succeeded is refused, and lacks nothing then.
+        Some(Presence::Absent) if report.success.is_some() => {
+            missing(envelope.result, output.slot(), trail).map(|()| report)
+        }
+        _ => Ok(report),
+    }
+}
+
+/// Reads a page: its items, and where it stands among all.
+fn read_page(
+    envelope: &'static Envelope,
+    paths: &PagePaths,
+    body: &[u8],
+    output: &mut dyn Output,
+    trail: &Trail,
+) -> Result<Report, serde_json::Error> {
+    let mut report = Ok(Report::default());
+    output.page(&mut |items, info| {
+        info.fields_mut(&mut |signs| {
+            let mut members = vec![Member::wanted(paths.items, &mut *items)];
+            let signs = paths.info().into_iter().zip(signs.iter_mut());
+            members.extend(signs.filter_map(|(path, sign)| Some(Member::sign(path?, &mut **sign))));
+            report = read_parts(envelope, body, &mut members, trail);
+        });
+        if let Ok(found) = &mut report
+            && let Err(error) = find_result(found, envelope, body, items, trail)
+        {
+            report = Err(error);
+        }
+    });
+    report
+}
+
+/// Reads an answer that has no result.
+fn read_nothing(envelope: &'static Envelope, body: &[u8], trail: &Trail) -> Result<Report, serde_json::Error> {
+    let report = read_parts(envelope, body, &mut [], trail)?;
+    if let Some(success) = envelope.success.filter(|_| report.success.is_none()) {
+        if trail.is_strict() {
+            return Err(lacking(success, body));
+        }
+        let expected = envelope.success_value.map_or("true".to_owned(), |value| format!("{value:?}"));
+        trail.within(Step::Key(success), || {
+            trail.misfit(expected, NOTHING);
+            Ok(())
+        })?;
+    }
+    Ok(report)
+}
+
+/// Reads an answer that its type describes as a whole, and what reports in it.
+fn read_whole(
+    envelope: &'static Envelope,
+    body: &[u8],
+    output: &mut dyn Decode,
+    trail: &Trail,
+) -> Result<Report, serde_json::Error> {
+    if is_enveloped(envelope, &output.slot(), body) {
+        return read_parts(envelope, body, &mut [Member::wanted(envelope.result, output)], trail);
+    }
+    match output.slot() {
+        Slot::Record(record) if begins(body, b'{') => {
+            read_record(envelope, body, record, trail).map(|(report, _)| report)
+        }
+        slot => {
+            let mut from = serde_json::Deserializer::from_slice(body);
+            let fits = Seed { slot, trail }.deserialize(&mut from)?;
+            from.end()?;
+            // What does not fit may report errors.
+            if fits { Ok(Report::default()) } else { read_parts(envelope, body, &mut [], &trail.rest()) }
+        }
+    }
+}
+
+/// Whether an answer that is documented without an envelope came in one: it has the members of one, and its type does not.
+fn is_enveloped(envelope: &Envelope, slot: &Slot<'_>, body: &[u8]) -> bool {
+    let paths = [envelope.success.unwrap_or_default(), envelope.result];
+    let is_own = |path: &&str| match slot {
+        Slot::Record(record) => is_member(*record, path.split('.').next().unwrap_or_default()),
+        Slot::Json(_) => true,
+        _ => false,
+    };
+    if paths.contains(&"") || paths.iter().any(is_own) {
+        return false;
+    }
+    std::str::from_utf8(body).is_ok_and(|body| paths.iter().all(|path| raw::has(body, path)))
+}
+
+fn is_member(record: &dyn Record, name: &str) -> bool {
+    record.shape().fields.iter().any(|field| field.name == name)
+}
+
+/// Looks for the result in place of the envelope where there is none in it.
+fn find_result(
+    report: &mut Report,
+    envelope: &'static Envelope,
+    body: &[u8],
+    output: &mut dyn Decode,
+    trail: &Trail,
+) -> Result<(), serde_json::Error> {
+    if report.result != Some(Presence::Absent) || report.refuses_to_fit() {
+        return Ok(());
+    }
+    if read_bare(envelope, body, output.slot(), report.success.is_some(), trail)? {
+        report.result = Some(Presence::Fits);
+    } else {
+        forget(output.slot());
+    }
+    Ok(())
+}
+
+/// Reads an answer that is not in its envelope. Tells whether it is one: a list where one is expected is, and anything
+/// else is if it fits as a whole. JSON of any shape that has a word of success is an envelope.
+fn read_bare(
+    envelope: &'static Envelope,
+    body: &[u8],
+    slot: Slot<'_>,
+    spoke: bool,
+    trail: &Trail,
+) -> Result<bool, serde_json::Error> {
+    let mut from = serde_json::Deserializer::from_slice(body);
+    let mut read = |slot, trail: &Trail| Seed { slot, trail }.deserialize(&mut from).map(|_| ());
+    match slot {
+        Slot::Optional(optional) => read_bare(envelope, body, optional.fill(), spoke, trail),
+        Slot::List(_) if begins(body, b'[') => read(slot, trail).map(|()| true),
+        Slot::Record(record) if begins(body, b'{') => {
+            Ok(read_record(envelope, body, record, &trail.rest()).is_ok_and(|(_, any)| any))
+        }
+        Slot::Union(ref union) => {
+            let has_tag = std::str::from_utf8(body).is_ok_and(|body| raw::has(body, union.tag()));
+            Ok(has_tag && read(slot, &trail.rest()).is_ok())
+        }
+        Slot::Json(_) | Slot::Map(_) if spoke => Ok(false),
+        Slot::Json(_) | Slot::Map(_) | Slot::Scalar(_) => Ok(read(slot, &trail.rest()).is_ok()),
+        Slot::List(_) | Slot::Record(_) => Ok(false),
+    }
+}
+
+/// Whether the JSON of a body begins with this byte.
+fn begins(body: &[u8], byte: u8) -> bool {
+    body.trim_ascii_start().first() == Some(&byte)
+}
