@@ -14,6 +14,7 @@ use crate::type_expr::TypeExpr;
 pub(crate) struct DocumentedCall {
     path: Map<String, Value>,
     query: Map<String, Value>,
+    header: Map<String, Value>,
     body: Map<String, Value>,
     form: Map<String, Value>,
 }
@@ -24,6 +25,7 @@ impl DocumentedCall {
         match place {
             Place::Path => &self.path,
             Place::Query => &self.query,
+            Place::Header => &self.header,
             Place::Body => &self.body,
             Place::Form => &self.form,
         }
@@ -63,6 +65,7 @@ pub(crate) fn documented_call(
     Ok(DocumentedCall {
         path: values(api, home, &operation.parameters.path, segments),
         query: values(api, home, &operation.parameters.query, pairs),
+        header: request.headers.clone().unwrap_or_default(),
         body: request.body.clone().unwrap_or_default(),
         form: request.form.clone().unwrap_or_default(),
     })

@@ -16,6 +16,7 @@ pub mod rules {
     pub use crate::runtime::describe::limit::subject::Subject;
     pub use crate::runtime::describe::limit::{End, Kind, Limit, Measure};
     pub use crate::runtime::http::base_url::{Problem, path_problem, problem as base_url_problem};
+    pub use crate::runtime::http::headers::header_problem;
 }
 
 #[cfg(test)]

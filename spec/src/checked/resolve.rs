@@ -199,6 +199,7 @@ impl<'s, 'p> File<'s, 'p> {
             let help = "give it what its type requires and nothing else, or correct the type";
             let pointer = match place {
                 Place::Path | Place::Query => format!("{request}/url"),
+                Place::Header => format!("{request}/headers/{}", escape(&field.name)),
                 Place::Body | Place::Form => format!("{request}/{}/{}", place.key(), escape(&field.name)),
             };
             Diagnostic::new(self.source(), &pointer, At::Value, message, "can't be sent", help)

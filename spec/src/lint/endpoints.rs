@@ -58,6 +58,21 @@ fn parameter(file: &mut File<'_, '_>, field: &Field, placeholders: &HashSet<&str
     }
 }
 
+/// Checks that a client can send each header with a value, and does not send it already.
+pub(super) fn headers(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
+    let carry_credential = |name: &str| {
+        let mut names = file.api.def.auth_schemes.iter().flat_map(|scheme| &scheme.headers);
+        names.any(|header| header.eq_ignore_ascii_case(name)).then_some(("carries a credential", "remove it"))
+    };
+    for (index, field) in operation.parameters.header.iter().enumerate() {
+        let name = &field.name;
+        if let Some((what, way_out)) = rules::header_problem(name).or_else(|| carry_credential(name)) {
+            let pointer = format!("{pointer}/parameters/header/{index}/name");
+            file.value(&pointer, format!("the header `{name}` {what}"), "not a parameter", way_out);
+        }
+    }
+}
+
 /// Checks that no two operations are the same call: they differ in method, path, the names of their body members or a
 /// form field with a constant value.
 pub(super) fn duplicates(file: &mut File<'_, '_>, operations: &[Operation]) {

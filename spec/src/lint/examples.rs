@@ -29,7 +29,8 @@ pub(super) fn request(file: &mut File<'_, '_>, operation: &Operation, pointer: &
             return file.value(&format!("{pointer}/url"), message, "different path", "correct the URL or the path");
         }
     };
-    let (url, body, form) = (format!("{pointer}/url"), format!("{pointer}/body"), format!("{pointer}/form"));
+    let at = |key: &str| format!("{pointer}/{key}");
+    let (url, headers, body, form) = (at("url"), at("headers"), at("body"), at("form"));
     for place in Place::ALL {
         let (fields, values) = (operation.parameters.at(place), call.at(place));
         let (fit, beside) = (Fit::new(file, Side::Request), Fit::new(file, Side::Request));
@@ -37,12 +38,14 @@ pub(super) fn request(file: &mut File<'_, '_>, operation: &Operation, pointer: &
             // Whether placeholders and parameters correspond is checked with the path.
             Place::Path => report(file, fit.known_members(fields, values, &url)),
             Place::Query => report_query(file, fit.members(fields, "`parameters.query`", &[], values, &url), &url),
+            Place::Header => report(file, fit.members(fields, "`parameters.header`", &[], values, &headers)),
             Place::Body => report(file, fit.members(fields, "`parameters.body`", &[], values, &body)),
             Place::Form => report(file, fit.members(fields, "`parameters.form`", &[], values, &form)),
         }
         let placed = |pointer: &str| beside.placed(&operation.parameters, place, &call, pointer);
         match place {
             Place::Path | Place::Query => report_query(file, placed(&url), &url),
+            Place::Header => report(file, placed(&headers)),
             Place::Body => report(file, placed(&body)),
             Place::Form => report(file, placed(&form)),
         }

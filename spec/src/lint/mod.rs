@@ -78,6 +78,7 @@ impl<'s> File<'s, '_> {
         for (index, operation) in def.operations.iter().enumerate() {
             let pointer = format!("/operations/{index}");
             endpoints::placeholders(self, operation, &pointer);
+            endpoints::headers(self, operation, &pointer);
             general::credentials(self, operation, &pointer);
             general::references(self, operation, &pointer);
             general::pages(self, operation, &pointer);

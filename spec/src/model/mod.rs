@@ -140,6 +140,8 @@ pub struct Parameters {
     pub path: Vec<Field>,
     /// Pairs of the query string.
     pub query: Vec<Field>,
+    /// Headers.
+    pub header: Vec<Field>,
     /// Members of the JSON body.
     pub body: Vec<Field>,
     /// Fields of a form, encoded as `form` in `api.json` says.
@@ -152,19 +154,21 @@ pub struct Parameters {
 pub enum Place {
     Path,
     Query,
+    Header,
     Body,
     Form,
 }
 
 impl Place {
     /// All places, in the order in which the arguments of a call are listed.
-    pub const ALL: [Self; 4] = [Self::Path, Self::Query, Self::Body, Self::Form];
+    pub const ALL: [Self; 5] = [Self::Path, Self::Query, Self::Header, Self::Body, Self::Form];
 
     /// Returns the key under `parameters`.
     pub fn key(self) -> &'static str {
         match self {
             Self::Path => "path",
             Self::Query => "query",
+            Self::Header => "header",
             Self::Body => "body",
             Self::Form => "form",
         }
@@ -177,6 +181,7 @@ impl Parameters {
         match place {
             Place::Path => &self.path,
             Place::Query => &self.query,
+            Place::Header => &self.header,
             Place::Body => &self.body,
             Place::Form => &self.form,
         }
@@ -243,6 +248,8 @@ pub struct Example {
 pub struct ExampleRequest {
     /// URL with its query, as documented.
     pub url: String,
+    /// Headers of `--header`, without those of every call.
+    pub headers: Option<Map<String, Value>>,
     /// JSON of `--data`.
     pub body: Option<Map<String, Value>>,
     /// Pairs of `--form`.

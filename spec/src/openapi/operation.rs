@@ -72,8 +72,8 @@ pub(super) fn beside(item: &mut Value, parts: Map<String, Value>) {
 }
 
 fn parameters(schemas: &Schemas<'_>, operation: &Operation<'_>) -> Vec<Value> {
-    let in_url = operation.parameters.iter().filter(|given| matches!(given.place, Place::Path | Place::Query));
-    in_url.map(|given| parameter(schemas, given, operation.documented(given))).collect()
+    let outside = operation.parameters.iter().filter(|given| !matches!(given.place, Place::Body | Place::Form));
+    outside.map(|given| parameter(schemas, given, operation.documented(given))).collect()
 }
 
 fn parameter(schemas: &Schemas<'_>, Parameter { place, field }: &Parameter<'_>, documented: Option<&Value>) -> Value {

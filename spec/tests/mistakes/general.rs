@@ -166,6 +166,51 @@ const GENERAL: &[Case] = &[
     ),
     (
         THINGS,
+        &[(
+            r#""parameters": {
+        "body": [
+          { "name": "name""#,
+            r#""parameters": {
+        "header": [{ "name": «"Content-Length"», "type": "string", "description": "Length." }],
+        "body": [
+          { "name": "name""#,
+        )],
+        "the header `Content-Length` is set by the client itself",
+        "remove it",
+    ),
+    (
+        THINGS,
+        &[(
+            r#""parameters": {
+        "body": [
+          { "name": "name""#,
+            r#""parameters": {
+        "header": [{ "name": «"authorization"», "type": "string", "description": "Credential." }],
+        "body": [
+          { "name": "name""#,
+        )],
+        "the header `authorization` carries a credential",
+        "remove it",
+    ),
+    (
+        THINGS,
+        &[
+            (
+                r#""parameters": {
+        "body": [
+          { "name": "name""#,
+                r#""parameters": {
+        "header": [{ "name": "x-area", "type": "string", "required": true, "description": "Area." }],
+        "body": [
+          { "name": "name""#,
+            ),
+            (r#""body": { "name": "Hat", "box""#, r#""headers": «{» }, "body": { "name": "Hat", "box""#),
+        ],
+        "`x-area` is required by `parameters.header` but missing here",
+        "add it here, or make it optional",
+    ),
+    (
+        THINGS,
         &[(r#""name": "width", "#, r#""name": "width", "only_with": { "field": «"inn"», "values": ["a"] }, "#)],
         "there is no `inn` next to it",
         "did you mean `in`?",

@@ -69,7 +69,7 @@ const STRUCTURE: &[Case] = &[
             r#""request": { «"request"»: {}, "url": "https://api.example.com/v1/things", "form""#,
         )],
         "there is no key `request` here",
-        "allowed here: url, body, form",
+        "allowed here: url, headers, body, form",
     ),
     (
         THINGS,

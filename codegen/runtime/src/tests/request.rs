@@ -75,3 +75,57 @@ fn a_boundary_is_never_part_of_the_content() {
     let form = client.call(&upload).request().body.clone().unwrap();
     assert!(form.content_type.ends_with("cloudflare-client-form-1"), "{}", form.content_type);
 }
+
+operation! {
+    /// A move of a pet, with values in headers.
+    pub struct Move -> Pet;
+    Meta::post(&API, "pets.move").path("/pets");
+    new {
+        /// Areas that the pet may cross.
+        areas: Vec<String> as texts = header("X-Areas").max_items(2),
+    }
+    set {
+        /// Whether to only try it.
+        dry_run: bool = header("X-Dry-Run"),
+        /// Key of the gate.
+        key: Secret as into = header("X-Key"),
+    }
+}
+
+#[tokio::test]
+async fn a_value_travels_in_its_header() {
+    let server = wiremock::MockServer::start().await;
+    let answer = wiremock::ResponseTemplate::new(200)
+        .set_body_raw(r#"{"success":true,"result":{"ID":"a"}}"#, "application/json");
+    wiremock::Mock::given(wiremock::matchers::any()).respond_with(answer).mount(&server).await;
+    let client = Client::builder(Credential::token("t")).base_url(server.uri()).build().unwrap();
+    client.call(&Move::new(["a", "b"]).key("k3y")).await.unwrap();
+    client.call(&Move::new(["a"]).dry_run(true)).header("x-areas", "c").await.unwrap();
+    let received = server.received_requests().await.unwrap();
+    let headers = |index: usize| {
+        ["x-areas", "x-dry-run", "x-key"]
+            .map(|name| received[index].headers.get(name).map(|value| value.to_str().unwrap()))
+    };
+    assert_eq!(headers(0), [Some("a,b"), None, Some("k3y")]);
+    // A header of the call takes the place of the operation's.
+    assert_eq!(headers(1), [Some("c"), Some("true"), None]);
+    assert_eq!(received[1].headers.get_all("x-areas").iter().count(), 1);
+}
+
+#[tokio::test]
+async fn a_header_carries_no_line_end_and_keeps_its_limits() {
+    let smuggled = client().call(&Move::new(["a\r\nx-key: b"])).unchecked().await.unwrap_err();
+    assert!(smuggled.to_string().contains("X-Areas has a character that no HTTP header can carry"), "{smuggled}");
+    let many = client().call(&Move::new(["a", "b", "c"])).await.unwrap_err();
+    assert!(many.to_string().contains("X-Areas must have at most 2 items, got 3"), "{many}");
+}
+
+#[test]
+fn a_command_shows_a_header_unless_it_is_secret() {
+    let (client, call) = (client(), Move::new(["a"]).key("k3y"));
+    let command = client.call(&call).command(Shell::Bash);
+    let shown = command.to_string();
+    assert!(shown.contains("--header 'X-Areas: a'") && shown.contains("--header 'X-Key: <SECRET>'"), "{shown}");
+    assert!(!format!("{command:?}").contains("k3y"));
+    assert!(command.with_credential().to_string().contains("--header 'X-Key: k3y'"));
+}
