@@ -8,6 +8,7 @@ use crate::runtime::describe::field::{Field, Place};
 use crate::runtime::describe::meta::Meta;
 use crate::runtime::describe::method::Method;
 use crate::runtime::http::request::{Body, Request};
+use crate::runtime::http::transport::Header;
 use crate::runtime::http::{multipart, percent};
 
 /// Builds the request of an operation.
@@ -25,6 +26,16 @@ fn present<'m>(meta: &'m Meta, values: &dyn Fields, place: Place, mut each: impl
             }
         }
     });
+}
+
+/// Returns the headers of an operation.
+pub(crate) fn headers(meta: &Meta, values: &dyn Fields) -> Vec<Header> {
+    let mut headers = Vec::new();
+    present(meta, values, Place::Header, |field, value| {
+        let sensitive = matches!(value, View::Secret(_));
+        headers.push(Header { name: field.name.into(), value: text(value), sensitive });
+    });
+    headers
 }
 
 fn target(meta: &Meta, values: &dyn Fields) -> String {

@@ -66,9 +66,9 @@ impl Command {
             _ => Vec::new(),
         };
         let further = self.headers.iter().filter(|header| !is_content_type(header));
-        headers.extend(further.map(|Header { name, value, .. }| {
-            let hidden = !self.shown && headers::may_be_secret(name);
-            (&**name, if hidden { SECRET.to_owned() } else { value.clone() })
+        headers.extend(further.map(|header| {
+            let hidden = !self.shown && header.sensitive && headers::may_be_secret(&header.name);
+            (&*header.name, if hidden { SECRET.to_owned() } else { header.value.clone() })
         }));
         headers
     }

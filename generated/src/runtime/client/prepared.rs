@@ -16,6 +16,9 @@ use crate::runtime::http::request::Request;
 use crate::runtime::http::transport::Header;
 use crate::runtime::http::{headers, percent};
 
+/// Why a value can't be sent in a header.
+const NO_HEADER: &str = "has a character that no HTTP header can carry";
+
 /// A call without the type of its result, so that its code is compiled once for all operations.
 pub(crate) struct Prepared {
     pub(crate) meta: &'static Meta,
@@ -40,7 +43,14 @@ impl Prepared {
         let violations = check::violations(meta, values);
         let (request, secrets) = (build::request(meta, values), secrets::of_values(meta, values));
         let secrets = Secrets { texts: secrets, credential: None };
-        Self { meta, request, headers: Vec::new(), violations, secrets, limits }
+        let headers = build::headers(meta, values);
+        let mut call = Self { meta, request, headers, violations, secrets, limits };
+        for index in 0..call.headers.len() {
+            if !headers::is_value(&call.headers[index].value) {
+                call.refuse(call.headers[index].name.to_string(), NO_HEADER);
+            }
+        }
+        call
     }
 
     /// Prepares a call that is not documented.
@@ -60,7 +70,7 @@ impl Prepared {
     pub(crate) fn header(&mut self, name: String, value: String) {
         let is_form = self.request.body.as_ref().is_some_and(|body| !body.parts.is_empty());
         let problem = if !headers::is_name(&name) || !headers::is_value(&value) {
-            Some("has a character that no HTTP header can carry")
+            Some(NO_HEADER)
         } else if is_form && name.eq_ignore_ascii_case("content-type") {
             Some("can't be replaced: it says where the parts of the form end")
         } else {

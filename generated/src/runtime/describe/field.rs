@@ -9,6 +9,8 @@ pub enum Place {
     Path,
     /// A pair of the query string.
     Query,
+    /// A header.
+    Header,
     /// A member of the JSON body, or of a record in it.
     Body,
     /// A field of a form.
@@ -39,6 +41,11 @@ impl Field {
     /// Creates a pair of the query string.
     pub const fn query(name: &'static str) -> Self {
         Self::at(Place::Query, name)
+    }
+
+    /// Creates a header.
+    pub const fn header(name: &'static str) -> Self {
+        Self::at(Place::Header, name)
     }
 
     /// Creates a member of the JSON body, or of a record in it.

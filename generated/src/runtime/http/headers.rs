@@ -128,6 +128,16 @@ pub(crate) fn reserved(name: &str, api: &Api) -> Option<&'static str> {
     credential.then_some(CARRIES_CREDENTIAL)
 }
 
+/// Returns why an operation can't have a header of this name as a parameter, and the way out.
+pub fn header_problem(name: &str) -> Option<(&'static str, &'static str)> {
+    let is_one_of = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
+    match () {
+        () if !is_name(name) => Some(("is not a header name", "write letters, digits and hyphens")),
+        () if is_one_of(FRAMING) || is_one_of(OWN) => Some(("is set by the client itself", "remove it")),
+        () => None,
+    }
+}
+
 /// Whether the value of a header is a secret of the call that sets it.
 pub(crate) fn may_be_secret(name: &str) -> bool {
     !OWN.iter().any(|own| own.eq_ignore_ascii_case(name))
