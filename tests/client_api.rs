@@ -83,7 +83,7 @@ async fn fields_of_srv_records_are_refused_on_others() {
     let Error::Invalid { violations, .. } = &error else { panic!("{error}") };
     let fields: Vec<_> = violations.iter().map(|violation| violation.field.as_str()).collect();
     assert_eq!(fields, ["prio", "service", "port"]);
-    assert!(error.to_string().contains("service is only for a type of SRV, and it is A"), "{error}");
+    assert!(error.to_string().contains("service needs type to be SRV, got \"A\""), "{error}");
     let mail = client.client_api().records().rec_new(&new(RecordType::Mx)).await.unwrap_err();
     assert!(!mail.to_string().contains("prio"), "{mail}");
     assert!(server.received_requests().await.unwrap().is_empty());

@@ -85,7 +85,7 @@ fn five_mistakes_are_five_located_messages_and_no_file_is_touched() {
         ("there is no key `descriptoin`", "descriptoin"),
         ("`strnig` is not a valid type", "[strnig]"),
         ("90 breaks a limit: it must be between 5 and 50", "\"default\": 90"),
-        ("has 3 characters, at most 2 are allowed", "\"example\": \"Tom\""),
+        ("must have at most 2 characters, got 3", "\"example\": \"Tom\""),
         ("is not a valid regular expression", "^[A-Z\\\\w+$"),
     ];
     for (message, place) in expected {
