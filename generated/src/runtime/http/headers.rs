@@ -96,7 +96,7 @@ impl fmt::Debug for Headers {
 }
 
 /// Headers that frame a message, name its host or are for the next machine on the way.
-const FRAMING: &[&str] = &[
+pub(crate) const FRAMING: &[&str] = &[
     "connection",
     "content-length",
     "expect",
@@ -112,7 +112,7 @@ const FRAMING: &[&str] = &[
 ];
 
 /// Headers that the client sets itself where a call does not. None has a secret.
-const OWN: &[&str] = &["accept", "content-type", "user-agent"];
+pub(crate) const OWN: &[&str] = &["accept", "content-type", "user-agent"];
 
 /// Why a call can't set what carries a credential.
 pub(crate) const CARRIES_CREDENTIAL: &str = "carries a credential: `.credential(…)` makes the call with another one";
@@ -126,16 +126,6 @@ pub(crate) fn reserved(name: &str, api: &Api) -> Option<&'static str> {
     let carries = |carrier: Carrier| matches!(carrier, Carrier::Headers(names) if is_one_of(names));
     let credential = api.auth_schemes.iter().any(|scheme| carries(scheme.carrier));
     credential.then_some(CARRIES_CREDENTIAL)
-}
-
-/// Returns why an operation can't have a header of this name as a parameter, and the way out.
-pub fn header_problem(name: &str) -> Option<(&'static str, &'static str)> {
-    let is_one_of = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
-    match () {
-        () if !is_name(name) => Some(("is not a header name", "write letters, digits and hyphens")),
-        () if is_one_of(FRAMING) || is_one_of(OWN) => Some(("is set by the client itself", "remove it")),
-        () => None,
-    }
 }
 
 /// Whether the value of a header is a secret of the call that sets it.

@@ -103,7 +103,7 @@ operation! {
     /// use cloudflare_client::pets::Import;
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let request = Import::new(cloudflare_client::File::new("pets.txt", ""));
+    /// let request = Import::new(cloudflare_client::File::new("pets.txt", "")).x_dry_run(true);
     /// let answer = client.pets().import(&request).await?;
     /// # Ok(())
     /// # }
@@ -113,5 +113,9 @@ operation! {
     new {
         /// File to import. Example: `@pets.txt`.
         file: crate::File = form("file"),
+    }
+    set {
+        /// Whether to only check the file. Example: `true`.
+        x_dry_run: bool = header("X-Dry-Run"),
     }
 }

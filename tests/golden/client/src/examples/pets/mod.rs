@@ -13,5 +13,5 @@ examples! {
         .chip(crate::Nullable::Null)
         .home(Home::new("h1").port(80).notes("up").before(Home::new("h0")))
         .toys([Toy::Ball(Ball::new(7).inner(Toy::Home(Home::new("h3"))))]);
-    import => Import::new(crate::File::new("pets.txt", ""));
+    import => Import::new(crate::File::new("pets.txt", "")).x_dry_run(true);
 }
