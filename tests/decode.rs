@@ -10,6 +10,13 @@ fn answers_with_mistakes_are_read_or_refused() {
     (0..20_000).for_each(|round| fuzz.round(&mut Series::new(round)));
 }
 
+#[test]
+fn no_documented_answer_with_a_mistake_fails_its_call() {
+    let (calls, failures) = Fuzz::new().one_mistake_each();
+    assert!(calls > 3_000, "{calls}");
+    assert!(failures.is_empty(), "{} of {calls}\n{}", failures.len(), failures.join("\n"));
+}
+
 /// Inputs that have broken decoders before, for every operation.
 #[test]
 fn known_evils_are_read_or_refused() {

@@ -3,7 +3,8 @@
 use cloudflare_client::client_api::records;
 use cloudflare_client::types::AccessMode;
 use cloudflare_client::{
-    Call, Client, Credential, Error, File, Method, Nullable, V4, dns_records, user_access_rules, zones,
+    Call, Client, Credential, Error, File, Method, Nullable, V4, custom_certificates, dns_records, user_access_rules,
+    zones,
 };
 use serde_json::json;
 use wiremock::matchers::any;
@@ -89,6 +90,20 @@ async fn an_answer_can_be_had_as_it_is() {
     let server = server(418, "tea").await;
     let answer = client(&server).zones().get(&zones::Get::new("a")).raw().await.unwrap();
     assert_eq!((answer.status, answer.headers.get("X-Trace"), answer.body.as_slice()), (418, Some("7"), &b"tea"[..]));
+}
+
+#[tokio::test]
+async fn an_answer_is_read_in_its_envelope_or_without_one() {
+    // Documented without, and answered so today.
+    for body in [r#"{"id":"c"}"#, r#"{"result":{"id":"c"},"success":true,"errors":[],"messages":[]}"#] {
+        let server = server(200, body).await;
+        let delete = custom_certificates::Delete::new("a", "c");
+        let found = client(&server).custom_certificates().delete(&delete).strict().await.unwrap();
+        assert_eq!(found.id, "c");
+    }
+    let server = server(200, r#"{"id":"a","name":"example.com","account":{"id":"b"}}"#).await;
+    let zone = client(&server).zones().get(&zones::Get::new("a")).strict().await.unwrap();
+    assert_eq!((zone.name.as_str(), &zone.extra["account"]), ("example.com", &json!({ "id": "b" })));
 }
 
 #[tokio::test]

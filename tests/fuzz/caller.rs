@@ -3,7 +3,9 @@
 use std::sync::{Arc, Mutex};
 
 use cloudflare_client::examples::{self, Example};
-use cloudflare_client::{Client, Credential, CredentialKind, Exchange, Headers, HttpRequest, Response, Transport};
+use cloudflare_client::{
+    BoxError, Client, Credential, CredentialKind, Exchange, Headers, HttpRequest, Response, Transport,
+};
 
 use super::clock::Hasty;
 
@@ -41,20 +43,20 @@ impl Caller {
         Self { examples: examples::all().collect(), answer, clients, runtime }
     }
 
-    /// Responds to an operation with this. The client must not panic.
-    pub fn answer(&self, example: &Example, status: u16, headers: Headers, body: Vec<u8>) {
+    /// Responds to an operation with this. The client must not panic. Returns the error, if there is one.
+    pub fn answer(&self, example: &Example, status: u16, headers: Headers, body: Vec<u8>) -> Option<BoxError> {
         *self.answer.0.lock().unwrap() = (status, headers, body);
         let client = match example.operation.accepted().next() {
             Some(CredentialKind::Key) => &self.clients[1],
             Some(CredentialKind::UserServiceKey) => &self.clients[2],
             _ => &self.clients[0],
         };
-        if let Err(error) = self.runtime.block_on((example.call)(client)) {
-            // An error must be able to print itself, and must not print a secret.
-            let said = error.to_string();
-            let shown = format!("{said}{error:?}");
-            assert!(!said.is_empty());
-            assert!(!shown.contains(SECRET) && !shown.contains(&SECRET.escape_debug().to_string()), "{shown}");
-        }
+        let error = self.runtime.block_on((example.call)(client)).err()?;
+        // An error must be able to print itself, and must not print a secret.
+        let said = error.to_string();
+        let shown = format!("{said}{error:?}");
+        assert!(!said.is_empty());
+        assert!(!shown.contains(SECRET) && !shown.contains(&SECRET.escape_debug().to_string()), "{shown}");
+        Some(error)
     }
 }

@@ -4,9 +4,9 @@ mod caller;
 mod clock;
 
 use caller::{Caller, SECRET};
-use cloudflare_client::Headers;
 use cloudflare_client::examples::Example;
-use serde_json::Value;
+use cloudflare_client::{Error, Headers};
+use serde_json::{Value, json};
 
 /// A pseudo-random series of numbers, determined by its seed.
 pub struct Series(u64);
@@ -50,6 +50,26 @@ impl Fuzz {
     /// Responds to an operation with these bytes.
     pub fn answer_with(&self, example: &Example, status: u16, body: Vec<u8>) {
         self.0.answer(example, status, Headers::default(), body);
+    }
+
+    /// Responds to each operation as documented, but for one value, which has another type or is not there: each value in
+    /// turn. Returns the errors of calls whose response says neither that they failed nor why.
+    #[allow(dead_code, reason = "the fuzzer makes any number of mistakes")]
+    pub fn one_mistake_each(&self) -> (usize, Vec<String>) {
+        let (mut calls, mut failures) = (0, Vec::new());
+        for example in &self.0.examples {
+            let documented: Value = serde_json::from_str(example.response).unwrap();
+            let mut places = Vec::new();
+            gather(&documented, String::new(), &mut places);
+            for place in places {
+                calls += 1;
+                let answer = mistaken(documented.clone(), &place, calls);
+                let error = self.0.answer(example, 200, Headers::default(), answer.to_string().into_bytes());
+                let error = error.filter(|error| !matches!(error.downcast_ref(), Some(Error::Api(_))));
+                failures.extend(error.map(|error| format!("{}{place}: {error}", example.operation.id)));
+            }
+        }
+        (calls, failures)
     }
 
     /// Returns a documented response with some values replaced.
@@ -97,6 +117,37 @@ impl Fuzz {
             }
         }
     }
+}
+
+/// Returns the pointers to all values within JSON.
+fn gather(json: &Value, pointer: String, found: &mut Vec<String>) {
+    let mut add = |name: String, part: &Value| {
+        found.push(format!("{pointer}/{name}"));
+        gather(part, format!("{pointer}/{name}"), found);
+    };
+    match json {
+        Value::Array(items) => items.iter().enumerate().for_each(|(index, item)| add(index.to_string(), item)),
+        Value::Object(members) => {
+            let name = |name: &String| name.replace('~', "~0").replace('/', "~1");
+            members.iter().for_each(|(key, member)| add(name(key), member));
+        }
+        _ => {}
+    }
+}
+
+/// Returns JSON in which one value is another or, of a member, is not there.
+fn mistaken(mut json: Value, pointer: &str, turn: usize) -> Value {
+    let others = [json!(null), json!(true), json!(7.5), json!("~"), json!([[]]), json!({ "~": 1 })];
+    match others.get(turn % 7) {
+        Some(other) => *json.pointer_mut(pointer).unwrap() = other.clone(),
+        None => {
+            let (parent, name) = pointer.rsplit_once('/').unwrap();
+            if let Some(members) = json.pointer_mut(parent).unwrap().as_object_mut() {
+                members.remove(&name.replace("~1", "/").replace("~0", "~"));
+            }
+        }
+    }
+    json
 }
 
 /// Returns some value within JSON, or the whole JSON.

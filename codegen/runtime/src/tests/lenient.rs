@@ -290,8 +290,11 @@ async fn a_result_may_be_missing_where_the_answer_says_that_the_call_succeeded()
         assert_eq!(found.mismatches.iter().map(shown).collect::<Vec<_>>(), [told]);
         assert_eq!(found.output, Zoo::default());
     }
-    // Without such a word, nothing says that it did.
-    for body in ["{}", r#"{"result":null}"#, r#"{"result":7}"#, "null", "[]", "7", r#"{"name":"n"}"#] {
+    for (body, kind) in [(r#"{"result":null}"#, "null"), (r#"{"result":7}"#, "a number")] {
+        assert_eq!(detailed(&Visit::new(), body).await.unwrap().mismatches[0].found, kind);
+    }
+    // Without such a word and without a result, nothing says that it did.
+    for body in ["{}", "null", "[]", "7", r#"{"name":"n"}"#] {
         assert!(matches!(detailed(&Visit::new(), body).await, Err(Error::Decode(_))), "{body}");
     }
     for body in [r#"{"result":null,"errors":[{"code":7,"message":"no"}]}"#, r#"{"code":7,"error":"no"}"#] {

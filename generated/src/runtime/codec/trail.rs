@@ -17,6 +17,8 @@ pub(crate) struct Trail {
     /// The path to the place of an error, gathered from the inside out while the error travels up.
     path: RefCell<Vec<String>>,
     misfits: RefCell<Vec<Noted>>,
+    /// How many these are: each member asks for it.
+    noted: Cell<usize>,
     depth: Cell<usize>,
     /// How much memory values may take, and how much of that is left.
     budget: usize,
@@ -61,8 +63,8 @@ impl Trail {
     }
 
     fn new(strict: bool, budget: usize, left: usize, depth: usize) -> Self {
-        let (path, misfits) = Default::default();
-        Self { strict, path, misfits, depth: Cell::new(depth), budget, left: Cell::new(left) }
+        let (path, misfits, noted) = Default::default();
+        Self { strict, path, misfits, noted, depth: Cell::new(depth), budget, left: Cell::new(left) }
     }
 
     pub(crate) fn is_strict(&self) -> bool {
@@ -89,12 +91,13 @@ impl Trail {
         let mut misfits = self.misfits.borrow_mut();
         if misfits.len() < MOST_MISFITS {
             misfits.push(Noted { path: Vec::new(), expected, found });
+            self.noted.set(misfits.len());
         }
     }
 
     /// How many places are noted so far.
     pub(crate) fn noted(&self) -> usize {
-        self.misfits.borrow().len()
+        self.noted.get()
     }
 
     /// Takes back what was noted after the first `noted` below this member, which comes again.
@@ -106,6 +109,7 @@ impl Trail {
             index += 1;
             index <= noted || !is_below(misfit)
         });
+        self.noted.set(misfits.len());
     }
 
     /// All that did not fit.
@@ -114,21 +118,28 @@ impl Trail {
             path if path.is_empty() => "$".to_owned(),
             path => path.strip_prefix('.').map_or(path.clone(), str::to_owned),
         };
+        self.noted.set(0);
         let noted = self.misfits.take().into_iter();
         noted.map(|Noted { path: steps, expected, found }| Misfit { path: path(steps), expected, found }).collect()
     }
 
     /// Reads what a step leads to.
+    #[inline]
     pub(crate) fn within<T, E>(&self, step: Step<'_>, read: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
         let noted = self.noted();
         let outcome = read();
-        if outcome.is_err() {
-            self.path.borrow_mut().push(step.to_string());
-        }
-        if self.noted() > noted {
-            self.misfits.borrow_mut()[noted..].iter_mut().for_each(|misfit| misfit.path.push(step.to_string()));
+        if outcome.is_err() || self.noted() > noted {
+            self.lead(step, outcome.is_err(), noted);
         }
         outcome
+    }
+
+    #[cold]
+    fn lead(&self, step: Step<'_>, failed: bool, noted: usize) {
+        if failed {
+            self.path.borrow_mut().push(step.to_string());
+        }
+        self.misfits.borrow_mut()[noted..].iter_mut().for_each(|misfit| misfit.path.push(step.to_string()));
     }
 
     /// Takes this much memory. A list that grows moves, and needs room for both places meanwhile.

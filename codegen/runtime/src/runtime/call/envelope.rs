@@ -6,7 +6,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
 use crate::runtime::codec::members::read_members;
-use crate::runtime::codec::paths::{Member, Presence, offer, read_paths};
+use crate::runtime::codec::paths::{Member, offer, read_paths};
 use crate::runtime::codec::{Decode, Record, Trail};
 use crate::runtime::describe::envelope::{Envelope, ErrorPaths};
 use crate::runtime::describe::field::Field;
@@ -20,14 +20,13 @@ pub(crate) struct Report {
     by_errors: bool,
     pub(crate) errors: Vec<ApiMessage>,
     /// Whether there was a result, where one was looked for.
-    pub(crate) result: Option<Presence>,
+    pub(crate) result: Option<bool>,
 }
 
 impl Report {
     /// Whether the call failed. Without a word of success, an answer without a result is none.
     pub(crate) fn refuses(&self) -> bool {
-        let lacks_result = self.result.is_some_and(|result| result != Presence::Fits);
-        let failed = lacks_result || self.by_errors && !self.errors.is_empty();
+        let failed = self.result == Some(false) || self.by_errors && !self.errors.is_empty();
         self.success.map_or(failed, |success| !success)
     }
 
@@ -63,7 +62,7 @@ impl Reporters {
     }
 
     /// What they say. `spoke` tells whether the one of success was there.
-    fn report(&self, spoke: bool, result: Option<Presence>) -> Report {
+    fn report(&self, spoke: bool, result: Option<bool>) -> Report {
         let envelope = self.envelope;
         let succeeded = |path| match (envelope.success_value, self.value(path)) {
             (None, value) => value == Some(&Value::Bool(true)),
@@ -78,10 +77,6 @@ impl Reporters {
     }
 }
 
-fn was_there(member: Option<&Member<'_>>) -> bool {
-    member.is_some_and(|member| member.presence() != Presence::Absent)
-}
-
 /// Reads these members of an answer, of which the first is its result, and what reports beside them.
 pub(crate) fn read_parts(
     envelope: &'static Envelope,
@@ -94,8 +89,8 @@ pub(crate) fn read_parts(
     let mut from = serde_json::Deserializer::from_slice(body);
     read_paths(&mut members, &mut from, trail)?;
     from.end()?;
-    let result = (count > 0).then(|| members[0].presence());
-    let spoke = was_there(members.get(count));
+    let result = (count > 0).then(|| members[0].found());
+    let spoke = members.get(count).is_some_and(Member::found);
     drop(members);
     Ok(reporters.report(spoke, result))
 }
@@ -136,11 +131,11 @@ impl<'de> Visitor<'de> for Whole<'_, '_, '_> {
         let mut members: Vec<_> = reporters.members().collect();
         let report = |name: &str, entries: &mut A| offer(&mut members, "", name, entries, (trail, noted));
         let seen = read_members(table, fields, entries, trail, report)?;
-        let spoke = was_there(members.first());
+        let spoke = members.first().is_some_and(Member::found);
         drop(members);
         // Where the type has the result of the envelope, it is looked for.
         let result = table.iter().position(|field| field.name == envelope.result);
-        let result = result.map(|index| if seen.has(index) { Presence::Fits } else { Presence::Absent });
+        let result = result.map(|index| seen.has(index));
         Ok((reporters.report(spoke, result), seen.any()))
     }
 }

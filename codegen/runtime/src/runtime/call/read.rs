@@ -8,7 +8,7 @@ use serde::de::DeserializeSeed;
 use crate::runtime::call::envelope::{Report, read_parts, read_record};
 use crate::runtime::call::operation::Output;
 use crate::runtime::codec::members::{NOTHING, missing};
-use crate::runtime::codec::paths::{Member, Presence, lacking};
+use crate::runtime::codec::paths::{Member, lacking};
 use crate::runtime::codec::read::{Seed, forget};
 use crate::runtime::codec::{Decode, Record, Slot, Step, Trail, raw};
 use crate::runtime::describe::envelope::{Envelope, PagePaths};
@@ -40,13 +40,11 @@ fn read_result(
     let mut report = read_parts(envelope, body, &mut [Member::wanted(envelope.result, output)], trail)?;
     find_result(&mut report, envelope, body, output, trail)?;
     match report.result {
-        Some(Presence::Absent) if trail.is_strict() && !matches!(output.slot(), Slot::Optional(_)) => {
+        Some(false) if trail.is_strict() && !matches!(output.slot(), Slot::Optional(_)) => {
             Err(lacking(envelope.result, body))
         }
         // What is not known to have succeeded is refused, and lacks nothing then.
-        Some(Presence::Absent) if report.success.is_some() => {
-            missing(envelope.result, output.slot(), trail).map(|()| report)
-        }
+        Some(false) if report.success.is_some() => missing(envelope.result, output.slot(), trail).map(|()| report),
         _ => Ok(report),
     }
 }
@@ -142,11 +140,11 @@ fn find_result(
     output: &mut dyn Decode,
     trail: &Trail,
 ) -> Result<(), serde_json::Error> {
-    if report.result != Some(Presence::Absent) || report.refuses_to_fit() {
+    if report.result != Some(false) || report.refuses_to_fit() {
         return Ok(());
     }
     if read_bare(envelope, body, output.slot(), report.success.is_some(), trail)? {
-        report.result = Some(Presence::Fits);
+        report.result = Some(true);
     } else {
         forget(output.slot());
     }

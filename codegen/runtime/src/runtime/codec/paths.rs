@@ -17,29 +17,18 @@ pub(crate) struct Member<'m> {
     value: &'m mut dyn Decode,
     /// Whether what does not fit is noted; it says nothing otherwise.
     wanted: bool,
-    presence: Presence,
-}
-
-/// Whether a member was there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Presence {
-    /// It was not.
-    Absent,
-    /// It was, but it is of another type.
-    Unfit,
-    /// It was.
-    Fits,
+    found: bool,
 }
 
 impl<'m> Member<'m> {
     /// A member that is to have its type.
     pub(crate) fn wanted(path: &'static str, value: &'m mut dyn Decode) -> Self {
-        Self { path, value, wanted: true, presence: Presence::Absent }
+        Self { path, value, wanted: true, found: false }
     }
 
     /// A member that says nothing where it has another type.
     pub(crate) fn sign(path: &'static str, value: &'m mut dyn Decode) -> Self {
-        Self { path, value, wanted: false, presence: Presence::Absent }
+        Self { path, value, wanted: false, found: false }
     }
 
     /// The same member, for a while.
@@ -48,29 +37,27 @@ impl<'m> Member<'m> {
     }
 
     /// Whether the member was there.
-    pub(crate) fn presence(&self) -> Presence {
-        self.presence
+    pub(crate) fn found(&self) -> bool {
+        self.found
     }
 
     /// Makes it one that was not read yet.
     fn unread(&mut self) {
-        if self.presence != Presence::Absent {
+        if self.found {
             forget(self.value.slot());
-            self.presence = Presence::Absent;
+            self.found = false;
         }
     }
 
     /// Reads it. Of a member that comes again, the last counts.
     fn read<'de, A: MapAccess<'de>>(&mut self, entries: &mut A, trail: &Trail) -> Result<(), A::Error> {
         self.unread();
-        let fits = if self.wanted {
-            entries.next_value_seed(Seed { slot: self.value.slot(), trail })?
-        } else {
-            let json = entries.next_value::<&RawValue>()?.get();
-            read_text(self.value.slot(), json, &trail.rest()).is_ok()
-        };
-        self.presence = if fits { Presence::Fits } else { Presence::Unfit };
-        if !fits {
+        self.found = true;
+        if self.wanted {
+            return entries.next_value_seed(Seed { slot: self.value.slot(), trail }).map(|_| ());
+        }
+        let json = entries.next_value::<&RawValue>()?.get();
+        if read_text(self.value.slot(), json, &trail.rest()).is_err() {
             forget(self.value.slot());
         }
         Ok(())
