@@ -158,7 +158,9 @@ fn documented(envelope: &Envelope, operation: &Operation) -> Value {
             json!({ "items": at(&paths.items), "info": info })
         }
         Payload::Whole(_) => {
-            let envelope: Vec<_> = envelope.beside().map(|(_, path)| root(path)).collect();
+            // What the client does not read of an envelope is kept like any other undocumented member.
+            let read = envelope.beside().filter(|(key, _)| !key.starts_with("others"));
+            let envelope: Vec<_> = read.map(|(_, path)| root(path)).collect();
             let own = response.as_object().unwrap().clone().into_iter();
             own.filter(|(name, _)| !envelope.contains(&name.as_str())).collect()
         }
