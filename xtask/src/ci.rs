@@ -37,8 +37,8 @@ const STEPS: &[(&str, Option<&str>)] = &[
     ("target/openapi/bin/openapi-spec-validator target/openapi.json", None),
     ("cargo package -p cloudflare-client", None),
     // Short and deterministic: these check that the targets build and their seeds pass. Without `-runs` they never end.
-    ("cargo guided answers -- -seed=1 -runs=50000", None),
-    ("cargo guided pages -- -seed=1 -runs=50000", None),
+    ("cargo guided answers -- -seed=1 -runs=20000", None),
+    ("cargo guided pages -- -seed=1 -runs=20000", None),
     ("cargo guided specs -- -seed=1 -runs=5000", None),
 ];
 
