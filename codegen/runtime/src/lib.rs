@@ -16,11 +16,11 @@ pub mod rules {
     pub use crate::runtime::describe::limit::subject::Subject;
     pub use crate::runtime::describe::limit::{End, Kind, Limit, Measure};
     pub use crate::runtime::http::base_url::{Problem, path_problem, problem as base_url_problem};
-    use crate::runtime::http::headers::{FRAMING, OWN, is_name};
+    use crate::runtime::http::headers::{FRAMING, OWN, is_name, is_one_of};
 
     /// Returns why an operation can't have a header of this name as a parameter, and the way out.
     pub fn header_problem(name: &str) -> Option<(&'static str, &'static str)> {
-        let set_by_client = FRAMING.iter().chain(OWN).any(|known| known.eq_ignore_ascii_case(name));
+        let set_by_client = is_one_of(name, FRAMING) || is_one_of(name, OWN);
         match (is_name(name), set_by_client) {
             (false, _) => Some(("is not a header name", "write letters, digits and hyphens")),
             (true, true) => Some(("is set by the client itself", "remove it")),

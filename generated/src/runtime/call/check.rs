@@ -2,12 +2,13 @@
 
 use std::fmt;
 
-use crate::runtime::codec::{Case, Encode, Fields, List, View};
+use crate::runtime::codec::{Case, Encode, Fields, List, View, text};
 use crate::runtime::describe::field::{Field, Place};
 use crate::runtime::describe::limit::Limit;
 use crate::runtime::describe::limit::subject::{Items, Subject};
 use crate::runtime::describe::meta::Meta;
 use crate::runtime::error::violation::Violation;
+use crate::runtime::http::headers;
 
 /// Returns all limits that an operation breaks.
 pub(crate) fn violations(meta: &Meta, values: &dyn Fields) -> Vec<Violation> {
@@ -58,9 +59,12 @@ fn check_fields<F: Fields + ?Sized>(table: &[Field], values: &F, outer: Option<&
     values.fields(&mut |fields| {
         for (field, value) in table.iter().zip(fields) {
             let (path, value) = (Path::member(outer, field.name), value.view());
-            if let (Place::Path, Some(problem)) = (field.place, unfit_segment(value)) {
-                found.push(path.breaks(problem, true));
-            }
+            let unfit = match field.place {
+                Place::Path => unfit_segment(value),
+                Place::Header => unfit_header(value),
+                Place::Query | Place::Body | Place::Form => None,
+            };
+            found.extend(unfit.map(|problem| path.breaks(problem, true)));
             if !matches!(value, View::Absent) {
                 found.extend(misplaced(field, table, fields).map(|problem| path.breaks(problem, false)));
             }
@@ -134,6 +138,12 @@ impl Items for Sent<'_> {
     fn json(&self, index: usize) -> String {
         serde_json::to_string(&self.0.item(index)).unwrap_or_default()
     }
+}
+
+/// A line end would be the end of the header.
+fn unfit_header(value: View<'_>) -> Option<String> {
+    let fits = matches!(value, View::Absent) || headers::is_value(&text(value));
+    (!fits).then(|| headers::UNFIT.to_owned())
 }
 
 /// An empty segment or a dot segment would name another path.

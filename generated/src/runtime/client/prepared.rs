@@ -16,9 +16,6 @@ use crate::runtime::http::request::Request;
 use crate::runtime::http::transport::Header;
 use crate::runtime::http::{headers, percent};
 
-/// Why a value can't be sent in a header.
-const NO_HEADER: &str = "has a character that no HTTP header can carry";
-
 /// A call without the type of its result, so that its code is compiled once for all operations.
 pub(crate) struct Prepared {
     pub(crate) meta: &'static Meta,
@@ -44,13 +41,7 @@ impl Prepared {
         let (request, secrets) = (build::request(meta, values), secrets::of_values(meta, values));
         let secrets = Secrets { texts: secrets, credential: None };
         let headers = build::headers(meta, values);
-        let mut call = Self { meta, request, headers, violations, secrets, limits };
-        for index in 0..call.headers.len() {
-            if !headers::is_value(&call.headers[index].value) {
-                call.refuse(call.headers[index].name.to_string(), NO_HEADER);
-            }
-        }
-        call
+        Self { meta, request, headers, violations, secrets, limits }
     }
 
     /// Prepares a call that is not documented.
@@ -70,7 +61,7 @@ impl Prepared {
     pub(crate) fn header(&mut self, name: String, value: String) {
         let is_form = self.request.body.as_ref().is_some_and(|body| !body.parts.is_empty());
         let problem = if !headers::is_name(&name) || !headers::is_value(&value) {
-            Some(NO_HEADER)
+            Some(headers::UNFIT)
         } else if is_form && name.eq_ignore_ascii_case("content-type") {
             Some("can't be replaced: it says where the parts of the form end")
         } else {

@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::runtime::describe::credential_kind::CredentialKind;
 use crate::runtime::error::Error;
-use crate::runtime::http::headers;
+use crate::runtime::http::headers::{self, UNFIT};
 
 /// Who calls. Its `Debug` shows no secret.
 #[derive(Clone, PartialEq, Eq)]
@@ -69,9 +69,7 @@ impl Credential {
     /// [`Self::from_env`] with a function in place of the environment.
     pub(crate) fn from_variables(variable: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, Error> {
         let get = |name| match read(&variable, name)? {
-            Some(value) if !headers::is_value(&value) => {
-                Err(Error::Config(format!("{name} has a character that {NO_HEADER}: set it again")))
-            }
+            Some(value) if !headers::is_value(&value) => Err(Error::Config(format!("{name} {UNFIT}: set it again"))),
             value => Ok(value),
         };
         let (token, key, email, service_key) = (get(TOKEN)?, get(KEY)?, get(EMAIL)?, get(USER_SERVICE_KEY)?);
@@ -103,7 +101,7 @@ impl Credential {
     /// What no header can carry of it.
     pub(crate) fn check(&self) -> Result<(), String> {
         let fits = self.parts().iter().all(|part| headers::is_value(part));
-        fits.then_some(()).ok_or_else(|| format!("{} has a character that {NO_HEADER}", self.kind()))
+        fits.then_some(()).ok_or_else(|| format!("{} {UNFIT}", self.kind()))
     }
 
     /// What of it is a secret.
@@ -122,9 +120,6 @@ impl Credential {
         }
     }
 }
-
-/// What is wrong with a character of a credential.
-const NO_HEADER: &str = "no HTTP header can carry";
 
 const TOKEN: &str = "CLOUDFLARE_API_TOKEN";
 const KEY: &str = "CLOUDFLARE_API_KEY";

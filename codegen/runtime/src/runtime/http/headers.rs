@@ -117,20 +117,27 @@ pub(crate) const OWN: &[&str] = &["accept", "content-type", "user-agent"];
 /// Why a call can't set what carries a credential.
 pub(crate) const CARRIES_CREDENTIAL: &str = "carries a credential: `.credential(…)` makes the call with another one";
 
+/// Why a value can't be sent in a header.
+pub(crate) const UNFIT: &str = "has a character that no HTTP header can carry";
+
 /// Why a call can't set this header.
 pub(crate) fn reserved(name: &str, api: &Api) -> Option<&'static str> {
-    let is_one_of = |names: &[&str]| names.iter().any(|known| known.eq_ignore_ascii_case(name));
-    if is_one_of(FRAMING) {
+    if is_one_of(name, FRAMING) {
         return Some("is set by the client from the URL and the body: a `Transport` of your own can send another one");
     }
-    let carries = |carrier: Carrier| matches!(carrier, Carrier::Headers(names) if is_one_of(names));
+    let carries = |carrier: Carrier| matches!(carrier, Carrier::Headers(names) if is_one_of(name, names));
     let credential = api.auth_schemes.iter().any(|scheme| carries(scheme.carrier));
     credential.then_some(CARRIES_CREDENTIAL)
 }
 
 /// Whether the value of a header is a secret of the call that sets it.
 pub(crate) fn may_be_secret(name: &str) -> bool {
-    !OWN.iter().any(|own| own.eq_ignore_ascii_case(name))
+    !is_one_of(name, OWN)
+}
+
+/// Whether a header is one of these, in upper or lower case.
+pub(crate) fn is_one_of(name: &str, names: &[&str]) -> bool {
+    names.iter().any(|known| known.eq_ignore_ascii_case(name))
 }
 
 /// Whether a text can be the name of a header.
