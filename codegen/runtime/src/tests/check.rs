@@ -117,6 +117,8 @@ operation! {
         secret: Secret as into = body("secret").min_length(4).pattern("^[a-z]+$"),
         /// Different words.
         words: Vec<String> as texts = body("words").unique_items().each(min_length(1), one_of(&["a", "b", "c"])),
+        /// Different secret words.
+        secrets: Vec<Secret> as list<Secret> = body("secrets").unique_items(),
         /// Numbers by their names.
         sizes: std::collections::BTreeMap<String, Vec<i64>> = body("sizes").each(max_items(2), each(min(1))),
         /// Pets by their names.
@@ -130,7 +132,7 @@ operation! {
 
 #[tokio::test]
 async fn each_kind_of_limit_is_checked() {
-    let cases: [(Limited, &[&str]); 13] = [
+    let cases: [(Limited, &[&str]); 14] = [
         (Limited::new().share(0.3), &[]),
         (Limited::new().share(0.0), &["share must be more than 0 and at most 0.9, got 0"]),
         (
@@ -140,6 +142,10 @@ async fn each_kind_of_limit_is_checked() {
         (Limited::new().word("ä"), &["word must have between 2 and 4 characters, got 1"]),
         (Limited::new().words(["a", "b"]), &[]),
         (Limited::new().words(["a", "b", "a"]), &[r#"words must not list an item twice, got "a" at 0 and 2"#]),
+        (
+            Limited::new().secrets(["s3cret", "s3cret"].map(Secret::from)),
+            &["secrets must not list an item twice, got the same at 0 and 1"],
+        ),
         (
             Limited::new().words(["", "b"]),
             &["words[0] must have at least 1 character, got 0", r#"words[0] must be one of a, b, c, got """#],

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::runtime::codec::{Case, Encode, Fields, List, View, text};
+use crate::runtime::codec::{Case, Encode, Fields, List, Step, View, text};
 use crate::runtime::describe::field::{Field, Place};
 use crate::runtime::describe::limit::Limit;
 use crate::runtime::describe::limit::subject::{Items, Subject};
@@ -23,14 +23,9 @@ struct Path<'p> {
     step: Step<'p>,
 }
 
-enum Step<'p> {
-    Member(&'p str),
-    Index(usize),
-}
-
 impl<'p> Path<'p> {
     fn member(outer: Option<&'p Self>, name: &'p str) -> Self {
-        Self { outer, step: Step::Member(name) }
+        Self { outer, step: Step::Key(name) }
     }
 
     fn index(&'p self, index: usize) -> Self {
@@ -44,13 +39,12 @@ impl<'p> Path<'p> {
 
 impl fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(outer) = self.outer {
-            outer.fmt(f)?;
-        }
-        match &self.step {
-            Step::Member(name) if self.outer.is_some() => write!(f, ".{name}"),
-            Step::Member(name) => f.write_str(name),
-            Step::Index(index) => write!(f, "[{index}]"),
+        match (self.outer, self.step) {
+            (None, Step::Key(name)) => f.write_str(name),
+            (outer, step) => {
+                outer.map_or(Ok(()), |outer| outer.fmt(f))?;
+                step.fmt(f)
+            }
         }
     }
 }
@@ -137,6 +131,15 @@ impl Items for Sent<'_> {
 
     fn json(&self, index: usize) -> String {
         serde_json::to_string(&self.0.item(index)).unwrap_or_default()
+    }
+
+    fn shown(&self, index: usize) -> Option<String> {
+        match self.0.item(index) {
+            View::Bool(_) | View::Int(_) | View::Float(_) | View::Decimal(_) | View::Text(_) | View::Display(_) => {
+                Some(self.json(index))
+            }
+            _ => None,
+        }
     }
 }
 

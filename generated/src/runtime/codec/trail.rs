@@ -116,7 +116,7 @@ impl Trail {
     pub(crate) fn misfits(&self) -> Vec<Misfit> {
         let path = |steps: Vec<String>| match steps.into_iter().rev().collect::<String>() {
             path if path.is_empty() => "$".to_owned(),
-            path => path.strip_prefix('.').map_or(path.clone(), str::to_owned),
+            path => path.strip_prefix('.').unwrap_or(&path).to_owned(),
         };
         self.noted.set(0);
         let noted = self.misfits.take().into_iter();

@@ -132,6 +132,15 @@ impl Items for Sent<'_> {
     fn json(&self, index: usize) -> String {
         serde_json::to_string(&self.0.item(index)).unwrap_or_default()
     }
+
+    fn shown(&self, index: usize) -> Option<String> {
+        match self.0.item(index) {
+            View::Bool(_) | View::Int(_) | View::Float(_) | View::Decimal(_) | View::Text(_) | View::Display(_) => {
+                Some(self.json(index))
+            }
+            _ => None,
+        }
+    }
 }
 
 /// A line end would be the end of the header.

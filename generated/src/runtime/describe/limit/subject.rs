@@ -27,6 +27,8 @@ pub trait Items {
     fn count(&self) -> usize;
     /// Returns an item as JSON, which tells whether two items are equal.
     fn json(&self, index: usize) -> String;
+    /// Returns an item as a message shows it; none if it may have a secret.
+    fn shown(&self, index: usize) -> Option<String>;
 }
 
 impl Items for Vec<Value> {
@@ -36,6 +38,10 @@ impl Items for Vec<Value> {
 
     fn json(&self, index: usize) -> String {
         self.get(index).map(Value::to_string).unwrap_or_default()
+    }
+
+    fn shown(&self, index: usize) -> Option<String> {
+        Some(self.json(index))
     }
 }
 

@@ -104,7 +104,10 @@ fn repeated(subject: &Subject<'_>) -> Option<String> {
     (0..items.count()).find_map(|index| {
         let json = items.json(index);
         match seen.get(&json) {
-            Some(first) => Some(format!("{json} at {first} and {index}")),
+            Some(first) => {
+                let item = items.shown(index).unwrap_or_else(|| "the same".to_owned());
+                Some(format!("{item} at {first} and {index}"))
+            }
             None => {
                 seen.insert(json, index);
                 None
