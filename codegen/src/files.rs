@@ -75,6 +75,7 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "codec/raw",
     "codec/read",
     "codec/record",
+    "codec/seed",
     "codec/seen",
     "codec/text",
     "codec/trail",

@@ -9,7 +9,7 @@ use crate::runtime::call::envelope::{Report, read_parts, read_record};
 use crate::runtime::call::operation::Output;
 use crate::runtime::codec::members::{NOTHING, missing};
 use crate::runtime::codec::paths::{Member, lacking};
-use crate::runtime::codec::read::{Seed, forget};
+use crate::runtime::codec::seed::Seed;
 use crate::runtime::codec::{Decode, Record, Slot, Step, Trail, raw};
 use crate::runtime::describe::envelope::{Envelope, PagePaths};
 use crate::runtime::describe::meta::{Meta, Payload};
@@ -146,7 +146,7 @@ fn find_result(
     if read_bare(envelope, body, output.slot(), report.success.is_some(), trail)? {
         report.result = Some(true);
     } else {
-        forget(output.slot());
+        output.slot().forget();
     }
     Ok(())
 }

@@ -26,6 +26,36 @@ pub enum Slot<'a> {
     Json(&'a mut serde_json::Value),
 }
 
+impl Slot<'_> {
+    /// What it expects, in words.
+    pub(crate) fn expected(&self) -> String {
+        match self {
+            Self::Scalar(scalar) => scalar.expected().to_owned(),
+            Self::Optional(_) => "a value or null".to_owned(),
+            Self::List(_) => "a list".to_owned(),
+            Self::Map(_) => "an object".to_owned(),
+            Self::Record(record) => format!("an object ({})", record.shape().name),
+            Self::Union(union) => format!("an object with a member `{}`", union.tag()),
+            Self::Json(_) => "any JSON".to_owned(),
+        }
+    }
+
+    /// Makes the value as if it had not been read, so that nothing of it is left in the one that comes after.
+    pub(crate) fn forget(self) {
+        match self {
+            // A list and a map are empty once their slot is asked for.
+            Self::List(_) | Self::Map(_) => {}
+            Self::Scalar(scalar) => scalar.forget(),
+            Self::Optional(optional) => optional.forget(),
+            Self::Record(record) => {
+                record.fields_mut(&mut |fields| fields.iter_mut().for_each(|field| field.slot().forget()));
+            }
+            Self::Union(union) => union.set_other(serde_json::Value::Null),
+            Self::Json(json) => *json = serde_json::Value::Null,
+        }
+    }
+}
+
 /// A value that can be received.
 pub trait Decode: Encode {
     /// The place to put it.

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::decode::{Decode, MapMut, Slot};
 use super::raw;
-use super::read::{Seed, expected, forget, read_text};
+use super::seed::{Seed, read_text};
 use super::seen::Seen;
 use super::trail::{Step, Trail};
 use crate::runtime::describe::field::Field;
@@ -37,7 +37,7 @@ pub(crate) fn read_members<'de, A: MapAccess<'de>>(
                 let name = table[index].name;
                 if seen.has(index) {
                     trail.unsay(noted, name);
-                    forget(fields[index].slot());
+                    fields[index].slot().forget();
                 }
                 seen.add(index);
                 let place = Seed { slot: fields[index].slot(), trail };
@@ -94,7 +94,7 @@ pub(crate) fn missing<E: Error>(name: &'static str, slot: Slot<'_>, trail: &Trai
         Slot::Optional(_) => Ok(()),
         _ if trail.is_strict() => Err(E::missing_field(name)),
         slot => trail.within(Step::Key(name), || {
-            trail.misfit(expected(&slot), NOTHING);
+            trail.misfit(slot.expected(), NOTHING);
             Ok(())
         }),
     }

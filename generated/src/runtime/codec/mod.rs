@@ -9,6 +9,7 @@ pub(crate) mod paths;
 pub(crate) mod raw;
 pub(crate) mod read;
 mod record;
+pub(crate) mod seed;
 mod seen;
 mod text;
 mod trail;

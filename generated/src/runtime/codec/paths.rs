@@ -8,7 +8,7 @@ use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqA
 use serde_json::value::RawValue;
 
 use super::decode::Decode;
-use super::read::{Seed, forget, read_text};
+use super::seed::{Seed, read_text};
 use super::trail::{Step, Trail};
 
 /// A member to read.
@@ -44,7 +44,7 @@ impl<'m> Member<'m> {
     /// Makes it one that was not read yet.
     fn unread(&mut self) {
         if self.found {
-            forget(self.value.slot());
+            self.value.slot().forget();
             self.found = false;
         }
     }
@@ -58,7 +58,7 @@ impl<'m> Member<'m> {
         }
         let json = entries.next_value::<&RawValue>()?.get();
         if read_text(self.value.slot(), json, &trail.rest()).is_err() {
-            forget(self.value.slot());
+            self.value.slot().forget();
         }
         Ok(())
     }

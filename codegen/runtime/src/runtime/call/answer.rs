@@ -7,7 +7,6 @@ use crate::runtime::call::limits::Limits;
 use crate::runtime::call::operation::Output;
 use crate::runtime::call::read::read_output;
 use crate::runtime::codec::mend::mended;
-use crate::runtime::codec::read::forget;
 use crate::runtime::codec::{Decode, Trail, View};
 use crate::runtime::describe::meta::{Meta, Payload};
 use crate::runtime::error::Error;
@@ -54,7 +53,7 @@ pub(crate) fn read(
         && !limits.strict
         && let Some(body) = mended(&body)
     {
-        forget(output.slot());
+        output.slot().forget();
         trail = Trail::lenient(budget);
         outcome = Some(read_output(meta, &body, output, &trail));
     }
@@ -70,7 +69,7 @@ pub(crate) fn read(
     let strict = Trail::strict(budget);
     let unfit = outcome.and_then(|outcome| match outcome {
         Ok(_) => {
-            forget(output.slot());
+            output.slot().forget();
             read_output(meta, &body, output, &strict).err().map(|error| (strict.to_string(), error))
         }
         Err(error) => Some((trail.to_string(), error)),

@@ -14,6 +14,7 @@ use super::encode::Union;
 use super::members::read_members;
 use super::raw;
 use super::record::Record;
+use super::seed::{Seed, read_text};
 use super::trail::{Step, Trail};
 
 /// Reads a value: the body of every `Deserialize` impl of a generated type.
@@ -21,12 +22,6 @@ pub(crate) fn read<'de, T: Decode + Default, D: Deserializer<'de>>(from: D) -> R
     let mut value = T::default();
     Seed { slot: value.slot(), trail: &Trail::strict(usize::MAX) }.deserialize(from)?;
     Ok(value)
-}
-
-/// A slot to fill, and where to note what does not fit. It tells whether the value itself fits, whatever its parts do.
-pub(crate) struct Seed<'s, 't> {
-    pub(crate) slot: Slot<'s>,
-    pub(crate) trail: &'t Trail,
 }
 
 impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
@@ -49,11 +44,6 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
     }
 }
 
-/// Reads the text of a value into a slot.
-pub(crate) fn read_text(slot: Slot<'_>, json: &str, trail: &Trail) -> Result<bool, serde_json::Error> {
-    Seed { slot, trail }.deserialize(&mut serde_json::Deserializer::from_str(json))
-}
-
 /// Reads a record, or one field of it where that stands alone.
 fn read_or_bare(record: &mut dyn Record, json: &str, trail: &Trail) -> Result<bool, serde_json::Error> {
     let shape = record.shape();
@@ -72,7 +62,7 @@ fn read_or_bare(record: &mut dyn Record, json: &str, trail: &Trail) -> Result<bo
             outcome = Some(read_text(slot, json, trail));
         }
         if !matches!(outcome, Some(Ok(true))) {
-            forget(fields[index].slot());
+            fields[index].slot().forget();
         }
     });
     outcome.unwrap_or_else(|| read_record(record, None, json, trail))
@@ -114,19 +104,6 @@ fn read_number(scalar: &mut dyn Scalar, json: &str, trail: &Trail) -> Result<boo
     }
 }
 
-/// What a slot expects, in words.
-pub(crate) fn expected(slot: &Slot<'_>) -> String {
-    match slot {
-        Slot::Scalar(scalar) => scalar.expected().to_owned(),
-        Slot::Optional(_) => "a value or null".to_owned(),
-        Slot::List(_) => "a list".to_owned(),
-        Slot::Map(_) => "an object".to_owned(),
-        Slot::Record(record) => format!("an object ({})", record.shape().name),
-        Slot::Union(union) => format!("an object with a member `{}`", union.tag()),
-        Slot::Json(_) => "any JSON".to_owned(),
-    }
-}
-
 /// The kind of what was found. It shows nothing of it, since it may be a secret.
 fn kind(found: Unexpected<'_>) -> &'static str {
     match found {
@@ -153,8 +130,8 @@ impl IntoSlot<'_, '_> {
         if trail.is_strict() {
             return Err(E::invalid_type(found, &self));
         }
-        trail.misfit(expected(slot), kind(found));
-        forget(self.0.slot);
+        trail.misfit(slot.expected(), kind(found));
+        self.0.slot.forget();
         Ok(false)
     }
 
@@ -182,7 +159,7 @@ impl<'de> Visitor<'de> for IntoSlot<'_, '_> {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&expected(&self.0.slot))
+        f.write_str(&self.0.slot.expected())
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<bool, E> {
@@ -363,20 +340,5 @@ impl<'de> Visitor<'de> for IntoRecord<'_, '_> {
             }
         });
         result
-    }
-}
-
-/// Makes a value as if it had not been read, so that nothing of it is left in the one that comes after.
-pub(crate) fn forget(slot: Slot<'_>) {
-    match slot {
-        // A list and a map are empty once their slot is asked for.
-        Slot::List(_) | Slot::Map(_) => {}
-        Slot::Scalar(scalar) => scalar.forget(),
-        Slot::Optional(optional) => optional.forget(),
-        Slot::Record(record) => {
-            record.fields_mut(&mut |fields| fields.iter_mut().for_each(|field| forget(field.slot())));
-        }
-        Slot::Union(union) => union.set_other(Value::Null),
-        Slot::Json(json) => *json = Value::Null,
     }
 }
