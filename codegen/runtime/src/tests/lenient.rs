@@ -270,6 +270,12 @@ async fn of_a_member_that_comes_again_the_last_counts() {
     let twice = r#"{"success":true,"result":{"ID":4},"result":{"ID":"b"}}"#;
     let found = detailed(&change, twice).await.unwrap();
     assert_eq!((found.output.id.as_str(), found.mismatches), ("b", vec![]));
+    // Also where both do not fit.
+    let twice = r#"{"success":true,"result":{"ID":4},"result":{"ID":5}}"#;
+    let found = detailed(&change, twice).await.unwrap();
+    assert_eq!(found.mismatches.iter().map(shown).collect::<Vec<_>>(), ["result.ID: a string, a number"]);
+    let cut = r#"{"success":true,"result":{"ID":4,"age":"x"},"result":{"ID":5"#;
+    assert!(matches!(detailed(&change, cut).await, Err(Error::NotJson(_))));
     // Also where what fitted at first was a scalar.
     let first = zoo().to_string();
     let again = r#""name":1,"weight":{},"kind":[],"key":2,"flag":9,"seconds":[],"count":[]"#;

@@ -85,7 +85,7 @@ pub(crate) fn offer<'de, A: MapAccess<'de>>(
     let below = |path: &'static str| path.strip_prefix(prefix)?.strip_prefix(name);
     if let Some(member) = members.iter_mut().find(|member| below(member.path) == Some("")) {
         trail.unsay(noted, name);
-        return member.read(entries, trail).map(|()| true);
+        return trail.within(Step::Key(name), || member.read(entries, trail).map(|()| true));
     }
     let is_inner = |member: &&mut Member<'_>| below(member.path).is_some_and(|rest| rest.starts_with('.'));
     let mut wanted = false;
@@ -96,7 +96,8 @@ pub(crate) fn offer<'de, A: MapAccess<'de>>(
     }
     if wanted {
         trail.unsay(noted, name);
-        entries.next_value_seed(Below { members, prefix: format!("{prefix}{name}."), trail })?;
+        let below = Below { members, prefix: format!("{prefix}{name}."), trail };
+        trail.within(Step::Key(name), || entries.next_value_seed(below))?;
     }
     Ok(wanted)
 }
@@ -177,10 +178,9 @@ impl<'de> Visitor<'de> for Below<'_, '_, '_> {
         let Self { members, prefix, trail } = self;
         let noted = trail.noted();
         while let Some(name) = entries.next_key_seed(Name)? {
-            trail.within(Step::Key(&name), || {
-                let is_read = offer(members, &prefix, &name, &mut entries, (trail, noted))?;
-                if is_read { Ok(()) } else { entries.next_value::<IgnoredAny>().map(|_| ()) }
-            })?;
+            if !offer(members, &prefix, &name, &mut entries, (trail, noted))? {
+                trail.within(Step::Key(&name), || entries.next_value::<IgnoredAny>())?;
+            }
         }
         Ok(())
     }

@@ -100,7 +100,8 @@ impl Trail {
         self.noted.get()
     }
 
-    /// Takes back what was noted after the first `noted` below this member, which comes again.
+    /// Takes back what was noted after the first `noted` below this member, which comes again. Comes before
+    /// [`within`](Self::within) for it, whose count of what was noted must not shrink.
     pub(super) fn unsay(&self, noted: usize, name: &str) {
         let is_below = |misfit: &Noted| misfit.path.last().and_then(|step| step.strip_prefix('.')) == Some(name);
         let mut misfits = self.misfits.borrow_mut();

@@ -43,14 +43,10 @@ pub(crate) fn read_members<'de, A: MapAccess<'de>>(
                 let place = Seed { slot: fields[index].slot(), trail };
                 trail.within(Step::Key(name), || entries.next_value_seed(place))?;
             }
-            Found::Other(name) => trail.within(Step::Key(&name), || {
-                if other(&name, &mut entries)? {
-                    return Ok(());
-                }
-                match &mut extra {
-                    Some(extra) => entries.next_value_seed(Kept { extra: &mut **extra, name: &name, trail }),
-                    None => entries.next_value::<IgnoredAny>().map(|_| ()),
-                }
+            Found::Other(name) if other(&name, &mut entries)? => {}
+            Found::Other(name) => trail.within(Step::Key(&name), || match &mut extra {
+                Some(extra) => entries.next_value_seed(Kept { extra: &mut **extra, name: &name, trail }),
+                None => entries.next_value::<IgnoredAny>().map(|_| ()),
             })?,
         }
     }
