@@ -6,7 +6,6 @@ mod blocking;
 mod client_api;
 mod collisions;
 mod commands;
-mod compile;
 mod decode;
 mod dependencies;
 mod docs;

@@ -2,7 +2,10 @@
 
 use cloudflare_client::{Client, zones};
 
-fn main() {
-    let client = Client::from_env().unwrap();
+fn list(client: &Client) {
     client.zones().list(&zones::List::new());
+}
+
+fn main() {
+    let _ = list;
 }
