@@ -87,12 +87,15 @@ async fn each_attempt_is_a_span_and_each_wait_an_event() {
     let unfit = MockServer::start().await;
     Mock::given(any()).respond_with(ResponseTemplate::new(200).set_body_string(body)).mount(&unfit).await;
     client(unfit.uri()).zones().get(&zones::Get::new("s3cret")).await.unwrap();
+    // So is a call that its documentation forbids, but that is sent.
+    let edit = zones::Edit::new("s3cret").paused(true).vanity_name_servers(["v4lue"]);
+    client(unfit.uri()).zones().edit(&edit).await.unwrap();
 
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     let spans: Vec<_> =
         log.lines().filter(|line| line.contains("cloudflare_client") && line.contains("close")).collect();
     let fields = "operation=\"zones.get\" method=\"GET\" path=\"/zones/:identifier\"";
-    assert_eq!(spans.len(), 6, "{log}");
+    assert_eq!(spans.len(), 7, "{log}");
     assert!(spans[0].contains(&format!("{fields} attempt=1 status=503")), "{log}");
     assert!(spans[1].contains(&format!("{fields} attempt=2 status=200 ray_id=\"230b\"")), "{log}");
     assert!(spans[2].contains(&format!("{fields} attempt=1 status=200 ray_id=\"a …\"")), "{log}");
@@ -108,6 +111,11 @@ async fn each_attempt_is_a_span_and_each_wait_an_event() {
     assert!(events.iter().zip(&expected).all(|(event, expected)| event.ends_with(expected)), "{log}");
     assert!(!log.contains("s3cret") && !log.contains("hidden"), "{log}");
     let warnings: Vec<_> = log.lines().filter(|line| line.contains(" WARN ")).collect();
-    let fields = "operation=\"zones.get\" path=\"result.name\" expected=\"a string\" found=\"a list\"";
-    assert!(warnings.len() == 1 && warnings[0].contains(fields) && !log.contains("v4lue"), "{log}");
+    let unlike = "operation=\"zones.get\" path=\"result.name\" expected=\"a string\" found=\"a list\"";
+    let forbidden =
+        "operation=\"zones.edit\" field=\"paused and vanity_name_servers\" problem=\"can't be set in the same call\"";
+    for (warning, fields) in [(0, unlike), (1, forbidden), (2, "operation=\"zones.edit\" path=\"result.name\"")] {
+        assert!(warnings.len() == 3 && warnings[warning].contains(fields), "{log}");
+    }
+    assert!(!log.contains("v4lue"), "{log}");
 }

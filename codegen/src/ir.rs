@@ -46,8 +46,8 @@ pub struct Api {
     pub pager: Option<Pager>,
     /// Names of the members and parameters that are secrets, in alphabetical order.
     pub secrets: Vec<String>,
-    /// Rate limit of all calls.
-    pub rate_limit: Option<RateLimit>,
+    /// Rate limits.
+    pub rate_limits: Vec<RateLimit>,
     /// Module of the API, if it is not the root of the crate.
     pub module: Option<Ident>,
     /// Cargo feature that enables the API.
@@ -71,6 +71,10 @@ pub struct RateLimit {
     pub calls: u32,
     /// Period, in seconds.
     pub seconds: u32,
+    /// Operations whose calls it counts; all if empty.
+    pub operations: Vec<String>,
+    /// Parameters of which a counted call has one; all calls if empty.
+    pub with: Vec<String>,
 }
 
 /// A way to authenticate that an API accepts.
@@ -343,8 +347,20 @@ pub struct Meta {
     pub permissions: Vec<String>,
     /// Accepted kinds of credential.
     pub credentials: Vec<Ident>,
+    /// Rules about which parameters a call has.
+    pub rules: Vec<Rule>,
     /// Place of the output, unless it is the result: a method of the runtime's table.
     pub answer: Option<Ident>,
+}
+
+/// A rule about which parameters a call has.
+pub struct Rule {
+    /// Function of the runtime that makes it.
+    pub function: &'static str,
+    /// Names of the parameters.
+    pub parameters: Vec<String>,
+    /// Whether a call that breaks it is sent, with a warning.
+    pub warning: bool,
 }
 
 /// How to list all items of an operation.

@@ -2,11 +2,9 @@
 
 //! The documented APIs and their resources.
 
-use std::time::Duration;
-
 use crate::runtime::{
-    Api, AuthScheme, Carrier, Client, CredentialKind, Denied, Envelope, ErrorPaths, FormEncoding,
-    PagePaths, Pager, RateLimit,
+    Api, ApiRateLimit, AuthScheme, Carrier, Client, CredentialKind, Denied, Envelope, ErrorPaths,
+    FormEncoding, PagePaths, Pager,
 };
 
 /// CloudFlare Client Interface API: the API of 2012, with a single URL and an action for each call. It also
@@ -57,10 +55,7 @@ pub static CLIENT_API: Api = Api {
     form: FormEncoding::Urlencoded,
     pager: Some(Pager::Offset("o")),
     secrets: &[],
-    rate_limit: Some(RateLimit {
-        calls: 1200,
-        period: Duration::from_secs(300),
-    }),
+    rate_limits: &[ApiRateLimit::new(1200, 300)],
 };
 
 /// Cloudflare SSL API: certificates with which Cloudflare serves a zone.
@@ -134,10 +129,7 @@ pub static SSL: Api = Api {
     form: FormEncoding::Multipart,
     pager: Some(Pager::Page("page")),
     secrets: &[],
-    rate_limit: Some(RateLimit {
-        calls: 1200,
-        period: Duration::from_secs(300),
-    }),
+    rate_limits: &[ApiRateLimit::new(1200, 300)],
 };
 
 /// Cloudflare API v4: almost everything the dashboard can do with an account, its zones and their settings,
@@ -241,10 +233,10 @@ pub static V4: Api = Api {
     form: FormEncoding::Multipart,
     pager: Some(Pager::Page("page")),
     secrets: &["activation_key", "private_key"],
-    rate_limit: Some(RateLimit {
-        calls: 1200,
-        period: Duration::from_secs(300),
-    }),
+    rate_limits: &[
+        ApiRateLimit::new(1200, 300),
+        ApiRateLimit::new(2000, 86400).of(&["zones.purge_files"]).with(&["tags"]),
+    ],
 };
 
 impl Client {

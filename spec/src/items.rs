@@ -5,8 +5,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::model::{
-    ApiFile, AuthScheme, Bit, ContentType, EnumValue, ErrorCode, Field, Operation, RateLimit, ResourceFile, Source,
-    Status, TypeDef, UnionCase,
+    ApiFile, AuthScheme, Bit, ContentType, EnumValue, ErrorCode, Field, Operation, RateLimit, ResourceFile, Rule,
+    Source, Status, TypeDef, UnionCase,
 };
 
 /// Why and where a value cannot be read.
@@ -52,8 +52,10 @@ impl Listed for ApiFile {
 const PARAMETERS: &[List] = &[
     of::<Field>("/parameters/path"),
     of::<Field>("/parameters/query"),
+    of::<Field>("/parameters/header"),
     of::<Field>("/parameters/body"),
     of::<Field>("/parameters/form"),
+    of::<Rule>("/rules"),
 ];
 
 const MEMBERS: &[List] =

@@ -35,7 +35,11 @@ pub async fn calls(client: Client) -> Result<(), Error> {
             _ => println!("{error}"),
         },
     }
-    client.zones().purge_files(&zones::PurgeFiles::new(&zone_id).files(["http://example.com/a.css"])).unchecked().await?;
+    client
+        .zones()
+        .purge_files(&zones::PurgeFiles::new(&zone_id).files(["http://example.com/a.css"]))
+        .unchecked()
+        .await?;
     let week = analytics::Dashboard::new(&zone_id).since(-10080).until(0);
     client.analytics().dashboard(&week).await?;
     Ok(())

@@ -44,7 +44,32 @@ async fn the_documented_rate_limit_is_kept_unless_removed() {
         }
         assert_eq!(clock.waits().len(), expected);
     }
-    assert_eq!(cloudflare_client::V4.rate_limit, Some(RateLimit { calls: 1200, period: Duration::from_secs(300) }));
+    assert_eq!(cloudflare_client::V4.rate_limits[0].limit, RateLimit { calls: 1200, period: Duration::from_secs(300) });
+}
+
+#[tokio::test]
+async fn a_documented_limit_counts_only_the_calls_that_it_is_about() {
+    let server = Server::start([Good]).await;
+    let clock = Still::new();
+    let client = builder(&server, &clock).build().unwrap();
+    let purge = || zones::PurgeFiles::new("a");
+    let (tags, files) = (purge().tags(["t"]), purge().files(["http://example.com/a"]));
+    let long = Duration::from_secs(1);
+    for _ in 0..2_000 {
+        client.zones().purge_files(&tags).await.unwrap();
+    }
+    client.zones().purge_files(&files).await.unwrap();
+    client.zones().get(&zones::Get::new("a")).await.unwrap();
+    // These wait for the limit of all calls only, which is short.
+    assert_eq!(clock.waits().iter().max(), Some(&Duration::from_millis(250)));
+    // Meanwhile, a few more calls with tags became possible.
+    while clock.waits().iter().all(|wait| *wait < long) {
+        client.zones().purge_files(&tags).await.unwrap();
+    }
+    assert!((2_003..2_010).contains(&(server.requests() - 2)), "{}", server.requests());
+    let waits = clock.waits().len();
+    client.zones().purge_files(&files).await.unwrap();
+    assert!(clock.waits()[waits..].iter().all(|wait| *wait < long));
 }
 
 #[tokio::test]

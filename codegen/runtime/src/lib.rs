@@ -15,6 +15,7 @@ pub mod rules {
     pub use crate::runtime::describe::limit::phrase::of_each;
     pub use crate::runtime::describe::limit::subject::Subject;
     pub use crate::runtime::describe::limit::{End, Kind, Limit, Measure};
+    pub use crate::runtime::describe::rule::{Count, Rule};
     pub use crate::runtime::http::base_url::{Problem, path_problem, problem as base_url_problem};
     use crate::runtime::http::headers::{FRAMING, OWN, is_name, is_one_of};
 

@@ -29,12 +29,7 @@ pub fn lower(api: &Api<'_>, modules: Vec<ir::Module>) -> ir::Api {
         }),
         module: names::api_module(api),
         feature: api.def.feature.clone(),
-        rate_limit: api
-            .def
-            .rate_limits
-            .iter()
-            .find(|limit| limit.operations.is_empty())
-            .map(|limit| ir::RateLimit { calls: limit.calls, seconds: limit.seconds }),
+        rate_limits: api.def.rate_limits.iter().map(counted).collect(),
         pager: api.def.pager.as_ref().map(pager),
         secrets: secrets(api).into_iter().collect(),
         modules,
@@ -107,6 +102,10 @@ fn described(scheme: &AuthScheme) -> String {
 
 fn named(name: &str, description: &str) -> String {
     format!("{name}: {}", prose(&docs::lower_first(description)))
+}
+
+fn counted(RateLimit { calls, seconds, operations, with, .. }: &RateLimit) -> ir::RateLimit {
+    ir::RateLimit { calls: *calls, seconds: *seconds, operations: operations.clone(), with: with.clone() }
 }
 
 fn rate_limit(limit: &RateLimit) -> String {

@@ -3,7 +3,7 @@
 use runtime::rules::{Choices, Limit, of_each};
 use serde_json::Value;
 use spec::checked::{Operation, OperationName};
-use spec::model::{Correction, Field, Limited, ResourceFile, TypeDef};
+use spec::model::{Correction, Field, ItemLimits, Limited, ResourceFile, TypeDef};
 
 use super::markdown::{code, opens_block, prose};
 use crate::ir::Docs;
@@ -69,7 +69,8 @@ pub fn operation(operation: &Operation<'_>) -> Docs {
     let also = operation.see_also.iter().map(|other| format!("{} does the same.", link(other)));
     let mut docs =
         paragraphs([prose(&operation.description), facts.join(" · "), corrected].into_iter().chain(newer).chain(also));
-    list(&notes(&operation.notes), &mut docs);
+    let rules = operation.rules.iter().map(|rule| rule.with_rule(|rule| rule.sentence(&code)));
+    list(&notes(&operation.notes).into_iter().chain(rules).collect::<Vec<_>>(), &mut docs);
     docs
 }
 
@@ -108,7 +109,13 @@ pub fn alias(def: &TypeDef) -> Docs {
 pub fn field(field: &Field, nullable: bool) -> Docs {
     let mut sentences = vec![prose(&field.description)];
     sentences.extend(notes(&field.notes));
-    sentences.extend(limits(field, field.constant().is_some()));
+    // A constant is no choice.
+    let constant = field.constant().is_some();
+    sentences.extend(field.with_limits(|limits| {
+        let limits = limits.iter().filter(|limit| !constant || !matches!(limit, Limit::OneOf(_)));
+        Limit::sentences(&limits.copied().collect::<Vec<_>>(), &code)
+    }));
+    sentences.extend(of_parts(field));
     sentences.extend(field.default.as_ref().map(|value| format!("Default: {}.", literal(value))));
     sentences.extend(nullable.then(|| "[`Nullable::Null`](crate::Nullable::Null) sends null.".to_owned()));
     sentences.extend(
@@ -127,12 +134,12 @@ fn corrections(corrections: &[Correction]) -> impl Iterator<Item = String> {
     })
 }
 
-/// The limits of a value in words. A constant is no choice.
-fn limits(limited: &dyn Limited, constant: bool) -> Vec<String> {
-    let limits = limited.limits().into_iter().map(|(_, limit)| limit);
-    let limits: Vec<_> = limits.filter(|limit| !constant || !matches!(limit, Limit::OneOf(_))).collect();
-    let each = limited.each().into_iter().flat_map(|(_, inner)| self::limits(inner, false));
-    Limit::sentences(&limits, &code).into_iter().chain(each.map(|sentence| of_each(&sentence))).collect()
+/// The limits of the items of a list or of the values of a map, in words.
+fn of_parts(limited: &dyn Limited) -> Vec<String> {
+    let of = |(_, inner): (_, &ItemLimits)| {
+        Limit::sentences(&inner.plain(), &code).into_iter().chain(of_parts(inner)).collect::<Vec<_>>()
+    };
+    limited.each().into_iter().flat_map(of).map(|sentence| of_each(&sentence)).collect()
 }
 
 fn is_short(value: &Value) -> bool {

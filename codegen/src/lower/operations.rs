@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 use spec::checked::{Api, Operation, Payload, Resource};
-use spec::model::Field;
+use spec::model::{Count, Field, Rule};
 
 use super::markdown::prose;
 use super::types::Types;
@@ -76,6 +76,7 @@ fn meta(api: &Api<'_>, operation: &Operation<'_>) -> ir::Meta {
         path: operation.path.clone(),
         permissions: operation.permissions.clone(),
         credentials: operation.credentials.iter().flatten().map(|kind| names::credential(*kind)).collect(),
+        rules: operation.rules.iter().map(rule).collect(),
         answer: match operation.answer {
             Payload::Result { .. } => None,
             Payload::Page { .. } => Some(names::snake("page")),
@@ -83,4 +84,12 @@ fn meta(api: &Api<'_>, operation: &Operation<'_>) -> ir::Meta {
             Payload::Nothing => Some(names::snake("no_result")),
         },
     }
+}
+
+fn rule(rule: &Rule) -> ir::Rule {
+    let function = match rule.count {
+        Count::AtLeastOne => "at_least_one",
+        Count::AtMostOne => "at_most_one",
+    };
+    ir::Rule { function, parameters: rule.parameters.clone(), warning: rule.warning }
 }

@@ -30,7 +30,7 @@ fn value(types: &Types<'_>, place: Place, field: &Field<'_>) -> Value {
         ty: types.rust(ty),
         argument: argument(types, ty),
         given,
-        limits: limits::lower(&**field, types.numbers(ty)),
+        limits: limits::of_field(field, types.numbers(ty)),
     }
 }
 

@@ -1,9 +1,9 @@
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, format_ident, quote};
 
 use super::usage::usage;
 use super::{deprecated, docs, values};
-use crate::ir::{Constant, Meta, Module, Operation, Paged, PagedMembers};
+use crate::ir::{Constant, Meta, Module, Operation, Paged, PagedMembers, Rule};
 
 /// Renders an operation: its values and its table.
 pub fn operation(module: &Module, operation: &Operation) -> TokenStream {
@@ -40,10 +40,19 @@ fn list_all(name: &Ident, Paged { item, members, .. }: &Paged) -> TokenStream {
     }
 }
 
-fn meta(Meta { api, id, method, path, permissions, credentials, answer }: &Meta) -> TokenStream {
+fn meta(Meta { api, id, method, path, permissions, credentials, rules, answer }: &Meta) -> TokenStream {
     let permissions = (!permissions.is_empty()).then(|| quote!(.permissions(&[#(#permissions),*])));
     let credentials =
         (!credentials.is_empty()).then(|| quote!(.credentials(&[#(crate::CredentialKind::#credentials),*])));
-    let answer = answer.iter();
-    quote!(Meta::#method(&#api, #id).path(#path) #permissions #credentials #(.#answer())*)
+    let (rules, answer) = ((!rules.is_empty()).then(|| quote!(.rules(&[#(#rules),*]))), answer.iter());
+    quote!(Meta::#method(&#api, #id).path(#path) #permissions #credentials #rules #(.#answer())*)
+}
+
+/// `crate::Rule::at_least_one(&["files", "tags"])`.
+impl ToTokens for Rule {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let (function, parameters) = (format_ident!("{}", self.function), &self.parameters);
+        let warning = self.warning.then(|| quote!(.warning()));
+        tokens.extend(quote!(crate::Rule::#function(&[#(#parameters),*]) #warning));
+    }
 }

@@ -11,30 +11,23 @@ use crate::ir::{Api, AuthScheme, Crate, Module, Pager, RateLimit};
 pub fn resources(client: &Crate) -> TokenStream {
     let apis = client.apis.iter().map(api);
     let any = |has: fn(&Api) -> bool| client.apis.iter().any(has);
-    let limited = any(|api| api.rate_limit.is_some());
     let used = [
         ("Denied", any(|api| denied(&api.envelope.denied).is_some())),
         ("ErrorPaths", any(|api| !api.envelope.errors.is_empty())),
         ("PagePaths", any(|api| api.envelope.page.is_some())),
         ("Pager", any(|api| api.pager.is_some())),
-        ("RateLimit", limited),
+        ("ApiRateLimit", any(|api| !api.rate_limits.is_empty())),
     ];
     let always = ["Api", "AuthScheme", "Carrier", "Client", "CredentialKind", "Envelope", "FormEncoding"]
         .map(|name| (name, true));
     let used: BTreeSet<_> = used.into_iter().chain(always).filter(|(_, used)| *used).map(|(name, _)| name).collect();
     let used = used.into_iter().map(|name| format_ident!("{name}"));
-    let duration = limited.then(|| {
-        quote!(
-            use std::time::Duration;
-        )
-    });
     let methods = client.apis.iter().map(|api| match &api.module {
         Some(_) => api_method(api),
         None => api.modules.iter().filter(|module| !module.operations.is_empty()).map(root_method).collect(),
     });
     quote! {
         //! The documented APIs and their resources.
-        #duration
         use crate::runtime::{#(#used),*};
         #(#apis)*
 
@@ -56,13 +49,13 @@ fn api(
         form,
         pager,
         secrets,
-        rate_limit,
+        rate_limits,
         ..
     }: &Api,
 ) -> TokenStream {
     let (docs, cfg, envelope) = (docs(lines), cfg(feature.as_deref()), self::envelope(envelope));
     let pager = optional(pager.as_ref().map(|Pager { kind, parameter }| quote!(Pager::#kind(#parameter))));
-    let rate_limit = optional(rate_limit.as_ref().map(self::rate_limit));
+    let rate_limits = rate_limits.iter().map(rate_limit);
     let auth_schemes = auth_schemes.iter().map(|AuthScheme { kind, carrier, names }| {
         quote!(AuthScheme { kind: CredentialKind::#kind, carrier: Carrier::#carrier(&[#(#names),*]) })
     });
@@ -77,14 +70,16 @@ fn api(
             form: FormEncoding::#form,
             pager: #pager,
             secrets: &[#(#secrets),*],
-            rate_limit: #rate_limit,
+            rate_limits: &[#(#rate_limits),*],
         };
     }
 }
 
-fn rate_limit(RateLimit { calls, seconds }: &RateLimit) -> TokenStream {
+fn rate_limit(RateLimit { calls, seconds, operations, with }: &RateLimit) -> TokenStream {
     let (calls, seconds) = (Literal::u32_unsuffixed(*calls), Literal::u32_unsuffixed(*seconds));
-    quote!(RateLimit { calls: #calls, period: Duration::from_secs(#seconds) })
+    let operations = (!operations.is_empty()).then(|| quote!(.of(&[#(#operations),*])));
+    let with = (!with.is_empty()).then(|| quote!(.with(&[#(#with),*])));
+    quote!(ApiRateLimit::new(#calls, #seconds) #operations #with)
 }
 
 fn envelope(Envelope { success, success_value, result, errors, page, denied, .. }: &Envelope) -> TokenStream {

@@ -40,16 +40,23 @@ operation! {
         type_: RecordType = body("type"),
         /// Name of the record. At most 255 characters. Example: `example.com`.
         name: String as into = body("name").max_length(255),
-        /// Content of the record. Example: `127.0.0.1`.
-        content: String as into = body("content"),
+        /// Content of the record. If `type` is `A`: must be a valid IPv4 address. If `type` is `AAAA`: must be a valid
+        /// IPv6 address. If `type` is `CNAME`: must not be a valid IP address, must differ from `name`. If `type` is
+        /// `TXT`: at most 254 characters, must match `^[ -~]*$`. Example: `127.0.0.1`.
+        content: String as into = body("content")
+            .when("type", &["A"], ipv4())
+            .when("type", &["AAAA"], ipv6())
+            .when("type", &["CNAME"], not(ip()), differs_from("name"))
+            .when("type", &["TXT"], max_length(254), pattern("^[ -~]*$")),
     }
     set {
-        /// Time to live, in seconds; `1` means automatic. Between 1 and 2147483647. Example: `120`.
-        ttl: i64 = body("ttl").min(1).max(2147483647),
+        /// Time to live, in seconds; `1` means automatic. 1, or between 120 and 2147483647. Example: `120`. Corrected:
+        /// the documented min is `1`. Error 1039 excludes 2 to 119: only 1 is allowed below 120.
+        ttl: i64 = body("ttl").min(120).max(2147483647).also(&[1]),
         /// Whether traffic is proxied through Cloudflare, with its security and performance features. Example: `false`.
         proxied: bool = body("proxied"),
-        /// Priority of the record. Example: `0`.
-        priority: i64 = body("priority"),
+        /// Priority of the record. Between 0 and 65535. Example: `0`.
+        priority: i64 = body("priority").min(0).max(65535),
     }
 }
 
@@ -171,12 +178,19 @@ operation! {
         type_: RecordType = body("type"),
         /// Name of the record. At most 255 characters. Example: `example.com`.
         name: String as into = body("name").max_length(255),
-        /// Content of the record. Example: `127.0.0.1`.
-        content: String as into = body("content"),
+        /// Content of the record. If `type` is `A`: must be a valid IPv4 address. If `type` is `AAAA`: must be a valid
+        /// IPv6 address. If `type` is `CNAME`: must not be a valid IP address, must differ from `name`. If `type` is
+        /// `TXT`: at most 254 characters, must match `^[ -~]*$`. Example: `127.0.0.1`.
+        content: String as into = body("content")
+            .when("type", &["A"], ipv4())
+            .when("type", &["AAAA"], ipv6())
+            .when("type", &["CNAME"], not(ip()), differs_from("name"))
+            .when("type", &["TXT"], max_length(254), pattern("^[ -~]*$")),
     }
     set {
-        /// Time to live, in seconds; `1` means automatic. Between 1 and 2147483647. Example: `120`.
-        ttl: i64 = body("ttl").min(1).max(2147483647),
+        /// Time to live, in seconds; `1` means automatic. 1, or between 120 and 2147483647. Example: `120`. Corrected:
+        /// the documented min is `1`. Error 1039 excludes 2 to 119: only 1 is allowed below 120.
+        ttl: i64 = body("ttl").min(120).max(2147483647).also(&[1]),
         /// Whether traffic is proxied through Cloudflare, with its security and performance features. Example: `false`.
         proxied: bool = body("proxied"),
     }

@@ -41,8 +41,9 @@ operation! {
         zone_id: String as into = path("zone_identifier"),
         /// Requests to which the rule applies.
         targets: Vec<Target> as list<Target> = body("targets"),
-        /// Actions of the rule: either a redirect or overridden settings, not both.
-        actions: Vec<Action> as list<Action> = body("actions"),
+        /// Actions of the rule: either a redirect or overridden settings, not both. Must have no other item beside one
+        /// with `id` `forwarding_url`.
+        actions: Vec<Action> as list<Action> = body("actions").alone("id", &["forwarding_url"]),
     }
     set {
         /// Precedence of the rule. If two rules match, the one with the higher number applies. Default: `1`. Example:
@@ -158,8 +159,9 @@ operation! {
     set {
         /// Requests to which the rule applies.
         targets: Vec<Target> as list<Target> = body("targets"),
-        /// Actions of the rule: either a redirect or overridden settings, not both.
-        actions: Vec<Action> as list<Action> = body("actions"),
+        /// Actions of the rule: either a redirect or overridden settings, not both. Must have no other item beside one
+        /// with `id` `forwarding_url`.
+        actions: Vec<Action> as list<Action> = body("actions").alone("id", &["forwarding_url"]),
         /// Precedence of the rule. If two rules match, the one with the higher number applies. Default: `1`. Example:
         /// `1`.
         priority: i64 = body("priority"),
@@ -205,8 +207,9 @@ operation! {
         rule_id: String as into = path("identifier"),
         /// Requests to which the rule applies.
         targets: Vec<Target> as list<Target> = body("targets"),
-        /// Actions of the rule: either a redirect or overridden settings, not both.
-        actions: Vec<Action> as list<Action> = body("actions"),
+        /// Actions of the rule: either a redirect or overridden settings, not both. Must have no other item beside one
+        /// with `id` `forwarding_url`.
+        actions: Vec<Action> as list<Action> = body("actions").alone("id", &["forwarding_url"]),
     }
     set {
         /// Precedence of the rule. If two rules match, the one with the higher number applies. Default: `1`. Example:

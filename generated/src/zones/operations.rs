@@ -144,7 +144,7 @@ operation! {
     ///
     /// `PATCH /zones/:identifier` · plans: free, pro, business, enterprise
     ///
-    /// - Each call can change only one property.
+    /// - Takes at most one of `paused`, `vanity_name_servers` and `plan`. The client only warns of more.
     ///
     /// ```no_run
     /// use cloudflare_client::zones::{Edit, PlanId};
@@ -159,7 +159,9 @@ operation! {
     /// # }
     /// ```
     pub struct Edit -> Zone;
-    Meta::patch(&V4, "zones.edit").path("/zones/:identifier");
+    Meta::patch(&V4, "zones.edit")
+        .path("/zones/:identifier")
+        .rules(&[crate::Rule::at_most_one(&["paused", "vanity_name_servers", "plan"]).warning()]);
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("identifier"),
@@ -209,6 +211,7 @@ operation! {
     ///
     /// - All plans can purge by URL; only the Enterprise plan can purge by tag.
     /// - Purging by tag is limited to 2,000 calls in 24 hours, with up to 30 tags per call.
+    /// - Needs `files` or `tags`.
     ///
     /// ```no_run
     /// use cloudflare_client::zones::PurgeFiles;
@@ -224,7 +227,8 @@ operation! {
     pub struct PurgeFiles -> types::Id;
     Meta::delete(&V4, "zones.purge_files")
         .path("/zones/:identifier/purge_cache")
-        .permissions(&["#zone:edit"]);
+        .permissions(&["#zone:edit"])
+        .rules(&[crate::Rule::at_least_one(&["files", "tags"])]);
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("identifier"),

@@ -19,6 +19,7 @@ pub(super) fn check<'s>(file: &mut File<'s, '_>, field: &'s Field, pointer: &str
     let (plain, _) = file.api.expand(file.home, ty);
     documented_type(file, field, plain, pointer);
     limits::check(file, field, ty, file.home, pointer);
+    limits::check_when(file, &field.when, ty, pointer);
     for (key, value) in [("example", &field.example), ("default", &field.default)] {
         let Some(value) = value else { continue };
         if key == "default" && value.is_null() {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
 use super::File;
 use super::fields::report;
 use super::fit::{Fit, Side};
@@ -23,6 +25,27 @@ pub(super) fn rate_limits(file: &mut File<'_, '_>, def: &ApiFile) {
         for (index, name) in limit.operations.iter().enumerate() {
             operation(file, name, &format!("{pointer}/operations/{index}"));
         }
+        for (index, name) in limit.with.iter().enumerate() {
+            counted(file, name, &limit.operations, &format!("{pointer}/with/{index}"));
+        }
+    }
+}
+
+/// A parameter that says which calls a limit counts is one of its operations'.
+fn counted(file: &mut File<'_, '_>, name: &str, operations: &[String], pointer: &str) {
+    let api = file.api;
+    let all = api
+        .resources
+        .iter()
+        .flat_map(|resource| resource.def.operations.iter().map(move |operation| (resource, operation)));
+    let counted = all.filter(|(resource, operation)| {
+        operations.is_empty() || operations.contains(&api.operation_id(resource, operation))
+    });
+    let mut parameters = counted.flat_map(|(_, operation)| operation.parameters.iter());
+    // A parameter that was left out for its own mistakes is reported there.
+    if !parameters.any(|(_, _, field)| field.name == name) && !api.pruned {
+        let message = format!("no operation of this limit has a parameter `{name}`");
+        file.value(pointer, message, "unknown parameter", "name a parameter of its operations");
     }
 }
 
@@ -107,32 +130,60 @@ pub(super) struct Beside<'f>(BTreeMap<&'f str, &'f Field>);
 
 impl<'f> Beside<'f> {
     pub(super) fn of(fields: impl Iterator<Item = &'f Field> + Clone) -> Self {
-        let needed = fields.clone().any(|field| field.only_with.is_some());
+        let needed = fields.clone().any(|field| !others(field).is_empty());
         Self(fields.filter(|_| needed).map(|field| (field.name.as_str(), field)).collect())
     }
 }
 
-/// Checks that the field that another one depends on exists, and can have the values.
-pub(super) fn only_with(file: &mut File<'_, '_>, field: &Field, Beside(fields): &Beside<'_>, pointer: &str) {
-    let Some(OnlyWith { field: other, values }) = &field.only_with else { return };
-    let pointer = format!("{pointer}/only_with");
-    match fields.get(other.as_str()) {
-        Some(other) => {
+/// A field on which a limit of another one depends, and the values of it that matter, with their places.
+type Other<'f> = ((String, &'f str), (String, &'f [Value]));
+
+/// Returns the fields on which the limits of a field depend.
+fn others(field: &Field) -> Vec<Other<'_>> {
+    let mut others: Vec<Other<'_>> = Vec::new();
+    if let Some(OnlyWith { field, values }) = &field.only_with {
+        others.push((("/only_with/field".to_owned(), field), ("/only_with/values".to_owned(), values)));
+    }
+    if let Some(name) = &field.differs_from {
+        others.push((("/differs_from".to_owned(), name), Default::default()));
+    }
+    for (index, when) in field.when.iter().enumerate() {
+        others.push(((format!("/when/{index}/field"), &when.field), (format!("/when/{index}/is"), &when.is)));
+        if let Some(name) = &when.differs_from {
+            others.push(((format!("/when/{index}/differs_from"), name), Default::default()));
+        }
+    }
+    others
+}
+
+/// Checks that the fields that a field depends on exist, and can have the values.
+pub(super) fn depends(file: &mut File<'_, '_>, field: &Field, beside: &Beside<'_>, pointer: &str) {
+    for ((at, name), (values_at, values)) in others(field) {
+        if let Some(other) = named(file, name, beside, &format!("{pointer}{at}")) {
             for (index, value) in values.iter().enumerate() {
-                let misfits = Fit::new(file, Side::Request).field(other, value, &format!("{pointer}/values/{index}"));
+                let pointer = format!("{pointer}{values_at}/{index}");
+                let misfits = Fit::new(file, Side::Request).field(other, value, &pointer);
                 report(file, misfits);
             }
         }
+    }
+}
+
+/// Returns the field of this name, or reports that there is none.
+fn named<'f>(file: &mut File<'_, '_>, name: &str, Beside(fields): &Beside<'f>, pointer: &str) -> Option<&'f Field> {
+    match fields.get(name) {
+        Some(other) => return Some(other),
         // A field that was left out for its own mistakes is reported there.
         None if file.api.pruned => {}
         None => {
-            let help = match file.guesses.nearest(other, fields.keys().copied()) {
+            let help = match file.guesses.nearest(name, fields.keys().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("name one of {}", listed(fields.keys())),
             };
-            file.value(&format!("{pointer}/field"), format!("there is no `{other}` next to it"), "unknown", help);
+            file.value(pointer, format!("there is no `{name}` next to it"), "unknown", help);
         }
     }
+    None
 }
 
 /// Checks that the members that `pages` names exist: a list, a boolean and a string.

@@ -2,19 +2,20 @@
 
 use std::cmp::Ordering;
 
-use runtime::rules::{Breach, End, Kind, Limit, Quantity, Subject, pattern_error};
+use runtime::rules::{Breach, End, Kind, Limit, Measure, Quantity, Subject, pattern_error};
 use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::File;
+use super::fields::report;
+use super::fit::{Fit, Side};
 use crate::built_in::{BuiltIn, Limits};
-use crate::model::{GivenLimit, Limited};
+use crate::model::{GivenLimit, Limited, When};
 use crate::type_expr::TypeExpr;
 
 /// Returns how a value that fits its type breaks limits.
 pub(super) fn broken(limited: &dyn Limited, ty: &TypeExpr, value: &Value) -> Vec<Breach> {
-    let limits: Vec<_> = limited.limits().into_iter().map(|(_, limit)| limit).collect();
-    Limit::breaches(&limits, &subject(ty, value))
+    Limit::breaches(&limited.plain(), &subject(ty, value))
 }
 
 /// A decimal may be written as a string.
@@ -34,10 +35,15 @@ pub(super) fn check(file: &mut File<'_, '_>, limited: &dyn Limited, ty: &TypeExp
     let (plain, home) = api.expand(home, ty);
     let limits = limited.limits();
     for (key, limit) in &limits {
-        applies(file, key, limit, plain, home, pointer);
-        if let Limit::Pattern(pattern) = limit {
-            compiles(file, pattern, &format!("{pointer}/{key}"));
+        if !applies(file, key, limit, plain, home, pointer) {
+            continue;
         }
+        let pointer = format!("{pointer}/{key}");
+        if let Limit::Pattern(pattern) = limit {
+            compiles(file, pattern, &pointer);
+        }
+        has_ground(file, limit, &limits, plain, &pointer);
+        alone(file, limit, plain, home, &pointer);
     }
     contradiction(file, &limits, pointer);
     for (key, inner) in limited.each() {
@@ -45,7 +51,7 @@ pub(super) fn check(file: &mut File<'_, '_>, limited: &dyn Limited, ty: &TypeExp
         match (key, plain) {
             ("items", TypeExpr::List(item)) | ("map_values", TypeExpr::Map(item)) => {
                 check(file, inner, item, home, &pointer);
-                for (key, _) in inner.limits().iter().filter(|(_, limit)| matches!(limit, Limit::OnlyWith(..))) {
+                for (key, _) in inner.limits().iter().filter(|(_, limit)| limit.other().is_some()) {
                     let message = format!("`{key}` is a limit of a field");
                     file.key(&format!("{pointer}/{key}"), message, "not a field", "move it to the field");
                 }
@@ -59,8 +65,64 @@ pub(super) fn check(file: &mut File<'_, '_>, limited: &dyn Limited, ty: &TypeExp
     }
 }
 
+/// Checks limits that hold if another field has certain values. They are limits of the field itself.
+pub(super) fn check_when(file: &mut File<'_, '_>, when: &[When], ty: &TypeExpr, pointer: &str) {
+    for (index, when) in when.iter().enumerate() {
+        let pointer = format!("{pointer}/when/{index}");
+        check(file, when, ty, file.home, &pointer);
+        for (key, _) in when.each() {
+            let message = format!("`{key}` can't depend on another field");
+            file.key(&format!("{pointer}/{key}"), message, "not a condition", "move it to the field");
+        }
+        if when.is.is_empty() || when.plain().is_empty() {
+            let help = "list the values of the other field under `is`, and add a limit";
+            let message = "nothing depends on another field here";
+            file.value(&format!("{pointer}/field"), message, "without effect", help);
+        }
+    }
+}
+
+/// Values beside a range need a range, and fit the type.
+fn has_ground(file: &mut File<'_, '_>, limit: &Limit<'_>, limits: &[GivenLimit<'_>], ty: &TypeExpr, pointer: &str) {
+    let is_range = |limit: &Limit<'_>| matches!(limit, Limit::Bound(Measure::Value, ..));
+    match limit {
+        Limit::Also(_) if !limits.iter().any(|(_, limit)| is_range(limit)) => {
+            let help = "add the range as `min` and `max`, or write `values`";
+            file.key(pointer, "there is no range beside these values", "no range", help);
+        }
+        Limit::Also(values) => {
+            for (index, value) in values.to_json().iter().enumerate() {
+                let misfits = Fit::new(file, Side::Request).ty(ty, value, &format!("{pointer}/{index}"));
+                report(file, misfits);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The items of a list that are told apart by a member have that member, and it can have the values.
+fn alone(file: &mut File<'_, '_>, limit: &Limit<'_>, ty: &TypeExpr, home: Option<&str>, pointer: &str) {
+    let (Limit::Alone(name, values), TypeExpr::List(item)) = (limit, ty) else { return };
+    let members = file.api.resolve(home, item).and_then(|found| found.def.fields.as_deref());
+    let Some(member) = members.unwrap_or_default().iter().find(|field| field.name == *name) else {
+        let message = format!("the items of `{ty}` have no `{name}`");
+        return file.value(&format!("{pointer}/member"), message, "unknown", "name a member of the items");
+    };
+    for (index, value) in values.to_json().iter().enumerate() {
+        let misfits = Fit::new(file, Side::Request).field(member, value, &format!("{pointer}/values/{index}"));
+        report(file, misfits);
+    }
+}
+
 /// A limit must be one that some values of the type break and others keep.
-fn applies(file: &mut File<'_, '_>, key: &str, limit: &Limit<'_>, ty: &TypeExpr, home: Option<&str>, pointer: &str) {
+fn applies(
+    file: &mut File<'_, '_>,
+    key: &str,
+    limit: &Limit<'_>,
+    ty: &TypeExpr,
+    home: Option<&str>,
+    pointer: &str,
+) -> bool {
     let kind = match ty {
         TypeExpr::BuiltIn(built_in) => match built_in.limits() {
             Limits::Range => Kind::Number,
@@ -83,6 +145,7 @@ fn applies(file: &mut File<'_, '_>, key: &str, limit: &Limit<'_>, ty: &TypeExpr,
         let message = format!("`{key}` limits {of}, but the type is `{ty}`");
         file.key(&format!("{pointer}/{key}"), message, "not a limit of this type", "remove it, or correct the type");
     }
+    fits
 }
 
 /// Some number keeps both ends of a range.

@@ -9,6 +9,7 @@ mod general;
 mod limits;
 mod names;
 mod prose;
+mod rules;
 mod types;
 
 use std::collections::BTreeSet;
@@ -82,12 +83,13 @@ impl<'s> File<'s, '_> {
             general::credentials(self, operation, &pointer);
             general::references(self, operation, &pointer);
             general::pages(self, operation, &pointer);
+            rules::check(self, operation, &pointer);
             types::answer(self, operation, &pointer);
             prose::operation(self, operation, &pointer);
             let beside = general::Beside::of(operation.parameters.iter().map(|(_, _, field)| field));
             for (place, index, field) in operation.parameters.iter() {
                 let pointer = format!("{pointer}/parameters/{}/{index}", place.key());
-                general::only_with(self, field, &beside, &pointer);
+                general::depends(self, field, &beside, &pointer);
                 self.field(field, &pointer);
             }
             examples::request(self, operation, &format!("{pointer}/example/request"));
@@ -101,7 +103,7 @@ impl<'s> File<'s, '_> {
             let beside = general::Beside::of(def.fields.iter().flatten());
             for (field_index, field) in def.fields.iter().flatten().enumerate() {
                 let pointer = format!("/types/{index}/fields/{field_index}");
-                general::only_with(self, field, &beside, &pointer);
+                general::depends(self, field, &beside, &pointer);
                 self.field(field, &pointer);
             }
         }

@@ -149,6 +149,9 @@ pub struct RateLimit {
     /// Operations that the limit covers, such as `zones.list`; all of the API if empty.
     #[serde(default)]
     pub operations: Vec<String>,
+    /// Parameters of which a counted call has one; all calls of the operations if empty.
+    #[serde(default)]
+    pub with: Vec<String>,
     /// Description of the counted calls.
     pub description: String,
 }

@@ -21,6 +21,11 @@ pub trait Limited {
     /// Returns the limits that are given here.
     fn limits(&self) -> Vec<GivenLimit<'_>>;
 
+    /// Returns the same limits, without their keys.
+    fn plain(&self) -> Vec<Limit<'_>> {
+        self.limits().into_iter().map(|(_, limit)| limit).collect()
+    }
+
     /// Returns the limits of each item of a list, or of each value of a map, with the key that gives them.
     fn each(&self) -> Vec<(&'static str, &ItemLimits)>;
 }
@@ -91,6 +96,14 @@ limited! {
         pattern: String => |pattern| Some(Limit::pattern(pattern));
         /// Named format of the string.
         format: FormatName => |format| Some(Limit::Format(format.0));
+        /// Named format that the string must not have.
+        not_format: FormatName => |format| Some(Limit::NotFormat(format.0));
+        /// Values allowed beside the range of `min` and `max`.
+        also: Vec<Value> => |values| Some(Limit::also(Choices::Json(values)));
+        /// Items of the list beside which there can be no other.
+        alone: Alone => |items| Some(Limit::alone(&items.member, Choices::Json(&items.values)));
+        /// Field whose value this one must not have.
+        differs_from: String => |field| Some(Limit::differs_from(field));
         /// Allowed values, if the type has more. A required parameter with one value is always sent with it.
         values: Vec<Value> => |values| Some(Limit::one_of(Choices::Json(values)));
         /// Field and values that this field depends on.
@@ -114,6 +127,9 @@ limited! {
         pub required: bool,
         /// Description.
         pub description: String,
+        /// Limits that hold if another field has certain values.
+        #[serde(default)]
+        pub when: Vec<When>,
         /// Documented example.
         #[serde(default, deserialize_with = "present")]
         pub example: Option<Value>,
@@ -135,12 +151,28 @@ limited! {
 
     /// Limits of the items of a list, or of the values of a map.
     pub struct ItemLimits {}
+
+    /// Limits that hold if another field has one of these values.
+    pub struct When {
+        /// Name of the other field.
+        pub field: String,
+        /// Values of the other field.
+        pub is: Vec<Value>,
+    }
 }
 
 impl Field {
     /// Whether null is a value of its own, because it is the documented default.
     pub fn takes_null(&self) -> bool {
         !self.required && self.default.as_ref().is_some_and(Value::is_null)
+    }
+
+    /// Calls a function with the limits of the field, also those that hold under a condition.
+    pub fn with_limits<T>(&self, judge: impl FnOnce(&[Limit<'_>]) -> T) -> T {
+        let inner: Vec<_> = self.when.iter().map(Limited::plain).collect();
+        let conditional = self.when.iter().zip(&inner);
+        let conditional = conditional.map(|(when, inner)| Limit::When(&when.field, Choices::Json(&when.is), inner));
+        judge(&self.plain().into_iter().chain(conditional).collect::<Vec<_>>())
     }
 
     /// Returns the only allowed value of a required field that has one.
@@ -159,6 +191,16 @@ pub struct OnlyWith {
     /// Name of the other field.
     pub field: String,
     /// Values that the other field must have.
+    pub values: Vec<Value>,
+}
+
+/// Items of a list beside which there can be no other.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Alone {
+    /// Member of the item.
+    pub member: String,
+    /// Values that the member has.
     pub values: Vec<Value>,
 }
 

@@ -8,6 +8,7 @@ mod field;
 
 use std::fmt;
 
+use runtime::rules;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -16,7 +17,7 @@ use crate::type_expr::TypeText;
 
 pub use api::{ApiFile, AuthScheme, ContentType, CredentialKind, FormEncoding, Pager, RateLimit, Source, Status};
 pub use envelope::{Denied, Envelope, ErrorPaths, PagePaths, root};
-pub use field::{Bound, Field, FormatName, GivenLimit, ItemLimits, Limited, OnlyWith};
+pub use field::{Alone, Bound, Field, FormatName, GivenLimit, ItemLimits, Limited, OnlyWith, When};
 
 /// A documented resource: its operations, types, notes and error codes.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -79,6 +80,9 @@ pub struct Operation {
     /// Parameters, by the place where they travel.
     #[serde(default)]
     pub parameters: Parameters,
+    /// Rules about which optional parameters a call has.
+    #[serde(default)]
+    pub rules: Vec<Rule>,
     /// Place and type of the result in the answer.
     pub answer: Payload,
     /// Place of the items of a paged list in a `result`.
@@ -192,6 +196,41 @@ impl Parameters {
         Place::ALL
             .into_iter()
             .flat_map(|place| self.at(place).iter().enumerate().map(move |(index, field)| (place, index, field)))
+    }
+}
+
+/// A rule about which optional parameters a call has.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// How many of the parameters.
+    pub count: Count,
+    /// Names of the parameters.
+    pub parameters: Vec<String>,
+    /// Whether the client sends a call that breaks the rule, with a warning.
+    #[serde(default)]
+    pub warning: bool,
+}
+
+/// How many parameters a call has.
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Count {
+    /// One or more.
+    AtLeastOne,
+    /// None or one.
+    AtMostOne,
+}
+
+impl Rule {
+    /// Calls a function with the rule as a client has it.
+    pub fn with_rule<T>(&self, judge: impl FnOnce(rules::Rule<'_>) -> T) -> T {
+        let parameters: Vec<_> = self.parameters.iter().map(String::as_str).collect();
+        let rule = match self.count {
+            Count::AtLeastOne => rules::Rule::at_least_one(&parameters),
+            Count::AtMostOne => rules::Rule::at_most_one(&parameters),
+        };
+        judge(if self.warning { rule.warning() } else { rule })
     }
 }
 

@@ -230,8 +230,12 @@ fn keyword(limit: &Limit<'_>, null: bool) -> Option<(&'static str, Value)> {
             let null = null.then_some(Value::Null);
             ("enum", choices.to_json().into_iter().chain(null).collect())
         }
+        Limit::NotFormat(format) => ("not", json!({ "format": format.name() })),
+        Limit::Also(choices) => ("x-also", json!(choices.to_json())),
+        Limit::Alone(member, choices) => ("x-alone", json!({ *member: choices.to_json() })),
+        Limit::DiffersFrom(field) => ("x-differs-from", json!(field)),
         Limit::OnlyWith(field, choices) => ("x-only-with", json!({ *field: choices.to_json() })),
-        Limit::Each(_) => return None,
+        Limit::When(..) | Limit::Each(_) => return None,
     })
 }
 

@@ -101,6 +101,87 @@ const LIMITS: &[Case] = &[
     ),
     (
         THINGS,
+        &[(r#""format": "hostname" }"#, r#""when": [{ "field": «"knd"», "is": ["hat"], "format": "hostname" }] }"#)],
+        "there is no `knd` next to it",
+        "did you mean `kind`?",
+    ),
+    (
+        THINGS,
+        &[(r#""format": "hostname" }"#, r#""when": [{ "field": "kind", "is": [«"cap"»], "format": "hostname" }] }"#)],
+        "`cap` is not one of the values of `Kind`",
+        "write one of hat, 1.0, add the value to `Kind`, or make the type `string`",
+    ),
+    (
+        THINGS,
+        &[(r#""format": "hostname" }"#, r#""when": [{ "field": "kind", "is": ["hat"], «"max_items"»: 3 }] }"#)],
+        "`max_items` limits a list, but the type is `string`",
+        "remove it, or correct the type",
+    ),
+    (
+        THINGS,
+        &[(r#""format": "hostname" }"#, r#""when": [{ "field": «"kind"», "is": ["hat"] }] }"#)],
+        "nothing depends on another field here",
+        "list the values of the other field under `is`, and add a limit",
+    ),
+    (
+        THINGS,
+        &[(
+            r#""min_items": 1"#,
+            r#""when": [{ "field": "order", "is": ["asc"], "max_items": 9, «"items"»: { "min": 1 } }]"#,
+        )],
+        "`items` can't depend on another field",
+        "move it to the field",
+    ),
+    (
+        THINGS,
+        &[
+            (r#""format": "hostname" }"#, r#""when": [{ "field": "kind", "is": ["hat"], "format": "ipv4" }] }"#),
+            (r#""name": "Hat", "box""#, r#""name": "Hat", "kind": "hat", «"host"»: "b.example.com", "box""#),
+        ],
+        r#"`host` must be a valid IPv4 address if kind is hat, got "b.example.com""#,
+        "correct it, or the limit",
+    ),
+    (
+        THINGS,
+        &[
+            (r#""format": "hostname" }"#, r#""differs_from": "name" }"#),
+            (r#""name": "Hat", "box""#, r#""name": "Hat", «"host"»: "Hat", "box""#),
+        ],
+        r#"`host` must differ from name, got "Hat""#,
+        "correct it, or the limit",
+    ),
+    (
+        THINGS,
+        &[(
+            r#""type": "[integer]", "description": "The sizes.""#,
+            r#""type": "[integer]", «"also"»: [1], "description": "The sizes.""#,
+        )],
+        "`also` limits a number, but the type is `[integer]`",
+        "remove it, or correct the type",
+    ),
+    (
+        THINGS,
+        &[(r#""default": 20, "min": 5, "max": 50"#, r#"«"also"»: [1]"#)],
+        "there is no range beside these values",
+        "add the range as `min` and `max`, or write `values`",
+    ),
+    (
+        THINGS,
+        &[(r#""default": 20, "min": 5, "max": 50"#, r#""default": 20, "min": 5, "max": 50, "also": [«"1"»]"#)],
+        r#""1" is not a value of the type `integer`"#,
+        "correct the value or the type",
+    ),
+    (
+        THINGS,
+        &[
+            (r#"{ "width": 2 } }"#, r#"{ "width": 2, "in": [{ "width": 1 }] } }"#),
+            (r#""type": "[Parcel]", "#, r#""type": "[Parcel]", "alone": { "member": «"wide"», "values": [1] }, "#),
+        ],
+        "the items of `[Parcel]` have no `wide`",
+        "name a member of the items",
+    ),
+    (
+        THINGS,
         &[(r#""name": "extra", "type": "json", "#, r#""name": "extra", "type": "json", "values": «["a", 1]», "#)],
         "the allowed values are not all strings, all numbers or all booleans",
         "list values of one kind, and tell the others in `notes`",

@@ -153,7 +153,7 @@ const GENERAL: &[Case] = &[
             (r#""name": "Hat", "box""#, r#""name": "Hat", «"host"»: "a.example.com", "box""#),
         ],
         "`host` needs kind to be hat",
-        "leave it out, or correct its `only_with`",
+        "correct it, or the limit",
     ),
     (
         THINGS,
@@ -214,6 +214,57 @@ const GENERAL: &[Case] = &[
         &[(r#""name": "width", "#, r#""name": "width", "only_with": { "field": «"inn"», "values": ["a"] }, "#)],
         "there is no `inn` next to it",
         "did you mean `in`?",
+    ),
+    (
+        THINGS,
+        &[(
+            r#""answer": { "result": "Thing" },"#,
+            r#""rules": [{ "count": "at_most_one", "parameters": ["box", «"hots"»] }], "answer": { "result": "Thing" },"#,
+        )],
+        "there is no parameter `hots`",
+        "did you mean `host`?",
+    ),
+    (
+        THINGS,
+        &[(
+            r#""answer": { "result": "Thing" },"#,
+            r#""rules": [{ "count": "at_most_one", "parameters": ["box", «"name"»] }], "answer": { "result": "Thing" },"#,
+        )],
+        "`name` is required, so that every call has it",
+        "name an optional parameter",
+    ),
+    (
+        THINGS,
+        &[(
+            r#""answer": { "result": "Thing" },"#,
+            r#""rules": [{ "count": "at_most_one", "parameters": «["box"]» }], "answer": { "result": "Thing" },"#,
+        )],
+        "a rule is about at least two parameters",
+        "add another, or remove the rule",
+    ),
+    (
+        THINGS,
+        &[(
+            r#""answer": { "result": "Thing" },"#,
+            r#""rules": [{ "count": "at_most_one", "parameters": ["box", «"box"»] }], "answer": { "result": "Thing" },"#,
+        )],
+        "`box` is named twice",
+        "remove one",
+    ),
+    (
+        THINGS,
+        &[(
+            r#""answer": { "result": "Thing" },"#,
+            r#""rules": [{ "count": «"at_least_one"», "parameters": ["host", "kind"] }], "answer": { "result": "Thing" },"#,
+        )],
+        "the documented call breaks this rule: host or kind must be set",
+        "correct the rule or the call",
+    ),
+    (
+        API,
+        &[(r#""operations": ["things.delete_all"], "#, r#""operations": ["things.delete_all"], "with": [«"ids"»], "#)],
+        "no operation of this limit has a parameter `ids`",
+        "name a parameter of its operations",
     ),
     (
         SHOPS,

@@ -54,7 +54,7 @@ const STRUCTURE: &[Case] = &[
         THINGS,
         &[(r#""plans": ["free"]"#, r#""plans": ["free"], «"colour"»: {}"#)],
         "there is no key `colour` here",
-        "allowed here: name, title, description, method, path, permissions, plans, beta, superseded_by, see_also, credentials, notes, parameters, answer, pages, example, corrections",
+        "allowed here: name, title, description, method, path, permissions, plans, beta, superseded_by, see_also, credentials, notes, parameters, rules, answer, pages, example, corrections",
     ),
     (
         THINGS,
@@ -166,7 +166,7 @@ const STRUCTURE: &[Case] = &[
         THINGS,
         &[(r#""format": "hostname""#, r#""format": «"phone"»"#)],
         "`phone` is not one of the allowed values",
-        "allowed here: hostname, hostname_or_ip, ipv4, ipv6, uri, email, date, uuid",
+        "allowed here: hostname, hostname_or_ip, ip, ipv4, ipv6, uri, email, date, uuid",
     ),
     (
         API,

@@ -280,10 +280,18 @@ macro_rules! member {
     };
 }
 
-/// Makes a limit, as in `min(5)`, `one_of(&["a", "b"])` or `each(max_length(32))`.
+/// Makes a limit, as in `min(5)`, `each(max_length(32))`, `not(ip())` or `when("type", &["A"], ipv4())`.
 macro_rules! limit {
     (each($($limit:ident($($of:tt)*)),+ $(,)?)) => {
         $crate::runtime::Limit::Each(&[$($crate::runtime::limit!($limit($($of)*))),+])
+    };
+    (not($format:ident())) => {
+        $crate::runtime::Limit::not($crate::runtime::Limit::$format())
+    };
+    (when($field:literal, $values:expr, $($limit:ident($($of:tt)*)),+ $(,)?)) => {
+        $crate::runtime::Limit::When($field, $crate::runtime::Literal($values).read(), &[
+            $($crate::runtime::limit!($limit($($of)*))),+
+        ])
     };
     ($limit:ident($($of:expr),* $(,)?)) => {
         $crate::runtime::Limit::$limit($($crate::runtime::Literal($of).read()),*)

@@ -175,6 +175,102 @@ async fn each_kind_of_limit_is_checked() {
     }
 }
 
+operation! {
+    /// A delivery whose fields depend on each other.
+    #[derive(Default)]
+    pub struct Deliver -> Pet;
+    Meta::post(&API, "pets.deliver").path("/pets/deliveries").rules(&[
+        Rule::at_least_one(&["street", "pets"]),
+        Rule::at_most_one(&["street", "host", "wait"]).warning(),
+        Rule::at_most_one(&["pets", "wait"]),
+    ]);
+    set {
+        /// How it is delivered.
+        by: String as into = body("by"),
+        /// Where it is delivered.
+        street: String as into = body("street").differs_from("host"),
+        /// Where it comes from.
+        host: String as into = body("host")
+            .when("by", &["post"], max_length(5), pattern("^[a-z]*$"))
+            .when("by", &["wire", "pigeon"], not(ip()), differs_from("by")),
+        /// Seconds until then.
+        wait: i64 = body("wait").min(120).max(300).also(&[1, 2]),
+        /// What is delivered.
+        pets: Vec<Pet> as list<Pet> = body("pets").alone("ID", &["cat", "dog"]),
+    }
+}
+
+#[tokio::test]
+async fn limits_and_rules_between_fields_are_checked() {
+    let street = || Deliver::new().street("s");
+    let pet = |id: &str| Pet { id: id.to_owned(), ..Pet::default() };
+    let cases: [(Deliver, &[&str]); 17] = [
+        (street(), &[]),
+        (Deliver::new(), &["street or pets must be set"]),
+        (Deliver::new().pets([]), &["street or pets must be set"]),
+        (Deliver::new().pets([pet("cat")]).wait(1), &["pets and wait can't be set in the same call"]),
+        (Deliver::new().pets([pet("cat")]), &[]),
+        (Deliver::new().pets([pet("cow"), pet("hen")]), &[]),
+        (
+            Deliver::new().pets([pet("cow"), pet("dog")]),
+            &["pets must have no other item beside one with ID cat or dog, got 2 items"],
+        ),
+        (street().wait(2), &[]),
+        (street().wait(120), &[]),
+        (street().wait(119), &["wait must be 1, 2, or between 120 and 300, got 119"]),
+        (street().host("s"), &[r#"street must differ from host, got "s""#]),
+        (street().host("LONGER").by("van"), &[]),
+        (street().host("192.0.2.1"), &[]),
+        (
+            street().host("LONGER").by("post"),
+            &[
+                "host must have at most 5 characters if by is post, got 6",
+                r#"host must match ^[a-z]*$ if by is post, got "LONGER""#,
+            ],
+        ),
+        (
+            street().host("192.0.2.1").by("wire"),
+            &[r#"host must not be a valid IP address if by is wire, got "192.0.2.1""#],
+        ),
+        (street().host("pigeon").by("pigeon"), &[r#"host must differ from by if by is pigeon, got "pigeon""#]),
+        (street().host("post").by("post"), &[]),
+    ];
+    for (operation, broken) in cases {
+        match broken {
+            [] => assert!(sends(&operation).await, "{operation:?}"),
+            broken => {
+                let expected = format!("POST /pets/deliveries: not sent: {}", broken.join("; "));
+                assert_eq!(refused(&operation).await, expected, "{operation:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn limits_between_fields_are_said_in_the_docs() {
+    let said = |name: &str| {
+        let field = Deliver::META.fields.iter().find(|field| field.name == name).unwrap();
+        field.limits().join(" ")
+    };
+    assert_eq!(said("street"), "Must differ from host.");
+    assert_eq!(
+        said("host"),
+        "If by is post: at most 5 characters, must match ^[a-z]*$. \
+         If by is wire or pigeon: must not be a valid IP address, must differ from by."
+    );
+    assert_eq!(said("wait"), "1, 2, or between 120 and 300.");
+    assert_eq!(said("pets"), "Must have no other item beside one with ID cat or dog.");
+    let rules: Vec<_> = Deliver::META.rules.iter().map(|rule| rule.sentence(&|name| format!("`{name}`"))).collect();
+    assert_eq!(
+        rules,
+        [
+            "Needs `street` or `pets`.",
+            "Takes at most one of `street`, `host` and `wait`. The client only warns of more.",
+            "Takes at most one of `pets` and `wait`.",
+        ]
+    );
+}
+
 #[test]
 fn strings_of_the_named_formats_are_distinguished_from_others() {
     use crate::rules::Format;

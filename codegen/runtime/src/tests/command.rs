@@ -27,7 +27,7 @@ const API_COPY: Api = Api {
     form: FormEncoding::Urlencoded,
     pager: Some(Pager::Offset("o")),
     secrets: &[],
-    rate_limit: None,
+    rate_limits: &[],
 };
 
 operation! {

@@ -25,7 +25,7 @@ static NESTED: Api = Api {
     form: FormEncoding::Urlencoded,
     pager: Some(Pager::Cursor("after")),
     secrets: &[],
-    rate_limit: None,
+    rate_limits: &[],
 };
 
 operation! {

@@ -65,7 +65,7 @@ const fn api(pager: Pager) -> Api {
         form: FormEncoding::Multipart,
         pager: Some(pager),
         secrets: &["pin"],
-        rate_limit: None,
+        rate_limits: &[],
     }
 }
 

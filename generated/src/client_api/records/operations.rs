@@ -38,9 +38,9 @@ operation! {
         content: String as into = form("content"),
     }
     set {
-        /// Time to live, in seconds. `1` means automatic. At least 120 unless automatic. Between 1 and 86400.
-        /// Corrected: the documented required is `true`. The documented example omits it.
-        ttl: i64 = form("ttl").min(1).max(86400),
+        /// Time to live, in seconds. `1` means automatic. 1, or between 120 and 86400. Corrected: the documented
+        /// required is `true`. The documented example omits it.
+        ttl: i64 = form("ttl").min(120).max(86400).also(&[1]),
         /// Priority. Only if `type` is `MX` or `SRV`.
         priority: i64 = form("prio").only_with("type", &["MX", "SRV"]),
         /// Service. Only if `type` is `SRV`.
@@ -91,8 +91,8 @@ operation! {
         name: String as into = form("name"),
         /// Record content.
         content: String as into = form("content"),
-        /// Time to live, in seconds. `1` means automatic. At least 120 unless automatic. Between 1 and 86400.
-        ttl: i64 = form("ttl").min(1).max(86400),
+        /// Time to live, in seconds. `1` means automatic. 1, or between 120 and 86400.
+        ttl: i64 = form("ttl").min(120).max(86400).also(&[1]),
     }
     set {
         /// Priority. Only if `type` is `MX` or `SRV`.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde_json::Value;
+
 use crate::runtime::codec::{Case, Encode, Fields, List, Step, View, text};
 use crate::runtime::describe::field::{Field, Place};
 use crate::runtime::describe::limit::Limit;
@@ -10,11 +12,39 @@ use crate::runtime::describe::meta::Meta;
 use crate::runtime::error::violation::Violation;
 use crate::runtime::http::headers;
 
-/// Returns all limits that an operation breaks.
+/// Returns all limits and rules that an operation breaks.
 pub(crate) fn violations(meta: &Meta, values: &dyn Fields) -> Vec<Violation> {
     let mut found = Vec::new();
     check_fields(meta.fields, values, None, &mut found);
+    found.extend(broken_rules(meta, values, false));
     found
+}
+
+/// Returns what speaks against an operation, but does not prevent that it is sent.
+pub(crate) fn warnings(meta: &Meta, values: &dyn Fields) -> Vec<Violation> {
+    broken_rules(meta, values, true).collect()
+}
+
+fn broken_rules(meta: &Meta, values: &dyn Fields, warning: bool) -> impl Iterator<Item = Violation> {
+    let rules = meta.rules.iter().filter(move |rule| rule.warning == warning);
+    rules.filter_map(|rule| {
+        let (field, problem) = rule.broken_by(&|name| has(meta, values, name))?;
+        Some(Violation { field, problem: problem.to_owned(), fatal: false })
+    })
+}
+
+/// Whether an operation has this parameter, which is not an empty list.
+pub(crate) fn has(meta: &Meta, values: &dyn Fields, name: &str) -> bool {
+    let mut has = false;
+    values.fields(&mut |fields| {
+        let value = meta.fields.iter().zip(fields).find(|(field, _)| field.name == name).map(|(_, value)| value.view());
+        has = value.is_some_and(|value| match value {
+            View::Absent => false,
+            View::List(list) => list.count() > 0,
+            _ => true,
+        });
+    });
+    has
 }
 
 /// The place of a value: `files[3]`, `plan.id`.
@@ -59,21 +89,24 @@ fn check_fields<F: Fields + ?Sized>(table: &[Field], values: &F, outer: Option<&
                 Place::Query | Place::Body | Place::Form => None,
             };
             found.extend(unfit.map(|problem| path.breaks(problem, true)));
-            if !matches!(value, View::Absent) {
-                found.extend(misplaced(field, table, fields).map(|problem| path.breaks(problem, false)));
+            if !matches!(value, View::Absent) && !field.limits.is_empty() {
+                let breaches = with_subject(value, |subject| {
+                    Limit::breaches_beside(field.limits, subject, &others(table, fields))
+                });
+                found.extend(breaches.iter().map(|breach| path.breaks(breach, false)));
             }
             check(field.limits, value, &path, found);
         }
     });
 }
 
-/// Returns why a field makes no sense beside another.
-fn misplaced(field: &Field, table: &[Field], fields: &[&dyn Encode]) -> Option<impl fmt::Display> {
-    let depends =
-        |limit: &'static Limit<'static>| if let Limit::OnlyWith(name, _) = limit { Some((limit, *name)) } else { None };
-    let (limit, name) = field.limits.iter().find_map(depends)?;
-    let (_, other) = table.iter().zip(fields).find(|(other, _)| other.name == name)?;
-    with_subject(other.view(), |subject| limit.misplaced(subject))
+/// Gives limits of one field the values of the others.
+fn others(table: &[Field], fields: &[&dyn Encode]) -> impl Fn(&str, &mut dyn FnMut(&Subject<'_>)) {
+    move |name, judge| {
+        if let Some((_, other)) = table.iter().zip(fields).find(|(other, _)| other.name == name) {
+            with_subject(other.view(), judge);
+        }
+    }
 }
 
 fn check(limits: &[Limit<'_>], value: View<'_>, path: &Path<'_>, found: &mut Vec<Violation>) {
@@ -131,6 +164,16 @@ impl Items for Sent<'_> {
 
     fn json(&self, index: usize) -> String {
         serde_json::to_string(&self.0.item(index)).unwrap_or_default()
+    }
+
+    fn member(&self, index: usize, name: &str) -> Option<Value> {
+        let View::Record(record) = self.0.item(index) else { return None };
+        let (table, mut found) = (record.shape().fields, None);
+        record.fields(&mut |fields| {
+            let member = table.iter().zip(fields).find(|(field, _)| field.name == name);
+            found = member.and_then(|(_, value)| serde_json::to_value(value.view()).ok());
+        });
+        found
     }
 
     fn shown(&self, index: usize) -> Option<String> {

@@ -35,7 +35,7 @@ static NO_API: Api = Api {
     form: FormEncoding::Multipart,
     pager: None,
     secrets: &[],
-    rate_limit: None,
+    rate_limits: &[],
 };
 
 /// Returns what is wrong with a path. It must mean the same to every server and proxy: some resolve dot segments and

@@ -12,8 +12,10 @@ use crate::runtime::call::operation::Output;
 use crate::runtime::client::clock::TEN_YEARS;
 use crate::runtime::client::prepared::{Prepared, Secrets};
 use crate::runtime::client::{Client, Inner, mismatches, retry};
+use crate::runtime::describe::rate_limit::ApiRateLimit;
 use crate::runtime::error::Error;
 use crate::runtime::error::context::Context;
+use crate::runtime::error::violation::Violation;
 use crate::runtime::error::visible;
 use crate::runtime::http::response::Response;
 use crate::runtime::http::transport::HttpRequest;
@@ -49,7 +51,7 @@ impl Client {
     /// Sends a call, once nothing speaks against it, and again if that may help.
     pub(crate) async fn send(&self, call: Prepared, secrets: &Secrets) -> Result<(Context, Response), Error> {
         let context = call.context();
-        let Prepared { meta, request, headers, violations, limits, .. } = call;
+        let Prepared { meta, request, headers, violations, warnings, rate_limits, limits, .. } = call;
         if !violations.is_empty() {
             return Err(Error::Invalid { context: Box::new(context), violations });
         }
@@ -58,8 +60,11 @@ impl Client {
         if !meta.accepted().any(|kind| kind == given) {
             return Err(Error::Credential { context: Box::new(context), given });
         }
+        for Violation { field, problem, .. } in warnings {
+            tracing::warn!(operation = meta.id, field, problem, "a call is sent although its documentation forbids it");
+        }
         let request = self.http_request(meta, request, headers, limits, credential);
-        self.attempts(context, &request, limits, secrets).await
+        self.attempts(context, &request, &rate_limits, limits, secrets).await
     }
 
     /// Makes attempts until one counts.
@@ -67,6 +72,7 @@ impl Client {
         &self,
         mut context: Context,
         request: &HttpRequest,
+        rate_limits: &[&'static ApiRateLimit],
         limits: Limits,
         secrets: &Secrets,
     ) -> Result<(Context, Response), Error> {
@@ -74,7 +80,7 @@ impl Client {
         let (start, api) = (clock.elapsed(), context.operation.api);
         let total = limits.total_timeout.map_or(TEN_YEARS, |total| total.min(TEN_YEARS));
         let left = || total.saturating_sub(clock.elapsed().saturating_sub(start));
-        let mut turn = pacer.turn(api, start, left());
+        let mut turn = pacer.turn(api, rate_limits, start, left());
         loop {
             match turn {
                 Ok(turn) => {
@@ -103,7 +109,7 @@ impl Client {
             if let Some(pause) = pause.filter(|pause| *pause < left()) {
                 announce(&context, &outcome, pause);
                 clock.sleep(pause).await;
-                turn = pacer.turn(api, clock.elapsed(), left());
+                turn = pacer.turn(api, rate_limits, clock.elapsed(), left());
                 if turn.is_ok() {
                     continue;
                 }

@@ -9,6 +9,7 @@ use crate::runtime::codec::Fields;
 use crate::runtime::describe::api::{Api, Carrier};
 use crate::runtime::describe::meta::Meta;
 use crate::runtime::describe::method::Method;
+use crate::runtime::describe::rate_limit::ApiRateLimit;
 use crate::runtime::error::context::Context;
 use crate::runtime::error::mask::Mask;
 use crate::runtime::error::violation::Violation;
@@ -22,6 +23,10 @@ pub(crate) struct Prepared {
     pub(crate) request: Request,
     pub(crate) headers: Vec<Header>,
     pub(crate) violations: Vec<Violation>,
+    /// What speaks against it, but does not prevent that it is sent.
+    pub(crate) warnings: Vec<Violation>,
+    /// Rate limits that count it.
+    pub(crate) rate_limits: Vec<&'static ApiRateLimit>,
     pub(crate) secrets: Secrets,
     pub(crate) limits: Limits,
 }
@@ -37,19 +42,22 @@ pub(crate) struct Secrets {
 impl Prepared {
     /// Prepares the call of an operation with these values.
     pub(crate) fn new(meta: &'static Meta, values: &dyn Fields, limits: Limits) -> Self {
-        let violations = check::violations(meta, values);
+        let (violations, warnings) = (check::violations(meta, values), check::warnings(meta, values));
+        let has = |name: &str| check::has(meta, values, name);
+        let rate_limits = meta.api.rate_limits.iter().filter(|limit| limit.counts(meta.id, has)).collect();
         let (request, secrets) = (build::request(meta, values), secrets::of_values(meta, values));
         let secrets = Secrets { texts: secrets, credential: None };
         let headers = build::headers(meta, values);
-        Self { meta, request, headers, violations, secrets, limits }
+        Self { meta, request, headers, violations, warnings, rate_limits, secrets, limits }
     }
 
     /// Prepares a call that is not documented.
     pub(crate) fn undocumented(api: &'static Api, method: Method, path: String, limits: Limits) -> Self {
         let unfit = undocumented::unfit(&path).map(|problem| (format!("path {:?}", percent::shown(&path)), problem));
         let (meta, request) = (undocumented::meta(api, method), Request { method, target: path, body: None });
-        let (headers, violations, secrets) = Default::default();
-        let mut call = Self { meta, request, headers, violations, secrets, limits };
+        let (headers, violations, warnings, secrets) = Default::default();
+        let rate_limits = api.rate_limits.iter().filter(|limit| limit.counts(meta.id, |_| false)).collect();
+        let mut call = Self { meta, request, headers, violations, warnings, rate_limits, secrets, limits };
         if let Some((path, problem)) = unfit {
             call.refuse(path, problem);
         }

@@ -2,7 +2,7 @@
 
 use crate::runtime::describe::credential_kind::CredentialKind;
 use crate::runtime::describe::envelope::Envelope;
-use crate::runtime::describe::rate_limit::RateLimit;
+use crate::runtime::describe::rate_limit::ApiRateLimit;
 
 /// A documented API.
 #[derive(Debug)]
@@ -21,8 +21,8 @@ pub struct Api {
     pub pager: Option<Pager>,
     /// Members that are documented as secrets, in alphabetical order.
     pub secrets: &'static [&'static str],
-    /// Documented rate limit.
-    pub rate_limit: Option<RateLimit>,
+    /// Documented rate limits.
+    pub rate_limits: &'static [ApiRateLimit],
 }
 
 /// Parameter that selects a page of a list.

@@ -4,7 +4,7 @@ mod named;
 
 use std::collections::{HashMap, HashSet};
 
-use runtime::rules::{Breach, Choices, Limit, Subject};
+use runtime::rules::{Breach, Limit, Subject};
 use serde_json::{Map, Value};
 
 use super::File;
@@ -13,7 +13,7 @@ use crate::apis::Api;
 use crate::built_in::BuiltIn;
 use crate::diagnostic::{At, shown};
 use crate::documented::DocumentedCall;
-use crate::model::{Envelope, ErrorPaths, Field, Limited, OnlyWith, PagePaths, Parameters, Place, root};
+use crate::model::{Envelope, ErrorPaths, Field, Limited, PagePaths, Parameters, Place, root};
 use crate::source::escape;
 use crate::suggest::Guesses;
 use crate::type_expr::TypeExpr;
@@ -312,15 +312,17 @@ impl<'s> Fit<'s> {
     ) {
         for field in sent {
             // One that does not exist is reported where the field depends on it.
-            let depends = field.only_with.as_ref().filter(|other| all.iter().any(|field| field.name == other.field));
-            let Some(OnlyWith { field: other, values }) = depends else { continue };
-            let limit = Limit::only_with(other, Choices::Json(values));
-            let subject = at(other).map_or(Subject::Other, Subject::of_json);
-            if let Some(breach) = limit.misplaced(&subject) {
+            let others = |name: &str, judge: &mut dyn FnMut(&Subject<'_>)| {
+                if all.iter().any(|field| field.name == name) {
+                    judge(&at(name).map_or(Subject::Other, Subject::of_json));
+                }
+            };
+            let subject = at(&field.name).map_or(Subject::Other, Subject::of_json);
+            for breach in field.with_limits(|limits| Limit::breaches_beside(limits, &subject, &others)) {
                 let message = format!("`{}` {breach}", field.name);
                 let pointer = format!("{pointer}/{}", escape(&field.name));
-                let help = "leave it out, or correct its `only_with`".to_owned();
-                self.found.push(Misfit { pointer, at: At::Key, message, label: "out of place", help });
+                let help = "correct it, or the limit".to_owned();
+                self.found.push(Misfit { pointer, at: At::Key, message, label: "does not fit the others", help });
             }
         }
     }

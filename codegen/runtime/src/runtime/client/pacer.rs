@@ -1,11 +1,11 @@
-//! Keeps the documented rate limit.
+//! Keeps the documented rate limits.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::runtime::describe::api::Api;
-use crate::runtime::describe::rate_limit::RateLimit;
+use crate::runtime::describe::rate_limit::{ApiRateLimit, RateLimit};
 
 /// A token bucket: each call takes a token, and new tokens come at a constant rate.
 #[derive(Debug)]
@@ -38,49 +38,53 @@ impl Bucket {
     }
 }
 
+/// What a bucket counts: calls to a base URL, and which of them. APIs with the same base URL share a limit of all calls.
+type Counted = (&'static str, &'static [&'static str], &'static [&'static str]);
+
+type Buckets = Mutex<HashMap<Counted, Bucket>>;
+
+fn lock(buckets: &Buckets) -> MutexGuard<'_, HashMap<Counted, Bucket>> {
+    buckets.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// The turn of a call. If it is dropped before the call is sent, later calls can take it.
 #[derive(Debug)]
 pub(crate) struct Turn<'p> {
     /// Time to wait for it.
     pub(crate) wait: Duration,
-    /// Bucket to which its token returns.
-    from: Option<(&'p Buckets, &'static str)>,
+    buckets: &'p Buckets,
+    /// Buckets to which its tokens return.
+    from: Vec<Counted>,
 }
 
 impl Turn<'_> {
     /// Marks the turn as used: the call is sent.
     pub(crate) fn used(mut self) {
-        self.from = None;
+        self.from.clear();
     }
 }
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
-        if let Some((buckets, url)) = self.from
-            && let Some(bucket) = lock(buckets).get_mut(url)
-        {
-            bucket.tokens += 1.0;
+        let mut buckets = lock(self.buckets);
+        for counted in &self.from {
+            if let Some(bucket) = buckets.get_mut(counted) {
+                bucket.tokens += 1.0;
+            }
         }
     }
-}
-
-/// Buckets by base URL: APIs with the same base URL share a limit.
-type Buckets = Mutex<HashMap<&'static str, Bucket>>;
-
-fn lock(buckets: &Buckets) -> MutexGuard<'_, HashMap<&'static str, Bucket>> {
-    buckets.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Rate limit to keep.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Pace {
-    /// The documented limit of each API.
+    /// The documented limits of each API.
     Documented,
     /// This limit for all APIs, or none.
     Given(Option<RateLimit>),
 }
 
-/// Keeps the rate limit of a client.
+/// Keeps the rate limits of a client.
 #[derive(Debug)]
 pub(crate) struct Pacer {
     pace: Pace,
@@ -92,16 +96,30 @@ impl Pacer {
         Self { pace, buckets: Mutex::default() }
     }
 
-    /// Takes a turn for a call. If the wait for it is longer than `patience`, takes none and returns the wait as `Err`.
-    pub(crate) fn turn(&self, api: &'static Api, now: Duration, patience: Duration) -> Result<Turn<'_>, Duration> {
-        let limit = match self.pace {
-            Pace::Documented => api.rate_limit,
-            Pace::Given(limit) => limit,
+    /// Takes a turn for a call that these documented limits count. If the wait for it is longer than `patience`, takes none
+    /// and returns the wait as `Err`.
+    pub(crate) fn turn(
+        &self,
+        api: &'static Api,
+        documented: &[&'static ApiRateLimit],
+        now: Duration,
+        patience: Duration,
+    ) -> Result<Turn<'_>, Duration> {
+        let mut turn = Turn { wait: Duration::ZERO, buckets: &self.buckets, from: Vec::new() };
+        let mut take = |limit: RateLimit, counted: Counted| {
+            let wait =
+                lock(&self.buckets).entry(counted).or_insert_with(|| Bucket::new(limit, now)).take(now, patience)?;
+            turn.wait = turn.wait.max(wait);
+            turn.from.push(counted);
+            Ok(())
         };
-        let Some(limit) = limit else { return Ok(Turn { wait: Duration::ZERO, from: None }) };
-        let mut buckets = lock(&self.buckets);
-        let bucket = buckets.entry(api.base_url).or_insert_with(|| Bucket::new(limit, now));
-        let wait = bucket.take(now, patience)?;
-        Ok(Turn { wait, from: Some((&self.buckets, api.base_url)) })
+        match self.pace {
+            Pace::Documented => documented.iter().try_for_each(|documented| {
+                take(documented.limit, (api.base_url, documented.operations, documented.with))
+            })?,
+            Pace::Given(Some(limit)) => take(limit, (api.base_url, &[], &[]))?,
+            Pace::Given(None) => {}
+        }
+        Ok(turn)
     }
 }

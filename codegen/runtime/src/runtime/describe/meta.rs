@@ -6,6 +6,7 @@ use crate::runtime::describe::api::Api;
 use crate::runtime::describe::credential_kind::CredentialKind;
 use crate::runtime::describe::field::Field;
 use crate::runtime::describe::method::Method;
+use crate::runtime::describe::rule::Rule;
 
 /// Where the data of a response is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +37,8 @@ pub struct Meta {
     pub credentials: &'static [CredentialKind],
     /// Where the data of the response is.
     pub answer: Payload,
+    /// Rules about which parameters a call has.
+    pub rules: &'static [Rule<'static>],
     /// Parameters, in the order of the operation's values.
     pub fields: &'static [Field],
 }
@@ -54,7 +57,8 @@ impl Meta {
     }
 
     pub(crate) const fn new(api: &'static Api, id: &'static str, method: Method) -> Self {
-        Self { api, id, method, path: "/", permissions: &[], credentials: &[], answer: Payload::Result, fields: &[] }
+        let answer = Payload::Result;
+        Self { api, id, method, path: "/", permissions: &[], credentials: &[], answer, rules: &[], fields: &[] }
     }
 
     /// Creates the table of an operation that reads.
@@ -115,6 +119,12 @@ impl Meta {
     /// Declares that the response has no result.
     pub const fn no_result(mut self) -> Self {
         self.answer = Payload::Nothing;
+        self
+    }
+
+    /// Sets the rules about which parameters a call has.
+    pub const fn rules(mut self, rules: &'static [Rule<'static>]) -> Self {
+        self.rules = rules;
         self
     }
 

@@ -9,3 +9,4 @@ pub(crate) mod limit;
 pub(crate) mod meta;
 pub(crate) mod method;
 pub(crate) mod rate_limit;
+pub(crate) mod rule;

@@ -18,7 +18,11 @@ pub(super) fn is_host_name(string: &str) -> bool {
 }
 
 pub(super) fn is_host_name_or_ip(string: &str) -> bool {
-    is_host_name(string) || string.parse::<IpAddr>().is_ok()
+    is_host_name(string) || is_ip(string)
+}
+
+pub(super) fn is_ip(string: &str) -> bool {
+    string.parse::<IpAddr>().is_ok()
 }
 
 pub(super) fn is_ipv4(string: &str) -> bool {

@@ -2,6 +2,7 @@
 //!
 //! Lint, docs, export and client all use this one type.
 
+pub(crate) mod beside;
 pub(crate) mod check;
 pub(crate) mod choices;
 pub(crate) mod format;
@@ -29,10 +30,20 @@ pub enum Limit<'a> {
     Format(Format),
     /// No two items of the array are equal.
     UniqueItems,
+    /// Named format that the string does not have.
+    NotFormat(Format),
     /// Allowed values.
     OneOf(Choices<'a>),
+    /// Values allowed beside the range of the other limits.
+    Also(Choices<'a>),
+    /// Member that tells the items apart, and values of it with which an item is the only one.
+    Alone(&'a str, Choices<'a>),
+    /// Field whose value is another one.
+    DiffersFrom(&'a str),
     /// Field on which this one depends, and the values of that field with which it makes sense.
     OnlyWith(&'a str, Choices<'a>),
+    /// Limits that hold if another field has one of these values.
+    When(&'a str, Choices<'a>, &'a [Limit<'a>]),
     /// Limits of each item of an array, or of each value of a map.
     Each(&'a [Limit<'a>]),
 }
@@ -109,6 +120,14 @@ impl<'a> Limit<'a> {
         Self::Pattern(pattern)
     }
 
+    /// The opposite, of a named format.
+    pub const fn not(limit: Self) -> Self {
+        match limit {
+            Self::Format(format) => Self::NotFormat(format),
+            other => other,
+        }
+    }
+
     /// No two items are equal.
     pub const fn unique_items() -> Self {
         Self::UniqueItems
@@ -117,6 +136,21 @@ impl<'a> Limit<'a> {
     /// Allowed values.
     pub const fn one_of(values: Choices<'a>) -> Self {
         Self::OneOf(values)
+    }
+
+    /// Values allowed beside the range.
+    pub const fn also(values: Choices<'a>) -> Self {
+        Self::Also(values)
+    }
+
+    /// Member of the items, and values of it with which an item is the only one.
+    pub const fn alone(member: &'a str, values: Choices<'a>) -> Self {
+        Self::Alone(member, values)
+    }
+
+    /// Field whose value is another one.
+    pub const fn differs_from(field: &'a str) -> Self {
+        Self::DiffersFrom(field)
     }
 
     /// Field on which this one depends, and the values of that field with which it makes sense.
@@ -129,11 +163,11 @@ impl Limit<'_> {
     /// Returns the kind of value that it is made for.
     pub fn kind(&self) -> Kind {
         match self {
-            Self::Bound(Measure::Value, ..) | Self::MultipleOf(_) => Kind::Number,
-            Self::Bound(Measure::Length, ..) | Self::Pattern(_) | Self::Format(_) => Kind::String,
-            Self::Bound(Measure::Items, ..) | Self::UniqueItems => Kind::Array,
-            Self::OneOf(_) => Kind::Scalar,
-            Self::OnlyWith(..) | Self::Each(_) => Kind::Any,
+            Self::Bound(Measure::Value, ..) | Self::MultipleOf(_) | Self::Also(_) => Kind::Number,
+            Self::Bound(Measure::Length, ..) | Self::Pattern(_) | Self::Format(_) | Self::NotFormat(_) => Kind::String,
+            Self::Bound(Measure::Items, ..) | Self::UniqueItems | Self::Alone(..) => Kind::Array,
+            Self::OneOf(_) | Self::DiffersFrom(_) => Kind::Scalar,
+            Self::OnlyWith(..) | Self::When(..) | Self::Each(_) => Kind::Any,
         }
     }
 }

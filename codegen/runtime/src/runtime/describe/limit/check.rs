@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::fmt;
 
+use super::choices::Choices;
 use super::number::{Number, Quantity};
 use super::subject::{Items, Subject};
 use super::{End, Limit, Measure, pattern};
@@ -26,20 +27,13 @@ impl fmt::Display for Breach {
 impl Limit<'_> {
     /// Returns how a value breaks one of these limits, for each that it breaks. A range is one limit.
     pub fn breaches(limits: &[Limit<'_>], subject: &Subject<'_>) -> Vec<Breach> {
+        let also = limits.iter().any(|limit| matches!(limit, Limit::Also(values) if subject.is_one_of(values)));
         let breach = |limit: &Limit<'_>| {
-            let found = limit.broken_by(subject)?;
+            let found = limit.broken_by(subject).filter(|_| !(also && limit.measures()))?;
             let found = Some(found).filter(|_| limit.measures() || !matches!(subject, Subject::Secret(_)));
             Some(Breach { requirement: limit.requirement(limits, &str::to_owned), found })
         };
         limits.iter().filter_map(breach).collect()
-    }
-
-    /// Returns why a field makes no sense beside the one on which it depends, which has this value.
-    pub fn misplaced(&self, other: &Subject<'_>) -> Option<Breach> {
-        let Self::OnlyWith(_, values) = self else { return None };
-        let fits = !matches!(other, Subject::Other) && values.contain(other);
-        let found = shown(other).filter(|_| !matches!(other, Subject::Secret(_)));
-        (!fits).then(|| Breach { requirement: self.requirement(&[], &str::to_owned), found })
     }
 
     /// Returns what a message shows of a value that breaks the limit.
@@ -55,9 +49,12 @@ impl Limit<'_> {
             }
             Self::Pattern(pattern) => string(subject, |string| pattern::matches(pattern, string)),
             Self::Format(format) => string(subject, |string| format.fits(string)),
+            Self::NotFormat(format) => string(subject, |string| !format.fits(string)),
             Self::UniqueItems => repeated(subject),
             Self::OneOf(choices) if !choices.contain(subject) => shown(subject),
-            Self::OneOf(_) | Self::OnlyWith(..) | Self::Each(_) => None,
+            Self::Alone(member, values) => crowded(subject, member, values),
+            Self::OneOf(_) | Self::Also(_) | Self::Each(_) => None,
+            Self::OnlyWith(..) | Self::DiffersFrom(_) | Self::When(..) => None,
         }
     }
 
@@ -116,8 +113,17 @@ fn repeated(subject: &Subject<'_>) -> Option<String> {
     })
 }
 
+/// Returns the member of an item that must be the only one, but isn't.
+fn crowded(subject: &Subject<'_>, member: &str, values: &Choices<'_>) -> Option<String> {
+    let Subject::Array(items) = subject else { return None };
+    let count = items.count();
+    let is_lone =
+        (0..count).any(|index| items.member(index, member).is_some_and(|value| values.to_json().contains(&value)));
+    (is_lone && count > 1).then(|| format!("{count} items"))
+}
+
 /// Returns a value as a message shows it.
-fn shown(subject: &Subject<'_>) -> Option<String> {
+pub(super) fn shown(subject: &Subject<'_>) -> Option<String> {
     match subject {
         Subject::Number(number) => Some(number.to_string()),
         Subject::String(string) | Subject::Secret(string) => Some(format!("{string:?}")),

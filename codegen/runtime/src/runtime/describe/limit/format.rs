@@ -1,7 +1,7 @@
 //! Named formats of strings: a row each.
 
 use super::Limit;
-use super::formats::{is_date, is_email, is_host_name, is_host_name_or_ip, is_ipv4, is_ipv6, is_uri, is_uuid};
+use super::formats::{is_date, is_email, is_host_name, is_host_name_or_ip, is_ip, is_ipv4, is_ipv6, is_uri, is_uuid};
 
 macro_rules! formats {
     ($($variant:ident, $function:ident: $name:literal, $noun:literal, $fits:ident;)+) => {
@@ -60,6 +60,7 @@ formats! {
     // Variant, function in generated code: name in a spec, what it is, what fits.
     Hostname, hostname: "hostname", "a valid host name", is_host_name;
     HostnameOrIp, hostname_or_ip: "hostname_or_ip", "a valid host name or IP address", is_host_name_or_ip;
+    Ip, ip: "ip", "a valid IP address", is_ip;
     Ipv4, ipv4: "ipv4", "a valid IPv4 address", is_ipv4;
     Ipv6, ipv6: "ipv6", "a valid IPv6 address", is_ipv6;
     Uri, uri: "uri", "a valid URI with a scheme", is_uri;

@@ -27,10 +27,22 @@ impl Limit<'_> {
             Self::Bound(..) => vec![upper_first(&self.range(all)) + "."],
             Self::OneOf(values) if values.to_json().len() > 1 => vec![format!("One of {}.", values.listed(", ", code))],
             Self::OnlyWith(field, values) => vec![only_with(field, values, code)],
-            Self::Each(limits) => Limit::sentences(limits, code).iter().map(|sentence| of_each(sentence)).collect(),
-            Self::MultipleOf(_) | Self::Pattern(_) | Self::Format(_) | Self::UniqueItems | Self::OneOf(_) => {
-                vec![upper_first(&self.requirement(all, code)) + "."]
+            Self::When(field, values, limits) => {
+                let sentences = Limit::sentences(limits, code);
+                let required: Vec<_> =
+                    sentences.iter().map(|sentence| lower_first(sentence.trim_end_matches('.'))).collect();
+                vec![format!("If {} is {}: {}.", code(field), values.listed(" or ", code), required.join(", "))]
             }
+            Self::Also(_) => Vec::new(),
+            Self::Each(limits) => Limit::sentences(limits, code).iter().map(|sentence| of_each(sentence)).collect(),
+            Self::MultipleOf(_)
+            | Self::Pattern(_)
+            | Self::Format(_)
+            | Self::NotFormat(_)
+            | Self::UniqueItems
+            | Self::OneOf(_)
+            | Self::Alone(..)
+            | Self::DiffersFrom(_) => vec![upper_first(&self.requirement(all, code)) + "."],
         }
     }
 
@@ -42,6 +54,12 @@ impl Limit<'_> {
             Self::MultipleOf(number) => format!("must be a multiple of {number}"),
             Self::Pattern(pattern) => format!("must match {}", code(pattern)),
             Self::Format(format) => format!("must be {}", format.noun()),
+            Self::NotFormat(format) => format!("must not be {}", format.noun()),
+            Self::Alone(member, values) => {
+                let item = format!("{} {}", code(member), values.listed(" or ", code));
+                format!("must have no other item beside one with {item}")
+            }
+            Self::DiffersFrom(field) => format!("must differ from {}", code(field)),
             Self::UniqueItems => "must not list an item twice".to_owned(),
             Self::OneOf(values) => match values.to_json().as_slice() {
                 [_] => format!("must be {}", values.listed("", code)),
@@ -50,12 +68,18 @@ impl Limit<'_> {
             Self::OnlyWith(field, values) => {
                 format!("needs {} to be {}", code(field), values.listed(" or ", code))
             }
-            Self::Each(_) => String::new(),
+            Self::Also(_) | Self::When(..) | Self::Each(_) => String::new(),
         }
     }
 
     /// Returns the range that the limit is an end of: "between 1 and 3 items", "more than 0".
     fn range(&self, all: &[Limit<'_>]) -> String {
+        let range = self.bounds(all);
+        let also = all.iter().find_map(|limit| if let Limit::Also(values) = limit { Some(values) } else { None });
+        also.map_or(range.clone(), |values| format!("{}, or {range}", values.listed(", ", &str::to_owned)))
+    }
+
+    fn bounds(&self, all: &[Limit<'_>]) -> String {
         let Self::Bound(measure, end, bound) = self else { return String::new() };
         let other_end = all.iter().find_map(|limit| match limit {
             Limit::Bound(of, other, bound) if of == measure && other.is_lower() != end.is_lower() => {
@@ -102,9 +126,12 @@ impl Measure {
 
 /// Returns what a limit of items requires, from what it requires of one.
 pub fn of_each(sentence: &str) -> String {
+    format!("Each: {}", lower_first(sentence))
+}
+
+fn lower_first(sentence: &str) -> String {
     let mut characters = sentence.chars();
-    let first: String = characters.next().into_iter().flat_map(char::to_lowercase).collect();
-    format!("Each: {first}{}", characters.as_str())
+    characters.next().into_iter().flat_map(char::to_lowercase).chain(characters).collect()
 }
 
 fn only_with(field: &str, values: &Choices<'_>, code: Code<'_>) -> String {

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::choices::Choices;
 use super::number::Quantity;
 
 /// A value, as far as limits judge it.
@@ -27,6 +28,8 @@ pub trait Items {
     fn count(&self) -> usize;
     /// Returns an item as JSON, which tells whether two items are equal.
     fn json(&self, index: usize) -> String;
+    /// Returns a member of an item that is an object.
+    fn member(&self, index: usize, name: &str) -> Option<Value>;
     /// Returns an item as a message shows it; none if it may have a secret.
     fn shown(&self, index: usize) -> Option<String>;
 }
@@ -38,6 +41,10 @@ impl Items for Vec<Value> {
 
     fn json(&self, index: usize) -> String {
         self.get(index).map(Value::to_string).unwrap_or_default()
+    }
+
+    fn member(&self, index: usize, name: &str) -> Option<Value> {
+        self.get(index)?.get(name).cloned()
     }
 
     fn shown(&self, index: usize) -> Option<String> {
@@ -59,6 +66,11 @@ impl<'a> Subject<'a> {
             Value::Array(items) => Self::Array(items),
             Value::Null | Value::Object(_) => Self::Other,
         }
+    }
+
+    /// Whether it is one of these values.
+    pub(super) fn is_one_of(&self, values: &Choices<'_>) -> bool {
+        !matches!(self, Self::Array(_) | Self::Other) && values.contain(self)
     }
 
     /// Whether two values are equal, neither of which is an array or an object.
