@@ -67,6 +67,7 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "client/retry",
     "codec/decode",
     "codec/encode",
+    "codec/hash",
     "codec/members",
     "codec/mend",
     "codec/mod",
@@ -79,6 +80,7 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "codec/seen",
     "codec/text",
     "codec/trail",
+    "codec/union",
     "codec/write",
     "describe/api",
     "describe/credential_kind",
@@ -121,6 +123,7 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "http/response",
     "http/transport",
     "http/transport_error",
+    "fixture",
     "macros",
     "mod",
     "values/extra",
@@ -129,9 +132,11 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "values/mod",
     "values/moment",
     "values/nullable",
+    "values/optional",
     "values/page_info",
     "values/secret",
     "values/unix_time",
+    "values/unknown_value",
 ];
 
 /// A generated file, and the file of the spec that it is generated from.

@@ -126,8 +126,8 @@ pub enum Expression {
     Scalar(Scalar),
     /// An owned string.
     Owned(String),
-    /// A value parsed from a string.
-    Parsed(String),
+    /// A value of this type, parsed from a string.
+    Parsed(Type, String),
     /// A function or a variant with one argument.
     Wrapped(&'static str, Box<Expression>),
     /// The same, with a function that can fail.
@@ -270,6 +270,8 @@ pub struct Operation {
     pub output: Type,
     /// How to list all items, if the operation lists them page by page.
     pub paged: Option<Paged>,
+    /// How it is made from the record that it replaces.
+    pub update: Option<Update>,
     /// Imports that its types need.
     pub imports: Imports,
     /// Documented call.
@@ -363,6 +365,36 @@ pub struct Rule {
     pub warning: bool,
 }
 
+/// How an operation is made from the record that it replaces.
+pub struct Update {
+    /// Type of the record.
+    pub record: Type,
+    /// Arguments of the constructor.
+    pub required: Vec<Copied>,
+    /// Setters.
+    pub optional: Vec<Copied>,
+}
+
+/// A parameter that takes a field of a record.
+pub struct Copied {
+    /// Setter of the parameter.
+    pub setter: Ident,
+    /// Field of the record.
+    pub field: Ident,
+    /// How it is taken.
+    pub how: CopiedAs,
+}
+
+/// How a parameter takes a field.
+pub enum CopiedAs {
+    /// As it is.
+    Itself,
+    /// The value, or its default if there is none.
+    OrDefault,
+    /// The value, or unset if there is none.
+    Nullable,
+}
+
 /// How to list all items of an operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paged {
@@ -405,6 +437,8 @@ pub struct Record {
     pub received: bool,
     /// Field whose value can stand for the whole record.
     pub bare: Option<String>,
+    /// Whether it has floating-point numbers, also in its parts.
+    pub floats: bool,
     /// Fields.
     pub values: Vec<Value>,
 }
@@ -426,9 +460,21 @@ pub struct Union {
     /// Docs.
     pub docs: Docs,
     /// Member that distinguishes the cases.
-    pub tag: String,
+    pub tag: Member,
+    /// Member of each case that stands for the whole of it.
+    pub content: Option<Member>,
+    /// Whether one of its cases has floating-point numbers.
+    pub floats: bool,
     /// Cases.
     pub cases: Vec<UnionCase>,
+}
+
+/// A member and the method that returns it.
+pub struct Member {
+    /// Name of the method.
+    pub method: Ident,
+    /// Name of the member.
+    pub wire: String,
 }
 
 /// A case of a union.

@@ -6,6 +6,7 @@ pub const TYPES: &[&str] = &[
     "Api",
     "Box",
     "Default",
+    "Err",
     "FnMut",
     "From",
     "Into",

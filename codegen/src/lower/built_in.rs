@@ -47,7 +47,7 @@ pub fn row(built_in: BuiltIn) -> Row {
         BuiltIn::Moment => Row {
             path: "crate::Moment",
             converts: true,
-            text: |ty, time| wrapped("crate::Moment::At", parsed(ty, time)),
+            text: |_, time| wrapped("crate::Moment::At", parsed(Type::Plain("jiff::Timestamp"), time)),
             scalar: |minutes| wrapped("crate::Moment::Minutes", minutes),
         },
         BuiltIn::Decimal => Row { path: "rust_decimal::Decimal", text: parsed, ..PLAIN },
@@ -86,8 +86,8 @@ fn converted(ty: Type, text: &str) -> Expression {
     Expression::From(ty, Scalar::Text(text.to_owned()))
 }
 
-fn parsed(_: Type, text: &str) -> Expression {
-    Expression::Parsed(text.to_owned())
+fn parsed(ty: Type, text: &str) -> Expression {
+    Expression::Parsed(ty, text.to_owned())
 }
 
 fn wrapped(function: &'static str, value: Expression) -> Expression {

@@ -6,6 +6,7 @@ mod collisions;
 mod cycles;
 mod docs;
 mod example;
+mod floats;
 mod limits;
 mod markdown;
 mod operations;
@@ -13,6 +14,7 @@ mod records;
 #[cfg(test)]
 mod tests;
 mod types;
+mod update;
 mod values;
 
 use std::sync::Arc;
@@ -52,7 +54,7 @@ fn modules(api: &Api<'_>) -> Vec<ir::Module> {
             operations: Vec::new(),
             records: records::lower(&types, defs, ways),
             aliases: types.aliases(defs),
-            unions: types.unions(defs),
+            unions: types.unions(defs, ways),
             enums: types::enums(defs),
             bit_sets: types::bit_sets(defs),
             error_codes: error_codes(&api.def.errors),
@@ -75,10 +77,14 @@ fn module(api: &Api<'_>, resource: &Resource<'_>, ways: &Ways) -> ir::Module {
         parent: names::api_module(api),
         title: def.title.clone(),
         docs: docs::resource(def),
-        operations: resource.operations.iter().map(|operation| operations::lower(api, resource, operation)).collect(),
+        operations: resource
+            .operations
+            .iter()
+            .map(|operation| operations::lower(api, resource, operation, ways))
+            .collect(),
         records: records::lower(&types, defs, ways),
         aliases: types.aliases(defs),
-        unions: types.unions(defs),
+        unions: types.unions(defs, ways),
         enums: types::enums(defs),
         bit_sets: types::bit_sets(defs),
         error_codes: error_codes(&def.errors),

@@ -5,18 +5,19 @@ use spec::checked::{Api, Operation, Payload, Resource};
 use spec::model::{Count, Field, Rule};
 
 use super::markdown::prose;
+use super::records::Ways;
 use super::types::Types;
-use super::{docs, example, values};
+use super::{docs, example, update, values};
 use crate::{ir, names};
 
 /// Lowers one operation.
-pub fn lower(api: &Api<'_>, resource: &Resource<'_>, operation: &Operation<'_>) -> ir::Operation {
+pub fn lower(api: &Api<'_>, resource: &Resource<'_>, operation: &Operation<'_>, ways: &Ways) -> ir::Operation {
     let types = Types::new(api, Some(&resource.name));
     let parameters = || operation.parameters.iter().map(|parameter| (parameter.place, &parameter.field));
     let constants: Vec<_> = parameters().filter_map(|(place, field)| values::constant(place, field)).collect();
     let values = values::lower(&types, parameters().filter(|(_, field)| field.constant.is_none()));
     let output = output(&types, &operation.answer);
-    let paged = paged(api, &types, operation);
+    let (paged, update) = (paged(api, &types, operation), update::lower(api, &types, operation, ways));
     ir::Operation {
         name: names::camel(&operation.name),
         method: names::snake(&operation.name),
@@ -31,6 +32,7 @@ pub fn lower(api: &Api<'_>, resource: &Resource<'_>, operation: &Operation<'_>) 
         values,
         output,
         paged,
+        update,
     }
 }
 

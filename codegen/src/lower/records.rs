@@ -7,7 +7,7 @@ use spec::model::Place;
 
 use super::cycles::{self, Boxed};
 use super::types::{self, Types};
-use super::{docs, values};
+use super::{docs, floats, values};
 use crate::{ir, names};
 
 /// How the types of an API are used.
@@ -17,13 +17,20 @@ pub struct Ways {
     /// Types in responses.
     received: HashSet<TypeId>,
     /// Fields that are boxed.
-    boxed: Boxed,
+    pub boxed: Boxed,
+    /// Types with floating-point numbers.
+    pub floats: HashSet<TypeId>,
 }
 
 impl Ways {
     /// Returns how the types of an API are used.
     pub fn of(api: &Api<'_>) -> Self {
-        Self { sent: types::sent(api), received: types::received(api), boxed: cycles::boxed(api) }
+        Self {
+            sent: types::sent(api),
+            received: types::received(api),
+            boxed: cycles::boxed(api),
+            floats: floats::of(api),
+        }
     }
 }
 
@@ -41,6 +48,7 @@ pub fn lower(types: &Types<'_>, defs: &[NamedType<'_>], ways: &Ways) -> Vec<ir::
             name: names::camel(&ty.name),
             docs: docs::text(&ty.description),
             bare: ty.bare.clone(),
+            floats: ways.floats.contains(&ty.id),
             sent: ways.sent.contains(&ty.id),
             received: ways.received.contains(&ty.id),
             values,

@@ -4,10 +4,11 @@ use std::cell::RefCell;
 use std::collections::HashSet;
 
 use spec::TypeExpr;
-use spec::checked::{Api, Case, Kind, NamedType, Type, TypeId};
+use spec::checked::{Api, Case, Kind, NamedType, Type, TypeId, Union};
 use spec::model::{Bit, EnumValue};
 
 use super::markdown::code;
+use super::records::Ways;
 use super::{built_in, docs};
 use crate::{ir, names};
 
@@ -73,8 +74,16 @@ impl<'s> Types<'s> {
         types.iter().filter_map(alias).collect()
     }
 
+    /// Returns the field that stands for the whole of each case of a union.
+    fn content<'u>(&'u self, union: &Union<'_>) -> Option<&'u str> {
+        let mut bare = union.cases.iter().map(|case| self.api.named(case.record).bare.as_deref());
+        let first = bare.next().flatten()?;
+        let fits = first != union.tag && ![first, union.tag].contains(&"new");
+        (fits && bare.all(|other| other == Some(first))).then_some(first)
+    }
+
     /// Returns the unions among these types.
-    pub fn unions(&self, types: &[NamedType<'_>]) -> Vec<ir::Union> {
+    pub fn unions(&self, types: &[NamedType<'_>], ways: &Ways) -> Vec<ir::Union> {
         let case = |case: &Case<'_>| ir::UnionCase {
             name: names::case(case.def),
             docs: docs::text(&case.def.description),
@@ -86,12 +95,18 @@ impl<'s> Types<'s> {
             Some(ir::Union {
                 name: names::camel(&ty.name),
                 docs: docs::text(&ty.description),
-                tag: union.tag.to_owned(),
+                tag: member(union.tag),
+                content: self.content(union).map(member),
+                floats: ways.floats.contains(&ty.id),
                 cases: union.cases.iter().map(case).collect(),
             })
         };
         types.iter().filter_map(union).collect()
     }
+}
+
+fn member(name: &str) -> ir::Member {
+    ir::Member { method: names::snake(name), wire: name.to_owned() }
 }
 
 /// Returns the sets of values among these types.

@@ -40,7 +40,8 @@ pub fn put_in_box(Value { ty, argument, .. }: &mut Value) {
     *argument = Argument::Into;
 }
 
-fn given(place: Place, field: &Field<'_>) -> Given {
+/// Returns how a caller gives the value of a field.
+pub fn given(place: Place, field: &Field<'_>) -> Given {
     match &field.constant {
         Some(only) => Given::Always(only.into()),
         None if field.required => Given::Required,

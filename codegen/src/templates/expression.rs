@@ -21,7 +21,7 @@ impl ToTokens for Expression {
         tokens.extend(match self {
             Self::Scalar(value) => quote!(#value),
             Self::Owned(text) => quote!(#text.to_owned()),
-            Self::Parsed(text) => quote!(#text.parse()?),
+            Self::Parsed(ty, text) => quote!(#text.parse::<#ty>()?),
             Self::Constant(constant) => path(constant),
             Self::Wrapped(function, value) => {
                 let function = path(function);
@@ -43,7 +43,7 @@ impl ToTokens for Expression {
             Self::List(items) => quote!(vec![#(#items),*]),
             Self::Map(entries) => {
                 let entries = entries.iter().map(|(key, value)| quote!((#key.to_owned(), #value)));
-                quote!([#(#entries),*].into())
+                quote!(std::collections::BTreeMap::from([#(#entries),*]))
             }
             Self::Json(ty, json) => {
                 let json = raw(json);

@@ -17,6 +17,7 @@ mod resource;
 mod resources;
 mod ty;
 mod union;
+mod update;
 mod usage;
 mod values;
 

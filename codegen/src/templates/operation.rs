@@ -1,17 +1,19 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
+use super::update::update;
 use super::usage::usage;
 use super::{deprecated, docs, values};
 use crate::ir::{Constant, Meta, Module, Operation, Paged, PagedMembers, Rule};
 
 /// Renders an operation: its values and its table.
 pub fn operation(module: &Module, operation: &Operation) -> TokenStream {
-    let Operation { name, docs: lines, superseded_by, constants, values, meta, output, paged, .. } = operation;
+    let Operation { name, docs: lines, superseded_by, constants, values, meta, output, paged, update, .. } = operation;
     let lines: Vec<_> = lines.iter().cloned().chain(usage(module, operation)).collect();
     let (docs, deprecated, default) = (docs(&lines), deprecated(superseded_by.as_deref()), values::default(values));
     let (meta, groups) = (self::meta(meta), values::groups(constants.iter().map(constant), values));
     let paged = paged.as_ref().map(|paged| list_all(name, paged));
+    let update = update.as_ref().map(|update| self::update(name, update));
     quote! {
         operation! {
             #docs
@@ -22,6 +24,7 @@ pub fn operation(module: &Module, operation: &Operation) -> TokenStream {
             #groups
         }
         #paged
+        #update
     }
 }
 

@@ -6,15 +6,16 @@ use crate::ir::{Given, Record, Value};
 
 /// Renders a record in a response or a request.
 pub fn record(record: &Record) -> TokenStream {
-    let Record { name, docs: lines, sent, received, bare, values } = record;
+    let Record { name, docs: lines, sent, received, bare, floats, values } = record;
     let (docs, bare) = (docs(lines), bare.as_ref().map(|bare| quote!(or #bare)));
+    let floats = floats.then(|| quote!(with floats));
     if *sent {
         let groups = values::groups(values.iter().filter_map(always), values);
         let keeps = received.then(|| quote!(keeps extra));
-        return quote!(record! { #docs pub struct #name #bare #keeps; #groups });
+        return quote!(record! { #docs pub struct #name #bare #floats #keeps; #groups });
     }
     let fields = values.iter().map(member);
-    quote!(record! { #docs pub struct #name #bare { #(#fields,)* } })
+    quote!(record! { #docs pub struct #name #bare #floats { #(#fields,)* } })
 }
 
 fn always(value: &Value) -> Option<TokenStream> {

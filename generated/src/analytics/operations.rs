@@ -17,8 +17,8 @@ operation! {
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = Dashboard::new("023e105f4ecef8ad9ca31a8372d0c353")
-    ///     .since(cloudflare_client::Moment::At("2015-01-01T12:23:00Z".parse()?))
-    ///     .until(cloudflare_client::Moment::At("2015-01-02T12:23:00Z".parse()?))
+    ///     .since(cloudflare_client::Moment::At("2015-01-01T12:23:00Z".parse::<jiff::Timestamp>()?))
+    ///     .until(cloudflare_client::Moment::At("2015-01-02T12:23:00Z".parse::<jiff::Timestamp>()?))
     ///     .continuous(true);
     /// let answer = client.analytics().dashboard(&request).await?;
     /// # Ok(())
@@ -64,8 +64,8 @@ operation! {
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = Colos::new("023e105f4ecef8ad9ca31a8372d0c353")
-    ///     .since(cloudflare_client::Moment::At("2015-01-01T12:23:00Z".parse()?))
-    ///     .until(cloudflare_client::Moment::At("2015-01-02T12:23:00Z".parse()?))
+    ///     .since(cloudflare_client::Moment::At("2015-01-01T12:23:00Z".parse::<jiff::Timestamp>()?))
+    ///     .until(cloudflare_client::Moment::At("2015-01-02T12:23:00Z".parse::<jiff::Timestamp>()?))
     ///     .continuous(true);
     /// let answer = client.analytics().colos(&request).await?;
     /// # Ok(())

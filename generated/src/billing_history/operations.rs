@@ -20,7 +20,7 @@ operation! {
     ///     .per_page(20)
     ///     .order(ListOrder::OccurredAt)
     ///     .type_("charge")
-    ///     .occurred_at("2014-03-01T12:21:59.3456Z".parse()?)
+    ///     .occurred_at("2014-03-01T12:21:59.3456Z".parse::<jiff::Timestamp>()?)
     ///     .action("subscription");
     /// let answer = client.billing_history().list(&request).await?;
     /// # Ok(())

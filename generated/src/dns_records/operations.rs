@@ -196,6 +196,25 @@ operation! {
     }
 }
 
+impl From<Record> for Update {
+    fn from(Record { zone_id, id, type_, name, content, ttl, proxied, .. }: Record) -> Self {
+        let update = Self::new(
+            zone_id.unwrap_or_default(),
+            id,
+            type_,
+            name,
+            content.unwrap_or_default(),
+        );
+        update.ttl(ttl).proxied(proxied)
+    }
+}
+
+impl From<&Record> for Update {
+    fn from(record: &Record) -> Self {
+        record.clone().into()
+    }
+}
+
 operation! {
     /// Deletes a DNS record.
     ///

@@ -53,14 +53,7 @@ macro_rules! operation {
                 }
             }
 
-            $($(
-                $(#[$sattr])*
-                #[inline]
-                pub fn $sfield(mut self, $sfield: $crate::runtime::argument!($stype $(, $skind $($sitem)?)?)) -> Self {
-                    self.$sfield = Some($crate::runtime::given!($sfield $(, $skind)?));
-                    self
-                }
-            )*)?
+            $($($crate::runtime::setter!($(#[$sattr])* $sfield: $stype $(, $skind $($sitem)?)?);)*)?
 
             $($(
                 $(#[$nattr])*
@@ -101,11 +94,12 @@ macro_rules! operation {
 /// and its limits. With `or "value"` after the type, the value of that field may replace the whole record.
 ///
 /// A record that is only received has its fields in braces; one that is sent has them in the groups of [`operation!`], and
-/// `keeps extra` if it is received too: it keeps the members of an answer that it has no field for.
+/// `keeps extra` if it is received too: it keeps the members of an answer that it has no field for. A record that has
+/// floating-point numbers, also in its parts, is one `with floats`.
 macro_rules! record {
     (
         $(#[$attr:meta])*
-        pub struct $type:ident $(or $bare:literal)? { $(
+        pub struct $type:ident $(or $bare:literal)? $(with $floats:ident)? { $(
             $(#[$fattr:meta])*
             $field:ident: $ftype:ty $(= $place:ident($wire:literal) $(.$limit:ident($($of:tt)*))*)?
         ),* $(,)? }
@@ -122,11 +116,12 @@ macro_rules! record {
         $crate::runtime::lent!(
             $type $(or $bare)? keeps extra => $($field $(= $place($wire) $(.$limit($($of)*))*)?),*
         );
+        $crate::runtime::exact!($type $(, $floats)?);
         impl $crate::runtime::Output for $type {}
     };
     (
         $(#[$attr:meta])*
-        pub struct $type:ident $(or $bare:literal)? $(keeps $extra:ident)?;
+        pub struct $type:ident $(or $bare:literal)? $(with $floats:ident)? $(keeps $extra:ident)?;
         $(always { $(
             $(#[$aattr:meta])*
             $afield:ident: $atype:ty = $aplace:ident($awire:literal) $(.$alimit:ident($($aof:tt)*))* is $avalue:expr
@@ -176,14 +171,7 @@ macro_rules! record {
                 }
             }
 
-            $($(
-                $(#[$sattr])*
-                #[inline]
-                pub fn $sfield(mut self, $sfield: $crate::runtime::argument!($stype $(, $skind $($sitem)?)?)) -> Self {
-                    self.$sfield = Some($crate::runtime::given!($sfield $(, $skind)?));
-                    self
-                }
-            )*)?
+            $($($crate::runtime::setter!($(#[$sattr])* $sfield: $stype $(, $skind $($sitem)?)?);)*)?
 
             $($(
                 $(#[$nattr])*
@@ -201,6 +189,7 @@ macro_rules! record {
             $($($sfield = $splace($swire) $(.$slimit($($sof)*))*,)*)?
             $($($nfield = $nplace($nwire) $(.$nlimit($($nof)*))*,)*)?
         );
+        $crate::runtime::exact!($type $(, $floats)?);
         impl $crate::runtime::Output for $type {}
     };
 }
@@ -239,6 +228,42 @@ macro_rules! given {
     };
 }
 
+/// Defines the setter of an optional value, which takes an `Option` as well.
+macro_rules! setter {
+    ($(#[$attr:meta])* $field:ident: $type:ty) => {
+        $(#[$attr])*
+        #[inline]
+        pub fn $field(mut self, $field: impl Into<Option<$type>>) -> Self {
+            self.$field = $field.into();
+            self
+        }
+    };
+    ($(#[$attr:meta])* $field:ident: $type:ty, into) => {
+        $(#[$attr])*
+        #[inline]
+        pub fn $field<F>(mut self, $field: impl $crate::runtime::IntoOption<$type, F>) -> Self {
+            self.$field = $field.into_option();
+            self
+        }
+    };
+    ($(#[$attr:meta])* $field:ident: $type:ty, texts) => {
+        $(#[$attr])*
+        #[inline]
+        pub fn $field<F>(mut self, $field: impl $crate::runtime::IntoStrings<F>) -> Self {
+            self.$field = $field.into_strings();
+            self
+        }
+    };
+    ($(#[$attr:meta])* $field:ident: $type:ty, list $item:ty) => {
+        $(#[$attr])*
+        #[inline]
+        pub fn $field<F>(mut self, $field: impl $crate::runtime::IntoList<$item, F>) -> Self {
+            self.$field = $field.into_list();
+            self
+        }
+    };
+}
+
 /// Makes a struct readable and writable: it gives access to its fields, each with its name on the wire if it differs.
 macro_rules! lent {
     ($type:ident $(or $bare:literal)? $(keeps $extra:ident)? => $($field:ident $(= $place:ident($wire:literal) $(.$limit:ident($($of:tt)*))*)?),* $(,)?) => {
@@ -267,6 +292,56 @@ macro_rules! lent {
         }
 
         $crate::runtime::codec!($type, View::Record, Slot::Record);
+    };
+}
+
+/// Makes values of a type fit for sets and keys of maps, unless they have floating-point numbers.
+macro_rules! exact {
+    ($type:ident) => {
+        impl std::cmp::Eq for $type {}
+
+        impl std::hash::Hash for $type {
+            #[inline]
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                $crate::runtime::codec::hash::hash($crate::runtime::codec::Encode::view(self), state);
+            }
+        }
+    };
+    ($type:ident, floats) => {};
+}
+
+/// Makes an enum equal to another one by the value on the wire, whether a version of the client knows it or not.
+macro_rules! by_wire {
+    ($type:ident, $wire:ident) => {
+        impl std::cmp::PartialEq for $type {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.$wire() == other.$wire()
+            }
+        }
+
+        impl std::cmp::Eq for $type {}
+
+        impl std::cmp::PartialOrd for $type {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl std::cmp::Ord for $type {
+            #[inline]
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                self.$wire().cmp(&other.$wire())
+            }
+        }
+
+        impl std::hash::Hash for $type {
+            #[inline]
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                self.$wire().hash(state);
+            }
+        }
     };
 }
 
@@ -302,7 +377,7 @@ macro_rules! limit {
 macro_rules! open_enum {
     ($(#[$attr:meta])* pub enum $type:ident { $($(#[$vattr:meta])* $variant:ident = $wire:literal),* $(,)? }) => {
         $(#[$attr])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum $type {
             $($(#[$vattr])* $variant,)*
@@ -324,15 +399,26 @@ macro_rules! open_enum {
             }
         }
 
-        impl From<&str> for $type {
+        impl std::str::FromStr for $type {
+            type Err = $crate::runtime::UnknownValue;
+
             #[inline]
-            fn from(value: &str) -> Self {
+            fn from_str(value: &str) -> Result<Self, Self::Err> {
                 match value {
-                    $($wire => Self::$variant,)*
-                    _ => Self::Other(value.to_owned()),
+                    $($wire => Ok(Self::$variant),)*
+                    _ => Err($crate::runtime::UnknownValue::new(stringify!($type), Self::VALUES, value)),
                 }
             }
         }
+
+        impl std::cmp::PartialEq<&str> for $type {
+            #[inline]
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        $crate::runtime::by_wire!($type, as_str);
 
         impl Default for $type {
             #[inline]
@@ -361,7 +447,7 @@ macro_rules! open_enum {
 
             #[inline]
             fn text(&mut self, text: &str) -> bool {
-                *self = text.into();
+                *self = text.parse().unwrap_or_else(|unknown: $crate::runtime::UnknownValue| Self::Other(unknown.value));
                 true
             }
 
@@ -376,11 +462,12 @@ macro_rules! open_enum {
     };
 }
 
-/// Defines an enum of records with a member as its tag. It keeps unknown cases: `Other(Value)`.
+/// Defines an enum of records with a member as its tag. It keeps unknown cases: `Other(Value)`. If each case has a field
+/// that stands for the whole, `of` names it.
 macro_rules! union_of {
     (
         $(#[$attr:meta])*
-        pub enum $type:ident by $tag:literal { $($(#[$vattr:meta])* $variant:ident($record:ty) = $value:literal),* $(,)? }
+        pub enum $type:ident by $get_tag:ident($tag:literal) $(of $get:ident($content:literal))? $(with $floats:ident)? { $($(#[$vattr:meta])* $variant:ident($record:ty) = $value:literal),* $(,)? }
     ) => {
         $(#[$attr])*
         #[derive(Clone, Debug, PartialEq)]
@@ -389,6 +476,28 @@ macro_rules! union_of {
             $($(#[$vattr])* $variant($record),)*
             /// A case that the documentation does not list.
             Other(serde_json::Value),
+        }
+
+        impl $type {
+            #[doc = concat!("Returns its `", $tag, "`, which tells the cases apart.")]
+            #[inline]
+            pub fn $get_tag(&self) -> &str {
+                $crate::runtime::codec::union::tag(self)
+            }
+
+            $(
+                #[doc = concat!("Creates it from its `", $tag, "` and its `", $content, "`.")]
+                #[inline]
+                pub fn new($get_tag: impl Into<String>, $get: impl Into<serde_json::Value>) -> Self {
+                    $crate::runtime::codec::union::of($get_tag.into(), $content, $get.into())
+                }
+
+                #[doc = concat!("Returns its `", $content, "`.")]
+                #[inline]
+                pub fn $get(&self) -> serde_json::Value {
+                    $crate::runtime::codec::union::member(self, $content)
+                }
+            )?
         }
 
         impl Default for $type {
@@ -431,6 +540,7 @@ macro_rules! union_of {
         }
 
         $crate::runtime::codec!($type, View::Union, Slot::Union);
+        $crate::runtime::exact!($type $(, $floats)?);
         impl $crate::runtime::Output for $type {}
     };
 }
@@ -480,7 +590,7 @@ macro_rules! bare_field {
 macro_rules! error_codes {
     ($(#[$attr:meta])* pub enum $type:ident { $($(#[$vattr:meta])* $variant:ident = $code:literal),* $(,)? }) => {
         $(#[$attr])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug)]
         #[non_exhaustive]
         pub enum $type {
             $($(#[$vattr])* $variant,)*
@@ -501,6 +611,8 @@ macro_rules! error_codes {
                 }
             }
         }
+
+        $crate::runtime::by_wire!($type, code);
 
         impl From<u32> for $type {
             #[inline]
@@ -529,7 +641,8 @@ macro_rules! text_error_codes {
         impl $crate::runtime::Code<'_> for $type {
             #[inline]
             fn of(error: &$crate::runtime::ApiMessage) -> Option<Self> {
-                error.text_code.as_deref().map(Self::from)
+                let code = error.text_code.as_deref()?;
+                Some(code.parse().unwrap_or_else(|unknown: $crate::runtime::UnknownValue| Self::Other(unknown.value)))
             }
         }
     };
@@ -540,7 +653,7 @@ macro_rules! text_error_codes {
 macro_rules! bit_set {
     ($(#[$attr:meta])* pub struct $type:ident { $($(#[$battr:meta])* $bit:ident = $value:literal),* $(,)? }) => {
         $(#[$attr])*
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $type(u32);
 
         impl $type {
@@ -647,6 +760,6 @@ macro_rules! examples {
 }
 
 pub(crate) use {
-    argument, bare_field, bit_set, codec, error_codes, examples, given, lent, limit, member, new_docs, open_enum,
-    operation, paged, record, text_error_codes, union_of,
+    argument, bare_field, bit_set, by_wire, codec, error_codes, exact, examples, given, lent, limit, member, new_docs,
+    open_enum, operation, paged, record, setter, text_error_codes, union_of,
 };

@@ -275,7 +275,7 @@ record! {
 
 union_of! {
     /// Any setting of a zone.
-    pub enum Setting by "id" {
+    pub enum Setting by id("id") of value("value") {
         /// Whether a zone has advanced protection against distributed denial-of-service (DDoS) attacks.
         AdvancedDdos(OnOffSetting) = "advanced_ddos",
         /// Whether Always Online serves pages from the cache while the origin server is offline.

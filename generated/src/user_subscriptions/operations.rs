@@ -40,9 +40,13 @@ operation! {
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = Update::new("506e3185e9c882d175a2d0cb0093d9f2")
-    ///     .current_period_end("2014-03-31T12:20:00Z".parse()?)
+    ///     .current_period_end("2014-03-31T12:20:00Z".parse::<jiff::Timestamp>()?)
     ///     .component_values([
-    ///         Component::new().name("page_rules").value(20).default(5).price("5".parse()?),
+    ///         Component::new()
+    ///             .name("page_rules")
+    ///             .value(20)
+    ///             .default(5)
+    ///             .price("5".parse::<rust_decimal::Decimal>()?),
     ///     ])
     ///     .rate_plan(
     ///         RatePlan::new("free")
@@ -51,8 +55,8 @@ operation! {
     ///             .scope("zone")
     ///             .externally_managed(false),
     ///     )
-    ///     .price("20".parse()?)
-    ///     .current_period_start("2014-05-11T12:20:00Z".parse()?)
+    ///     .price("20".parse::<rust_decimal::Decimal>()?)
+    ///     .current_period_start("2014-05-11T12:20:00Z".parse::<jiff::Timestamp>()?)
     ///     .zone(types::ZoneName::new().id("023e105f4ecef8ad9ca31a8372d0c353").name("example.com"))
     ///     .currency("USD")
     ///     .state(State::Paid)
@@ -92,6 +96,42 @@ operation! {
         id: String as into = body("id").max_length(32),
         /// Frequency of automatic renewal. Example: `monthly`.
         frequency: Frequency = body("frequency"),
+    }
+}
+
+impl From<Subscription> for Update {
+    fn from(
+        Subscription {
+            id,
+            current_period_end,
+            component_values,
+            rate_plan,
+            price,
+            current_period_start,
+            zone,
+            currency,
+            state,
+            frequency,
+            ..
+        }: Subscription,
+    ) -> Self {
+        let update = Self::new(id);
+        update
+            .current_period_end(current_period_end)
+            .component_values(component_values)
+            .rate_plan(rate_plan)
+            .price(price)
+            .current_period_start(current_period_start)
+            .zone(zone)
+            .currency(currency)
+            .state(state)
+            .frequency(frequency)
+    }
+}
+
+impl From<&Subscription> for Update {
+    fn from(record: &Subscription) -> Self {
+        record.clone().into()
     }
 }
 

@@ -43,13 +43,13 @@ operation! {
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = Create::new("506e3185e9c882d175a2d0cb0093d9f2")
-    ///     .current_period_end("2014-03-31T12:20:00Z".parse()?)
+    ///     .current_period_end("2014-03-31T12:20:00Z".parse::<jiff::Timestamp>()?)
     ///     .component_values([
     ///         user_subscriptions::Component::new()
     ///             .name("page_rules")
     ///             .value(20)
     ///             .default(5)
-    ///             .price("5".parse()?),
+    ///             .price("5".parse::<rust_decimal::Decimal>()?),
     ///     ])
     ///     .rate_plan(
     ///         user_subscriptions::RatePlan::new("free")
@@ -58,8 +58,8 @@ operation! {
     ///             .scope("zone")
     ///             .externally_managed(false),
     ///     )
-    ///     .price("20".parse()?)
-    ///     .current_period_start("2014-05-11T12:20:00Z".parse()?)
+    ///     .price("20".parse::<rust_decimal::Decimal>()?)
+    ///     .current_period_start("2014-05-11T12:20:00Z".parse::<jiff::Timestamp>()?)
     ///     .zone(types::ZoneName::new().id("023e105f4ecef8ad9ca31a8372d0c353").name("example.com"))
     ///     .currency("USD")
     ///     .state(user_subscriptions::State::Paid)
@@ -116,13 +116,13 @@ operation! {
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = Update::new("506e3185e9c882d175a2d0cb0093d9f2")
-    ///     .current_period_end("2014-03-31T12:20:00Z".parse()?)
+    ///     .current_period_end("2014-03-31T12:20:00Z".parse::<jiff::Timestamp>()?)
     ///     .component_values([
     ///         user_subscriptions::Component::new()
     ///             .name("page_rules")
     ///             .value(20)
     ///             .default(5)
-    ///             .price("5".parse()?),
+    ///             .price("5".parse::<rust_decimal::Decimal>()?),
     ///     ])
     ///     .rate_plan(
     ///         user_subscriptions::RatePlan::new("free")
@@ -131,8 +131,8 @@ operation! {
     ///             .scope("zone")
     ///             .externally_managed(false),
     ///     )
-    ///     .price("20".parse()?)
-    ///     .current_period_start("2014-05-11T12:20:00Z".parse()?)
+    ///     .price("20".parse::<rust_decimal::Decimal>()?)
+    ///     .current_period_start("2014-05-11T12:20:00Z".parse::<jiff::Timestamp>()?)
     ///     .zone(types::ZoneName::new().id("023e105f4ecef8ad9ca31a8372d0c353").name("example.com"))
     ///     .currency("USD")
     ///     .state(user_subscriptions::State::Paid)

@@ -13,6 +13,7 @@ pub(crate) mod client;
 pub mod codec;
 pub(crate) mod describe;
 pub(crate) mod error;
+mod fixture;
 pub(crate) mod http;
 mod macros;
 mod values;
@@ -59,13 +60,15 @@ pub use values::file::File;
 pub use values::flag::Flag;
 pub use values::moment::Moment;
 pub use values::nullable::Nullable;
+pub use values::optional::{Given, IntoList, IntoOption, IntoStrings, Maybe};
 pub use values::page_info::PageInfo;
 pub use values::secret::Secret;
 pub use values::unix_time::{UnixMillis, UnixSeconds};
+pub use values::unknown_value::UnknownValue;
 
 // Which of them a client uses depends on its spec.
 #[allow(unused_imports)]
 pub(crate) use macros::{
-    argument, bare_field, bit_set, codec, error_codes, examples, given, lent, limit, member, new_docs, open_enum,
-    operation, paged, record, text_error_codes, union_of,
+    argument, bare_field, bit_set, by_wire, codec, error_codes, exact, examples, given, lent, limit, member, new_docs,
+    open_enum, operation, paged, record, setter, text_error_codes, union_of,
 };

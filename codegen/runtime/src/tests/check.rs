@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use super::*;
 
 /// The error of a call that is not sent. Nothing listens where it would go.
@@ -151,11 +153,11 @@ async fn each_kind_of_limit_is_checked() {
             &["words[0] must have at least 1 character, got 0", r#"words[0] must be one of a, b, c, got """#],
         ),
         (
-            Limited::new().sizes([("s".to_owned(), vec![1, 0, 2])].into()),
+            Limited::new().sizes(BTreeMap::from([("s".to_owned(), vec![1, 0, 2])])),
             &["sizes.s must have at most 2 items, got 3", "sizes.s[1] must be at least 1, got 0"],
         ),
         (
-            Limited::new().pets([("p".to_owned(), vec![Pet { age: Some(41), ..Pet::default() }])].into()),
+            Limited::new().pets(BTreeMap::from([("p".to_owned(), vec![Pet { age: Some(41), ..Pet::default() }])])),
             &["pets.p[0].age must be between 0 and 40, got 41"],
         ),
         (Limited::new().sure(false), &["sure must be true, got false"]),

@@ -16,6 +16,7 @@ mod items;
 mod lenient;
 mod mask;
 mod request;
+mod values;
 
 use crate::runtime::*;
 
@@ -71,7 +72,7 @@ const fn api(pager: Pager) -> Api {
 
 record! {
     /// A record with a required field, a renamed one, and an optional one of each kind.
-    pub struct Pet {
+    pub struct Pet with floats {
         /// Its id.
         id: String = body("ID"),
         /// Its kind.
@@ -114,7 +115,7 @@ record! {
 union_of! {
     /// One of two records.
     #[allow(clippy::large_enum_variant)]
-    pub enum Toy by "id" {
+    pub enum Toy by id("id") with floats {
         /// A collar.
         Collar(Collar) = "collar",
         /// A pet.

@@ -26,8 +26,8 @@ fn tried(function: &'static str, value: Expression) -> Expression {
     Expression::Tried(function, Box::new(value))
 }
 
-fn parsed(text: &str) -> Expression {
-    Expression::Parsed(text.to_owned())
+fn parsed(ty: &'static str, text: &str) -> Expression {
+    Expression::Parsed(plain(ty), text.to_owned())
 }
 
 fn types() -> Vec<Value> {
@@ -69,13 +69,13 @@ fn a_value_of_each_built_in_type() {
         ("number", json!(2), Expression::Scalar(Scalar::Float(2.0))),
         ("boolean", json!(true), Expression::Scalar(Scalar::Bool(true))),
         ("flag", json!(1), wrapped("crate::Flag", Expression::Scalar(Scalar::Bool(true)))),
-        ("timestamp", json!(time), parsed(time)),
+        ("timestamp", json!(time), parsed("jiff::Timestamp", time)),
         ("unix_seconds", json!(7), wrapped("crate::UnixSeconds", tried("jiff::Timestamp::from_second", int(7)))),
         ("unix_millis", json!(7), wrapped("crate::UnixMillis", tried("jiff::Timestamp::from_millisecond", int(7)))),
-        ("moment", json!(time), wrapped("crate::Moment::At", parsed(time))),
+        ("moment", json!(time), wrapped("crate::Moment::At", parsed("jiff::Timestamp", time))),
         ("moment", json!(30), wrapped("crate::Moment::Minutes", int(30))),
-        ("decimal", json!(1.5), parsed("1.5")),
-        ("decimal", json!("1.50"), parsed("1.50")),
+        ("decimal", json!(1.5), parsed("rust_decimal::Decimal", "1.5")),
+        ("decimal", json!("1.50"), parsed("rust_decimal::Decimal", "1.50")),
         ("json", json!([null]), json_of("serde_json::Value", &json!([null]))),
         (
             "object",

@@ -109,7 +109,7 @@ fn each_kind_of_named_type_becomes_its_own() {
     assert_eq!((thing.bare.as_deref(), lid.bare.as_deref()), (Some("id"), None));
     assert_eq!(thing.values[0].given, Given::Required);
     assert_eq!((module.bit_sets[0].bits[0].name.to_string(), module.bit_sets[0].bits[0].value), ("FAST".to_owned(), 4));
-    assert_eq!(module.unions[0].tag, "kind");
+    assert_eq!(module.unions[0].tag.wire, "kind");
     let case = &module.unions[0].cases[0];
     assert_eq!((case.name.to_string(), case.wire.as_str(), &case.ty), ("Lid".to_owned(), "lid", &named(None, "Lid")));
     assert_eq!(module.aliases[0].ty, Type::Map(Box::new(named(None, "Kind"))));

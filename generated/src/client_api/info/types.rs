@@ -8,7 +8,7 @@ use crate::runtime::{open_enum, record};
 
 record! {
     /// Wrapped statistics.
-    pub struct StatsAnswer {
+    pub struct StatsAnswer with floats {
         /// Statistics.
         result: StatsList,
     }
@@ -16,7 +16,7 @@ record! {
 
 record! {
     /// Statistics of a period.
-    pub struct StatsList {
+    pub struct StatsList with floats {
         /// Start of the period.
         time_zero: Option<crate::UnixMillis> = body("timeZero"),
         /// End of the period.
@@ -32,7 +32,7 @@ record! {
 
 record! {
     /// Statistics and settings of a domain.
-    pub struct Statistics {
+    pub struct Statistics with floats {
         /// Time of generation.
         cached_server_time: Option<crate::UnixMillis> = body("cachedServerTime"),
         /// Time of the next generation.
@@ -90,7 +90,7 @@ record! {
 
 record! {
     /// Bandwidth by source.
-    pub struct Bandwidth {
+    pub struct Bandwidth with floats {
         /// Served by Cloudflare.
         cloudflare: Option<f64>,
         /// Served by the origin.
@@ -158,7 +158,7 @@ record! {
 
 record! {
     /// Wrapped list of visitors.
-    pub struct VisitorsAnswer {
+    pub struct VisitorsAnswer with floats {
         /// IP addresses of the visitors.
         ips: Vec<Visitor>,
     }
@@ -166,7 +166,7 @@ record! {
 
 record! {
     /// A visiting IP address.
-    pub struct Visitor {
+    pub struct Visitor with floats {
         /// IP address.
         ip: String,
         /// Class of the visitor.

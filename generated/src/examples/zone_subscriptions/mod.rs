@@ -11,13 +11,13 @@ examples! {
     client => client.zone_subscriptions();
     get => Get::new("506e3185e9c882d175a2d0cb0093d9f2");
     create => Create::new("506e3185e9c882d175a2d0cb0093d9f2")
-        .current_period_end("2014-03-31T12:20:00Z".parse()?)
+        .current_period_end("2014-03-31T12:20:00Z".parse::<jiff::Timestamp>()?)
         .component_values([
             user_subscriptions::Component::new()
                 .name("page_rules")
                 .value(20)
                 .default(5)
-                .price("5".parse()?),
+                .price("5".parse::<rust_decimal::Decimal>()?),
         ])
         .rate_plan(
             user_subscriptions::RatePlan::new("free")
@@ -26,21 +26,21 @@ examples! {
                 .scope("zone")
                 .externally_managed(false),
         )
-        .price("20".parse()?)
-        .current_period_start("2014-05-11T12:20:00Z".parse()?)
+        .price("20".parse::<rust_decimal::Decimal>()?)
+        .current_period_start("2014-05-11T12:20:00Z".parse::<jiff::Timestamp>()?)
         .zone(types::ZoneName::new().id("023e105f4ecef8ad9ca31a8372d0c353").name("example.com"))
         .currency("USD")
         .state(user_subscriptions::State::Paid)
         .id("506e3185e9c882d175a2d0cb0093d9f2")
         .frequency(user_subscriptions::Frequency::Monthly);
     update => Update::new("506e3185e9c882d175a2d0cb0093d9f2")
-        .current_period_end("2014-03-31T12:20:00Z".parse()?)
+        .current_period_end("2014-03-31T12:20:00Z".parse::<jiff::Timestamp>()?)
         .component_values([
             user_subscriptions::Component::new()
                 .name("page_rules")
                 .value(20)
                 .default(5)
-                .price("5".parse()?),
+                .price("5".parse::<rust_decimal::Decimal>()?),
         ])
         .rate_plan(
             user_subscriptions::RatePlan::new("free")
@@ -49,8 +49,8 @@ examples! {
                 .scope("zone")
                 .externally_managed(false),
         )
-        .price("20".parse()?)
-        .current_period_start("2014-05-11T12:20:00Z".parse()?)
+        .price("20".parse::<rust_decimal::Decimal>()?)
+        .current_period_start("2014-05-11T12:20:00Z".parse::<jiff::Timestamp>()?)
         .zone(types::ZoneName::new().id("023e105f4ecef8ad9ca31a8372d0c353").name("example.com"))
         .currency("USD")
         .state(user_subscriptions::State::Paid)

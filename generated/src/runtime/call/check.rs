@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::runtime::codec::{Case, Encode, Fields, List, Step, View, text};
+use crate::runtime::codec::{Case, Encode, Fields, List, Step, View, text, union};
 use crate::runtime::describe::field::{Field, Place};
 use crate::runtime::describe::limit::Limit;
 use crate::runtime::describe::limit::subject::{Items, Subject};
@@ -167,13 +167,12 @@ impl Items for Sent<'_> {
     }
 
     fn member(&self, index: usize, name: &str) -> Option<Value> {
-        let View::Record(record) = self.0.item(index) else { return None };
-        let (table, mut found) = (record.shape().fields, None);
-        record.fields(&mut |fields| {
-            let member = table.iter().zip(fields).find(|(field, _)| field.name == name);
-            found = member.and_then(|(_, value)| serde_json::to_value(value.view()).ok());
-        });
-        found
+        match self.0.item(index) {
+            View::Record(record) => record.member(name),
+            View::Union(union) => Some(union::member(union, name)),
+            View::Json(json) => json.get(name).cloned(),
+            _ => None,
+        }
     }
 
     fn shown(&self, index: usize) -> Option<String> {

@@ -5,6 +5,8 @@ pub(crate) mod file;
 pub(crate) mod flag;
 pub(crate) mod moment;
 pub(crate) mod nullable;
+pub(crate) mod optional;
 pub(crate) mod page_info;
 pub(crate) mod secret;
 pub(crate) mod unix_time;
+pub(crate) mod unknown_value;

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::runtime::codec::{Decode, Encode, Scalar, Slot, View};
 
 /// A secret string, such as a private key. Its `Debug` does not show it, and a command has a placeholder for it.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Secret(String);
 
 impl Secret {

@@ -2,6 +2,7 @@
 
 mod decode;
 mod encode;
+pub mod hash;
 pub(crate) mod members;
 pub(crate) mod mend;
 mod number;
@@ -13,6 +14,7 @@ pub(crate) mod seed;
 mod seen;
 mod text;
 mod trail;
+pub mod union;
 pub(crate) mod write;
 
 pub use decode::{Decode, ListMut, MapMut, Optional, Scalar, Slot};

@@ -1,6 +1,8 @@
 //! Records: types with named fields.
 
-use crate::runtime::codec::{Decode, Fields};
+use serde_json::Value;
+
+use crate::runtime::codec::{Decode, Fields, View};
 use crate::runtime::describe::field::Field;
 
 /// The name of a record type and its fields, in order.
@@ -23,4 +25,17 @@ pub trait Record: Fields {
 
     /// Lends all fields to be read into, in the order of the shape.
     fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Decode]));
+}
+
+impl dyn Record + '_ {
+    /// Returns the value of a field as JSON, unless it is absent.
+    pub(crate) fn member(&self, name: &str) -> Option<Value> {
+        let mut found = None;
+        self.fields(&mut |fields| {
+            let member = self.shape().fields.iter().zip(fields).find(|(field, _)| field.name == name);
+            let given = member.map(|(_, value)| value.view()).filter(|view| !matches!(view, View::Absent));
+            found = given.and_then(|view| serde_json::to_value(view).ok());
+        });
+        found
+    }
 }

@@ -3,7 +3,7 @@
 use crate::runtime::codec::{Encode, View};
 
 /// A file to upload.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct File {
     /// Name that is sent to the server.
     pub name: String,

@@ -3,7 +3,7 @@
 use crate::runtime::codec::{Decode, Encode, Scalar, Slot, View, whole};
 
 /// A boolean that is sent as 0 or 1.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Flag(pub bool);
 
 impl From<bool> for Flag {

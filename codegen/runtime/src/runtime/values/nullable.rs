@@ -48,6 +48,18 @@ impl From<&str> for Nullable<String> {
     }
 }
 
+impl From<&String> for Nullable<String> {
+    fn from(value: &String) -> Self {
+        Self::Set(value.to_owned())
+    }
+}
+
+impl From<Option<&str>> for Nullable<String> {
+    fn from(value: Option<&str>) -> Self {
+        value.map_or(Self::Null, Self::from)
+    }
+}
+
 impl<T: Encode> Encode for Nullable<T> {
     fn view(&self) -> View<'_> {
         match self {
