@@ -10,8 +10,7 @@ use crate::types;
 operation! {
     /// Creates a DNS record.
     ///
-    /// `POST /zones/:zone_identifier/dns_records` · needs `#dns_records:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `POST /zones/:zone_identifier/dns_records` · needs `#dns_records:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::dns_records::{Create, RecordType};
@@ -56,8 +55,7 @@ operation! {
 operation! {
     /// Lists the DNS records of a zone, with search, filters, and sorting.
     ///
-    /// `GET /zones/:zone_identifier/dns_records` · needs `#dns_records:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/dns_records` · needs `#dns_records:read`
     ///
     /// ```no_run
     /// use cloudflare_client::dns_records::{List, ListOrder, RecordType};
@@ -111,8 +109,7 @@ paged!(List => Record);
 operation! {
     /// Gets a DNS record.
     ///
-    /// `GET /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:read`
     ///
     /// ```no_run
     /// use cloudflare_client::dns_records::Get;
@@ -138,8 +135,7 @@ operation! {
 operation! {
     /// Replaces a DNS record.
     ///
-    /// `PUT /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PUT /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::dns_records::{RecordType, Update};
@@ -179,14 +175,15 @@ operation! {
         ttl: i64 = body("ttl").min(1).max(2147483647),
         /// Whether traffic is proxied through Cloudflare, with its security and performance features. Example: `false`.
         proxied: bool = body("proxied"),
+        /// Priority of the record. Example: `0`.
+        priority: i64 = body("priority"),
     }
 }
 
 operation! {
     /// Deletes a DNS record.
     ///
-    /// `DELETE /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `DELETE /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::dns_records::Delete;
@@ -212,8 +209,7 @@ operation! {
 operation! {
     /// Imports DNS records from a BIND configuration file.
     ///
-    /// `POST /zones/:zone_identifier/dns_records/import` · needs `#dns_records:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `POST /zones/:zone_identifier/dns_records/import` · needs `#dns_records:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::dns_records::Import;
