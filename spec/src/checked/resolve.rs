@@ -197,10 +197,9 @@ impl<'s, 'p> File<'s, 'p> {
             let Parameter { place, field } = &parameters[index];
             let message = format!("the client can't make the documented call with this value of `{}`", field.name);
             let help = "give it what its type requires and nothing else, or correct the type";
-            let pointer = match place {
-                Place::Path | Place::Query => format!("{request}/url"),
-                Place::Header => format!("{request}/headers/{}", escape(&field.name)),
-                Place::Body | Place::Form => format!("{request}/{}/{}", place.key(), escape(&field.name)),
+            let pointer = match (format!("{request}/{}", place.example_key()), place) {
+                (url, Place::Path | Place::Query) => url,
+                (values, _) => format!("{values}/{}", escape(&field.name)),
             };
             Diagnostic::new(self.source(), &pointer, At::Value, message, "can't be sent", help)
         })?;

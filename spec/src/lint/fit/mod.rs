@@ -87,17 +87,14 @@ impl<'s> Fit<'s> {
         call: &DocumentedCall,
         pointer: &str,
     ) -> Vec<Misfit> {
-        let all: Vec<_> = all.iter().map(|(_, _, field)| field).collect();
-        let sent = all.iter().filter(|field| call.at(place).contains_key(&field.name));
-        self.check_placed(sent.copied(), &all, |name| call.value(name), pointer);
+        let all = all.iter().map(|(_, _, field)| field);
+        self.check_placed(all, call.at(place), |name| call.value(name), pointer);
         self.found
     }
 
     /// Checks that the members of a record which depend on others stand beside the values of those.
     fn placed_members(&mut self, fields: &[Field], members: &Map<String, Value>, pointer: &str) {
-        let all: Vec<_> = fields.iter().collect();
-        let sent = fields.iter().filter(|field| members.contains_key(&field.name));
-        self.check_placed(sent, &all, |name| members.get(name), pointer);
+        self.check_placed(fields.iter(), members, |name| members.get(name), pointer);
     }
 
     /// Checks an object, member by member. `owner` declares the members, and `beside` are additional ones.
@@ -302,17 +299,19 @@ impl<'s> Fit<'s> {
         }
     }
 
-    /// Checks that fields which depend on others stand beside the values of those. `pointer` leads to their object.
+    /// Checks that those of the fields which are sent and depend on others stand beside the values of those. `pointer`
+    /// leads to their object.
     fn check_placed<'f, 'v>(
         &mut self,
-        sent: impl Iterator<Item = &'f Field>,
-        all: &[&Field],
+        all: impl Iterator<Item = &'f Field> + Clone,
+        sent: &Map<String, Value>,
         at: impl Fn(&str) -> Option<&'v Value>,
         pointer: &str,
     ) {
-        for field in sent {
+        for field in all.clone().filter(|field| sent.contains_key(&field.name)) {
             // One that does not exist is reported where the field depends on it.
-            let depends = field.only_with.as_ref().filter(|other| all.iter().any(|field| field.name == other.field));
+            let exists = |name: &str| all.clone().any(|field| field.name == name);
+            let depends = field.only_with.as_ref().filter(|other| exists(&other.field));
             let Some(OnlyWith { field: other, values }) = depends else { continue };
             let limit = Limit::only_with(other, Choices::Json(values));
             let subject = at(other).map_or(Subject::Other, Subject::of_json);
