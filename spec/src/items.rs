@@ -52,6 +52,7 @@ impl Listed for ApiFile {
 const PARAMETERS: &[List] = &[
     of::<Field>("/parameters/path"),
     of::<Field>("/parameters/query"),
+    of::<Field>("/parameters/header"),
     of::<Field>("/parameters/body"),
     of::<Field>("/parameters/form"),
 ];

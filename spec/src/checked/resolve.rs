@@ -265,6 +265,7 @@ mod tests {
 
     use super::*;
     use crate::index::Index;
+    use crate::left_out::LeftOut;
 
     /// An API with one resource, which the lint has not checked.
     fn unchecked(envelope: Value, resource: Value) -> Spec {
@@ -278,8 +279,8 @@ mod tests {
         let def_of_resource = serde_json::from_value(resource).unwrap();
         let resources = vec![apis::Resource { name: "things".to_owned(), file, def: def_of_resource }];
         let index = Index::of(&def, &resources);
-        let (name, pruned, types_pruned) = ("shop".to_owned(), false, false);
-        Spec { apis: vec![apis::Api { name, file: api_file, def, resources, pruned, types_pruned, index }] }
+        let (name, left_out) = ("shop".to_owned(), LeftOut::default());
+        Spec { apis: vec![apis::Api { name, file: api_file, def, resources, left_out, index }] }
     }
 
     fn sound() -> (Value, Value) {

@@ -18,12 +18,14 @@ pub(super) fn request(file: &mut File<'_, '_>, operation: &Operation, pointer: &
     let call = match documented_call(file.api, file.home, operation) {
         Ok(call) => call,
         // A base URL that was left out is reported there.
-        Err(UrlMistake::BaseUrl) if file.api.pruned => return,
+        Err(UrlMistake::BaseUrl) if file.api.file.lacks("/base_url") => return,
         Err(UrlMistake::BaseUrl) => {
             let message = format!("the URL does not begin with the base URL {base_url}");
             let help = "correct the URL, or `base_url` in api.json";
             return file.value(&format!("{pointer}/url"), message, "different URL", help);
         }
+        // So is a path without its slash.
+        Err(UrlMistake::Path) if !operation.path.starts_with('/') => return,
         Err(UrlMistake::Path) => {
             let message = format!("the URL does not match the path `{}`", operation.path);
             return file.value(&format!("{pointer}/url"), message, "different path", "correct the URL or the path");

@@ -247,7 +247,7 @@ impl<'s> Fit<'s> {
             match declared.get(name.as_str()) {
                 Some(field) => self.check_member(field, value, &pointer),
                 // A field that was left out for its own mistakes is reported there.
-                None if self.api.pruned || beside.contains(&name.as_str()) => {}
+                None if self.api.left_out.may_declare(name) || beside.contains(&name.as_str()) => {}
                 None => self.undeclared(fields, owner, name, pointer),
             }
         }
