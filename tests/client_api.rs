@@ -2,7 +2,7 @@
 
 use cloudflare_client::client_api::records::RecordType;
 use cloudflare_client::client_api::types::ErrorCode;
-use cloudflare_client::client_api::{changes, info, records};
+use cloudflare_client::client_api::{changes, info, records, types};
 use cloudflare_client::{Client, Credential, Error};
 use serde_json::{Value, json};
 use spec::model::Code;
@@ -86,6 +86,16 @@ async fn fields_of_srv_records_are_refused_on_others() {
     assert!(error.to_string().contains("service needs type to be SRV, got \"A\""), "{error}");
     let mail = client.client_api().records().rec_new(&new(RecordType::Mx)).await.unwrap_err();
     assert!(!mail.to_string().contains("prio"), "{mail}");
+    assert!(server.received_requests().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_caching_level_that_can_only_be_read_is_refused() {
+    let server = MockServer::start().await;
+    let client = client(&server);
+    let simplified = changes::CacheLvl::new("example.com", types::CacheLevel::Simplified);
+    let error = client.client_api().changes().cache_lvl(&simplified).await.unwrap_err();
+    assert!(error.to_string().contains("v must be one of agg, basic, got \"iqs\""), "{error}");
     assert!(server.received_requests().await.unwrap().is_empty());
 }
 

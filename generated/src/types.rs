@@ -65,8 +65,8 @@ record! {
         email: Option<String>,
         /// Name of the organization.
         name: Option<String>,
-        /// Kind of scope: `user`, `organization` or `zone`.
-        type_: Option<String> = body("type"),
+        /// Kind of scope.
+        type_: Option<ScopeType> = body("type"),
     }
 }
 
@@ -121,5 +121,17 @@ open_enum! {
         IpRange = "ip_range",
         /// Country.
         Country = "country",
+    }
+}
+
+open_enum! {
+    /// Scope of access rules.
+    pub enum ScopeType {
+        /// Rules of the user.
+        User = "user",
+        /// Rules of the organization.
+        Organization = "organization",
+        /// Rules of the zone.
+        Zone = "zone",
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::index::{Index, Spot};
+use crate::left_out::LeftOut;
 use crate::model::{ApiFile, Field, Operation, ResourceFile, TypeDef};
 use crate::source::SourceFile;
 use crate::type_expr::{Name, TypeExpr};
@@ -25,10 +26,8 @@ pub struct Api {
     pub def: ApiFile,
     /// Resources, ordered by name.
     pub resources: Vec<Resource>,
-    /// Whether mistakes in the structure of the files left something out, so that its users cannot be judged.
-    pub pruned: bool,
-    /// Whether a type may be among the parts left out.
-    pub types_pruned: bool,
+    /// Parts that mistakes in the files kept from being read.
+    pub(crate) left_out: LeftOut,
     /// Positions of the resources and types.
     pub(crate) index: Index,
 }

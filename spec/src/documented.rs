@@ -71,15 +71,26 @@ pub(crate) fn documented_call(
     })
 }
 
+/// Returns the name in a segment of a path that is a placeholder, also in one that is written as other tools do.
+pub(crate) fn placeholder(segment: &str) -> Option<&str> {
+    segment.strip_prefix(':').or_else(|| foreign_placeholder(segment))
+}
+
+/// Returns the name in a placeholder that is written as other tools do: `{name}` or `<name>`.
+pub(crate) fn foreign_placeholder(segment: &str) -> Option<&str> {
+    let within = |open, close| segment.strip_prefix(open)?.strip_suffix(close);
+    within('{', '}').or_else(|| within('<', '>'))
+}
+
 /// Returns the segments of a path at the placeholders, if the path matches the template.
 fn placeholders<'p>(template: &'p str, path: &'p str) -> Option<impl Iterator<Item = (&'p str, &'p str)>> {
     let (template, path): (Vec<_>, Vec<_>) = (template.split('/').collect(), path.split('/').collect());
-    let fits = |(expected, found): (&&str, &&str)| match expected.starts_with(':') {
-        true => !found.is_empty(),
-        false => expected == found,
+    let fits = |(expected, found): (&&str, &&str)| match placeholder(expected) {
+        Some(_) => !found.is_empty(),
+        None => expected == found,
     };
     let same = template.len() == path.len() && template.iter().zip(&path).all(fits);
-    same.then(|| template.into_iter().zip(path).filter_map(|(name, segment)| Some((name.strip_prefix(':')?, segment))))
+    same.then(|| template.into_iter().zip(path).filter_map(|(name, segment)| Some((placeholder(name)?, segment))))
 }
 
 fn values(

@@ -13,6 +13,7 @@ mod diagnostic;
 mod documented;
 mod index;
 mod items;
+mod left_out;
 mod lines;
 mod lint;
 mod load;
@@ -23,6 +24,8 @@ mod schema;
 mod source;
 mod structure;
 mod suggest;
+mod synonyms;
+mod syntax;
 mod type_expr;
 
 pub use apis::{Api, Resource, Spec};

@@ -5,13 +5,20 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{fmt, fs, io};
 
+use serde_json::json;
+
 use crate::apis::{Api, Resource, Spec};
 use crate::diagnostic::Diagnostic;
 use crate::index::Index;
 use crate::items::Listed;
-use crate::model::{ApiFile, ResourceFile};
-use crate::source::{JsonMistake, SourceFile};
-use crate::structure::{self, LeftOut};
+use crate::left_out::LeftOut;
+use crate::model::ApiFile;
+use crate::source::SourceFile;
+use crate::structure;
+use crate::syntax::JsonMistake;
+
+/// File with the facts that all resources of an API share.
+const API_FILE: &str = "api.json";
 
 /// A spec, and the mistakes found while reading it.
 #[derive(Debug)]
@@ -47,11 +54,8 @@ pub fn load(dir: &Path) -> Result<Loaded, LoadError> {
     for folder in entries(dir)?.into_iter().filter(|path| path.is_dir() && !is_named(path, "src")) {
         no_link(&folder)?;
         let files: Vec<_> = entries(&folder)?.into_iter().filter(|path| is_json(path)).collect();
-        let (api, resources): (Vec<_>, Vec<_>) = files.iter().partition(|path| is_named(path, "api.json"));
-        if let [api] = api[..] {
-            apis.extend(load_api(&folder, api, &resources, &mut diagnostics)?);
-        } else if !files.is_empty() {
-            return Err(LoadError { path: folder, problem: "has no api.json: add one".to_owned() });
+        if !files.is_empty() {
+            apis.extend(load_api(&folder, &files, &mut diagnostics)?);
         }
     }
     if apis.is_empty() && diagnostics.is_empty() {
@@ -61,27 +65,44 @@ pub fn load(dir: &Path) -> Result<Loaded, LoadError> {
     Ok(Loaded { spec: Spec { apis }, diagnostics })
 }
 
-fn load_api(
-    folder: &Path,
-    api: &Path,
-    resources: &[&PathBuf],
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Result<Option<Api>, LoadError> {
+fn load_api(folder: &Path, files: &[PathBuf], diagnostics: &mut Vec<Diagnostic>) -> Result<Option<Api>, LoadError> {
+    let (api, resources): (Vec<_>, Vec<_>) = files.iter().partition(|path| is_named(path, API_FILE));
     let mut left_out = LeftOut::default();
     let name = utf8(folder, folder.file_name())?;
-    let api = read::<ApiFile>(api, diagnostics, &mut left_out)?;
+    let read_one = match api[..] {
+        [api] => read(api, diagnostics, &mut left_out)?,
+        _ => {
+            diagnostics.push(no_api_file(folder, &name));
+            None
+        }
+    };
+    let stand_in = || nothing(shown(&folder.join(API_FILE)), &mut left_out);
+    let Some((file, def)) = read_one.or_else(stand_in) else { return Ok(None) };
     let mut read_ones = Vec::new();
     for path in resources {
         let name = utf8(path, path.file_stem())?;
-        if let Some((file, def)) = read::<ResourceFile>(path, diagnostics, &mut left_out)? {
-            read_ones.push(Resource { name, file, def });
+        match read(path, diagnostics, &mut left_out)? {
+            Some((file, def)) => read_ones.push(Resource { name, file, def }),
+            None => left_out.note_text(&name),
         }
     }
-    Ok(api.map(|(file, def)| {
-        let (pruned, types_pruned) = (left_out.any, left_out.types);
-        let index = Index::of(&def, &read_ones);
-        Api { name, file, def, resources: read_ones, pruned, types_pruned, index }
-    }))
+    let index = Index::of(&def, &read_ones);
+    Ok(Some(Api { name, file, def, resources: read_ones, left_out, index }))
+}
+
+fn no_api_file(folder: &Path, name: &str) -> Diagnostic {
+    let file = Arc::new(SourceFile::parse(shown(&folder.join(API_FILE)), String::new()).0);
+    let message = format!("the folder `{name}` has no api.json");
+    Diagnostic::at(&file, 0..0, message, "missing", "add one: it says what all resources of the API share")
+}
+
+/// Returns the facts of an API whose own file says none, so that the mistakes of its resources are found.
+fn nothing(path: String, left_out: &mut LeftOut) -> Option<(Arc<SourceFile>, ApiFile)> {
+    let mut file = SourceFile::parse(path, String::new()).0;
+    file.lose("");
+    left_out.note_unknown();
+    let read = structure::read(file, json!({}));
+    Some((read.file, read.model?))
 }
 
 /// Reads a file as far as its structure allows.
@@ -96,10 +117,9 @@ fn read<T: Listed>(
         return Err(LoadError { path: path.to_owned(), problem: "is not a file: remove it, or rename it".to_owned() });
     }
     let text = fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
-    let shown = path.to_string_lossy().replace('\\', "/");
-    let (file, value, mistakes) = SourceFile::parse(shown, text);
-    if mistakes.iter().any(|mistake| mistake.hides_more) {
-        left_out.add(LeftOut::FILE);
+    let (file, value, mistakes) = SourceFile::parse(shown(path), text);
+    for mistake in &mistakes {
+        left_out.note_text(&file.text[mistake.hides.clone()]);
     }
     let Some(value) = value else {
         diagnostics.extend(located(&Arc::new(file), mistakes));
@@ -110,6 +130,11 @@ fn read<T: Listed>(
     diagnostics.extend(read.diagnostics);
     left_out.add(read.left_out);
     Ok(read.model.map(|model| (read.file, model)))
+}
+
+/// Returns a path as it is shown to people.
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
 }
 
 fn located(file: &Arc<SourceFile>, mistakes: Vec<JsonMistake>) -> impl Iterator<Item = Diagnostic> {

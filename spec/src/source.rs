@@ -1,18 +1,14 @@
 //! A JSON file, and the position of each value in it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use jsonc_parser::ast;
 use jsonc_parser::common::Ranged;
-use jsonc_parser::errors::ParseErrorKind;
-use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 use serde_json::{Map, Value};
 
 use crate::lines::Lines;
-
-/// Maximum nesting depth of arrays and objects. The reader of the generated examples allows a little more.
-const DEEPEST: usize = 100;
+use crate::syntax::{self, JsonMistake};
 
 /// A file of the spec.
 #[derive(Debug, Default)]
@@ -26,6 +22,8 @@ pub struct SourceFile {
     values: HashMap<String, Range<usize>>,
     /// Changes from the text to the value in use, in order.
     edits: Vec<Edit>,
+    /// Pointers into the text of what is left out of the value, or replaced there.
+    lost: HashSet<String>,
 }
 
 /// A change to the value of a file, after which pointers differ from those into the text.
@@ -57,30 +55,14 @@ impl Edit {
     }
 }
 
-/// A mistake in the JSON of a file.
-#[derive(Debug)]
-pub(crate) struct JsonMistake {
-    pub(crate) span: Range<usize>,
-    pub(crate) message: String,
-    pub(crate) help: &'static str,
-    /// Whether the mistake makes more than a plain value unusable.
-    pub(crate) hides_more: bool,
-}
-
 impl SourceFile {
-    /// Reads the JSON of a file and lists what cannot be read. The value is then `None`, or lacks only duplicate
-    /// keys.
+    /// Reads the JSON of a file and lists its mistakes. The value is `None` if they let nothing be read.
     pub(crate) fn parse(path: String, text: String) -> (Self, Option<Value>, Vec<JsonMistake>) {
         let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
         let mut file = Self { path, lines: Lines::of(&text), ..Self::default() };
-        let mut mistakes = Vec::new();
-        let value = match syntax(&text) {
-            Ok(value) => Some(file.walk(&value, String::new(), &mut mistakes)),
-            Err(mistake) => {
-                mistakes.push(mistake);
-                None
-            }
-        };
+        let (value, mistakes) = syntax::parse(&text, |value, mut mistakes| {
+            (value.map(|value| file.walk(&value, String::new(), &mut mistakes)), mistakes)
+        });
         file.text = text;
         (file, value, mistakes)
     }
@@ -88,7 +70,9 @@ impl SourceFile {
     /// Returns the position of the value at a JSON pointer, or of the nearest value around it.
     pub fn value_span(&self, pointer: &str) -> Range<usize> {
         let pointer = self.in_text(pointer);
-        ancestors(&pointer).find_map(|pointer| self.values.get(pointer)).cloned().unwrap_or(0..0)
+        let span = ancestors(&pointer).find_map(|pointer| self.values.get(pointer)).cloned().unwrap_or(0..0);
+        // What is not closed ends with the text.
+        span.start..span.end.min(self.text.len())
     }
 
     /// Returns the position of the key of the value at a JSON pointer, or of that value.
@@ -106,6 +90,23 @@ impl SourceFile {
     /// Records a change to the value, so that later pointers are still found in the text.
     pub(crate) fn edited(&mut self, edit: Edit) {
         self.edits.push(edit);
+    }
+
+    /// Records that the value at a pointer is left out for a mistake, or replaced.
+    pub(crate) fn lose(&mut self, pointer: &str) {
+        self.lost.insert(self.in_text(pointer));
+    }
+
+    /// Whether the value at a pointer itself is left out or replaced.
+    pub(crate) fn is_lost(&self, pointer: &str) -> bool {
+        self.lost.contains(&self.in_text(pointer))
+    }
+
+    /// Whether the value at a pointer, or a part of it, is left out or replaced: nothing else is to be said about it.
+    pub(crate) fn lacks(&self, pointer: &str) -> bool {
+        let pointer = if self.lost.is_empty() { return false } else { self.in_text(pointer) };
+        let inside = |lost: &String| lost.strip_prefix(&pointer).is_some_and(|rest| rest.starts_with('/'));
+        ancestors(&pointer).any(|around| self.lost.contains(around)) || self.lost.iter().any(inside)
     }
 
     /// Converts a pointer into the value to one into the text.
@@ -135,7 +136,7 @@ impl SourceFile {
                     span: span(literal.range),
                     message,
                     help: "write it as a JSON number",
-                    hides_more: false,
+                    hides: 0..0,
                 });
                 Value::Null
             }),
@@ -159,8 +160,8 @@ impl SourceFile {
             if members.contains_key(name) {
                 let message = format!("the key `{name}` is duplicated");
                 let help = "remove or rename one of the two";
-                let hides_more = matches!(property.value, ast::Value::Array(_) | ast::Value::Object(_));
-                mistakes.push(JsonMistake { span: span(property.name.range()), message, help, hides_more });
+                let hides = span(property.value.range());
+                mistakes.push(JsonMistake { span: span(property.name.range()), message, help, hides });
                 continue;
             }
             let pointer = format!("{pointer}/{}", escape(name));
@@ -170,40 +171,6 @@ impl SourceFile {
         }
         members
     }
-}
-
-/// Parses JSON, or says why it cannot be parsed.
-fn syntax(text: &str) -> Result<ast::Value<'_>, JsonMistake> {
-    let mistake = |span, message, help| JsonMistake { span, message, help, hides_more: true };
-    if let Some(at) = too_deep(text) {
-        let message = format!("more than {DEEPEST} levels of arrays and objects are nested here");
-        return Err(mistake(at..at + 1, message, "reduce the value to what the example needs"));
-    }
-    match parse_to_ast(text, &CollectOptions::default(), &strict()) {
-        Ok(parsed) => {
-            parsed.value.ok_or_else(|| mistake(0..0, "the file is empty".to_owned(), "write an object, as in `{…}`"))
-        }
-        Err(error) => Err(mistake(span(error.range()), lower_first(&error.kind().to_string()), remedy(error.kind()))),
-    }
-}
-
-/// Finds a list or an object that opens too deep inside others. It does not recurse, so any depth is safe.
-fn too_deep(text: &str) -> Option<usize> {
-    let (mut depth, mut string, mut escaped) = (0_usize, false, false);
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' if string => escaped = true,
-            b'"' => string = !string,
-            b'[' | b'{' if !string => depth += 1,
-            b']' | b'}' if !string => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > DEEPEST {
-            return Some(at);
-        }
-    }
-    None
 }
 
 /// Escapes a key as a segment of a JSON pointer.
@@ -218,39 +185,4 @@ fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
 
 fn span(range: jsonc_parser::common::Range) -> Range<usize> {
     range.start..range.end
-}
-
-/// Says how to correct JSON that cannot be parsed.
-fn remedy(mistake: &ParseErrorKind) -> &'static str {
-    match mistake {
-        ParseErrorKind::CommentsNotAllowed => "remove the comment: JSON has no comments",
-        ParseErrorKind::TrailingCommasNotAllowed | ParseErrorKind::UnexpectedComma => "remove the comma",
-        ParseErrorKind::ExpectedComma => "write a comma between the two",
-        ParseErrorKind::ExpectedColonAfterObjectKey => "write a colon after the key",
-        ParseErrorKind::SingleQuotedStringsNotAllowed => "write it in double quotes",
-        ParseErrorKind::UnterminatedArray => "close the array with `]`",
-        ParseErrorKind::UnterminatedObject => "close the object with `}`",
-        _ => "correct the JSON here",
-    }
-}
-
-fn lower_first(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_lowercase().chain(characters).collect())
-}
-
-/// JSON as defined by RFC 8259.
-fn strict() -> ParseOptions {
-    ParseOptions {
-        allow_comments: false,
-        allow_loose_object_property_names: false,
-        allow_trailing_commas: false,
-        allow_missing_commas: false,
-        allow_single_quoted_strings: false,
-        allow_hexadecimal_numbers: false,
-        allow_unary_plus_numbers: false,
-        allow_bare_decimal_point_numbers: false,
-        allow_non_finite_numbers: false,
-        allow_extended_string_escapes: false,
-    }
 }

@@ -3,7 +3,6 @@
 //! serde stops at the first mistake. Therefore each mistake is recorded and removed from the JSON, or a mistyped key is
 //! corrected, and the enclosing value is read again until that succeeds: first the items of lists, then the whole file.
 
-use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -13,14 +12,29 @@ use serde_path_to_error::{Path, Segment};
 use crate::corrections::{self, Stale};
 use crate::diagnostic::{Diagnostic, shown};
 use crate::items::{self, List, Listed, ReadError};
+use crate::left_out::LeftOut;
 use crate::source::{Edit, SourceFile, escape};
 use crate::suggest::nearest;
+use crate::synonyms;
 
 /// Maximum number of mistakes listed per file, since each one costs another reading of the enclosing value.
 const MOST: usize = 100;
 
 /// Placeholder for a missing string. It is a valid title, sentence and URL, so that it causes no further mistake.
 const STAND_IN: &str = "https://left.out.";
+
+/// What stands in for a key that an item needs, as JSON, so that its other mistakes are found. What the key says is not
+/// checked then.
+const STAND_INS: [(&str, &str); 8] = [
+    ("title", r#""Left out""#),
+    ("description", r#""Left out.""#),
+    ("method", r#""GET""#),
+    ("path", r#""/""#),
+    ("answer", r#""nothing""#),
+    ("example", r#"{ "request": { "url": "" }, "response": {} }"#),
+    ("request", r#"{ "url": "" }"#),
+    ("response", "{}"),
+];
 
 /// A file, as far as its structure allows reading it.
 pub(crate) struct Read<T> {
@@ -34,59 +48,18 @@ pub(crate) struct Read<T> {
     pub(crate) diagnostics: Vec<Diagnostic>,
 }
 
-/// Parts that mistakes kept from being read, so that nothing else is blamed for their absence.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct LeftOut {
-    /// Whether a part may have declared a member or a value, or used a type.
-    pub(crate) any: bool,
-    /// Whether a part may have declared a type.
-    pub(crate) types: bool,
-}
-
-/// Keys that contain fields, values or types, so that even a plain value there may be meant as some.
-const HOLDERS: [&str; 10] =
-    ["operations", "types", "fields", "values", "cases", "parameters", "path", "query", "body", "form"];
-
-/// Keys at the root of a file that declare no types.
-const NO_TYPES: [&str; 9] =
-    ["operations", "errors", "notes", "sources", "credentials", "rate_limits", "paging", "content_types", "statuses"];
-
-impl LeftOut {
-    /// Marks a whole file as left out.
-    pub(crate) const FILE: Self = Self { any: true, types: true };
-
-    /// Adds the parts that another file lacks.
-    pub(crate) fn add(&mut self, other: Self) {
-        self.any |= other.any;
-        self.types |= other.types;
-    }
-
-    /// Records that a value was removed.
-    fn note(&mut self, pointer: &str, value: &Value) {
-        let segments: Vec<_> = pointer.split('/').skip(1).collect();
-        let holds_more =
-            value.is_object() || value.is_array() || segments.last().is_some_and(|key| HOLDERS.contains(key));
-        self.any |= holds_more;
-        self.types |= holds_more
-            && match segments.as_slice() {
-                ["types", inner @ ..] => inner.len() <= 1,
-                // An unknown key of the root may have been meant to be `types`.
-                [first, ..] => !NO_TYPES.contains(first),
-                [] => true,
-            };
-    }
-}
-
 /// Reads the model of a file.
 pub(crate) fn read<T: Listed>(file: SourceFile, value: Value) -> Read<T> {
     let mut value = value;
     // Their positions are looked up before anything moves.
     let stale: Vec<_> =
         corrections::apply(&mut value).into_iter().map(|stale| (stale_span(&file, &stale), stale)).collect();
-    let mut tree = Tree { file, value, taken: HashSet::new(), left_out: LeftOut::default(), mistakes: Vec::new() };
+    let mut tree = Tree { file, value, left_out: LeftOut::default(), mistakes: Vec::new() };
     let model = tree.read();
-    let file = Arc::new(tree.file);
-    let left_out = if model.is_some() { tree.left_out } else { LeftOut::FILE };
+    let (file, mut left_out) = (Arc::new(tree.file), tree.left_out);
+    if model.is_none() {
+        left_out.note_text(&file.text);
+    }
     let structure = tree.mistakes.into_iter().map(|(span, mistake)| mistake.diagnostic(&file, span));
     let corrections =
         stale.into_iter().map(|(span, stale)| Diagnostic::at(&file, span, stale.message, "does not apply", stale.help));
@@ -158,7 +131,7 @@ impl Mistake {
     }
 
     fn unknown(kind: Kind, pointer: String, message: String, wrong: &str, known: &[&str]) -> Self {
-        let meant = nearest(wrong, known.iter().copied()).map(str::to_owned);
+        let meant = synonyms::key(wrong, known).or_else(|| nearest(wrong, known.iter().copied())).map(str::to_owned);
         let help = match &meant {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("allowed here: {}", known.join(", ")),
@@ -216,8 +189,6 @@ fn parent(pointer: &str) -> &str {
 struct Tree {
     file: SourceFile,
     value: Value,
-    /// Text positions of the members that were removed for their values.
-    taken: HashSet<String>,
     left_out: LeftOut,
     /// Mistakes, each with the bytes to underline.
     mistakes: Vec<(Range<usize>, Mistake)>,
@@ -288,6 +259,9 @@ impl Tree {
         let mistake = Mistake::of(&self.value, pointer, &error.inner().to_string());
         let span = mistake.span(&self.file);
         let news = !self.caused(&mistake);
+        if news && mistake.kind == Kind::MissingKey {
+            self.left_out.note_missing(&mistake.pointer);
+        }
         let mended = self.mend(&mistake);
         if news {
             self.mistakes.push((span, mistake));
@@ -297,7 +271,7 @@ impl Tree {
 
     /// Whether a mistake only reports that a removed part is missing, or rejects its placeholder.
     fn caused(&self, mistake: &Mistake) -> bool {
-        mistake.kind != Kind::UnknownKey && self.taken.contains(&self.file.in_text(&mistake.pointer))
+        mistake.kind != Kind::UnknownKey && self.file.is_lost(&mistake.pointer)
     }
 
     /// Corrects a mistyped key, or removes the wrong part. Returns false if nothing is left.
@@ -306,17 +280,22 @@ impl Tree {
         match (&mistake.kind, &mistake.meant) {
             (Kind::UnknownKey | Kind::UnknownVariant, Some(meant)) if self.rename(pointer, meant) => true,
             (Kind::UnknownKey, _) => self.remove(pointer),
-            (Kind::UnknownVariant, _) => self.take_out(parent(pointer)),
-            (Kind::MissingKey, _) => self.remove_item(parent(pointer)) || self.stand_in(pointer),
+            (Kind::UnknownVariant, _) => self.remove(parent(pointer)),
+            (Kind::MissingKey, _) => {
+                self.fill_in(pointer) || self.remove_item(parent(pointer)) || self.stand_in(pointer)
+            }
             (Kind::WrongValue, _) if self.caused(mistake) => self.stand_in(pointer),
-            (Kind::WrongValue, _) => self.take_out(pointer),
+            // If its key turns out to be required, something will stand in for it, or the item that lacks it will follow.
+            (Kind::WrongValue, _) => self.remove(pointer),
         }
     }
 
-    /// Removes a wrong value. If its key turns out to be required, the item of a list that lacks it will follow.
-    fn take_out(&mut self, pointer: &str) -> bool {
-        self.taken.insert(self.file.in_text(pointer));
-        self.remove(pointer)
+    /// Fills in a missing key of an item, if its other mistakes can be found without it.
+    fn fill_in(&mut self, pointer: &str) -> bool {
+        let key = pointer.rsplit('/').next();
+        let known = STAND_INS.iter().find(|(missing, _)| Some(*missing) == key);
+        let value = known.and_then(|(_, value)| serde_json::from_str(value).ok());
+        value.is_some_and(|value| self.insert(pointer, value))
     }
 
     /// Removes the smallest item of a list that contains the value.
@@ -339,11 +318,15 @@ impl Tree {
             Some(Value::String(_)) => json!([]),
             Some(_) => return false,
         };
-        self.left_out.any = true;
-        self.taken.insert(self.file.in_text(pointer));
+        self.left_out.note_unknown();
+        self.insert(pointer, next)
+    }
+
+    fn insert(&mut self, pointer: &str, value: Value) -> bool {
         let Some((parent, key)) = pointer.rsplit_once('/') else { return false };
         let Some(Value::Object(members)) = self.value.pointer_mut(parent) else { return false };
-        members.insert(unescape(key), next);
+        members.insert(unescape(key), value);
+        self.file.lose(pointer);
         true
     }
 
@@ -361,6 +344,7 @@ impl Tree {
     }
 
     fn remove(&mut self, pointer: &str) -> bool {
+        self.file.lose(pointer);
         let removed = self.cut(pointer);
         if let Some(value) = &removed {
             self.left_out.note(pointer, value);

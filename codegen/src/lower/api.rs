@@ -37,12 +37,7 @@ pub fn lower(api: &Api<'_>, modules: Vec<ir::Module>) -> ir::Api {
 }
 
 fn pager(pager: &Pager) -> ir::Pager {
-    let kind = match pager {
-        Pager::Page(_) => "page",
-        Pager::Offset(_) => "offset",
-        Pager::Cursor(_) => "cursor",
-    };
-    ir::Pager { kind: names::camel(kind), parameter: pager.parameter().to_owned() }
+    ir::Pager { kind: names::camel(pager.key()), parameter: pager.parameter().to_owned() }
 }
 
 /// Returns the names of all members and parameters that are secrets.

@@ -9,8 +9,7 @@ use crate::runtime::{Meta, operation};
 operation! {
     /// Gets the traffic of a zone across the whole Cloudflare network, as totals and as a time series.
     ///
-    /// `GET /zones/:zone_identifier/analytics/dashboard` · needs `#analytics:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/analytics/dashboard` · needs `#analytics:read`
     ///
     /// ```no_run
     /// use cloudflare_client::analytics::Dashboard;
@@ -43,10 +42,10 @@ operation! {
         /// End of the period, exclusive, in the same format. If omitted, the time of the request. Default: `0`.
         /// Example: `2015-01-02T12:23:00Z`.
         until: crate::Moment as into = query("until"),
-        /// Whether to move the period back until its data is complete. With a relative `since`, the period moves back
-        /// only up to a limit, until its data has no gaps. Use `true` only to get the latest data that is fully
-        /// aggregated. If `until` is set or both times are absolute, the response may cover a different period than
-        /// requested; `true` with absolute times is not recommended. Default: `true`. Example: `true`.
+        /// Whether to move the period back until its data is complete. With a `since` in minutes before the request,
+        /// the period moves back only up to a limit, until its data has no gaps. Use `true` only to get the latest data
+        /// that is fully aggregated. If `until` is set or both times are absolute, the response may cover a different
+        /// period than requested; `true` with absolute times is not recommended. Default: `true`. Example: `true`.
         continuous: bool = query("continuous"),
     }
 }
@@ -54,10 +53,7 @@ operation! {
 operation! {
     /// Gets the traffic of a zone by data center.
     ///
-    /// `GET /zones/:zone_identifier/analytics/colos` · needs `#analytics:read` · plans: free, pro, business,
-    /// enterprise
-    ///
-    /// - Available only on the Enterprise plan.
+    /// `GET /zones/:zone_identifier/analytics/colos` · needs `#analytics:read` · plans: enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::analytics::Colos;
@@ -90,10 +86,10 @@ operation! {
         /// End of the period, exclusive, in the same format. If omitted, the time of the request. Default: `0`.
         /// Example: `2015-01-02T12:23:00Z`.
         until: crate::Moment as into = query("until"),
-        /// Whether to move the period back until its data is complete. With a relative `since`, the period moves back
-        /// only up to a limit, until its data has no gaps. Use `true` only to get the latest data that is fully
-        /// aggregated. If `until` is set or both times are absolute, the response may cover a different period than
-        /// requested; `true` with absolute times is not recommended. Default: `true`. Example: `true`.
+        /// Whether to move the period back until its data is complete. With a `since` in minutes before the request,
+        /// the period moves back only up to a limit, until its data has no gaps. Use `true` only to get the latest data
+        /// that is fully aggregated. If `until` is set or both times are absolute, the response may cover a different
+        /// period than requested; `true` with absolute times is not recommended. Default: `true`. Example: `true`.
         continuous: bool = query("continuous"),
     }
 }

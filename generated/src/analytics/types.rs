@@ -31,7 +31,7 @@ record! {
         since: Option<jiff::Timestamp>,
         /// End of the period, exclusive.
         until: Option<jiff::Timestamp>,
-        /// Length of each point of a time series, in minutes.
+        /// Length of each point of a time series.
         time_delta: Option<i64>,
     }
 }

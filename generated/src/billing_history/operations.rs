@@ -9,7 +9,7 @@ use crate::runtime::{Meta, operation, paged};
 operation! {
     /// Lists the items billed to the user.
     ///
-    /// `GET /user/billing/history` · needs `#billing:read` · plans: free, pro, business, enterprise
+    /// `GET /user/billing/history` · needs `#billing:read`
     ///
     /// ```no_run
     /// use cloudflare_client::billing_history::{List, ListOrder};
@@ -37,13 +37,14 @@ operation! {
         page: i64 = query("page").min(1),
         /// Number of items per page. Between 5 and 50. Default: `20`. Example: `20`.
         per_page: i64 = query("per_page").min(5).max(50),
-        /// Field to order by. Example: `occurred_at`. Corrected: the documented example is `occured_at`. The documented
-        /// response of this operation spells it `occurred_at`, with a double r.
+        /// Field to order by. Example: `occurred_at`. Corrected: the documented example is `occured_at`. A field of the
+        /// answer is the evidence: the documented response of this operation has `occurred_at`, with a double r.
         order: ListOrder = query("order"),
         /// Type of the billing item. At most 30 characters. Example: `charge`.
         type_: String as into = query("type").max_length(30),
-        /// Time of creation. Example: `2014-03-01T12:21:59.3456Z`. Corrected: the documented name is `occured_at`. The
-        /// documented response of this operation spells it `occurred_at`, with a double r.
+        /// Time of creation. Example: `2014-03-01T12:21:59.3456Z`. Corrected: the documented name is `occured_at`. A
+        /// field of the answer is the evidence: the documented response of this operation has `occurred_at`, with a
+        /// double r.
         occurred_at: jiff::Timestamp = query("occurred_at"),
         /// Action of the billing item. At most 30 characters. Example: `subscription`.
         action: String as into = query("action").max_length(30),

@@ -9,7 +9,7 @@ use crate::runtime::{Meta, operation};
 operation! {
     /// Gets the billing profile of the user.
     ///
-    /// `GET /user/billing/profile` · needs `#billing:read` · plans: free, pro, business, enterprise
+    /// `GET /user/billing/profile` · needs `#billing:read`
     ///
     /// ```no_run
     /// use cloudflare_client::billing_profile::Get;

@@ -9,8 +9,7 @@ use crate::runtime::{Meta, operation};
 operation! {
     /// Lists the certificate packs of a zone.
     ///
-    /// `GET /zones/:zone_identifier/ssl/certificate_packs` · needs `#ssl:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/ssl/certificate_packs` · needs `#ssl:read`
     ///
     /// Superseded by [`ssl::certificate_packs::List`](crate::ssl::certificate_packs::List).
     ///
@@ -37,8 +36,7 @@ operation! {
 operation! {
     /// Orders a certificate pack for a list of host names.
     ///
-    /// `POST /zones/:zone_identifier/ssl/certificate_packs` · needs `#ssl:read`, `#ssl:write` · plans: free, pro,
-    /// business, enterprise
+    /// `POST /zones/:zone_identifier/ssl/certificate_packs` · needs `#ssl:read`, `#ssl:write`
     ///
     /// ```no_run
     /// use cloudflare_client::certificate_packs::Order;
@@ -67,8 +65,7 @@ operation! {
 operation! {
     /// Changes the host names of a certificate pack.
     ///
-    /// `PATCH /zones/:zone_identifier/ssl/certificate_packs/:identifier` · needs `#ssl:read`, `#ssl:write` · plans:
-    /// free, pro, business, enterprise
+    /// `PATCH /zones/:zone_identifier/ssl/certificate_packs/:identifier` · needs `#ssl:read`, `#ssl:write`
     ///
     /// Superseded by
     /// [`ssl::certificate_packs::RestartValidation`](crate::ssl::certificate_packs::RestartValidation).

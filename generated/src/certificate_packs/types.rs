@@ -16,7 +16,7 @@ record! {
         hosts: Option<Vec<String>>,
         /// Certificates in the pack.
         certificates: Option<Vec<custom_certificates::Certificate>>,
-        /// Identifier of the certificate that is used first.
+        /// Identifier of the pack's primary certificate.
         primary_certificate: Option<String>,
     }
 }

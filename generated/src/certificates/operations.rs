@@ -9,7 +9,7 @@ use crate::runtime::{Meta, operation};
 operation! {
     /// Lists the certificates of a zone.
     ///
-    /// `GET /certificates` · plans: free, pro, business, enterprise
+    /// `GET /certificates`
     ///
     /// ```no_run
     /// use cloudflare_client::certificates::List;
@@ -30,7 +30,7 @@ operation! {
 operation! {
     /// Issues a certificate.
     ///
-    /// `POST /certificates` · plans: free, pro, business, enterprise
+    /// `POST /certificates`
     ///
     /// ```no_run
     /// use cloudflare_client::certificates::{Create, RequestType};

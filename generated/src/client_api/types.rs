@@ -117,10 +117,10 @@ record! {
 open_enum! {
     /// Setup of a zone.
     pub enum ZoneType {
-        /// Setup through a partner.
-        Partial = "P",
-        /// Setup with its own name servers.
-        Full = "F",
+        /// `P`.
+        P = "P",
+        /// `F`.
+        F = "F",
     }
 }
 

@@ -10,8 +10,7 @@ use crate::types;
 operation! {
     /// Uploads a certificate for a zone.
     ///
-    /// `POST /zones/:zone_identifier/custom_certificates` · needs `#ssl:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `POST /zones/:zone_identifier/custom_certificates` · needs `#ssl:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::custom_certificates::{BundleMethod, Create};
@@ -48,8 +47,7 @@ operation! {
 operation! {
     /// Lists, searches, sorts and filters the certificates of a zone.
     ///
-    /// `GET /zones/:zone_identifier/custom_certificates` · needs `#ssl:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/custom_certificates` · needs `#ssl:read`
     ///
     /// ```no_run
     /// use cloudflare_client::custom_certificates::{List, ListOrder, Status};
@@ -97,8 +95,7 @@ paged!(List => Certificate);
 operation! {
     /// Gets a certificate.
     ///
-    /// `GET /zones/:zone_identifier/custom_certificates/:identifier` · needs `#ssl:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/custom_certificates/:identifier` · needs `#ssl:read`
     ///
     /// ```no_run
     /// use cloudflare_client::custom_certificates::Get;
@@ -124,8 +121,7 @@ operation! {
 operation! {
     /// Uploads a new private key, a new certificate or both.
     ///
-    /// `PATCH /zones/:zone_identifier/custom_certificates/:identifier` · needs `#ssl:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/custom_certificates/:identifier` · needs `#ssl:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::custom_certificates::{BundleMethod, Update};
@@ -162,8 +158,7 @@ operation! {
 operation! {
     /// Sets the order in which the certificates of a zone are used.
     ///
-    /// `PUT /zones/:zone_identifier/custom_certificates/prioritize` · needs `#ssl:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PUT /zones/:zone_identifier/custom_certificates/prioritize` · needs `#ssl:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::custom_certificates::{Prioritize, Priority};
@@ -196,8 +191,7 @@ operation! {
 operation! {
     /// Deletes a certificate.
     ///
-    /// `DELETE /zones/:zone_identifier/custom_certificates/:identifier` · needs `#ssl:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `DELETE /zones/:zone_identifier/custom_certificates/:identifier` · needs `#ssl:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::custom_certificates::Delete;

@@ -9,10 +9,7 @@ use crate::runtime::{Meta, operation};
 operation! {
     /// Lists the custom pages that a zone can use.
     ///
-    /// `GET /zones/:zone_identifier/custom_pages` · needs `#zone_settings:read` · plans: free, pro, business,
-    /// enterprise
-    ///
-    /// Corrected: the documented description is `true`. Every other `description` in the reference is a string.
+    /// `GET /zones/:zone_identifier/custom_pages` · needs `#zone_settings:read`
     ///
     /// ```no_run
     /// use cloudflare_client::custom_pages::List;
@@ -36,10 +33,7 @@ operation! {
 operation! {
     /// Gets a custom page.
     ///
-    /// `GET /zones/:zone_identifier/custom_pages/:identifier` · needs `#zone_settings:read` · plans: free, pro,
-    /// business, enterprise
-    ///
-    /// Corrected: the documented description is `true`. Every other `description` in the reference is a string.
+    /// `GET /zones/:zone_identifier/custom_pages/:identifier` · needs `#zone_settings:read`
     ///
     /// ```no_run
     /// use cloudflare_client::custom_pages::Get;
@@ -65,10 +59,7 @@ operation! {
 operation! {
     /// Changes the URL and the state of a custom page.
     ///
-    /// `PUT /zones/:zone_identifier/custom_pages/:identifier` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
-    ///
-    /// Corrected: the documented description is `true`. Every other `description` in the reference is a string.
+    /// `PUT /zones/:zone_identifier/custom_pages/:identifier` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::custom_pages::{State, Update};

@@ -21,8 +21,8 @@ record! {
         required_tokens: Option<Vec<String>>,
         /// Content that a preview of the page shows.
         preview_target: Option<String>,
-        /// Purpose of the page.
-        description: Option<String>,
+        /// Purpose of the page: a string, or `true` as in the documented responses.
+        description: Option<serde_json::Value>,
     }
 }
 

@@ -10,8 +10,7 @@ use crate::types;
 operation! {
     /// Creates a DNS record.
     ///
-    /// `POST /zones/:zone_identifier/dns_records` · needs `#dns_records:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `POST /zones/:zone_identifier/dns_records` · needs `#dns_records:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::dns_records::{Create, RecordType};
@@ -63,8 +62,7 @@ operation! {
 operation! {
     /// Lists the DNS records of a zone, with search, filters, and sorting.
     ///
-    /// `GET /zones/:zone_identifier/dns_records` · needs `#dns_records:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/dns_records` · needs `#dns_records:read`
     ///
     /// ```no_run
     /// use cloudflare_client::dns_records::{List, ListOrder, RecordType};
@@ -118,8 +116,7 @@ paged!(List => Record);
 operation! {
     /// Gets a DNS record.
     ///
-    /// `GET /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:read`
     ///
     /// ```no_run
     /// use cloudflare_client::dns_records::Get;
@@ -145,8 +142,7 @@ operation! {
 operation! {
     /// Replaces a DNS record.
     ///
-    /// `PUT /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PUT /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::dns_records::{RecordType, Update};
@@ -193,11 +189,15 @@ operation! {
         ttl: i64 = body("ttl").min(120).max(2147483647).also(&[1]),
         /// Whether traffic is proxied through Cloudflare, with its security and performance features. Example: `false`.
         proxied: bool = body("proxied"),
+        /// Priority of the record. Example: `0`.
+        priority: i64 = body("priority"),
     }
 }
 
 impl From<Record> for Update {
-    fn from(Record { zone_id, id, type_, name, content, ttl, proxied, .. }: Record) -> Self {
+    fn from(
+        Record { zone_id, id, type_, name, content, ttl, proxied, priority, .. }: Record,
+    ) -> Self {
         let update = Self::new(
             zone_id.unwrap_or_default(),
             id,
@@ -205,7 +205,7 @@ impl From<Record> for Update {
             name,
             content.unwrap_or_default(),
         );
-        update.ttl(ttl).proxied(proxied)
+        update.ttl(ttl).proxied(proxied).priority(priority)
     }
 }
 
@@ -218,8 +218,7 @@ impl From<&Record> for Update {
 operation! {
     /// Deletes a DNS record.
     ///
-    /// `DELETE /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `DELETE /zones/:zone_identifier/dns_records/:identifier` · needs `#dns_records:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::dns_records::Delete;
@@ -245,8 +244,7 @@ operation! {
 operation! {
     /// Imports DNS records from a BIND configuration file.
     ///
-    /// `POST /zones/:zone_identifier/dns_records/import` · needs `#dns_records:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `POST /zones/:zone_identifier/dns_records/import` · needs `#dns_records:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::dns_records::Import;

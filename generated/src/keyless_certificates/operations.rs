@@ -11,8 +11,7 @@ use crate::types;
 operation! {
     /// Creates a Keyless SSL configuration.
     ///
-    /// `POST /zones/:zone_identifier/keyless_certificates` · needs `#ssl:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `POST /zones/:zone_identifier/keyless_certificates` · needs `#ssl:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::custom_certificates;
@@ -23,7 +22,7 @@ operation! {
     ///     "023e105f4ecef8ad9ca31a8372d0c353",
     ///     "example.com",
     ///     24008,
-    ///     "-----BEGIN CERTIFICATE----- MI…",
+    ///     "-----BEGIN CERTIFICATE-----\nMI…",
     /// )
     /// .name("example.com Keyless SSL")
     /// .bundle_method(custom_certificates::BundleMethod::Ubiquitous);
@@ -42,6 +41,7 @@ operation! {
         /// `example.com`.
         host: String as into = body("host").max_length(253).hostname_or_ip(),
         /// Port on which Cloudflare reaches the key server. At most 65535. Default: `24008`. Example: `24008`.
+        /// Corrected: the documented max_length is `65535`. A number has no length: this is its maximum.
         port: i64 = body("port").max(65535),
         /// Certificate in PEM format, optionally with its intermediates.
         certificate: String as into = body("certificate"),
@@ -57,8 +57,7 @@ operation! {
 operation! {
     /// Lists the Keyless SSL configurations of a zone.
     ///
-    /// `GET /zones/:zone_identifier/keyless_certificates` · needs `#ssl:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/keyless_certificates` · needs `#ssl:read`
     ///
     /// ```no_run
     /// use cloudflare_client::keyless_certificates::List;
@@ -83,8 +82,7 @@ operation! {
 operation! {
     /// Gets a Keyless SSL configuration.
     ///
-    /// `GET /zones/:zone_identifier/keyless_certificates/:identifier` · needs `#ssl:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/keyless_certificates/:identifier` · needs `#ssl:read`
     ///
     /// ```no_run
     /// use cloudflare_client::keyless_certificates::Get;
@@ -110,8 +108,7 @@ operation! {
 operation! {
     /// Changes some fields of a Keyless SSL configuration.
     ///
-    /// `PATCH /zones/:zone_identifier/keyless_certificates/:identifier` · needs `#ssl:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/keyless_certificates/:identifier` · needs `#ssl:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::keyless_certificates::Update;
@@ -143,6 +140,7 @@ operation! {
         /// Name of the configuration. At most 180 characters. Example: `example.com Keyless SSL`.
         name: String as into = body("name").max_length(180),
         /// Port on which Cloudflare reaches the key server. At most 65535. Default: `24008`. Example: `24008`.
+        /// Corrected: the documented max_length is `65535`. A number has no length: this is its maximum.
         port: i64 = body("port").max(65535),
         /// Whether the configuration is enabled. Example: `false`.
         enabled: bool = body("enabled"),
@@ -152,8 +150,7 @@ operation! {
 operation! {
     /// Deletes a Keyless SSL configuration.
     ///
-    /// `DELETE /zones/:zone_identifier/keyless_certificates/:identifier` · needs `#ssl:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `DELETE /zones/:zone_identifier/keyless_certificates/:identifier` · needs `#ssl:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::keyless_certificates::Delete;

@@ -10,7 +10,7 @@ use crate::types;
 operation! {
     /// Lists, searches, sorts and filters the access rules for all zones of an organization.
     ///
-    /// `GET /organizations/:organization_id/firewall/access_rules/rules` · plans: free, pro, business, enterprise
+    /// `GET /organizations/:organization_id/firewall/access_rules/rules`
     ///
     /// ```no_run
     /// use cloudflare_client::organization_access_rules::{List, ListOrder};
@@ -68,7 +68,7 @@ paged!(List => types::AccessRule);
 operation! {
     /// Creates an access rule for all zones of an organization.
     ///
-    /// `POST /organizations/:organization_id/firewall/access_rules/rules` · plans: free, pro, business, enterprise
+    /// `POST /organizations/:organization_id/firewall/access_rules/rules`
     ///
     /// - For a rule on one zone only, use the endpoints of the zone.
     ///
@@ -108,8 +108,7 @@ operation! {
 operation! {
     /// Changes an access rule for all zones of an organization.
     ///
-    /// `PATCH /organizations/:organization_id/firewall/access_rules/rules/:identifier` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /organizations/:organization_id/firewall/access_rules/rules/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::organization_access_rules::Update;
@@ -151,8 +150,7 @@ operation! {
 operation! {
     /// Deletes an access rule for all zones of an organization.
     ///
-    /// `DELETE /organizations/:organization_id/firewall/access_rules/rules/:identifier` · plans: free, pro,
-    /// business, enterprise
+    /// `DELETE /organizations/:organization_id/firewall/access_rules/rules/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::organization_access_rules::Delete;

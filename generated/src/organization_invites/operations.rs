@@ -10,8 +10,7 @@ use crate::types;
 operation! {
     /// Invites a user to an organization.
     ///
-    /// `POST /organizations/:organization_identifier/invites` · needs `#organization:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `POST /organizations/:organization_identifier/invites` · needs `#organization:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::organization_invites::{Create, RoleId};
@@ -51,8 +50,7 @@ operation! {
 operation! {
     /// Lists the invitations of an organization.
     ///
-    /// `GET /organizations/:organization_identifier/invites` · needs `#organization:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /organizations/:organization_identifier/invites` · needs `#organization:read`
     ///
     /// ```no_run
     /// use cloudflare_client::organization_invites::List;
@@ -77,8 +75,7 @@ operation! {
 operation! {
     /// Gets an invitation.
     ///
-    /// `GET /organizations/:organization_identifier/invites/:identifier` · needs `#organization:read` · plans:
-    /// free, pro, business, enterprise
+    /// `GET /organizations/:organization_identifier/invites/:identifier` · needs `#organization:read`
     ///
     /// ```no_run
     /// use cloudflare_client::organization_invites::Get;
@@ -104,8 +101,7 @@ operation! {
 operation! {
     /// Changes the roles of a pending invitation.
     ///
-    /// `PATCH /organizations/:organization_identifier/invites/:identifier` · needs `#organization:edit` · plans:
-    /// free, pro, business, enterprise
+    /// `PATCH /organizations/:organization_identifier/invites/:identifier` · needs `#organization:edit`
     ///
     /// Corrected: the documented path is `/organizations/:organization_identifier/invite/:identifier`. The other
     /// four operations of this section have `/invites/` in their paths.
@@ -139,8 +135,7 @@ operation! {
 operation! {
     /// Cancels an invitation.
     ///
-    /// `DELETE /organizations/:organization_identifier/invites/:identifier` · needs `#organization:edit` · plans:
-    /// free, pro, business, enterprise
+    /// `DELETE /organizations/:organization_identifier/invites/:identifier` · needs `#organization:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::organization_invites::Cancel;

@@ -10,8 +10,7 @@ use crate::types;
 operation! {
     /// Lists the members of an organization.
     ///
-    /// `GET /organizations/:organization_identifier/members` · needs `#organization:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /organizations/:organization_identifier/members` · needs `#organization:read`
     ///
     /// ```no_run
     /// use cloudflare_client::organization_members::List;
@@ -36,8 +35,7 @@ operation! {
 operation! {
     /// Gets a member of an organization.
     ///
-    /// `GET /organizations/:organization_identifier/members/:identifier` · needs `#organization:read` · plans:
-    /// free, pro, business, enterprise
+    /// `GET /organizations/:organization_identifier/members/:identifier` · needs `#organization:read`
     ///
     /// ```no_run
     /// use cloudflare_client::organization_members::Get;
@@ -63,8 +61,7 @@ operation! {
 operation! {
     /// Changes the roles of a member.
     ///
-    /// `PATCH /organizations/:organization_identifier/members/:identifier` · needs `#organization:edit` · plans:
-    /// free, pro, business, enterprise
+    /// `PATCH /organizations/:organization_identifier/members/:identifier` · needs `#organization:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::organization_members::Update;
@@ -96,8 +93,7 @@ operation! {
 operation! {
     /// Removes a member from an organization.
     ///
-    /// `DELETE /organizations/:organization_identifier/members/:identifier` · needs `#organization:edit` · plans:
-    /// free, pro, business, enterprise
+    /// `DELETE /organizations/:organization_identifier/members/:identifier` · needs `#organization:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::organization_members::Remove;

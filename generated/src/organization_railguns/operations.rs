@@ -11,7 +11,7 @@ use crate::zones;
 operation! {
     /// Creates a Railgun.
     ///
-    /// `POST /organizations/:organization_identifier/railguns` · plans: free, pro, business, enterprise
+    /// `POST /organizations/:organization_identifier/railguns`
     ///
     /// ```no_run
     /// use cloudflare_client::organization_railguns::Create;
@@ -36,7 +36,7 @@ operation! {
 operation! {
     /// Lists the Railguns of an organization.
     ///
-    /// `GET /organizations/:organization_identifier/railguns` · plans: free, pro, business, enterprise
+    /// `GET /organizations/:organization_identifier/railguns`
     ///
     /// ```no_run
     /// use cloudflare_client::organization_railguns::List;
@@ -74,7 +74,7 @@ paged!(List => railguns::Railgun);
 operation! {
     /// Gets a Railgun.
     ///
-    /// `GET /organizations/:organization_identifier/railguns/:identifier` · plans: free, pro, business, enterprise
+    /// `GET /organizations/:organization_identifier/railguns/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::organization_railguns::Get;
@@ -99,8 +99,7 @@ operation! {
 operation! {
     /// Lists the zones that use a Railgun.
     ///
-    /// `GET /organizations/:organization_identifier/railguns/:identifier/zones` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /organizations/:organization_identifier/railguns/:identifier/zones`
     ///
     /// ```no_run
     /// use cloudflare_client::organization_railguns::ListZones;
@@ -129,8 +128,7 @@ operation! {
 operation! {
     /// Enables or disables a Railgun for all connected zones.
     ///
-    /// `PATCH /organizations/:organization_identifier/railguns/:identifier` · plans: free, pro, business,
-    /// enterprise
+    /// `PATCH /organizations/:organization_identifier/railguns/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::organization_railguns::Update;
@@ -161,8 +159,7 @@ operation! {
 operation! {
     /// Deletes a Railgun and disables it at once for all connected zones.
     ///
-    /// `DELETE /organizations/:organization_identifier/railguns/:identifier` · plans: free, pro, business,
-    /// enterprise
+    /// `DELETE /organizations/:organization_identifier/railguns/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::organization_railguns::Delete;

@@ -9,8 +9,7 @@ use crate::runtime::{Meta, operation};
 operation! {
     /// Lists the roles of an organization.
     ///
-    /// `GET /organizations/:organization_identifier/roles` · needs `#organization:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /organizations/:organization_identifier/roles` · needs `#organization:read`
     ///
     /// ```no_run
     /// use cloudflare_client::organization_roles::List;
@@ -35,8 +34,7 @@ operation! {
 operation! {
     /// Gets a role.
     ///
-    /// `GET /organizations/:organization_identifier/roles/:identifier` · needs `#organization:read` · plans: free,
-    /// pro, business, enterprise
+    /// `GET /organizations/:organization_identifier/roles/:identifier` · needs `#organization:read`
     ///
     /// ```no_run
     /// use cloudflare_client::organization_roles::Get;

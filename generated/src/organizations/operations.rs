@@ -9,7 +9,7 @@ use crate::runtime::{Meta, operation};
 operation! {
     /// Gets an organization that the user is a member of.
     ///
-    /// `GET /organizations/:identifier` · needs `#organization:read` · plans: free, pro, business, enterprise
+    /// `GET /organizations/:identifier` · needs `#organization:read`
     ///
     /// ```no_run
     /// use cloudflare_client::organizations::Get;
@@ -32,7 +32,7 @@ operation! {
 operation! {
     /// Changes an organization.
     ///
-    /// `PATCH /organizations/:identifier` · needs `#organization:edit` · plans: free, pro, business, enterprise
+    /// `PATCH /organizations/:identifier` · needs `#organization:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::organizations::Update;

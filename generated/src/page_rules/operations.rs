@@ -10,8 +10,7 @@ use crate::types;
 operation! {
     /// Creates a page rule.
     ///
-    /// `POST /zones/:zone_identifier/pagerules` · needs `#zone:edit` · plans: free, pro, business, enterprise ·
-    /// beta
+    /// `POST /zones/:zone_identifier/pagerules` · needs `#zone:edit` · beta
     ///
     /// ```no_run
     /// use cloudflare_client::page_rules::{Action, Constraint, Create, Status, Target};
@@ -57,7 +56,7 @@ operation! {
 operation! {
     /// Lists the page rules of a zone.
     ///
-    /// `GET /zones/:zone_identifier/pagerules` · needs `#zone:read` · plans: free, pro, business, enterprise · beta
+    /// `GET /zones/:zone_identifier/pagerules` · needs `#zone:read` · beta
     ///
     /// ```no_run
     /// use cloudflare_client::page_rules::{List, ListOrder, Status};
@@ -97,8 +96,7 @@ operation! {
 operation! {
     /// Gets a page rule.
     ///
-    /// `GET /zones/:zone_identifier/pagerules/:identifier` · needs `#zone:read` · plans: free, pro, business,
-    /// enterprise · beta
+    /// `GET /zones/:zone_identifier/pagerules/:identifier` · needs `#zone:read` · beta
     ///
     /// ```no_run
     /// use cloudflare_client::page_rules::Get;
@@ -124,8 +122,7 @@ operation! {
 operation! {
     /// Changes individual properties of a page rule.
     ///
-    /// `PATCH /zones/:zone_identifier/pagerules/:identifier` · needs `#zone:edit` · plans: free, pro, business,
-    /// enterprise · beta
+    /// `PATCH /zones/:zone_identifier/pagerules/:identifier` · needs `#zone:edit` · beta
     ///
     /// ```no_run
     /// use cloudflare_client::page_rules::{Action, Change, Constraint, Status, Target};
@@ -173,8 +170,7 @@ operation! {
 operation! {
     /// Replaces a page rule.
     ///
-    /// `PUT /zones/:zone_identifier/pagerules/:identifier` · needs `#zone:edit` · plans: free, pro, business,
-    /// enterprise · beta
+    /// `PUT /zones/:zone_identifier/pagerules/:identifier` · needs `#zone:edit` · beta
     ///
     /// ```no_run
     /// use cloudflare_client::page_rules::{Action, Constraint, Status, Target, Update};
@@ -223,8 +219,7 @@ operation! {
 operation! {
     /// Deletes a page rule.
     ///
-    /// `DELETE /zones/:zone_identifier/pagerules/:identifier` · needs `#zone:edit` · plans: free, pro, business,
-    /// enterprise · beta
+    /// `DELETE /zones/:zone_identifier/pagerules/:identifier` · needs `#zone:edit` · beta
     ///
     /// ```no_run
     /// use cloudflare_client::page_rules::Delete;

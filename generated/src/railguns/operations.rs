@@ -11,7 +11,7 @@ use crate::zones;
 operation! {
     /// Creates a Railgun.
     ///
-    /// `POST /railguns` · plans: free, pro, business, enterprise
+    /// `POST /railguns`
     ///
     /// ```no_run
     /// use cloudflare_client::railguns::Create;
@@ -32,7 +32,7 @@ operation! {
 operation! {
     /// Lists the Railguns of the user.
     ///
-    /// `GET /railguns` · plans: free, pro, business, enterprise
+    /// `GET /railguns`
     ///
     /// ```no_run
     /// use cloudflare_client::railguns::List;
@@ -62,7 +62,7 @@ paged!(List => Railgun);
 operation! {
     /// Gets a Railgun.
     ///
-    /// `GET /railguns/:identifier` · plans: free, pro, business, enterprise
+    /// `GET /railguns/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::railguns::Get;
@@ -83,7 +83,7 @@ operation! {
 operation! {
     /// Lists the zones that use a Railgun.
     ///
-    /// `GET /railguns/:identifier/zones` · plans: free, pro, business, enterprise
+    /// `GET /railguns/:identifier/zones`
     ///
     /// ```no_run
     /// use cloudflare_client::railguns::ListZones;
@@ -105,7 +105,7 @@ operation! {
 operation! {
     /// Enables or disables a Railgun for all connected zones.
     ///
-    /// `PATCH /railguns/:identifier` · plans: free, pro, business, enterprise
+    /// `PATCH /railguns/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::railguns::Update;
@@ -129,7 +129,7 @@ operation! {
 operation! {
     /// Deletes a Railgun and disables it at once for all connected zones.
     ///
-    /// `DELETE /railguns/:identifier` · plans: free, pro, business, enterprise
+    /// `DELETE /railguns/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::railguns::Delete;

@@ -10,7 +10,7 @@ use crate::types;
 operation! {
     /// Lists the rate limits of a zone.
     ///
-    /// `GET /zones/:zone_identifier/rate_limits` · plans: free, pro, business, enterprise
+    /// `GET /zones/:zone_identifier/rate_limits`
     ///
     /// ```no_run
     /// use cloudflare_client::rate_limits::List;
@@ -40,7 +40,7 @@ paged!(List => RateLimit);
 operation! {
     /// Creates a rate limit in a zone.
     ///
-    /// `POST /zones/:zone_identifier/rate_limits` · plans: free, pro, business, enterprise
+    /// `POST /zones/:zone_identifier/rate_limits`
     ///
     /// ```no_run
     /// use cloudflare_client::rate_limits::{Action, ActionResponse, Create, RequestMatch, ResponseMatch, Traffic};
@@ -101,7 +101,7 @@ operation! {
 operation! {
     /// Gets a rate limit.
     ///
-    /// `GET /zones/:zone_identifier/rate_limits/:id` · plans: free, pro, business, enterprise
+    /// `GET /zones/:zone_identifier/rate_limits/:id`
     ///
     /// ```no_run
     /// use cloudflare_client::rate_limits::Get;
@@ -125,7 +125,7 @@ operation! {
 operation! {
     /// Replaces a rate limit.
     ///
-    /// `PUT /zones/:zone_identifier/rate_limits/:id` · plans: free, pro, business, enterprise
+    /// `PUT /zones/:zone_identifier/rate_limits/:id`
     ///
     /// ```no_run
     /// use cloudflare_client::rate_limits::{Action, ActionResponse, RequestMatch, ResponseMatch, Traffic, Update};
@@ -189,7 +189,7 @@ operation! {
 operation! {
     /// Deletes a rate limit.
     ///
-    /// `DELETE /zones/:zone_identifier/rate_limits/:id` · plans: free, pro, business, enterprise
+    /// `DELETE /zones/:zone_identifier/rate_limits/:id`
     ///
     /// ```no_run
     /// use cloudflare_client::rate_limits::Delete;

@@ -15,8 +15,7 @@ use crate::types;
 operation! {
     /// Lists all settings of a zone.
     ///
-    /// `GET /zones/:zone_identifier/settings` · needs `#zone_settings:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/settings` · needs `#zone_settings:read`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::List;
@@ -40,8 +39,7 @@ operation! {
 operation! {
     /// Gets whether a zone has advanced protection against distributed denial-of-service (DDoS) attacks.
     ///
-    /// `GET /zones/:zone_identifier/settings/advanced_ddos` · needs `#zone_settings:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/settings/advanced_ddos` · needs `#zone_settings:read`
     ///
     /// - The setting cannot be changed; it is on for Business and Enterprise zones.
     ///
@@ -67,8 +65,7 @@ operation! {
 operation! {
     /// Gets whether Always Online serves pages from the cache while the origin server is offline.
     ///
-    /// `GET /zones/:zone_identifier/settings/always_online` · needs `#zone_settings:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/settings/always_online` · needs `#zone_settings:read`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetAlwaysOnline;
@@ -92,8 +89,7 @@ operation! {
 operation! {
     /// Gets whether Automatic HTTPS Rewrites changes links to HTTPS.
     ///
-    /// `GET /zones/:zone_identifier/settings/automatic_https_rewrites` · needs `#zone_settings:edit` · plans: free,
-    /// pro, business, enterprise
+    /// `GET /zones/:zone_identifier/settings/automatic_https_rewrites` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetAutomaticHttpsRewrites;
@@ -117,8 +113,7 @@ operation! {
 operation! {
     /// Gets how long browsers keep resources cached by Cloudflare.
     ///
-    /// `GET /zones/:zone_identifier/settings/browser_cache_ttl` · needs `#zone_settings:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/settings/browser_cache_ttl` · needs `#zone_settings:read`
     ///
     /// - If the origin server asks for a longer time, that time applies.
     ///
@@ -144,8 +139,7 @@ operation! {
 operation! {
     /// Gets whether Browser Integrity Check refuses visitors whose HTTP headers resemble those of spammers.
     ///
-    /// `GET /zones/:zone_identifier/settings/browser_check` · needs `#zone_settings:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/settings/browser_check` · needs `#zone_settings:read`
     ///
     /// - Visitors without a user agent, or with a nonstandard one, are challenged.
     ///
@@ -171,8 +165,7 @@ operation! {
 operation! {
     /// Gets which resources of a zone are cached.
     ///
-    /// `GET /zones/:zone_identifier/settings/cache_level` · needs `#zone_settings:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/settings/cache_level` · needs `#zone_settings:read`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetCacheLevel;
@@ -196,8 +189,7 @@ operation! {
 operation! {
     /// Gets how long visitors keep access after they complete a challenge.
     ///
-    /// `GET /zones/:zone_identifier/settings/challenge_ttl` · needs `#zone_settings:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/settings/challenge_ttl` · needs `#zone_settings:read`
     ///
     /// - A time of 15 to 45 minutes is recommended; Cloudflare tries to honor longer times.
     ///
@@ -223,8 +215,7 @@ operation! {
 operation! {
     /// Gets whether development mode, which bypasses the cache for 3 hours, is on.
     ///
-    /// `GET /zones/:zone_identifier/settings/development_mode` · needs `#zone_settings:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/settings/development_mode` · needs `#zone_settings:read`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetDevelopmentMode;
@@ -248,8 +239,7 @@ operation! {
 operation! {
     /// Gets whether email addresses are hidden from bots.
     ///
-    /// `GET /zones/:zone_identifier/settings/email_obfuscation` · needs `#zone_settings:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/settings/email_obfuscation` · needs `#zone_settings:read`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetEmailObfuscation;
@@ -273,8 +263,7 @@ operation! {
 operation! {
     /// Gets whether the origin server receives the country code of each visitor.
     ///
-    /// `GET /zones/:zone_identifier/settings/ip_geolocation` · needs `#zone_settings:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/settings/ip_geolocation` · needs `#zone_settings:read`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetIpGeolocation;
@@ -298,8 +287,7 @@ operation! {
 operation! {
     /// Gets whether IPv6 is enabled on all subdomains that use Cloudflare.
     ///
-    /// `GET /zones/:zone_identifier/settings/ipv6` · needs `#zone_settings:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/settings/ipv6` · needs `#zone_settings:read`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetIpv6;
@@ -322,8 +310,7 @@ operation! {
 operation! {
     /// Gets which types of files are minified.
     ///
-    /// `GET /zones/:zone_identifier/settings/minify` · needs `#zone_settings:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/settings/minify` · needs `#zone_settings:read`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetMinify;
@@ -347,8 +334,7 @@ operation! {
 operation! {
     /// Gets where visitors on mobile devices are redirected.
     ///
-    /// `GET /zones/:zone_identifier/settings/mobile_redirect` · needs `#zone_settings:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/settings/mobile_redirect` · needs `#zone_settings:read`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetMobileRedirect;
@@ -372,8 +358,7 @@ operation! {
 operation! {
     /// Gets whether Mirage speeds up image loading on mobile devices.
     ///
-    /// `GET /zones/:zone_identifier/settings/mirage` · needs `#zone_settings:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/settings/mirage` · needs `#zone_settings:read`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetMirage;
@@ -398,9 +383,9 @@ operation! {
     /// Gets whether visitors see the error pages of the origin server for errors 502 and 504.
     ///
     /// `GET /zones/:zone_identifier/settings/origin_error_page_pass_thru` · needs `#zone_settings:edit` · plans:
-    /// free, pro, business, enterprise
+    /// enterprise
     ///
-    /// - Does not apply to error 522. Available only on the Enterprise plan.
+    /// - Does not apply to error 522.
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetOriginErrorPagePassThru;
@@ -424,8 +409,7 @@ operation! {
 operation! {
     /// Gets whether opportunistic encryption is enabled.
     ///
-    /// `GET /zones/:zone_identifier/settings/opportunistic_encryption` · needs `#zone_settings:edit` · plans: free,
-    /// pro, business, enterprise
+    /// `GET /zones/:zone_identifier/settings/opportunistic_encryption` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetOpportunisticEncryption;
@@ -449,8 +433,7 @@ operation! {
 operation! {
     /// Gets how Polish compresses images.
     ///
-    /// `GET /zones/:zone_identifier/settings/polish` · needs `#zone_settings:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/settings/polish` · needs `#zone_settings:read`
     ///
     /// - Metadata is removed from images.
     /// - Not recommended for sites with high-resolution photographs.
@@ -477,8 +460,7 @@ operation! {
 operation! {
     /// Gets whether images are served as WebP to clients that support it.
     ///
-    /// `GET /zones/:zone_identifier/settings/webp` · needs `#zone_settings:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/settings/webp` · needs `#zone_settings:read`
     ///
     /// - WebP is served only where it performs better than the original format.
     ///
@@ -503,10 +485,7 @@ operation! {
 operation! {
     /// Gets whether URLs in response headers are prefetched.
     ///
-    /// `GET /zones/:zone_identifier/settings/prefetch_preload` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
-    ///
-    /// - Available only on the Enterprise plan.
+    /// `GET /zones/:zone_identifier/settings/prefetch_preload` · needs `#zone_settings:edit` · plans: enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetPrefetchPreload;
@@ -530,11 +509,9 @@ operation! {
 operation! {
     /// Gets whether responses are buffered before they are sent to the client.
     ///
-    /// `GET /zones/:zone_identifier/settings/response_buffering` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/settings/response_buffering` · needs `#zone_settings:edit` · plans: enterprise
     ///
     /// - By default, responses are streamed to the client without buffering.
-    /// - Available only on the Enterprise plan.
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetResponseBuffering;
@@ -558,8 +535,7 @@ operation! {
 operation! {
     /// Gets which scripts Rocket Loader loads.
     ///
-    /// `GET /zones/:zone_identifier/settings/rocket_loader` · needs `#zone_settings:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/settings/rocket_loader` · needs `#zone_settings:read`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetRocketLoader;
@@ -583,8 +559,7 @@ operation! {
 operation! {
     /// Gets the security headers of a zone.
     ///
-    /// `GET /zones/:zone_identifier/settings/security_header` · needs `#zone_settings:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/settings/security_header` · needs `#zone_settings:read`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetSecurityHeader;
@@ -608,8 +583,7 @@ operation! {
 operation! {
     /// Gets how strictly a zone treats visitors.
     ///
-    /// `GET /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:read`
     ///
     /// - The security profile adjusts every security setting. Changing an individual one turns the profile into
     ///   `Custom`.
@@ -636,8 +610,7 @@ operation! {
 operation! {
     /// Gets whether marked content is hidden from suspicious visitors.
     ///
-    /// `GET /zones/:zone_identifier/settings/server_side_exclude` · needs `#zone_settings:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/settings/server_side_exclude` · needs `#zone_settings:read`
     ///
     /// - Mark the content to hide with the tags `<!--sse-->` and `<!--/sse-->`.
     /// - Works only with HTML. HTML minification removes the tags from the page that is served, but the setting
@@ -666,9 +639,7 @@ operation! {
     /// Gets whether the cache ignores the order of query strings.
     ///
     /// `GET /zones/:zone_identifier/settings/sort_query_string_for_cache` · needs `#zone_settings:edit` · plans:
-    /// free, pro, business, enterprise
-    ///
-    /// - Available only on the Enterprise plan.
+    /// enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetSortQueryStringForCache;
@@ -692,8 +663,7 @@ operation! {
 operation! {
     /// Gets how the traffic of a zone is encrypted.
     ///
-    /// `GET /zones/:zone_identifier/settings/ssl` · needs `#zone_settings:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/settings/ssl` · needs `#zone_settings:read`
     ///
     /// - A change can take up to 5 minutes.
     /// - Cloudflare must be active on the root domain or the `www` domain.
@@ -719,10 +689,8 @@ operation! {
 operation! {
     /// Gets whether TLS versions older than 1.2 are refused.
     ///
-    /// `GET /zones/:zone_identifier/settings/tls_1_2_only` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
-    ///
-    /// - Available only on the Business and Enterprise plans.
+    /// `GET /zones/:zone_identifier/settings/tls_1_2_only` · needs `#zone_settings:edit` · plans: business,
+    /// enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetTls12Only;
@@ -746,8 +714,7 @@ operation! {
 operation! {
     /// Gets whether TLS 1.3 is enabled.
     ///
-    /// `GET /zones/:zone_identifier/settings/tls_1_3` · needs `#zone_settings:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/settings/tls_1_3` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetTls13;
@@ -770,10 +737,7 @@ operation! {
 operation! {
     /// Gets whether Cloudflare presents a client certificate to the origin server.
     ///
-    /// `GET /zones/:zone_identifier/settings/tls_client_auth` · needs `#zone_settings:read` · plans: free, pro,
-    /// business, enterprise
-    ///
-    /// - Available only on the Enterprise plan.
+    /// `GET /zones/:zone_identifier/settings/tls_client_auth` · needs `#zone_settings:read` · plans: enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetTlsClientAuth;
@@ -797,10 +761,8 @@ operation! {
 operation! {
     /// Gets whether the True Client IP header is sent to the origin server.
     ///
-    /// `GET /zones/:zone_identifier/settings/true_client_ip_header` · needs `#zone_settings:edit` · plans: free,
-    /// pro, business, enterprise
-    ///
-    /// - Available only on the Enterprise plan.
+    /// `GET /zones/:zone_identifier/settings/true_client_ip_header` · needs `#zone_settings:edit` · plans:
+    /// enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetTrueClientIpHeader;
@@ -824,8 +786,7 @@ operation! {
 operation! {
     /// Gets whether the web application firewall (WAF) is enabled.
     ///
-    /// `GET /zones/:zone_identifier/settings/waf` · needs `#zone_settings:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/settings/waf` · needs `#zone_settings:read`
     ///
     /// - A suspicious visitor gets a challenge; failing it blocks the request before it reaches the origin server.
     ///
@@ -850,8 +811,7 @@ operation! {
 operation! {
     /// Gets whether WebSockets are enabled.
     ///
-    /// `GET /zones/:zone_identifier/settings/websockets` · needs `#zone_settings:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/settings/websockets` · needs `#zone_settings:read`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::GetWebsockets;
@@ -875,8 +835,7 @@ operation! {
 operation! {
     /// Changes one or more settings of a zone.
     ///
-    /// `PATCH /zones/:zone_identifier/settings` · needs `#zone_settings:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `PATCH /zones/:zone_identifier/settings` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::{BrowserCacheTtlSetting, Edit, OnOffSetting, Setting};
@@ -911,8 +870,7 @@ operation! {
 operation! {
     /// Sets whether Always Online serves pages from the cache while the origin server is offline.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/always_online` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/always_online` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::SetAlwaysOnline;
@@ -939,8 +897,7 @@ operation! {
 operation! {
     /// Sets whether Automatic HTTPS Rewrites changes links to HTTPS.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/automatic_https_rewrites` · needs `#zone_settings:edit` · plans:
-    /// free, pro, business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/automatic_https_rewrites` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::SetAutomaticHttpsRewrites;
@@ -967,8 +924,7 @@ operation! {
 operation! {
     /// Sets how long browsers keep resources cached by Cloudflare.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/browser_cache_ttl` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/browser_cache_ttl` · needs `#zone_settings:edit`
     ///
     /// - If the origin server asks for a longer time, that time applies.
     ///
@@ -1004,8 +960,7 @@ operation! {
 operation! {
     /// Sets whether Browser Integrity Check refuses visitors whose HTTP headers resemble those of spammers.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/browser_check` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/browser_check` · needs `#zone_settings:edit`
     ///
     /// - Visitors without a user agent, or with a nonstandard one, are challenged.
     ///
@@ -1034,8 +989,7 @@ operation! {
 operation! {
     /// Sets which resources of a zone are cached.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/cache_level` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/cache_level` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::{CacheLevel, SetCacheLevel};
@@ -1061,8 +1015,7 @@ operation! {
 operation! {
     /// Sets how long visitors keep access after they complete a challenge.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/challenge_ttl` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/challenge_ttl` · needs `#zone_settings:edit`
     ///
     /// - A time of 15 to 45 minutes is recommended; Cloudflare tries to honor longer times.
     ///
@@ -1095,8 +1048,7 @@ operation! {
 operation! {
     /// Sets whether development mode, which bypasses the cache for 3 hours, is on.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/development_mode` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/development_mode` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::SetDevelopmentMode;
@@ -1123,8 +1075,7 @@ operation! {
 operation! {
     /// Sets whether email addresses are hidden from bots.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/email_obfuscation` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/email_obfuscation` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::SetEmailObfuscation;
@@ -1152,9 +1103,9 @@ operation! {
     /// Sets whether visitors see the error pages of the origin server for errors 502 and 504.
     ///
     /// `PATCH /zones/:zone_identifier/settings/origin_error_page_pass_thru` · needs `#zone_settings:edit` · plans:
-    /// free, pro, business, enterprise
+    /// enterprise
     ///
-    /// - Does not apply to error 522. Available only on the Enterprise plan.
+    /// - Does not apply to error 522.
     ///
     /// ```no_run
     /// use cloudflare_client::settings::SetOriginErrorPagePassThru;
@@ -1185,9 +1136,7 @@ operation! {
     /// Sets whether the cache ignores the order of query strings.
     ///
     /// `PATCH /zones/:zone_identifier/settings/sort_query_string_for_cache` · needs `#zone_settings:edit` · plans:
-    /// free, pro, business, enterprise
-    ///
-    /// - Available only on the Enterprise plan.
+    /// enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::settings::SetSortQueryStringForCache;
@@ -1217,8 +1166,7 @@ operation! {
 operation! {
     /// Sets whether the origin server receives the country code of each visitor.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/ip_geolocation` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/ip_geolocation` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::SetIpGeolocation;
@@ -1245,8 +1193,7 @@ operation! {
 operation! {
     /// Sets whether IPv6 is enabled on all subdomains that use Cloudflare.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/ipv6` · needs `#zone_settings:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `PATCH /zones/:zone_identifier/settings/ipv6` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::SetIpv6;
@@ -1273,8 +1220,7 @@ operation! {
 operation! {
     /// Sets which types of files are minified.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/minify` · needs `#zone_settings:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `PATCH /zones/:zone_identifier/settings/minify` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::{Minify, SetMinify};
@@ -1304,8 +1250,7 @@ operation! {
 operation! {
     /// Sets where visitors on mobile devices are redirected.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/mobile_redirect` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/mobile_redirect` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::{MobileRedirect, SetMobileRedirect};
@@ -1335,8 +1280,7 @@ operation! {
 operation! {
     /// Sets whether Mirage speeds up image loading on mobile devices.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/mirage` · needs `#zone_settings:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `PATCH /zones/:zone_identifier/settings/mirage` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::SetMirage;
@@ -1363,8 +1307,7 @@ operation! {
 operation! {
     /// Sets whether opportunistic encryption is enabled.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/opportunistic_encryption` · needs `#zone_settings:edit` · plans:
-    /// free, pro, business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/opportunistic_encryption` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::SetOpportunisticEncryption;
@@ -1391,8 +1334,7 @@ operation! {
 operation! {
     /// Sets how Polish compresses images.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/polish` · needs `#zone_settings:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `PATCH /zones/:zone_identifier/settings/polish` · needs `#zone_settings:edit`
     ///
     /// - Metadata is removed from images.
     /// - Not recommended for sites with high-resolution photographs.
@@ -1421,8 +1363,7 @@ operation! {
 operation! {
     /// Sets whether images are served as WebP to clients that support it.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/webp` · needs `#zone_settings:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `PATCH /zones/:zone_identifier/settings/webp` · needs `#zone_settings:edit`
     ///
     /// - WebP is served only where it performs better than the original format.
     ///
@@ -1451,10 +1392,7 @@ operation! {
 operation! {
     /// Sets whether URLs in response headers are prefetched.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/prefetch_preload` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
-    ///
-    /// - Available only on the Enterprise plan.
+    /// `PATCH /zones/:zone_identifier/settings/prefetch_preload` · needs `#zone_settings:edit` · plans: enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::settings::SetPrefetchPreload;
@@ -1481,11 +1419,10 @@ operation! {
 operation! {
     /// Sets whether responses are buffered before they are sent to the client.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/response_buffering` · needs `#zone_settings:edit` · plans: free,
-    /// pro, business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/response_buffering` · needs `#zone_settings:edit` · plans:
+    /// enterprise
     ///
     /// - By default, responses are streamed to the client without buffering.
-    /// - Available only on the Enterprise plan.
     ///
     /// ```no_run
     /// use cloudflare_client::settings::SetResponseBuffering;
@@ -1512,8 +1449,7 @@ operation! {
 operation! {
     /// Sets which scripts Rocket Loader loads.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/rocket_loader` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/rocket_loader` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::{RocketLoader, SetRocketLoader};
@@ -1539,8 +1475,7 @@ operation! {
 operation! {
     /// Sets the security headers of a zone.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/security_header` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/security_header` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::{SecurityHeader, SetSecurityHeader, StrictTransportSecurity};
@@ -1576,8 +1511,7 @@ operation! {
 operation! {
     /// Sets how strictly a zone treats visitors.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/security_level` · needs `#zone_settings:edit`
     ///
     /// - The security profile adjusts every security setting. Changing an individual one turns the profile into
     ///   `Custom`.
@@ -1606,8 +1540,7 @@ operation! {
 operation! {
     /// Sets whether marked content is hidden from suspicious visitors.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/server_side_exclude` · needs `#zone_settings:edit` · plans: free,
-    /// pro, business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/server_side_exclude` · needs `#zone_settings:edit`
     ///
     /// - Mark the content to hide with the tags `<!--sse-->` and `<!--/sse-->`.
     /// - Works only with HTML. HTML minification removes the tags from the page that is served, but the setting
@@ -1638,8 +1571,7 @@ operation! {
 operation! {
     /// Sets how the traffic of a zone is encrypted.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/ssl` · needs `#zone_settings:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `PATCH /zones/:zone_identifier/settings/ssl` · needs `#zone_settings:edit`
     ///
     /// - A change can take up to 5 minutes.
     /// - Cloudflare must be active on the root domain or the `www` domain.
@@ -1668,10 +1600,7 @@ operation! {
 operation! {
     /// Sets whether Cloudflare presents a client certificate to the origin server.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/tls_client_auth` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
-    ///
-    /// - Available only on the Enterprise plan.
+    /// `PATCH /zones/:zone_identifier/settings/tls_client_auth` · needs `#zone_settings:edit` · plans: enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::settings::SetTlsClientAuth;
@@ -1698,10 +1627,8 @@ operation! {
 operation! {
     /// Sets whether the True Client IP header is sent to the origin server.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/true_client_ip_header` · needs `#zone_settings:edit` · plans: free,
-    /// pro, business, enterprise
-    ///
-    /// - Available only on the Enterprise plan.
+    /// `PATCH /zones/:zone_identifier/settings/true_client_ip_header` · needs `#zone_settings:edit` · plans:
+    /// enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::settings::SetTrueClientIpHeader;
@@ -1728,10 +1655,8 @@ operation! {
 operation! {
     /// Sets whether TLS versions older than 1.2 are refused.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/tls_1_2_only` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
-    ///
-    /// - Available only on the Business and Enterprise plans.
+    /// `PATCH /zones/:zone_identifier/settings/tls_1_2_only` · needs `#zone_settings:edit` · plans: business,
+    /// enterprise
     ///
     /// ```no_run
     /// use cloudflare_client::settings::SetTls12Only;
@@ -1758,8 +1683,7 @@ operation! {
 operation! {
     /// Sets whether TLS 1.3 is enabled.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/tls_1_3` · needs `#zone_settings:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `PATCH /zones/:zone_identifier/settings/tls_1_3` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::SetTls13;
@@ -1786,8 +1710,7 @@ operation! {
 operation! {
     /// Sets whether the web application firewall (WAF) is enabled.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/waf` · needs `#zone_settings:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `PATCH /zones/:zone_identifier/settings/waf` · needs `#zone_settings:edit`
     ///
     /// - A suspicious visitor gets a challenge; failing it blocks the request before it reaches the origin server.
     ///
@@ -1816,8 +1739,7 @@ operation! {
 operation! {
     /// Sets whether WebSockets are enabled.
     ///
-    /// `PATCH /zones/:zone_identifier/settings/websockets` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/settings/websockets` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::settings::SetWebsockets;

@@ -10,7 +10,7 @@ use crate::runtime::{Meta, operation};
 operation! {
     /// Gets the host names, the signature algorithm and the expiration time of a certificate.
     ///
-    /// `POST /zones/:identifier/ssl/analyze` · needs `#ssl:read` · plans: free, pro, business, enterprise
+    /// `POST /zones/:identifier/ssl/analyze` · needs `#ssl:read`
     ///
     /// Superseded by [`ssl::analyze::Certificate`](crate::ssl::analyze::Certificate).
     ///

@@ -9,7 +9,7 @@ use crate::runtime::{Meta, operation};
 operation! {
     /// Gets the verification of the certificates of a zone.
     ///
-    /// `GET /zones/:zone_identifier/ssl/verification` · needs `#ssl:read` · plans: free, pro, business, enterprise
+    /// `GET /zones/:zone_identifier/ssl/verification` · needs `#ssl:read`
     ///
     /// Superseded by [`ssl::verification::Get`](crate::ssl::verification::Get).
     ///

@@ -9,7 +9,7 @@ use crate::runtime::{Meta, operation};
 operation! {
     /// Gets the details of the user.
     ///
-    /// `GET /user` · plans: free, pro, business, enterprise
+    /// `GET /user`
     ///
     /// ```no_run
     /// use cloudflare_client::user::Get;
@@ -27,7 +27,7 @@ operation! {
 operation! {
     /// Changes some details of the user.
     ///
-    /// `PATCH /user` · plans: free, pro, business, enterprise
+    /// `PATCH /user`
     ///
     /// ```no_run
     /// use cloudflare_client::user::Update;

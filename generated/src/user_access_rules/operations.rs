@@ -10,7 +10,7 @@ use crate::types;
 operation! {
     /// Lists, searches, sorts and filters the access rules for all zones of the user.
     ///
-    /// `GET /user/firewall/access_rules/rules` · plans: free, pro, business, enterprise
+    /// `GET /user/firewall/access_rules/rules`
     ///
     /// ```no_run
     /// use cloudflare_client::types;
@@ -63,7 +63,7 @@ paged!(List => types::AccessRule);
 operation! {
     /// Creates an access rule for all zones of the user.
     ///
-    /// `POST /user/firewall/access_rules/rules` · plans: free, pro, business, enterprise
+    /// `POST /user/firewall/access_rules/rules`
     ///
     /// - For a rule on one zone only, use the endpoints of the zone.
     ///
@@ -99,7 +99,7 @@ operation! {
 operation! {
     /// Changes an access rule for all zones of the user.
     ///
-    /// `PATCH /user/firewall/access_rules/rules/:identifier` · plans: free, pro, business, enterprise
+    /// `PATCH /user/firewall/access_rules/rules/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::types;
@@ -139,7 +139,7 @@ operation! {
 operation! {
     /// Deletes an access rule for all zones of the user.
     ///
-    /// `DELETE /user/firewall/access_rules/rules/:identifier` · plans: free, pro, business, enterprise
+    /// `DELETE /user/firewall/access_rules/rules/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::user_access_rules::Delete;

@@ -10,7 +10,7 @@ use crate::runtime::{Meta, operation};
 operation! {
     /// Lists the invitations of the user.
     ///
-    /// `GET /user/invites` · plans: free, pro, business, enterprise
+    /// `GET /user/invites`
     ///
     /// ```no_run
     /// use cloudflare_client::user_invites::List;
@@ -28,7 +28,7 @@ operation! {
 operation! {
     /// Gets an invitation.
     ///
-    /// `GET /user/invites/:identifier` · plans: free, pro, business, enterprise
+    /// `GET /user/invites/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::user_invites::Get;
@@ -49,7 +49,7 @@ operation! {
 operation! {
     /// Accepts or rejects an invitation.
     ///
-    /// `PATCH /user/invites/:identifier` · plans: free, pro, business, enterprise
+    /// `PATCH /user/invites/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::user_invites::{Respond, Response};

@@ -10,7 +10,7 @@ use crate::types;
 operation! {
     /// Lists the organizations of the user.
     ///
-    /// `GET /user/organizations` · plans: free, pro, business, enterprise
+    /// `GET /user/organizations`
     ///
     /// ```no_run
     /// use cloudflare_client::types;
@@ -55,7 +55,7 @@ paged!(List => Organization);
 operation! {
     /// Gets an organization of the user.
     ///
-    /// `GET /user/organizations/:identifier` · plans: free, pro, business, enterprise
+    /// `GET /user/organizations/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::user_organizations::Get;
@@ -76,7 +76,7 @@ operation! {
 operation! {
     /// Ends the user's membership in an organization.
     ///
-    /// `DELETE /user/organizations/:identifier` · plans: free, pro, business, enterprise
+    /// `DELETE /user/organizations/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::user_organizations::Leave;

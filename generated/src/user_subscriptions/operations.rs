@@ -31,8 +31,7 @@ operation! {
 operation! {
     /// Changes a subscription.
     ///
-    /// `PUT /user/subscriptions/:identifier` · needs `#billing:read`, `#billing:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `PUT /user/subscriptions/:identifier` · needs `#billing:read`, `#billing:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::types;

@@ -10,8 +10,7 @@ use crate::types;
 operation! {
     /// Lists, searches and sorts the rule groups of a package.
     ///
-    /// `GET /zones/:zone_identifier/firewall/waf/packages/:package_identifier/groups` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/firewall/waf/packages/:package_identifier/groups`
     ///
     /// ```no_run
     /// use cloudflare_client::types;
@@ -66,8 +65,7 @@ paged!(List => Group);
 operation! {
     /// Gets a rule group.
     ///
-    /// `GET /zones/:zone_identifier/firewall/waf/packages/:package_identifier/groups/:identifier` · plans: free,
-    /// pro, business, enterprise
+    /// `GET /zones/:zone_identifier/firewall/waf/packages/:package_identifier/groups/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::waf_groups::Get;
@@ -98,8 +96,7 @@ operation! {
 operation! {
     /// Turns a rule group on or off.
     ///
-    /// `PATCH /zones/:zone_identifier/firewall/waf/packages/:package_identifier/groups/:identifier` · plans: free,
-    /// pro, business, enterprise
+    /// `PATCH /zones/:zone_identifier/firewall/waf/packages/:package_identifier/groups/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::types;

@@ -10,7 +10,7 @@ use crate::types;
 operation! {
     /// Lists the rule packages of a zone.
     ///
-    /// `GET /zones/:zone_identifier/firewall/waf/packages` · plans: free, pro, business, enterprise
+    /// `GET /zones/:zone_identifier/firewall/waf/packages`
     ///
     /// ```no_run
     /// use cloudflare_client::types;
@@ -58,7 +58,7 @@ paged!(List => Package);
 operation! {
     /// Gets a rule package.
     ///
-    /// `GET /zones/:zone_identifier/firewall/waf/packages/:identifier` · plans: free, pro, business, enterprise
+    /// `GET /zones/:zone_identifier/firewall/waf/packages/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::waf_packages::Get;
@@ -83,7 +83,7 @@ operation! {
 operation! {
     /// Changes the sensitivity and the default action of an anomaly-detection package.
     ///
-    /// `PATCH /zones/:zone_identifier/firewall/waf/packages/:identifier` · plans: free, pro, business, enterprise
+    /// `PATCH /zones/:zone_identifier/firewall/waf/packages/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::waf_packages::{ActionMode, Sensitivity, Update};

@@ -13,8 +13,8 @@ record! {
         name: Option<String>,
         /// Description of what the package protects against.
         description: Option<String>,
-        /// Detection mode: `traditional` or `anomaly`.
-        detection_mode: Option<String>,
+        /// Detection mode.
+        detection_mode: Option<DetectionMode>,
         /// Identifier of the zone.
         zone_id: Option<String>,
         /// Status of the package, such as `active`.
@@ -23,6 +23,16 @@ record! {
         sensitivity: Option<Sensitivity>,
         /// Default action of the package's rules.
         action_mode: Option<ActionMode>,
+    }
+}
+
+open_enum! {
+    /// How a rule package detects attacks.
+    pub enum DetectionMode {
+        /// `traditional`.
+        Traditional = "traditional",
+        /// `anomaly`.
+        Anomaly = "anomaly",
     }
 }
 

@@ -10,7 +10,7 @@ use crate::types;
 operation! {
     /// Lists, searches, sorts and filters the rules of a package.
     ///
-    /// `GET /zones/:zone_id/firewall/waf/packages/:package_id/rules` · plans: free, pro, business, enterprise
+    /// `GET /zones/:zone_id/firewall/waf/packages/:package_id/rules`
     ///
     /// ```no_run
     /// use cloudflare_client::types;
@@ -69,8 +69,7 @@ paged!(List => Rule);
 operation! {
     /// Gets a rule.
     ///
-    /// `GET /zones/:zone_id/firewall/waf/packages/:package_id/rules/:identifier` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_id/firewall/waf/packages/:package_id/rules/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::waf_rules::Get;
@@ -101,8 +100,7 @@ operation! {
 operation! {
     /// Changes the mode of a rule.
     ///
-    /// `PATCH /zones/:zone_id/firewall/waf/packages/:package_id/rules/:identifier` · plans: free, pro, business,
-    /// enterprise
+    /// `PATCH /zones/:zone_id/firewall/waf/packages/:package_id/rules/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::waf_rules::{Mode, Update};

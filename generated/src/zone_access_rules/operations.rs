@@ -2,7 +2,7 @@
 
 //! Operations as values.
 
-use super::types::{Cascade, ListOrder, ScopeType};
+use super::types::{Cascade, ListOrder};
 use crate::V4;
 use crate::runtime::{Meta, operation, paged};
 use crate::types;
@@ -10,18 +10,18 @@ use crate::types;
 operation! {
     /// Lists, searches, sorts and filters the access rules of a zone.
     ///
-    /// `GET /zones/:zone_id/firewall/access_rules/rules` · plans: free, pro, business, enterprise
+    /// `GET /zones/:zone_id/firewall/access_rules/rules`
     ///
     /// ```no_run
     /// use cloudflare_client::types;
-    /// use cloudflare_client::zone_access_rules::{List, ListOrder, ScopeType};
+    /// use cloudflare_client::zone_access_rules::{List, ListOrder};
     ///
     /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = List::new("023e105f4ecef8ad9ca31a8372d0c353")
     ///     .notes("mynote")
     ///     .mode(types::AccessMode::Challenge)
     ///     .match_(types::Match::All)
-    ///     .scope_type(ScopeType::Zone)
+    ///     .scope_type(types::ScopeType::Zone)
     ///     .configuration_value("1.2.3.4")
     ///     .order(ListOrder::ScopeType)
     ///     .page(1)
@@ -49,7 +49,7 @@ operation! {
         /// Whether to match all filters or any of them. Default: `all`. Example: `all`.
         match_: types::Match = query("match"),
         /// Scope of the rules. Example: `zone`.
-        scope_type: ScopeType = query("scope_type"),
+        scope_type: types::ScopeType = query("scope_type"),
         /// Value that the rules match. An IP address, an IP address range or a country code. IP addresses are IPv4;
         /// ranges are /16 or /24 subnets. Country codes are two-letter ISO codes. Example: `1.2.3.4`.
         configuration_value: String as into = query("configuration_value"),
@@ -71,7 +71,7 @@ paged!(List => types::AccessRule);
 operation! {
     /// Creates an access rule for a zone.
     ///
-    /// `POST /zones/:zone_id/firewall/access_rules/rules` · plans: free, pro, business, enterprise
+    /// `POST /zones/:zone_id/firewall/access_rules/rules`
     ///
     /// - For a rule on all zones of an owner, use the endpoints of the user or organization.
     ///
@@ -110,7 +110,7 @@ operation! {
 operation! {
     /// Changes an access rule of a zone.
     ///
-    /// `PATCH /zones/:zone_id/firewall/access_rules/rules/:identifier` · plans: free, pro, business, enterprise
+    /// `PATCH /zones/:zone_id/firewall/access_rules/rules/:identifier`
     ///
     /// - Only rules of the zone itself can be changed here. For rules of its owner, use the owner's endpoints.
     ///
@@ -149,7 +149,7 @@ operation! {
 operation! {
     /// Deletes an access rule of a zone.
     ///
-    /// `DELETE /zones/:zone_id/firewall/access_rules/rules/:identifier` · plans: free, pro, business, enterprise
+    /// `DELETE /zones/:zone_id/firewall/access_rules/rules/:identifier`
     ///
     /// ```no_run
     /// use cloudflare_client::zone_access_rules::{Cascade, Delete};

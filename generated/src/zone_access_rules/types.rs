@@ -19,18 +19,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// Scope of access rules.
-    pub enum ScopeType {
-        /// Rules of the user.
-        User = "user",
-        /// Rules of the organization.
-        Organization = "organization",
-        /// Rules of the zone.
-        Zone = "zone",
-    }
-}
-
-open_enum! {
     /// Similar rules of other zones to delete as well.
     pub enum Cascade {
         /// None: only this rule is deleted.

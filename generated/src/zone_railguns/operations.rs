@@ -9,8 +9,7 @@ use crate::runtime::{Meta, operation};
 operation! {
     /// Lists the Railguns that a zone can use.
     ///
-    /// `GET /zones/:zone_identifier/railguns` · needs `#zone_settings:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/railguns` · needs `#zone_settings:read`
     ///
     /// ```no_run
     /// use cloudflare_client::zone_railguns::List;
@@ -34,8 +33,7 @@ operation! {
 operation! {
     /// Gets a Railgun that a zone can use.
     ///
-    /// `GET /zones/:zone_identifier/railguns/:identifier` · needs `#zone_settings:read` · plans: free, pro,
-    /// business, enterprise
+    /// `GET /zones/:zone_identifier/railguns/:identifier` · needs `#zone_settings:read`
     ///
     /// ```no_run
     /// use cloudflare_client::zone_railguns::Get;
@@ -61,8 +59,7 @@ operation! {
 operation! {
     /// Tests the connection between a Railgun and a zone.
     ///
-    /// `GET /zones/:zone_identifier/railguns/:identifier/diagnose` · needs `#zone_settings:read` · plans: free,
-    /// pro, business, enterprise
+    /// `GET /zones/:zone_identifier/railguns/:identifier/diagnose` · needs `#zone_settings:read`
     ///
     /// ```no_run
     /// use cloudflare_client::zone_railguns::Diagnose;
@@ -88,8 +85,7 @@ operation! {
 operation! {
     /// Connects a zone to a Railgun or disconnects it.
     ///
-    /// `PATCH /zones/:zone_identifier/railguns/:identifier` · needs `#zone_settings:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `PATCH /zones/:zone_identifier/railguns/:identifier` · needs `#zone_settings:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::zone_railguns::Update;

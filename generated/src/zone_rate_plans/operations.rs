@@ -9,8 +9,7 @@ use crate::runtime::{Meta, operation};
 operation! {
     /// Lists the rate plans that a zone can subscribe to.
     ///
-    /// `GET /zones/:zone_identifier/available_rate_plans` · needs `#billing:read` · plans: free, pro, business,
-    /// enterprise
+    /// `GET /zones/:zone_identifier/available_rate_plans` · needs `#billing:read`
     ///
     /// Corrected: the documented result is `RatePlan`. The reference says that this operation lists all rate plans,
     /// and Cloudflare's OpenAPI documents of 2024 and 2026 have a list here.

@@ -10,7 +10,7 @@ use crate::user_subscriptions;
 operation! {
     /// Gets the subscription of a zone.
     ///
-    /// `GET /zones/:identifier/subscription` · needs `#billing:read` · plans: free, pro, business, enterprise
+    /// `GET /zones/:identifier/subscription` · needs `#billing:read`
     ///
     /// ```no_run
     /// use cloudflare_client::zone_subscriptions::Get;
@@ -33,8 +33,7 @@ operation! {
 operation! {
     /// Subscribes a zone to a plan or to add-ons.
     ///
-    /// `POST /zones/:identifier/subscription` · needs `#billing:read`, `#billing:edit` · plans: free, pro,
-    /// business, enterprise
+    /// `POST /zones/:identifier/subscription` · needs `#billing:read`, `#billing:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::types;
@@ -106,8 +105,7 @@ operation! {
 operation! {
     /// Changes the plan and the add-ons of a zone.
     ///
-    /// `PUT /zones/:identifier/subscription` · needs `#billing:read`, `#billing:edit` · plans: free, pro, business,
-    /// enterprise
+    /// `PUT /zones/:identifier/subscription` · needs `#billing:read`, `#billing:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::types;

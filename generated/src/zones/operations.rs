@@ -10,7 +10,7 @@ use crate::types;
 operation! {
     /// Creates a zone.
     ///
-    /// `POST /zones` · needs `#zone:edit` · plans: free, pro, business, enterprise
+    /// `POST /zones` · needs `#zone:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::zones::{Create, Organization};
@@ -52,7 +52,7 @@ operation! {
 operation! {
     /// Starts another activation check of a zone.
     ///
-    /// `PUT /zones/:identifier/activation_check` · needs `#zone:edit` · plans: free, pro, business, enterprise
+    /// `PUT /zones/:identifier/activation_check` · needs `#zone:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::zones::CheckActivation;
@@ -76,7 +76,7 @@ operation! {
 operation! {
     /// Lists zones, with search, filters, and sorting.
     ///
-    /// `GET /zones` · needs `#zone:read` · plans: free, pro, business, enterprise
+    /// `GET /zones` · needs `#zone:read`
     ///
     /// ```no_run
     /// use cloudflare_client::types;
@@ -121,7 +121,7 @@ paged!(List => Zone);
 operation! {
     /// Gets a zone.
     ///
-    /// `GET /zones/:identifier` · needs `#zone:read` · plans: free, pro, business, enterprise
+    /// `GET /zones/:identifier` · needs `#zone:read`
     ///
     /// ```no_run
     /// use cloudflare_client::zones::Get;
@@ -142,7 +142,7 @@ operation! {
 operation! {
     /// Changes a property of a zone.
     ///
-    /// `PATCH /zones/:identifier` · plans: free, pro, business, enterprise
+    /// `PATCH /zones/:identifier`
     ///
     /// - Takes at most one of `paused`, `vanity_name_servers` and `plan`. The client only warns of more.
     ///
@@ -180,7 +180,7 @@ operation! {
 operation! {
     /// Removes all files of a zone from the cache.
     ///
-    /// `DELETE /zones/:identifier/purge_cache` · needs `#zone:edit` · plans: free, pro, business, enterprise
+    /// `DELETE /zones/:identifier/purge_cache` · needs `#zone:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::zones::PurgeEverything;
@@ -207,7 +207,7 @@ operation! {
 operation! {
     /// Removes individual files from the cache, by URL or by cache tag.
     ///
-    /// `DELETE /zones/:identifier/purge_cache` · needs `#zone:edit` · plans: free, pro, business, enterprise
+    /// `DELETE /zones/:identifier/purge_cache` · needs `#zone:edit`
     ///
     /// - All plans can purge by URL; only the Enterprise plan can purge by tag.
     /// - Purging by tag is limited to 2,000 calls in 24 hours, with up to 30 tags per call.
@@ -244,7 +244,7 @@ operation! {
 operation! {
     /// Deletes a zone.
     ///
-    /// `DELETE /zones/:identifier` · needs `#zone:edit` · plans: free, pro, business, enterprise
+    /// `DELETE /zones/:identifier` · needs `#zone:edit`
     ///
     /// ```no_run
     /// use cloudflare_client::zones::Delete;

@@ -197,10 +197,9 @@ impl<'s, 'p> File<'s, 'p> {
             let Parameter { place, field } = &parameters[index];
             let message = format!("the client can't make the documented call with this value of `{}`", field.name);
             let help = "give it what its type requires and nothing else, or correct the type";
-            let pointer = match place {
-                Place::Path | Place::Query => format!("{request}/url"),
-                Place::Header => format!("{request}/headers/{}", escape(&field.name)),
-                Place::Body | Place::Form => format!("{request}/{}/{}", place.key(), escape(&field.name)),
+            let pointer = match (format!("{request}/{}", place.example_key()), place) {
+                (url, Place::Path | Place::Query) => url,
+                (values, _) => format!("{values}/{}", escape(&field.name)),
             };
             Diagnostic::new(self.source(), &pointer, At::Value, message, "can't be sent", help)
         })?;
@@ -266,6 +265,7 @@ mod tests {
 
     use super::*;
     use crate::index::Index;
+    use crate::left_out::LeftOut;
 
     /// An API with one resource, which the lint has not checked.
     fn unchecked(envelope: Value, resource: Value) -> Spec {
@@ -279,8 +279,8 @@ mod tests {
         let def_of_resource = serde_json::from_value(resource).unwrap();
         let resources = vec![apis::Resource { name: "things".to_owned(), file, def: def_of_resource }];
         let index = Index::of(&def, &resources);
-        let (name, pruned, types_pruned) = ("shop".to_owned(), false, false);
-        Spec { apis: vec![apis::Api { name, file: api_file, def, resources, pruned, types_pruned, index }] }
+        let (name, left_out) = ("shop".to_owned(), LeftOut::default());
+        Spec { apis: vec![apis::Api { name, file: api_file, def, resources, left_out, index }] }
     }
 
     fn sound() -> (Value, Value) {

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use runtime::rules;
 
 use super::File;
+use crate::documented::{foreign_placeholder, placeholder};
 use crate::model::{Field, Operation};
 
 /// Checks that a client accepts the base URL, and that paths can be appended to it.
@@ -22,10 +23,17 @@ pub(super) fn placeholders(file: &mut File<'_, '_>, operation: &Operation, point
     if !path.starts_with('/') {
         let message = format!("the path `{path}` does not begin with a slash");
         file.value(&at, message, "a slash is missing", format!("write `/{path}`"));
-    } else if let Some((what, way_out)) = rules::path_problem(path) {
+    }
+    let mut as_we_write = path.clone();
+    for (segment, name) in path.split('/').filter_map(|segment| Some((segment, foreign_placeholder(segment)?))) {
+        let message = format!("the placeholder `{segment}` is not written as a spec writes it");
+        file.value(&at, message, "wrong format", format!("write `:{name}`"));
+        as_we_write = as_we_write.replacen(segment, &format!(":{name}"), 1);
+    }
+    if let Some((what, way_out)) = rules::path_problem(&as_we_write).filter(|_| path.starts_with('/')) {
         file.value(&at, format!("the path `{path}` {what}"), "wrong format", way_out);
     }
-    let names: Vec<_> = path.split('/').filter_map(|segment| segment.strip_prefix(':')).collect();
+    let names: Vec<_> = path.split('/').filter_map(placeholder).collect();
     let parameters: HashSet<_> = operation.parameters.path.iter().map(|field| field.name.as_str()).collect();
     let mut placeholders = HashSet::new();
     for name in &names {
@@ -34,7 +42,7 @@ pub(super) fn placeholders(file: &mut File<'_, '_>, operation: &Operation, point
             file.value(&at, message, "duplicate", "rename one of the two");
         }
         // A parameter that was left out for its own mistakes is reported there.
-        if !file.api.pruned && !parameters.contains(name) {
+        if !parameters.contains(name) && !file.api.left_out.may_declare(name) {
             let message = format!("the placeholder `:{name}` has no path parameter");
             let help = format!("add a parameter `{name}` under `parameters.path`");
             file.value(&at, message, "no parameter has this name", help);
@@ -77,13 +85,16 @@ pub(super) fn headers(file: &mut File<'_, '_>, operation: &Operation, pointer: &
 /// form field with a constant value.
 pub(super) fn duplicates(file: &mut File<'_, '_>, operations: &[Operation]) {
     let mut first = HashMap::new();
-    for (index, operation) in operations.iter().enumerate() {
+    let source = file.source;
+    let is_given =
+        |index| ["method", "path", "parameters"].iter().all(|key| !source.lacks(&format!("/operations/{index}/{key}")));
+    for (index, operation) in operations.iter().enumerate().filter(|(index, _)| is_given(*index)) {
         let body = operation.parameters.body.iter().map(|field| (field.name.as_str(), None));
         let form = operation.parameters.form.iter();
         let form = form.filter_map(|field| Some((field.name.as_str(), Some(field.constant()?.as_str()?))));
         let body: BTreeSet<_> = body.chain(form).collect();
         let path: Vec<_> =
-            operation.path.split('/').map(|segment| if segment.starts_with(':') { ":" } else { segment }).collect();
+            operation.path.split('/').map(|segment| placeholder(segment).map_or(segment, |_| ":")).collect();
         if let Some(first) = first.insert((operation.method.as_str(), path, body), index) {
             let (method, path) = (operation.method.as_str(), &operation.path);
             let line = file.source.line_of(&format!("/operations/{first}/path"));

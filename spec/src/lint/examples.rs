@@ -18,36 +18,33 @@ pub(super) fn request(file: &mut File<'_, '_>, operation: &Operation, pointer: &
     let call = match documented_call(file.api, file.home, operation) {
         Ok(call) => call,
         // A base URL that was left out is reported there.
-        Err(UrlMistake::BaseUrl) if file.api.pruned => return,
+        Err(UrlMistake::BaseUrl) if file.api.file.lacks("/base_url") => return,
         Err(UrlMistake::BaseUrl) => {
             let message = format!("the URL does not begin with the base URL {base_url}");
             let help = "correct the URL, or `base_url` in api.json";
             return file.value(&format!("{pointer}/url"), message, "different URL", help);
         }
+        // So is a path without its slash.
+        Err(UrlMistake::Path) if !operation.path.starts_with('/') => return,
         Err(UrlMistake::Path) => {
             let message = format!("the URL does not match the path `{}`", operation.path);
             return file.value(&format!("{pointer}/url"), message, "different path", "correct the URL or the path");
         }
     };
-    let at = |key: &str| format!("{pointer}/{key}");
-    let (url, headers, body, form) = (at("url"), at("headers"), at("body"), at("form"));
     for place in Place::ALL {
         let (fields, values) = (operation.parameters.at(place), call.at(place));
-        let (fit, beside) = (Fit::new(file, Side::Request), Fit::new(file, Side::Request));
-        match place {
+        let at = format!("{pointer}/{}", place.example_key());
+        let fit = Fit::new(file, Side::Request);
+        let mut misfits = match place {
             // Whether placeholders and parameters correspond is checked with the path.
-            Place::Path => report(file, fit.known_members(fields, values, &url)),
-            Place::Query => report_query(file, fit.members(fields, "`parameters.query`", &[], values, &url), &url),
-            Place::Header => report(file, fit.members(fields, "`parameters.header`", &[], values, &headers)),
-            Place::Body => report(file, fit.members(fields, "`parameters.body`", &[], values, &body)),
-            Place::Form => report(file, fit.members(fields, "`parameters.form`", &[], values, &form)),
-        }
-        let placed = |pointer: &str| beside.placed(&operation.parameters, place, &call, pointer);
+            Place::Path => fit.known_members(fields, values, &at),
+            place => fit.members(fields, &format!("`parameters.{}`", place.key()), &[], values, &at),
+        };
+        let beside = Fit::new(file, Side::Request);
+        misfits.extend(beside.placed(&operation.parameters, place, &call, &at));
         match place {
-            Place::Path | Place::Query => report_query(file, placed(&url), &url),
-            Place::Header => report(file, placed(&headers)),
-            Place::Body => report(file, placed(&body)),
-            Place::Form => report(file, placed(&form)),
+            Place::Query => report_query(file, misfits, &at),
+            _ => report(file, misfits),
         }
     }
 }

@@ -73,7 +73,7 @@ fn source(file: &mut File<'_, '_>, field: &Field, pointer: &str) {
     let Some(source) = &field.source else { return };
     let mut sources = file.api.def.sources.iter().map(|source| source.name.as_str());
     // A source that was left out for its own mistakes is reported there.
-    if !file.api.pruned && !sources.clone().any(|known| known == source) {
+    if !file.api.left_out.may_declare(source) && !sources.clone().any(|known| known == source) {
         let message = format!("there is no source `{source}`");
         file.value(
             &format!("{pointer}/source"),

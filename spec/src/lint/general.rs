@@ -7,10 +7,8 @@ use serde_json::Value;
 use super::File;
 use super::fields::report;
 use super::fit::{Fit, Side};
-use crate::built_in::BuiltIn;
-use crate::model::{ApiFile, CredentialKind, Field, FormEncoding, OnlyWith, Operation, PagePaths, Pager, Payload};
+use crate::model::{ApiFile, CredentialKind, Field, FormEncoding, OnlyWith, Operation, PagePaths};
 use crate::suggest::listed;
-use crate::type_expr::TypeExpr;
 
 /// Checks that a rate limit is not zero, and that the operations that it names exist.
 pub(super) fn rate_limits(file: &mut File<'_, '_>, def: &ApiFile) {
@@ -43,7 +41,7 @@ fn counted(file: &mut File<'_, '_>, name: &str, operations: &[String], pointer: 
     });
     let mut parameters = counted.flat_map(|(_, operation)| operation.parameters.iter());
     // A parameter that was left out for its own mistakes is reported there.
-    if !parameters.any(|(_, _, field)| field.name == name) && !api.pruned {
+    if !parameters.any(|(_, _, field)| field.name == name) && !api.left_out.may_declare(name) {
         let message = format!("no operation of this limit has a parameter `{name}`");
         file.value(pointer, message, "unknown parameter", "name a parameter of its operations");
     }
@@ -60,8 +58,9 @@ pub(super) fn references(file: &mut File<'_, '_>, operation: &Operation, pointer
 }
 
 fn operation(file: &mut File<'_, '_>, name: &str, pointer: &str) {
-    let Some(known) = file.operations else { return };
-    if known.contains(name) {
+    let (known, own) = (file.operations, name.rsplit('.').next().unwrap_or(name));
+    // An operation that was left out for its own mistakes is reported there.
+    if known.contains(name) || file.spec.apis.iter().any(|api| api.left_out.may_declare(own)) {
         return;
     }
     let help = match file.guesses.nearest(name, known.iter().map(String::as_str)) {
@@ -99,10 +98,6 @@ pub(super) fn envelope(file: &mut File<'_, '_>, def: &ApiFile) {
     for (index, _) in envelope.errors.iter().enumerate().filter(|(_, at)| at.code.is_none() && at.message.is_none()) {
         let help = "give it a `code`, a `message` or both";
         file.value(&format!("/envelope/errors/{index}"), "it is not clear what an error says", "unclear", help);
-    }
-    if let (Some(Pager::Cursor(_)), Some(PagePaths { next: None, .. })) = (&def.pager, &envelope.page) {
-        let help = "name the member that has it as `next`";
-        file.key("/envelope/page", "no member has the cursor of the next page", "no cursor", help);
     }
     for (index, status) in envelope.denied.statuses.iter().enumerate().filter(|(_, at)| !(400..500).contains(*at)) {
         let help = "write a status from 400 to 499";
@@ -174,7 +169,7 @@ fn named<'f>(file: &mut File<'_, '_>, name: &str, Beside(fields): &Beside<'f>, p
     match fields.get(name) {
         Some(other) => return Some(other),
         // A field that was left out for its own mistakes is reported there.
-        None if file.api.pruned => {}
+        None if file.api.left_out.may_declare(name) => {}
         None => {
             let help = match file.guesses.nearest(name, fields.keys().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
@@ -186,49 +181,13 @@ fn named<'f>(file: &mut File<'_, '_>, name: &str, Beside(fields): &Beside<'f>, p
     None
 }
 
-/// Checks that the members that `pages` names exist: a list, a boolean and a string.
-pub(super) fn pages(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
-    let Some(pages) = &operation.pages else { return };
-    let Payload::Result(ty) = &operation.answer else {
-        let help = "remove it, or write the type under `result` of `answer`";
-        file.key(&format!("{pointer}/pages"), "only a `result` can have a list in it", "not beside a `result`", help);
-        return;
-    };
-    if pages.more.is_none() && pages.next.is_none() {
-        let help = "give it `more` or `next`";
-        file.key(&format!("{pointer}/pages"), "it is not clear whether there are more items", "unclear", help);
-        return;
-    }
-    type Fits = fn(&TypeExpr) -> bool;
-    let list: Fits = |ty| matches!(ty, TypeExpr::List(_));
-    let parts: [(_, _, Fits, _); 3] = [
-        ("items", Some(&pages.items), list, "a required list"),
-        ("more", pages.more.as_ref(), |ty| *ty == TypeExpr::BuiltIn(BuiltIn::Boolean), "a boolean"),
-        ("next", pages.next.as_ref(), |ty| *ty == TypeExpr::BuiltIn(BuiltIn::String), "a string"),
-    ];
-    for (key, path, fits, what) in parts {
-        let Some(path) = path else { continue };
-        let members = ty.expr().and_then(|expr| file.api.members(file.home, expr, path)).unwrap_or_default();
-        let leads_there = members.split_last().is_some_and(|((last, _), through)| {
-            let promised = through.iter().all(|(member, _)| member.required) && (last.required || key != "items");
-            promised && last.ty.expr().is_some_and(fits)
-        });
-        // A member that was left out for its own mistakes is reported there.
-        if !leads_there && !file.api.pruned {
-            let message = format!("`{path}` does not lead to {what} in `{}`", ty.text());
-            let help = "name the required members that lead to it, with dots between them";
-            file.value(&format!("{pointer}/pages/{key}"), message, "not found", help);
-        }
-    }
-}
-
 /// Checks that the API has the credentials that an operation names.
 pub(super) fn credentials(file: &mut File<'_, '_>, operation: &Operation, pointer: &str) {
     let declared = |kind| file.api.def.auth_schemes.iter().any(|scheme| scheme.kind == kind);
     let unknown: Vec<_> =
         operation.credentials.iter().flatten().enumerate().filter(|(_, kind)| !declared(**kind)).collect();
     // A credential that was left out for its own mistakes is reported there.
-    for (index, _) in unknown.into_iter().filter(|_| !file.api.pruned) {
+    for (index, _) in unknown.into_iter().filter(|_| !file.api.left_out.is_nameless()) {
         let help = "add it to `credentials` in api.json, or correct it here";
         let message = "the API has no credential of this kind";
         file.value(&format!("{pointer}/credentials/{index}"), message, "unknown credential", help);

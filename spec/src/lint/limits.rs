@@ -13,8 +13,13 @@ use crate::built_in::{BuiltIn, Limits};
 use crate::model::{GivenLimit, Limited, When};
 use crate::type_expr::TypeExpr;
 
-/// Returns how a value that fits its type breaks limits.
+/// Returns how a value that fits its type breaks limits. Every value breaks limits that contradict each other, which is
+/// reported there.
 pub(super) fn broken(limited: &dyn Limited, ty: &TypeExpr, value: &Value) -> Vec<Breach> {
+    let limits = limited.limits();
+    if !contradictions(&limits).is_empty() {
+        return Vec::new();
+    }
     Limit::breaches(&limited.plain(), &subject(ty, value))
 }
 
@@ -45,7 +50,9 @@ pub(super) fn check(file: &mut File<'_, '_>, limited: &dyn Limited, ty: &TypeExp
         has_ground(file, limit, &limits, plain, &pointer);
         alone(file, limit, plain, home, &pointer);
     }
-    contradiction(file, &limits, pointer);
+    for (key, message) in contradictions(&limits) {
+        file.value(&format!("{pointer}/{key}"), message, "too large", "swap the two, or correct one");
+    }
     for (key, inner) in limited.each() {
         let pointer = format!("{pointer}/{key}");
         match (key, plain) {
@@ -148,24 +155,25 @@ fn applies(
     fits
 }
 
-/// Some number keeps both ends of a range.
-fn contradiction(file: &mut File<'_, '_>, limits: &[GivenLimit<'_>], pointer: &str) {
+/// Returns the lower bounds that no number keeps together with the upper one, by their keys, and what is wrong.
+fn contradictions(limits: &[GivenLimit<'_>]) -> Vec<(&'static str, String)> {
     let bounds = limits.iter().filter_map(|(key, limit)| match limit {
         Limit::Bound(measure, end, number) => Some((*key, *measure, *end, *number)),
         _ => None,
     });
+    let mut found = Vec::new();
     for (key, measure, low, min) in bounds.clone().filter(|(_, _, end, _)| end.is_lower()) {
         for (other, _, high, max) in bounds.clone().filter(|(_, of, end, _)| *of == measure && !end.is_lower()) {
             let inclusive = (low, high) == (End::AtLeast, End::AtMost);
-            let message = match Quantity::from(min).compare(max) {
-                Ordering::Less => continue,
-                Ordering::Equal if inclusive => continue,
-                Ordering::Equal => format!("no number keeps both `{key}` and `{other}`"),
-                Ordering::Greater => "the minimum is greater than the maximum".to_owned(),
-            };
-            file.value(&format!("{pointer}/{key}"), message, "too large", "swap the two, or correct one");
+            match Quantity::from(min).compare(max) {
+                Ordering::Less => {}
+                Ordering::Equal if inclusive => {}
+                Ordering::Equal => found.push((key, format!("no number keeps both `{key}` and `{other}`"))),
+                Ordering::Greater => found.push((key, "the minimum is greater than the maximum".to_owned())),
+            }
         }
     }
+    found
 }
 
 fn compiles(file: &mut File<'_, '_>, pattern: &str, pointer: &str) {

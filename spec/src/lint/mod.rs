@@ -8,6 +8,7 @@ mod fit;
 mod general;
 mod limits;
 mod names;
+mod paging;
 mod prose;
 mod rules;
 mod types;
@@ -25,15 +26,14 @@ use crate::suggest::Guesses;
 pub fn lint(spec: &Spec) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let guesses = &Guesses::default();
-    let operations: BTreeSet<_> = spec.operation_ids().collect();
-    let operations = (!spec.apis.iter().any(|api| api.pruned)).then_some(&operations);
+    let operations = &spec.operation_ids().collect();
     for api in &spec.apis {
         characters::check(&api.file, &mut found);
         api.resources.iter().for_each(|resource| characters::check(&resource.file, &mut found));
-        File { api, operations, guesses, source: &api.file, home: None, found: &mut found }.api();
+        File { spec, api, operations, guesses, source: &api.file, home: None, found: &mut found }.api();
         for resource in &api.resources {
             let home = Some(resource.name.as_str());
-            File { api, operations, guesses, source: &resource.file, home, found: &mut found }.resource(resource);
+            File { spec, api, operations, guesses, source: &resource.file, home, found: &mut found }.resource(resource);
         }
         types::endless(api, &mut found);
         types::unused(api, guesses, &mut found);
@@ -43,9 +43,10 @@ pub fn lint(spec: &Spec) -> Vec<Diagnostic> {
 
 /// A file that is being checked.
 struct File<'s, 'f> {
+    spec: &'s Spec,
     api: &'s Api,
-    /// Names of all operations; none if one was left out for its own mistakes.
-    operations: Option<&'s BTreeSet<String>>,
+    /// Names of all operations.
+    operations: &'s BTreeSet<String>,
     guesses: &'s Guesses,
     source: &'s Arc<SourceFile>,
     /// Resource whose types are in scope, before those of `api.json`.
@@ -62,6 +63,7 @@ impl<'s> File<'s, '_> {
         general::auth_schemes(self, def);
         general::envelope(self, def);
         general::rate_limits(self, def);
+        paging::pager(self);
         general::statuses(self, def);
         prose::api(self, def);
         for (index, field) in def.paging.iter().enumerate() {
@@ -78,13 +80,18 @@ impl<'s> File<'s, '_> {
         self.each_field_of_types(&def.types);
         for (index, operation) in def.operations.iter().enumerate() {
             let pointer = format!("/operations/{index}");
-            endpoints::placeholders(self, operation, &pointer);
+            let is_given = |key: &str| !resource.file.lacks(&format!("{pointer}/{key}"));
+            if is_given("path") {
+                endpoints::placeholders(self, operation, &pointer);
+            }
             endpoints::headers(self, operation, &pointer);
             general::credentials(self, operation, &pointer);
             general::references(self, operation, &pointer);
-            general::pages(self, operation, &pointer);
             rules::check(self, operation, &pointer);
-            types::answer(self, operation, &pointer);
+            if is_given("answer") {
+                paging::pages(self, operation, &pointer);
+                types::answer(self, operation, &pointer);
+            }
             prose::operation(self, operation, &pointer);
             let beside = general::Beside::of(operation.parameters.iter().map(|(_, _, field)| field));
             for (place, index, field) in operation.parameters.iter() {
@@ -92,8 +99,12 @@ impl<'s> File<'s, '_> {
                 general::depends(self, field, &beside, &pointer);
                 self.field(field, &pointer);
             }
-            examples::request(self, operation, &format!("{pointer}/example/request"));
-            examples::response(self, operation, &format!("{pointer}/example/response"));
+            if is_given("path") && is_given("example/request") {
+                examples::request(self, operation, &format!("{pointer}/example/request"));
+            }
+            if is_given("answer") && is_given("example/response") {
+                examples::response(self, operation, &format!("{pointer}/example/response"));
+            }
         }
         endpoints::duplicates(self, &def.operations);
     }
@@ -117,6 +128,11 @@ impl<'s> File<'s, '_> {
     /// Reports a mistake in a value.
     fn value(&mut self, pointer: &str, message: impl Into<String>, label: &str, help: impl Into<String>) {
         self.found.push(Diagnostic::new(self.source, pointer, At::Value, message, label, help));
+    }
+
+    /// Reports a mistake in an object that lacks something.
+    fn opening(&mut self, pointer: &str, message: impl Into<String>, label: &str, help: impl Into<String>) {
+        self.found.push(Diagnostic::new(self.source, pointer, At::Opening, message, label, help));
     }
 
     /// Reports a mistake in a key.

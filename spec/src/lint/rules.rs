@@ -41,7 +41,7 @@ fn named(file: &mut File<'_, '_>, parameters: &[&Field], name: &str, pointer: &s
         }
         Some(_) => {}
         // A parameter that was left out for its own mistakes is reported there.
-        None if file.api.pruned => {}
+        None if file.api.left_out.may_declare(name) => {}
         None => {
             let names = || parameters.iter().map(|field| field.name.as_str());
             let help = match file.guesses.nearest(name, names()) {

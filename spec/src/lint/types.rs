@@ -13,6 +13,7 @@ use crate::index::Spot;
 use crate::model::{Operation, Payload, TypeDef};
 use crate::source::SourceFile;
 use crate::suggest::{Guesses, listed};
+use crate::synonyms;
 use crate::type_expr::{Name, TypeExpr, TypeText, is_too_deep};
 
 /// Reads the type at a pointer, and reports it if it is not a type.
@@ -32,7 +33,8 @@ pub(super) fn read<'t>(file: &mut File<'_, '_>, text: &'t TypeText, pointer: &st
         return Some(ty);
     }
     // A type that was left out for its own mistakes is reported there.
-    if !file.api.types_pruned {
+    let left_out = &file.api.left_out;
+    if !left_out.may_declare(name) && !resource.as_ref().is_some_and(|resource| left_out.mentions(resource)) {
         match resource {
             Some(resource) => unknown_elsewhere(file, resource, name, pointer),
             None => file.value(pointer, format!("there is no type `{name}`"), "unknown type", meant(file, name)),
@@ -72,7 +74,7 @@ fn mended(file: &File<'_, '_>, text: &str) -> String {
 }
 
 fn inner(text: &str) -> &str {
-    text.trim_matches(['[', ']', '{', '}'])
+    text.trim_matches(['[', ']', '{', '}', '?'])
 }
 
 /// Iterates over the types that can be used without the name of a resource.
@@ -82,6 +84,9 @@ fn in_scope<'s>(api: &'s Api, home: Option<&'s str>) -> impl Iterator<Item = &'s
 }
 
 fn meant(file: &File<'_, '_>, name: &str) -> String {
+    if let Some(ours) = synonyms::ty(name) {
+        return format!("write {ours}");
+    }
     let built_in = BuiltIn::ALL.iter().map(|built_in| built_in.name());
     let types = in_scope(file.api, file.home).map(|def| def.name.as_str());
     match file.guesses.nearest(name, types.chain(built_in.clone())) {
@@ -106,7 +111,7 @@ pub(super) fn definitions<'s>(file: &mut File<'s, '_>, defs: &'s [TypeDef]) {
         ];
         let given: Vec<_> = sizes.into_iter().flatten().collect();
         // A part that was left out for its own mistakes is reported there.
-        if !file.api.pruned && !matches!(given[..], [size] if size > 0) {
+        if !file.source.lacks(&pointer) && !matches!(given[..], [size] if size > 0) {
             let message =
                 format!("the type `{}` is not a record, a set of values or bits, a union or an alias", def.name);
             let help = "give it one of `fields`, `values`, `bits` and `cases`, with at least one item, or `alias`";
@@ -121,7 +126,7 @@ pub(super) fn definitions<'s>(file: &mut File<'s, '_>, defs: &'s [TypeDef]) {
 /// Checks that the field whose value may replace a record is one of its fields.
 fn bare(file: &mut File<'_, '_>, def: &TypeDef, pointer: &str) {
     let Some(bare) = &def.bare else { return };
-    if !file.api.pruned && !def.fields.iter().flatten().any(|field| field.name == *bare) {
+    if !file.api.left_out.may_declare(bare) && !def.fields.iter().flatten().any(|field| field.name == *bare) {
         let message = format!("the type `{}` has no field `{bare}`", def.name);
         file.value(&format!("{pointer}/bare"), message, "no field", "name one of its fields, or remove this key");
     }
@@ -230,11 +235,13 @@ pub(super) fn answer(file: &mut File<'_, '_>, operation: &Operation, pointer: &s
         .resolve(file.home, ty)
         .is_some_and(|ty| ty.def.fields.is_some() || ty.def.values.is_none() && ty.def.cases.is_none());
     let envelope = &file.api.def.envelope;
-    if key == "page" && envelope.page.is_none() {
+    // An envelope that was left out is reported there.
+    let is_silent = |path: bool| !path && !file.api.file.lacks("/envelope");
+    if key == "page" && is_silent(envelope.page.is_some()) {
         let help = "name it in `page` of `envelope` in api.json, or declare a `result` with a record that has the list";
         file.value(&pointer, "the envelope does not say where a page has its items", "no page", help);
     }
-    if key == "result" && envelope.result.is_none() {
+    if key == "result" && is_silent(envelope.result.is_some()) {
         let help = "name it as `result` of `envelope` in api.json, or declare `answer` as `whole`";
         file.value(&pointer, "the envelope does not say where a response has its result", "no result", help);
     }
@@ -250,7 +257,8 @@ pub(super) fn answer(file: &mut File<'_, '_>, operation: &Operation, pointer: &s
 
 /// Reports the types that no operation uses.
 pub(super) fn unused(api: &Api, guesses: &Guesses, found: &mut Vec<Diagnostic>) {
-    if api.pruned {
+    // A part that was left out may have used any.
+    if api.left_out.is_typeless() {
         return;
     }
     let used = used(api, guesses);
@@ -286,20 +294,28 @@ fn used(api: &Api, guesses: &Guesses) -> HashSet<Spot> {
             waiting.extend(parameters.chain(operation.answer.ty()).map(|ty| (Some(resource.name.as_str()), ty)));
         }
     }
-    let mut used = HashSet::new();
-    while let Some((home, text)) = waiting.pop() {
-        let Some(ty) = text.expr().map(TypeExpr::innermost) else { continue };
-        let Some(found) = api.resolve(home, ty).or_else(|| mistyped(api, guesses, home, ty)) else { continue };
-        if used.insert(found.spot) {
-            let (fields, cases) = (found.def.fields.iter().flatten(), found.def.cases.iter().flatten());
-            let types = fields.map(|field| &field.ty).chain(cases.map(|case| &case.ty)).chain(&found.def.alias);
-            waiting.extend(types.map(|ty| (found.home, ty)));
+    // So may parts that were left out.
+    let mut found: Vec<_> = all(api).map(|(_, ty)| ty).filter(|ty| api.left_out.mentions(&ty.def.name)).collect();
+    let mut used: HashSet<_> = found.iter().map(|ty| ty.spot).collect();
+    loop {
+        while let Some(ty) = found.pop() {
+            let (fields, cases) = (ty.def.fields.iter().flatten(), ty.def.cases.iter().flatten());
+            let types = fields.map(|field| &field.ty).chain(cases.map(|case| &case.ty)).chain(&ty.def.alias);
+            waiting.extend(types.map(|text| (ty.home, text)));
         }
+        let Some((home, text)) = waiting.pop() else { return used };
+        found.extend(meant_by(api, guesses, home, text).filter(|ty| used.insert(ty.spot)));
     }
-    used
 }
 
-/// Guesses the type that a mistyped name means, so that it is not called unused as well.
+/// Returns the type that a text names. A mistyped name means the nearest type, so that it is not called unused as well.
+fn meant_by<'a>(api: &'a Api, guesses: &Guesses, home: Option<&'a str>, text: &TypeText) -> Option<Resolved<'a>> {
+    let wrong = || TypeExpr::own(inner(text.text()));
+    let ty = text.expr().map_or_else(wrong, |ty| ty.innermost().clone());
+    api.resolve(home, &ty).or_else(|| mistyped(api, guesses, home, &ty))
+}
+
+/// Guesses the type that a mistyped name means.
 fn mistyped<'a>(api: &'a Api, guesses: &Guesses, home: Option<&'a str>, named: &TypeExpr) -> Option<Resolved<'a>> {
     let TypeExpr::Named(Name { resource, name }) = named else { return None };
     let home = match resource {

@@ -136,6 +136,15 @@ impl Pager {
             Self::Page(name) | Self::Offset(name) | Self::Cursor(name) => name,
         }
     }
+
+    /// Returns the key that says what the parameter means.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Page(_) => "page",
+            Self::Offset(_) => "offset",
+            Self::Cursor(_) => "cursor",
+        }
+    }
 }
 
 /// A documented limit on the number of calls per period.

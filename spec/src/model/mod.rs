@@ -177,6 +177,16 @@ impl Place {
             Self::Form => "form",
         }
     }
+
+    /// Returns the key under `request` of an example that has the values.
+    pub fn example_key(self) -> &'static str {
+        match self {
+            Self::Path | Self::Query => "url",
+            Self::Header => "headers",
+            Self::Body => "body",
+            Self::Form => "form",
+        }
+    }
 }
 
 impl Parameters {

@@ -39,7 +39,7 @@ fn a_folder_without_an_api_is_named() {
 fn an_api_without_its_file_is_named() {
     let sample = Sample::new("no_api_json");
     fs::remove_file(sample.path(API)).unwrap();
-    assert_eq!(load_error(&sample), format!("{} has no api.json: add one", sample.0.join("shop").display()));
+    assert_eq!(summary(&sample), [(1, 1, "the folder `shop` has no api.json".to_owned())]);
 }
 
 #[test]
@@ -256,6 +256,92 @@ fn five_mistakes_in_a_file_are_five_reports() {
     assert_eq!(summary(&sample), expected.map(|(line, column, message)| (line, column, message.to_owned())));
 }
 
+/// No mistake hides another, in its own file or in another one, and none is blamed on something else.
+#[test]
+fn mistakes_of_every_kind_are_reported_at_once() {
+    let sample = Sample::new("at_once");
+    sample.edit(API, &[(r#""min": 1"#, r#""minimum": 1"#), (r#""pager": { "page": "page" }, "#, "")]);
+    sample.edit(
+        SHOPS,
+        &[
+            (r#""title": "Shops","#, r#""title": "Shops""#),
+            (r#""method": "GET""#, r#""method": "FETCH""#),
+            ("/shops/:id", "/shops/{id}"),
+            (r#"{ "id": "a b+c", "near": null } }"#, r#"{ "id": 7, "near": null }, }"#),
+        ],
+    );
+    sample.edit(
+        THINGS,
+        &[
+            (r#""type": "Order""#, r#""type": "Odrer""#),
+            (r#""name": "per_page", "type": "integer""#, r#""name": "per_page", "type": "int""#),
+            (r#""box": { "width": 2 } } }"#, r#""box": { "height": 2 } } }"#),
+            (r#""name": "delete_some""#, r#""name": "import""#),
+            (
+                r#""required": true, "description": "Must be said.""#,
+                r#""required": "yes", "description": "Must be said.""#,
+            ),
+            (r#""code": 1002"#, r#""code": 1001"#),
+        ],
+    );
+    let found: Vec<_> = sample.mistakes().into_iter().map(|mistake| mistake.message).collect();
+    let expected = [
+        "operations have pages, and nothing says which parameter asks for the next one",
+        "there is no key `minimum` here",
+        "expected comma",
+        "`FETCH` is not one of the allowed values",
+        "the placeholder `{id}` is not written as a spec writes it",
+        "7 is not a value of the type `string`",
+        "trailing commas are not allowed",
+        "there is no type `Odrer`",
+        "`int` is not a valid type",
+        "the type `Parcel` has no `height`",
+        "`width` is required by the type `Parcel` but missing here",
+        "the operation `import` is declared twice",
+        "this value does not fit: \"yes\" is not a boolean",
+        "the error code `1001` is declared twice",
+    ];
+    let (mut found, mut expected) = (found, expected.map(str::to_owned));
+    found.sort();
+    expected.sort();
+    assert_eq!(found, expected);
+}
+
+/// A file without its comma, its quotes or its brackets is read all the same.
+#[test]
+fn what_follows_a_mistake_in_the_json_is_read() {
+    let cases = [
+        ("comma", r#""title": "Things","#, r#""title": "Things""#),
+        ("colon", r#""title": "Things","#, r#""title" "Things","#),
+        ("comment", r#""title": "Things","#, r#""title": "Things", // once"#),
+        ("quotes", r#""title": "Things","#, "\"title\": 'Things',"),
+        ("key", r#""title": "Things","#, r#"title: "Things","#),
+        ("bracket", "}\n  ]\n}\n", "}\n  ]\n"),
+    ];
+    for (name, from, to) in cases {
+        let sample = Sample::new(&format!("follows_{name}"));
+        sample.edit(THINGS, &[(from, to), (r#""kind": "hat""#, r#""kind": "hut""#)]);
+        let found = summary(&sample);
+        assert!(found.len() == 2 && found.iter().any(|(.., said)| said.contains("`hut` is not")), "{name}: {found:?}");
+    }
+}
+
+/// The others are checked as if it said nothing that they need.
+#[test]
+fn mistakes_beside_a_file_that_cannot_be_read_are_found() {
+    for (file, text) in [(API, "{ \"title\""), (API, "[]"), (SHOPS, "{ \"types\": [{ \"name\": \"Shop\" \"")] {
+        let sample = Sample::new("beside");
+        fs::write(sample.path(file), text).unwrap();
+        sample.edit(THINGS, &[(r#""code": 1002"#, r#""code": 1001"#)]);
+        let found = sample.mistakes();
+        assert!(
+            found.len() == 2 && found[1].message == "the error code `1001` is declared twice",
+            "{}",
+            render(&found)
+        );
+    }
+}
+
 /// An item that is left out moves nothing: mistakes in later items are reported where they are.
 #[test]
 fn mistakes_after_an_item_that_is_left_out_are_found() {
@@ -288,6 +374,9 @@ fn a_mistake_is_blamed_on_nothing_else() {
             r#""fields": 1"#,
         ),
         ("title", "\"title\": \"Things\",", ""),
+        ("method", r#""method": "POST""#, r#""method": "SEND""#),
+        ("path", r#""path": "/shops/:shop/things""#, r#""path": 7"#),
+        ("answer", r#""answer": { "whole": "Imported" },"#, ""),
         ("file", "{\n", "{,\n"),
     ];
     for (name, from, to) in cases {

@@ -121,9 +121,21 @@ const GENERAL: &[Case] = &[
     ),
     (
         API,
-        &[(r#""paging": ["#, r#""pager": { "cursor": "page" }, "paging": ["#), (r#""page": {"#, r#"«"page"»: {"#)],
+        &[(r#""pager": { "page": "page" }"#, r#""pager": { "cursor": "page" }"#), (r#""page": {"#, r#"«"page"»: {"#)],
         "no member has the cursor of the next page",
         "name the member that has it as `next`",
+    ),
+    (
+        API,
+        &[("{\n", "«{»\n"), (r#""pager": { "page": "page" }, "#, "")],
+        "operations have pages, and nothing says which parameter asks for the next one",
+        "add `\"pager\": { \"page\": \"…\" }` with the name of the parameter, or `offset` or `cursor` there",
+    ),
+    (
+        API,
+        &[(r#""pager": { "page": "page" }"#, r#""pager": { "offset": «"start"» }"#)],
+        "no operation has a parameter `start`",
+        "name the parameter that asks for the next page",
     ),
     (
         SHOPS,

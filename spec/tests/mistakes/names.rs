@@ -148,6 +148,18 @@ const ENDPOINTS: &[Case] = &[
     ),
     (
         THINGS,
+        &[(r#""/shops/:shop/things""#, r#"«"/shops/{shop}/things"»"#)],
+        "the placeholder `{shop}` is not written as a spec writes it",
+        "write `:shop`",
+    ),
+    (
+        SHOPS,
+        &[(r#""/shops/:id""#, r#"«"/shops/<id>"»"#)],
+        "the placeholder `<id>` is not written as a spec writes it",
+        "write `:id`",
+    ),
+    (
+        THINGS,
         &[(r#""/shops/:shop/things""#, r#"«"/shops/:shop/:things"»"#)],
         "the placeholder `:things` has no path parameter",
         "add a parameter `things` under `parameters.path`",

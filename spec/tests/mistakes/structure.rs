@@ -44,6 +44,13 @@ const JSON: &[Case] = &[
 ];
 
 const STRUCTURE: &[Case] = &[
+    (THINGS, &[(r#""min": 5"#, r#"«"minimum"»: 5"#)], "there is no key `minimum` here", "did you mean `min`?"),
+    (
+        THINGS,
+        &[(r#""values": ["hat"]"#, r#"«"enum"»: ["hat"]"#)],
+        "there is no key `enum` here",
+        "did you mean `values`?",
+    ),
     (
         THINGS,
         &[(r#""max_length": 9"#, r#"«"max_lenght"»: 9"#)],

@@ -3,6 +3,19 @@
 use super::{API, Case, SHOPS, Sample, THINGS, check, render};
 
 const ALIASES: &[Case] = &[
+    (THINGS, &[(r#""alias": "integer""#, r#""alias": «"int"»"#)], "`int` is not a valid type", "write `integer`"),
+    (
+        THINGS,
+        &[(r#""name": "made", "type": "timestamp""#, r#""name": "made", "type": «"date-time"»"#)],
+        "`date-time` is not a valid type",
+        "write `timestamp`",
+    ),
+    (
+        THINGS,
+        &[(r#""type": "[string]""#, r#""type": «"array"»"#)],
+        "`array` is not a valid type",
+        "write `[T]` with the type of the items, as in `[string]`",
+    ),
     (
         THINGS,
         &[(r#""alias": "integer""#, r#""alias": «"intger"»"#)],

@@ -62,8 +62,8 @@ operation! {
     new {
         /// Domain name.
         zone: String as into = form("z"),
-        /// Caching level. Only `agg` and `basic` can be set.
-        value: types::CacheLevel = form("v"),
+        /// Caching level. One of `agg`, `basic`.
+        value: types::CacheLevel = form("v").one_of(&["agg", "basic"]),
     }
 }
 

@@ -66,8 +66,8 @@ record! {
     pub struct Listed {
         /// IP address.
         ip: String,
-        /// Action taken, such as `WL` or `BAN`.
-        action: Option<String>,
+        /// Action taken.
+        action: Option<ListAction>,
     }
 }
 
@@ -78,5 +78,15 @@ open_enum! {
         Off = "0",
         /// On.
         On = "3",
+    }
+}
+
+open_enum! {
+    /// What was done with an IP address.
+    pub enum ListAction {
+        /// It was put on the allow list.
+        Wl = "WL",
+        /// It was put on the block list.
+        Ban = "BAN",
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::runtime::examples;
 use crate::types;
-use crate::zone_access_rules::{Cascade, Create, Delete, List, ListOrder, ScopeType, Update};
+use crate::zone_access_rules::{Cascade, Create, Delete, List, ListOrder, Update};
 
 examples! {
     client => client.zone_access_rules();
@@ -12,7 +12,7 @@ examples! {
         .notes("mynote")
         .mode(types::AccessMode::Challenge)
         .match_(types::Match::All)
-        .scope_type(ScopeType::Zone)
+        .scope_type(types::ScopeType::Zone)
         .configuration_value("1.2.3.4")
         .order(ListOrder::ScopeType)
         .page(1)

@@ -41,6 +41,8 @@ record! {
         certificate_authority: Option<CertificateAuthority>,
         /// Whether the common name of the certificate is a subdomain of `sni.cloudflaressl.com`.
         cloudflare_branding: Option<bool>,
+        /// Time of creation.
+        created_on: Option<jiff::Timestamp>,
         /// Records that delegate the validation of the domain.
         dcv_delegation_records: Option<Vec<ValidationRecord>>,
         /// Identifier of the pack's primary certificate.
@@ -139,7 +141,7 @@ open_enum! {
         Us = "us",
         /// European Union.
         Eu = "eu",
-        /// Data centers with the highest security.
+        /// `highest_security`.
         HighestSecurity = "highest_security",
     }
 }

@@ -87,17 +87,14 @@ impl<'s> Fit<'s> {
         call: &DocumentedCall,
         pointer: &str,
     ) -> Vec<Misfit> {
-        let all: Vec<_> = all.iter().map(|(_, _, field)| field).collect();
-        let sent = all.iter().filter(|field| call.at(place).contains_key(&field.name));
-        self.check_placed(sent.copied(), &all, |name| call.value(name), pointer);
+        let all = all.iter().map(|(_, _, field)| field);
+        self.check_placed(all, call.at(place), |name| call.value(name), pointer);
         self.found
     }
 
     /// Checks that the members of a record which depend on others stand beside the values of those.
     fn placed_members(&mut self, fields: &[Field], members: &Map<String, Value>, pointer: &str) {
-        let all: Vec<_> = fields.iter().collect();
-        let sent = fields.iter().filter(|field| members.contains_key(&field.name));
-        self.check_placed(sent, &all, |name| members.get(name), pointer);
+        self.check_placed(fields.iter(), members, |name| members.get(name), pointer);
     }
 
     /// Checks an object, member by member. `owner` declares the members, and `beside` are additional ones.
@@ -250,7 +247,7 @@ impl<'s> Fit<'s> {
             match declared.get(name.as_str()) {
                 Some(field) => self.check_member(field, value, &pointer),
                 // A field that was left out for its own mistakes is reported there.
-                None if self.api.pruned || beside.contains(&name.as_str()) => {}
+                None if self.api.left_out.may_declare(name) || beside.contains(&name.as_str()) => {}
                 None => self.undeclared(fields, owner, name, pointer),
             }
         }
@@ -302,18 +299,19 @@ impl<'s> Fit<'s> {
         }
     }
 
-    /// Checks that fields which depend on others stand beside the values of those. `pointer` leads to their object.
+    /// Checks that those of the fields which are sent and depend on others stand beside the values of those. `pointer`
+    /// leads to their object.
     fn check_placed<'f, 'v>(
         &mut self,
-        sent: impl Iterator<Item = &'f Field>,
-        all: &[&Field],
+        all: impl Iterator<Item = &'f Field> + Clone,
+        sent: &Map<String, Value>,
         at: impl Fn(&str) -> Option<&'v Value>,
         pointer: &str,
     ) {
-        for field in sent {
+        for field in all.clone().filter(|field| sent.contains_key(&field.name)) {
             // One that does not exist is reported where the field depends on it.
             let others = |name: &str, judge: &mut dyn FnMut(&Subject<'_>)| {
-                if all.iter().any(|field| field.name == name) {
+                if all.clone().any(|field| field.name == name) {
                     judge(&at(name).map_or(Subject::Other, Subject::of_json));
                 }
             };

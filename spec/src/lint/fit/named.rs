@@ -89,7 +89,7 @@ impl<'s> Fit<'s> {
         let case = self.api.case(union.spot, found).and_then(|at| def.cases.as_ref()?.get(at));
         let Some(case) = case else {
             // A case that was left out for its own mistakes is reported there.
-            if !self.api.pruned {
+            if !self.api.left_out.may_declare(found) {
                 let message = format!("`{found}` is not a case of the type `{}`", def.name);
                 let help = format!("add it to the cases of `{}`", def.name);
                 self.misfit(pointer, message, "unknown case", help);
@@ -117,7 +117,7 @@ impl<'s> Fit<'s> {
         let def = set.def;
         let known = || def.values.iter().flatten().map(|value| value.value.as_str());
         // A value that was left out for its own mistakes is reported there.
-        if self.api.pruned || self.api.value(set.spot, text).is_some() {
+        if self.api.left_out.may_declare(text) || self.api.value(set.spot, text).is_some() {
             return;
         }
         let help = match self.guesses.nearest(text, known()) {
