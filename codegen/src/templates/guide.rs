@@ -19,6 +19,10 @@ pub fn guide(client: &Crate) -> TokenStream {
         #[doc = ""]
         #[doc = include_str!("commands.md")]
         pub mod commands {}
+        #[doc = " Proxies, certificates, headers and transports."]
+        #[doc = ""]
+        #[doc = include_str!("connections.md")]
+        pub mod connections {}
         #[doc = " What a first call needs: a credential, its permissions and identifiers."]
         #[doc = ""]
         #[doc = include_str!("credentials.md")]

@@ -7,6 +7,11 @@
 #[doc = include_str!("commands.md")]
 pub mod commands {}
 
+/// Proxies, certificates, headers and transports.
+///
+#[doc = include_str!("connections.md")]
+pub mod connections {}
+
 /// What a first call needs: a credential, its permissions and identifiers.
 ///
 #[doc = include_str!("credentials.md")]

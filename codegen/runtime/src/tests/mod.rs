@@ -5,6 +5,7 @@
 
 mod answer;
 mod bare;
+mod builder;
 mod check;
 mod client;
 mod codec;

@@ -26,7 +26,7 @@ use crate::runtime::http::request::Request;
 use crate::runtime::http::response::Response;
 
 /// A call that is ready to be sent. Await it, or first change how it is sent.
-#[must_use = "a call is sent when it is awaited"]
+#[must_use = "a call is sent when it is awaited, or with `wait` of the blocking client"]
 pub struct Call<'c, O: Operation> {
     client: &'c Client,
     prepared: Prepared,
@@ -41,7 +41,7 @@ impl<'c, O: Operation> Call<'c, O> {
 
     /// Creates a call with these values.
     pub(crate) fn with(client: &'c Client, values: &dyn Fields) -> Self {
-        Self { client, prepared: Prepared::new(O::META, values, client.limits()), operation: PhantomData }
+        Self { client, prepared: Prepared::new(O::META, values, &client.0), operation: PhantomData }
     }
 
     /// Adds a header, or replaces one of the same name. No log, `Debug`, command or error shows its value, unless it is
@@ -149,7 +149,7 @@ impl<'c, O: Operation> Call<'c, O> {
 
 impl<'c> Call<'c, Undocumented> {
     pub(crate) fn undocumented(client: &'c Client, api: &'static Api, method: Method, path: String) -> Self {
-        let prepared = Prepared::undocumented(api, method, path, client.limits());
+        let prepared = Prepared::undocumented(api, method, path, &client.0);
         Self { client, prepared, operation: PhantomData }
     }
 }

@@ -19,6 +19,7 @@ mod pacer;
 mod paging;
 mod prepared;
 mod retry;
+mod settings;
 
 use std::env::VarError;
 use std::sync::Arc;
@@ -62,6 +63,8 @@ pub(crate) struct Inner {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) credential: Credential,
     pub(crate) base_url: Option<String>,
+    /// Headers of all calls.
+    pub(crate) headers: Vec<Header>,
     pub(crate) limits: Limits,
     pub(crate) pacer: Pacer,
     pub(crate) on_mismatch: Option<Hook>,
@@ -87,7 +90,7 @@ impl Client {
 
     /// [`Self::from_env`] with a function in place of the environment.
     pub(crate) fn from_variables(variable: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, Error> {
-        ClientBuilder::from_variables(variable)?.build()
+        ClientBuilder::<Self>::from_variables(variable)?.build()
     }
 
     /// Creates a builder of a client with this credential.
@@ -150,11 +153,6 @@ impl Client {
     pub(crate) fn at_once(&self) -> Result<(), Error> {
         let problem = "this client does not block: make it with `blocking::Client`, or await the call";
         self.0.transport.answers_at_once().then_some(()).ok_or_else(|| Error::Config(problem.to_owned()))
-    }
-
-    /// Returns the default limits of a call.
-    pub(crate) fn limits(&self) -> Limits {
-        self.0.limits
     }
 
     /// Completes a request with its URL, headers and credential.

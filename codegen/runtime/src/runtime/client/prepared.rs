@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::runtime::call::limits::Limits;
 use crate::runtime::call::{build, check, secrets, undocumented};
+use crate::runtime::client::Inner;
 use crate::runtime::client::credential::Credential;
 use crate::runtime::codec::Fields;
 use crate::runtime::describe::api::{Api, Carrier};
@@ -36,26 +37,37 @@ pub(crate) struct Secrets {
 
 impl Prepared {
     /// Prepares the call of an operation with these values.
-    pub(crate) fn new(meta: &'static Meta, values: &dyn Fields, limits: Limits) -> Self {
+    pub(crate) fn new(meta: &'static Meta, values: &dyn Fields, client: &Inner) -> Self {
         let violations = check::violations(meta, values);
         let (request, secrets) = (build::request(meta, values), secrets::of_values(meta, values));
         let secrets = Secrets { texts: secrets, credential: None };
         let headers = build::headers(meta, values);
-        Self { meta, request, headers, violations, secrets, limits }
+        let call = Self { meta, request, headers, violations, secrets, limits: client.limits };
+        call.with_defaults(&client.headers)
+    }
+
+    /// Adds the headers that the client has for all calls and this one does not set.
+    fn with_defaults(mut self, headers: &[Header]) -> Self {
+        for Header { name, value, .. } in headers {
+            if !self.headers.iter().any(|header| header.name.eq_ignore_ascii_case(name)) {
+                self.header(name.to_string(), value.clone());
+            }
+        }
+        self
     }
 
     /// Prepares a call that is not documented.
-    pub(crate) fn undocumented(api: &'static Api, method: Method, path: String, limits: Limits) -> Self {
+    pub(crate) fn undocumented(api: &'static Api, method: Method, path: String, client: &Inner) -> Self {
         let unfit = undocumented::unfit(&path).map(|problem| (format!("path {:?}", percent::shown(&path)), problem));
         let (meta, request) = (undocumented::meta(api, method), Request { method, target: path, body: None });
         let (headers, violations, secrets) = Default::default();
-        let mut call = Self { meta, request, headers, violations, secrets, limits };
+        let mut call = Self { meta, request, headers, violations, secrets, limits: client.limits };
         if let Some((path, problem)) = unfit {
             call.refuse(path, problem);
         }
         call.secrets.texts =
             call.mask().pairs(&call.request.target).map(|value| call.request.target[value].to_owned()).collect();
-        call
+        call.with_defaults(&client.headers)
     }
 
     pub(crate) fn header(&mut self, name: String, value: String) {
