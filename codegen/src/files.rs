@@ -28,6 +28,7 @@ const COPIED: &[(&str, &str)] = &[
     ("src/guide/promises.md", include_str!("templates/package/guide/promises.md")),
     ("src/guide/retries.md", include_str!("templates/package/guide/retries.md")),
     ("src/guide/testing.md", include_str!("templates/package/guide/testing.md")),
+    ("src/guide/undocumented.md", include_str!("templates/package/guide/undocumented.md")),
 ];
 
 /// Modules of the runtime, which are copied as well.
@@ -63,10 +64,12 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "client/mock",
     "client/mod",
     "client/pacer",
+    "client/pages",
     "client/paging",
     "client/prepared",
     "client/retry",
     "client/settings",
+    "client/undocumented",
     "codec/decode",
     "codec/encode",
     "codec/members",

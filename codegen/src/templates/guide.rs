@@ -52,6 +52,10 @@ pub fn guide(client: &Crate) -> TokenStream {
         #[cfg_attr(feature = "mock", doc = include_str!("testing.md"))]
         #[cfg_attr(not(feature = "mock"), doc = "This page requires the feature `mock`.")]
         pub mod testing {}
+        #[doc = " Calls that the docs don't have."]
+        #[doc = ""]
+        #[doc = include_str!("undocumented.md")]
+        pub mod undocumented {}
     }
 }
 

@@ -49,3 +49,8 @@ pub mod retries {}
 #[cfg_attr(feature = "mock", doc = include_str!("testing.md"))]
 #[cfg_attr(not(feature = "mock"), doc = "This page requires the feature `mock`.")]
 pub mod testing {}
+
+/// Calls that the docs don't have.
+///
+#[doc = include_str!("undocumented.md")]
+pub mod undocumented {}

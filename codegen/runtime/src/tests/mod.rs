@@ -17,6 +17,7 @@ mod items;
 mod lenient;
 mod mask;
 mod request;
+mod undocumented;
 
 use crate::runtime::*;
 

@@ -92,7 +92,7 @@ impl<'c, O: Operation<Output: 'c>> Call<'c, O> {
     /// # Errors
     /// As when the call is awaited, or if the client does not block.
     pub fn wait(self) -> Result<O::Output, Error> {
-        self.client().at_once()?;
+        self.client.at_once()?;
         now(self.into_future())
     }
 
@@ -101,7 +101,7 @@ impl<'c, O: Operation<Output: 'c>> Call<'c, O> {
     /// # Errors
     /// As in [`Call::raw`], or if the client does not block.
     pub fn wait_raw(self) -> Result<Response, Error> {
-        self.client().at_once()?;
+        self.client.at_once()?;
         now(self.raw())
     }
 
@@ -110,14 +110,14 @@ impl<'c, O: Operation<Output: 'c>> Call<'c, O> {
     /// # Errors
     /// As awaiting the call has it, or if the client is another one.
     pub fn wait_detailed(self) -> Result<Detailed<O::Output>, Error> {
-        self.client().at_once()?;
+        self.client.at_once()?;
         now(self.detailed())
     }
 }
 
-impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
+impl<O: Paged> Items<O> {
     /// Returns an iterator over the items, which blocks while it fetches a page.
-    pub fn wait(mut self) -> impl Iterator<Item = Result<O::Item, Error>> + use<'c, O> {
+    pub fn wait(mut self) -> impl Iterator<Item = Result<O::Item, Error>> + use<O> {
         let mut failed = false;
         std::iter::from_fn(move || {
             if failed {

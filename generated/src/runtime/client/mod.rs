@@ -16,10 +16,12 @@ mod mismatches;
 #[cfg(feature = "mock")]
 pub(crate) mod mock;
 mod pacer;
+mod pages;
 mod paging;
 mod prepared;
 mod retry;
 mod settings;
+mod undocumented;
 
 use std::env::VarError;
 use std::sync::Arc;
@@ -35,6 +37,7 @@ use crate::runtime::client::credential::Credential;
 use crate::runtime::client::items::{Items, Paged};
 use crate::runtime::client::mismatches::Hook;
 use crate::runtime::client::pacer::Pacer;
+use crate::runtime::client::pages::Pages;
 use crate::runtime::client::prepared::{Prepared, Secrets};
 use crate::runtime::describe::api::{Api, AuthScheme, Carrier};
 use crate::runtime::describe::meta::Meta;
@@ -105,14 +108,15 @@ impl Client {
     }
 
     /// Prepares a call that is not documented. The path is below the base URL of the API, with its segments and values
-    /// encoded, such as `/zones?name=example.com`. The call returns the JSON of the result.
+    /// encoded, such as `/zones?name=example.com`. The call returns the JSON of the result, or another type with
+    /// [`Call::typed`].
     pub fn undocumented(&self, api: &'static Api, method: Method, path: impl Into<String>) -> Call<'_, Undocumented> {
         Call::undocumented(self, api, method, path.into())
     }
 
     /// Lists all items, page by page. The methods `…_all` of the resources are shorthands for this.
-    pub fn all<'c, O: Paged<Output: 'c>>(&'c self, operation: O) -> Items<'c, O> {
-        Items::new(self, operation)
+    pub fn all<O: Paged>(&self, operation: &O) -> Items<O> {
+        Items::new(self, Pages::Documented(O::META, Box::new(operation.clone())))
     }
 
     /// Returns the command that makes a call.

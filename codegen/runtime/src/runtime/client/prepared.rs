@@ -13,11 +13,12 @@ use crate::runtime::describe::method::Method;
 use crate::runtime::error::context::Context;
 use crate::runtime::error::mask::Mask;
 use crate::runtime::error::violation::Violation;
-use crate::runtime::http::request::Request;
+use crate::runtime::http::request::{Body, Request};
 use crate::runtime::http::transport::Header;
 use crate::runtime::http::{headers, percent};
 
 /// A call without the type of its result, so that its code is compiled once for all operations.
+#[derive(Clone)]
 pub(crate) struct Prepared {
     pub(crate) meta: &'static Meta,
     pub(crate) request: Request,
@@ -28,7 +29,7 @@ pub(crate) struct Prepared {
 }
 
 /// What must not be shown of a call.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Secrets {
     pub(crate) texts: Vec<String>,
     /// Credential of the call, if it is not the client's.
@@ -59,7 +60,7 @@ impl Prepared {
     /// Prepares a call that is not documented.
     pub(crate) fn undocumented(api: &'static Api, method: Method, path: String, client: &Inner) -> Self {
         let unfit = undocumented::unfit(&path).map(|problem| (format!("path {:?}", percent::shown(&path)), problem));
-        let (meta, request) = (undocumented::meta(api, method), Request { method, target: path, body: None });
+        let (meta, request) = (undocumented::meta(api, method, false), Request { method, target: path, body: None });
         let (headers, violations, secrets) = Default::default();
         let mut call = Self { meta, request, headers, violations, secrets, limits: client.limits };
         if let Some((path, problem)) = unfit {
@@ -104,9 +105,20 @@ impl Prepared {
         let carries = |carrier| matches!(carrier, Carrier::Form(names) if names.contains(&name));
         if self.meta.api.auth_schemes.iter().any(|scheme| carries(scheme.carrier)) {
             self.refuse(format!("body member {name:?}"), headers::CARRIES_CREDENTIAL);
-        } else if !self.request.set_member(name, value) {
-            self.refuse(format!("body member {name:?}"), "can't be added to a multipart form");
+        } else if let Some(problem) = self.request.set_member(name, value) {
+            self.refuse(format!("body member {name:?}"), problem);
         }
+    }
+
+    /// Sets the body.
+    pub(crate) fn body(&mut self, body: Body) {
+        if !headers::is_value(&body.content_type) {
+            self.refuse("the content type:".to_owned(), headers::UNFIT);
+        }
+        if let Ok(json) = serde_json::from_slice(&body.bytes) {
+            secrets::of_json(self.meta, &json, false, &mut self.secrets.texts);
+        }
+        self.request.body = Some(body);
     }
 
     pub(crate) fn credential(&mut self, credential: Credential) {
@@ -121,7 +133,7 @@ impl Prepared {
         Mask { members: self.meta.api.secrets, sent: Vec::new() }
     }
 
-    fn refuse(&mut self, field: String, problem: &str) {
+    pub(crate) fn refuse(&mut self, field: String, problem: &str) {
         self.violations.push(Violation { field, problem: problem.to_owned(), fatal: true });
     }
 
