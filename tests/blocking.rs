@@ -54,7 +54,7 @@ fn calls_and_lists_wait() {
     let client = mock.client().unwrap();
     let zone = client.zones().get(&zones::Get::new("a")).wait().unwrap();
     assert_eq!(zone.name, "example.com");
-    let listed: Vec<_> = client.zones().list_all(zones::List::new()).wait().collect();
+    let listed: Vec<_> = client.zones().list_all(&zones::List::new()).wait().collect();
     assert!(matches!(listed.as_slice(), [Ok(_), Err(Error::Api(_))]), "{listed:?}");
     assert_eq!(client.zones().get(&zones::Get::new("a")).wait_raw().unwrap().status, 200);
 }
@@ -64,7 +64,7 @@ fn a_client_that_must_be_awaited_says_so() {
     let client = Client::new(Credential::token("t")).unwrap();
     let said = "this client does not block: make it with `blocking::Client`, or await the call";
     assert_eq!(client.zones().get(&zones::Get::new("a")).wait().unwrap_err().to_string(), said);
-    let listed: Vec<_> = client.zones().list_all(zones::List::new()).wait().collect();
+    let listed: Vec<_> = client.zones().list_all(&zones::List::new()).wait().collect();
     assert!(matches!(listed.as_slice(), [Err(Error::Config(_))]), "{listed:?}");
 }
 
@@ -116,6 +116,6 @@ fn a_transport_that_does_not_answer_at_once_is_an_error() {
     let client = blocking::Client::with(builder).unwrap();
     let said = "the transport of this client does not answer at once";
     assert_eq!(client.zones().get(&zones::Get::new("a")).wait().unwrap_err().to_string(), said);
-    let listed: Vec<_> = client.zones().list_all(zones::List::new()).wait().take(9).collect();
+    let listed: Vec<_> = client.zones().list_all(&zones::List::new()).wait().take(9).collect();
     assert!(matches!(listed.as_slice(), [Err(Error::Config(found))] if found == said), "{listed:?}");
 }

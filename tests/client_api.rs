@@ -65,7 +65,7 @@ async fn records_are_loaded_over_three_pages() {
     answer(&server, "z=example.com&o=360&", page(360..400, false)).await;
 
     let client = client(&server);
-    let mut records = client.client_api().info().rec_load_all_items(info::RecLoadAll::new("example.com"));
+    let mut records = client.client_api().info().rec_load_all_items(&info::RecLoadAll::new("example.com"));
     let mut found = Vec::new();
     while let Some(record) = records.next().await {
         found.push(record.unwrap().rec_id);

@@ -9,7 +9,7 @@ use crate::credential;
 /// Code of a user.
 async fn pause_all(client: &cloudflare_client::Client) -> Result<usize, Error> {
     let mut paused = 0;
-    let mut zones = client.zones().list_all(zones::List::new());
+    let mut zones = client.zones().list_all(&zones::List::new());
     while let Some(zone) = zones.next().await {
         client.zones().edit(&zones::Edit::new(zone?.id).paused(true)).await?;
         paused += 1;
@@ -74,7 +74,7 @@ async fn the_next_page_can_be_asked_for_early() {
         }
         mock.on::<zones::List>(cloudflare_client::Page::default());
         let client = mock.client().unwrap();
-        let zones = client.zones().list_all(zones::List::new());
+        let zones = client.zones().list_all(&zones::List::new());
         let mut zones = if prefetches { zones.prefetch() } else { zones };
         assert_eq!(zones.next().await.unwrap().unwrap().id, "a");
         assert_eq!(mock.calls().len(), expected);

@@ -21,12 +21,14 @@ const COPIED: &[(&str, &str)] = &[
     ("examples/walkthrough/main.rs", include_str!("templates/package/examples/walkthrough/main.rs")),
     ("examples/walkthrough/server.rs", include_str!("templates/package/examples/walkthrough/server.rs")),
     ("src/guide/commands.md", include_str!("templates/package/guide/commands.md")),
+    ("src/guide/connections.md", include_str!("templates/package/guide/connections.md")),
     ("src/guide/credentials.md", include_str!("templates/package/guide/credentials.md")),
     ("src/guide/errors.md", include_str!("templates/package/guide/errors.md")),
     ("src/guide/paging.md", include_str!("templates/package/guide/paging.md")),
     ("src/guide/promises.md", include_str!("templates/package/guide/promises.md")),
     ("src/guide/retries.md", include_str!("templates/package/guide/retries.md")),
     ("src/guide/testing.md", include_str!("templates/package/guide/testing.md")),
+    ("src/guide/undocumented.md", include_str!("templates/package/guide/undocumented.md")),
 ];
 
 /// Modules of the runtime, which are copied as well.
@@ -62,9 +64,12 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "client/mock",
     "client/mod",
     "client/pacer",
+    "client/pages",
     "client/paging",
     "client/prepared",
     "client/retry",
+    "client/settings",
+    "client/undocumented",
     "codec/decode",
     "codec/encode",
     "codec/hash",

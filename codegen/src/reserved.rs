@@ -35,7 +35,6 @@ pub const CLIENT_METHODS: &[&str] = &[
     "from_env",
     "from_variables",
     "http_request",
-    "limits",
     "mask",
     "new",
     "receive",

@@ -51,7 +51,7 @@ async fn each_list_ends() {
         for prefetches in [false, true] {
             let server = Server::start([Page(*answer)]).await;
             let client = client(&server, &Still::new());
-            let zones = client.zones().list_all(zones::List::new()).page_limit(25);
+            let zones = client.zones().list_all(&zones::List::new()).page_limit(25);
             let mut zones = if prefetches { zones.prefetch() } else { zones };
             let (mut found, mut said) = (0, String::new());
             while let Some(zone) = zones.next().await {
@@ -247,7 +247,7 @@ async fn a_list_loses_no_item_in_silence() {
         Mock::given(any()).respond_with(answer).mount(&pages).await;
         let client = Client::builder(Credential::token("t")).base_url(pages.uri()).build().unwrap();
         let (mut found, mut said) = (Vec::new(), String::new());
-        let mut zones = client.zones().list_all(zones::List::new().per_page(5));
+        let mut zones = client.zones().list_all(&zones::List::new().per_page(5));
         while let Some(zone) = zones.next().await {
             assert!(found.len() < 100, "{server}: it does not end");
             match zone {
@@ -277,7 +277,7 @@ async fn ten_thousand_pages_are_enough_for_a_list() {
     let pages = Arc::<Endless>::default();
     let builder = Client::builder(Credential::token("t")).transport(pages.clone()).rate_limit(None);
     let client = builder.build().unwrap();
-    let mut zones = client.zones().list_all(zones::List::new());
+    let mut zones = client.zones().list_all(&zones::List::new());
     let mut found = 0;
     while let Some(Ok(_)) = zones.next().await {
         found += 1;

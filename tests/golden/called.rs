@@ -51,7 +51,7 @@ async fn a_result_is_read_from_the_documented_path() {
 async fn a_list_is_followed_by_its_cursors_to_the_end() {
     let server = shelf().await;
     let client = client(&server);
-    let mut books = client.library().books().list_all(List::new().shelf("B4"));
+    let mut books = client.library().books().list_all(&List::new().shelf("B4"));
     let mut numbers = Vec::new();
     while let Some(book) = books.next().await {
         numbers.push(book.unwrap().isbn);
@@ -101,7 +101,7 @@ async fn a_mock_responds_as_the_server_would() {
     let books = client.library().books();
     // The documented responses, of which a page is the only one.
     assert_eq!(books.get(&Get::new("978-0")).await.unwrap().lent, Some(true));
-    let mut all = books.list_all(List::new());
+    let mut all = books.list_all(&List::new());
     assert_eq!(all.next().await.unwrap().unwrap().title, "Ferns");
     assert!(all.next().await.is_none());
 

@@ -19,6 +19,10 @@ pub fn guide(client: &Crate) -> TokenStream {
         #[doc = ""]
         #[doc = include_str!("commands.md")]
         pub mod commands {}
+        #[doc = " Proxies, certificates, headers and transports."]
+        #[doc = ""]
+        #[doc = include_str!("connections.md")]
+        pub mod connections {}
         #[doc = " What a first call needs: a credential, its permissions and identifiers."]
         #[doc = ""]
         #[doc = include_str!("credentials.md")]
@@ -48,6 +52,10 @@ pub fn guide(client: &Crate) -> TokenStream {
         #[cfg_attr(feature = "mock", doc = include_str!("testing.md"))]
         #[cfg_attr(not(feature = "mock"), doc = "This page requires the feature `mock`.")]
         pub mod testing {}
+        #[doc = " Calls that the docs don't have."]
+        #[doc = ""]
+        #[doc = include_str!("undocumented.md")]
+        pub mod undocumented {}
     }
 }
 

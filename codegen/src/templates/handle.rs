@@ -47,7 +47,7 @@ fn all(Operation { name, method, superseded_by, .. }: &Operation, Paged { method
         #[doc = #summary]
         #deprecated
         #[inline]
-        pub fn #all(&self, #method: #name) -> crate::Items<'c, #name> {
+        pub fn #all(&self, #method: &#name) -> crate::Items<#name> {
             self.0.all(#method)
         }
     }

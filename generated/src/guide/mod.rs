@@ -7,6 +7,11 @@
 #[doc = include_str!("commands.md")]
 pub mod commands {}
 
+/// Proxies, certificates, headers and transports.
+///
+#[doc = include_str!("connections.md")]
+pub mod connections {}
+
 /// What a first call needs: a credential, its permissions and identifiers.
 ///
 #[doc = include_str!("credentials.md")]
@@ -44,3 +49,8 @@ pub mod retries {}
 #[cfg_attr(feature = "mock", doc = include_str!("testing.md"))]
 #[cfg_attr(not(feature = "mock"), doc = "This page requires the feature `mock`.")]
 pub mod testing {}
+
+/// Calls that the docs don't have.
+///
+#[doc = include_str!("undocumented.md")]
+pub mod undocumented {}

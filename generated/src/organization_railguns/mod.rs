@@ -29,7 +29,7 @@ impl<'c> Api<'c> {
 
     /// Lists all items of [`Self::list`], page by page.
     #[inline]
-    pub fn list_all(&self, list: List) -> crate::Items<'c, List> {
+    pub fn list_all(&self, list: &List) -> crate::Items<List> {
         self.0.all(list)
     }
 

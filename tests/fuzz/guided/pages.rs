@@ -62,16 +62,16 @@ fuzz_target!(init: corpus::seed("pages", seeds()), |input: &[u8]| {
     let early = list & 4 != 0;
     runtime.block_on(async {
         match list & 3 {
-            0 => walk(token.all(zones::List::new()), early).await,
-            1 => walk(token.all(zones::List::new().page(i64::MAX - 1)), early).await,
-            2 => walk(key.all(info::RecLoadAll::new("b.c")), early).await,
-            _ => walk(token.all(zones::List::new().per_page(5).page(3)), early).await,
+            0 => walk(token.all(&zones::List::new()), early).await,
+            1 => walk(token.all(&zones::List::new().page(i64::MAX - 1)), early).await,
+            2 => walk(key.all(&info::RecLoadAll::new("b.c")), early).await,
+            _ => walk(token.all(&zones::List::new().per_page(5).page(3)), early).await,
         }
     });
 });
 
 /// Takes all items of a list, and checks that it ends.
-async fn walk<'c, O: Paged<Output: 'c>>(items: Items<'c, O>, early: bool) {
+async fn walk<O: Paged>(items: Items<O>, early: bool) {
     let items = items.page_limit(LIMIT);
     let mut items = if early { items.prefetch() } else { items };
     while let Some(item) = items.next().await {

@@ -52,6 +52,8 @@ pub use error::mismatch::Mismatch;
 pub use error::violation::Violation;
 pub use http::headers::{Headers, RateLimitStatus};
 pub use http::request::{Body, Request};
+#[cfg(any(feature = "async", feature = "blocking"))]
+pub use http::reqwest_transport::ReqwestTransport;
 pub use http::response::Response;
 pub use http::transport::{Exchange, Header, HttpRequest, Transport};
 pub use http::transport_error::{BoxError, TransportError, TransportErrorKind};

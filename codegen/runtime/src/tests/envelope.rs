@@ -70,7 +70,7 @@ async fn herd(first: &str, others: &[(&str, &str)]) -> MockServer {
 /// Returns the IDs of a list, the number of calls and the message of its error.
 async fn all(server: &MockServer, list: Herd) -> (String, usize, String) {
     let client = client(server);
-    let (mut items, mut ids, mut says) = (client.all(list), String::new(), String::new());
+    let (mut items, mut ids, mut says) = (client.all(&list), String::new(), String::new());
     while let Some(item) = items.next().await {
         match item {
             Ok(pet) => ids.push_str(&pet.id),

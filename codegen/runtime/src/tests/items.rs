@@ -29,7 +29,7 @@ async fn all_of<O: Paged<Item = Pet>>(
     Mock::given(any()).respond_with(answer).mount(&server).await;
     let client = Client::builder(Credential::user_service_key("k")).base_url(server.uri()).build().unwrap();
     let (mut ids, mut error) = (Vec::new(), None);
-    let mut items = client.all(list);
+    let mut items = client.all(&list);
     while let Some(item) = items.next().await {
         match item {
             Ok(pet) => ids.push(pet.id),
@@ -223,4 +223,26 @@ async fn a_list_by_offsets_ends() {
     }
     let late = vec![(3, row("de", count))];
     assert_eq!(by_offset(Row { page: Some(3) }, &late).await, ("de".to_owned(), 1, none));
+}
+
+/// Returns a list that borrows neither the client nor the operation.
+fn pets(url: &str) -> Items<List> {
+    let client = Client::builder(Credential::user_service_key("k")).base_url(url).build().unwrap();
+    client.all(&List::new())
+}
+
+#[tokio::test]
+async fn a_list_can_be_returned_from_a_function_and_moved_to_a_task() {
+    let server = MockServer::start().await;
+    let body = page("ab", r#","result_info":{"total_pages":1}"#);
+    Mock::given(any()).respond_with(ResponseTemplate::new(200).set_body_string(body)).mount(&server).await;
+    let mut pets = pets(&server.uri());
+    let task = tokio::spawn(async move {
+        let mut ids = String::new();
+        while let Some(pet) = pets.next().await {
+            ids += &pet.unwrap().id;
+        }
+        ids
+    });
+    assert_eq!(task.await.unwrap(), "ab");
 }

@@ -334,7 +334,7 @@ async fn a_list_of_all_items_tells_the_hook() {
     let body = r#"{"success":true,"result":[{"ID":"a"},{}],"result_info":{"page":1,"total_pages":1}}"#;
     let (_server, builder, told) = serving(body).await;
     let client = builder.build().unwrap();
-    let mut items = client.all(List::new());
+    let mut items = client.all(&List::new());
     let mut ids = Vec::new();
     while let Some(pet) = items.next().await {
         ids.push(pet.unwrap().id);

@@ -5,6 +5,7 @@
 
 mod answer;
 mod bare;
+mod builder;
 mod check;
 mod client;
 mod codec;
@@ -16,6 +17,7 @@ mod items;
 mod lenient;
 mod mask;
 mod request;
+mod undocumented;
 mod values;
 
 use crate::runtime::*;

@@ -42,7 +42,7 @@ impl<'c> Api<'c> {
 
     /// Lists all items of [`Self::rec_load_all`], page by page.
     #[inline]
-    pub fn rec_load_all_items(&self, rec_load_all: RecLoadAll) -> crate::Items<'c, RecLoadAll> {
+    pub fn rec_load_all_items(&self, rec_load_all: &RecLoadAll) -> crate::Items<RecLoadAll> {
         self.0.all(rec_load_all)
     }
 

@@ -16,9 +16,12 @@ mod mismatches;
 #[cfg(feature = "mock")]
 pub(crate) mod mock;
 mod pacer;
+mod pages;
 mod paging;
 mod prepared;
 mod retry;
+mod settings;
+mod undocumented;
 
 use std::env::VarError;
 use std::sync::Arc;
@@ -34,6 +37,7 @@ use crate::runtime::client::credential::Credential;
 use crate::runtime::client::items::{Items, Paged};
 use crate::runtime::client::mismatches::Hook;
 use crate::runtime::client::pacer::Pacer;
+use crate::runtime::client::pages::Pages;
 use crate::runtime::client::prepared::{Prepared, Secrets};
 use crate::runtime::describe::api::{Api, AuthScheme, Carrier};
 use crate::runtime::describe::meta::Meta;
@@ -62,6 +66,8 @@ pub(crate) struct Inner {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) credential: Credential,
     pub(crate) base_url: Option<String>,
+    /// Headers of all calls.
+    pub(crate) headers: Vec<Header>,
     pub(crate) limits: Limits,
     pub(crate) pacer: Pacer,
     pub(crate) on_mismatch: Option<Hook>,
@@ -87,7 +93,7 @@ impl Client {
 
     /// [`Self::from_env`] with a function in place of the environment.
     pub(crate) fn from_variables(variable: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, Error> {
-        ClientBuilder::from_variables(variable)?.build()
+        ClientBuilder::<Self>::from_variables(variable)?.build()
     }
 
     /// Creates a builder of a client with this credential.
@@ -102,14 +108,15 @@ impl Client {
     }
 
     /// Prepares a call that is not documented. The path is below the base URL of the API, with its segments and values
-    /// encoded, such as `/zones?name=example.com`. The call returns the JSON of the result.
+    /// encoded, such as `/zones?name=example.com`. The call returns the JSON of the result, or another type with
+    /// [`Call::typed`].
     pub fn undocumented(&self, api: &'static Api, method: Method, path: impl Into<String>) -> Call<'_, Undocumented> {
         Call::undocumented(self, api, method, path.into())
     }
 
     /// Lists all items, page by page. The methods `…_all` of the resources are shorthands for this.
-    pub fn all<'c, O: Paged<Output: 'c>>(&'c self, operation: O) -> Items<'c, O> {
-        Items::new(self, operation)
+    pub fn all<O: Paged>(&self, operation: &O) -> Items<O> {
+        Items::new(self, Pages::Documented(O::META, Box::new(operation.clone())))
     }
 
     /// Returns the command that makes a call.
@@ -150,11 +157,6 @@ impl Client {
     pub(crate) fn at_once(&self) -> Result<(), Error> {
         let problem = "this client does not block: make it with `blocking::Client`, or await the call";
         self.0.transport.answers_at_once().then_some(()).ok_or_else(|| Error::Config(problem.to_owned()))
-    }
-
-    /// Returns the default limits of a call.
-    pub(crate) fn limits(&self) -> Limits {
-        self.0.limits
     }
 
     /// Completes a request with its URL, headers and credential.

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::runtime::call::limits::Limits;
 use crate::runtime::call::{build, check, secrets, undocumented};
+use crate::runtime::client::Inner;
 use crate::runtime::client::credential::Credential;
 use crate::runtime::codec::Fields;
 use crate::runtime::describe::api::{Api, Carrier};
@@ -13,11 +14,12 @@ use crate::runtime::describe::rate_limit::ApiRateLimit;
 use crate::runtime::error::context::Context;
 use crate::runtime::error::mask::Mask;
 use crate::runtime::error::violation::Violation;
-use crate::runtime::http::request::Request;
+use crate::runtime::http::request::{Body, Request};
 use crate::runtime::http::transport::Header;
 use crate::runtime::http::{headers, percent};
 
 /// A call without the type of its result, so that its code is compiled once for all operations.
+#[derive(Clone)]
 pub(crate) struct Prepared {
     pub(crate) meta: &'static Meta,
     pub(crate) request: Request,
@@ -32,7 +34,7 @@ pub(crate) struct Prepared {
 }
 
 /// What must not be shown of a call.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Secrets {
     pub(crate) texts: Vec<String>,
     /// Credential of the call, if it is not the client's.
@@ -41,29 +43,42 @@ pub(crate) struct Secrets {
 
 impl Prepared {
     /// Prepares the call of an operation with these values.
-    pub(crate) fn new(meta: &'static Meta, values: &dyn Fields, limits: Limits) -> Self {
+    pub(crate) fn new(meta: &'static Meta, values: &dyn Fields, client: &Inner) -> Self {
         let (violations, warnings) = (check::violations(meta, values), check::warnings(meta, values));
         let has = |name: &str| check::has(meta, values, name);
         let rate_limits = meta.api.rate_limits.iter().filter(|limit| limit.counts(meta.id, has)).collect();
         let (request, secrets) = (build::request(meta, values), secrets::of_values(meta, values));
         let secrets = Secrets { texts: secrets, credential: None };
         let headers = build::headers(meta, values);
-        Self { meta, request, headers, violations, warnings, rate_limits, secrets, limits }
+        let limits = client.limits;
+        let call = Self { meta, request, headers, violations, warnings, rate_limits, secrets, limits };
+        call.with_defaults(&client.headers)
+    }
+
+    /// Adds the headers that the client has for all calls and this one does not set.
+    fn with_defaults(mut self, headers: &[Header]) -> Self {
+        for Header { name, value, .. } in headers {
+            if !self.headers.iter().any(|header| header.name.eq_ignore_ascii_case(name)) {
+                self.header(name.to_string(), value.clone());
+            }
+        }
+        self
     }
 
     /// Prepares a call that is not documented.
-    pub(crate) fn undocumented(api: &'static Api, method: Method, path: String, limits: Limits) -> Self {
+    pub(crate) fn undocumented(api: &'static Api, method: Method, path: String, client: &Inner) -> Self {
         let unfit = undocumented::unfit(&path).map(|problem| (format!("path {:?}", percent::shown(&path)), problem));
-        let (meta, request) = (undocumented::meta(api, method), Request { method, target: path, body: None });
+        let (meta, request) = (undocumented::meta(api, method, false), Request { method, target: path, body: None });
         let (headers, violations, warnings, secrets) = Default::default();
-        let rate_limits = api.rate_limits.iter().filter(|limit| limit.counts(meta.id, |_| false)).collect();
+        let (rate_limits, limits) = (api.rate_limits.iter(), client.limits);
+        let rate_limits = rate_limits.filter(|limit| limit.counts(meta.id, |_| false)).collect();
         let mut call = Self { meta, request, headers, violations, warnings, rate_limits, secrets, limits };
         if let Some((path, problem)) = unfit {
             call.refuse(path, problem);
         }
         call.secrets.texts =
             call.mask().pairs(&call.request.target).map(|value| call.request.target[value].to_owned()).collect();
-        call
+        call.with_defaults(&client.headers)
     }
 
     pub(crate) fn header(&mut self, name: String, value: String) {
@@ -100,9 +115,20 @@ impl Prepared {
         let carries = |carrier| matches!(carrier, Carrier::Form(names) if names.contains(&name));
         if self.meta.api.auth_schemes.iter().any(|scheme| carries(scheme.carrier)) {
             self.refuse(format!("body member {name:?}"), headers::CARRIES_CREDENTIAL);
-        } else if !self.request.set_member(name, value) {
-            self.refuse(format!("body member {name:?}"), "can't be added to a multipart form");
+        } else if let Some(problem) = self.request.set_member(name, value) {
+            self.refuse(format!("body member {name:?}"), problem);
         }
+    }
+
+    /// Sets the body.
+    pub(crate) fn body(&mut self, body: Body) {
+        if !headers::is_value(&body.content_type) {
+            self.refuse("the content type:".to_owned(), headers::UNFIT);
+        }
+        if let Ok(json) = serde_json::from_slice(&body.bytes) {
+            secrets::of_json(self.meta, &json, false, &mut self.secrets.texts);
+        }
+        self.request.body = Some(body);
     }
 
     pub(crate) fn credential(&mut self, credential: Credential) {
@@ -117,7 +143,7 @@ impl Prepared {
         Mask { members: self.meta.api.secrets, sent: Vec::new() }
     }
 
-    fn refuse(&mut self, field: String, problem: &str) {
+    pub(crate) fn refuse(&mut self, field: String, problem: &str) {
         self.violations.push(Violation { field, problem: problem.to_owned(), fatal: true });
     }
 

@@ -1,38 +1,36 @@
-//! The transport of the blocking client: the asynchronous one on a separate runtime.
+//! The transport of the blocking client: any other one, on a separate runtime.
 
 use std::sync::{Arc, mpsc};
-use std::time::Duration;
 
 use tokio::runtime::{Builder, Runtime};
 
-use crate::runtime::http::reqwest_transport::Reqwest;
 use crate::runtime::http::response::Response;
 use crate::runtime::http::transport::{Exchange, HttpRequest, Transport};
 use crate::runtime::http::transport_error::{TransportError, TransportErrorKind};
 
-/// Sends requests with reqwest on a separate thread, for which the caller waits.
+/// Sends requests on a separate thread, for which the caller waits.
 #[derive(Debug)]
 pub(crate) struct Blocking {
-    reqwest: Arc<Reqwest>,
+    transport: Arc<dyn Transport>,
     /// `None` only while it is dropped.
     runtime: Option<Runtime>,
 }
 
 impl Blocking {
-    /// Creates a transport, or returns why that failed.
-    pub(crate) fn new(connect_timeout: Duration) -> Result<Self, String> {
+    /// Creates a transport that sends with this one, or returns why that failed.
+    pub(crate) fn new(transport: Arc<dyn Transport>) -> Result<Self, String> {
         let runtime =
             Builder::new_multi_thread().worker_threads(1).thread_name("cloudflare-client").enable_all().build();
         let runtime = runtime.map_err(|error| format!("no thread can be started: {error}"))?;
-        Ok(Self { reqwest: Arc::new(Reqwest::new(connect_timeout)?), runtime: Some(runtime) })
+        Ok(Self { transport, runtime: Some(runtime) })
     }
 
     fn exchange(&self, request: HttpRequest) -> Result<Response, TransportError> {
         let (sender, receiver) = mpsc::sync_channel(1);
-        let reqwest = Arc::clone(&self.reqwest);
+        let transport = Arc::clone(&self.transport);
         if let Some(runtime) = &self.runtime {
             // This fails only if the caller is gone.
-            runtime.spawn(async move { sender.send(reqwest.send(request).await).ok() });
+            runtime.spawn(async move { sender.send(transport.send(request).await).ok() });
         }
         let ended = || TransportError::new(TransportErrorKind::Broken, "the thread of the client has ended");
         receiver.recv().unwrap_or_else(|_| Err(ended()))

@@ -7,25 +7,38 @@ use reqwest::redirect::Policy;
 
 use crate::runtime::describe::method::Method;
 use crate::runtime::http::response::Response;
-use crate::runtime::http::transport::{Exchange, Header, HttpRequest, Transport, USER_AGENT};
+use crate::runtime::http::transport::{CONNECT_TIMEOUT, Exchange, Header, HttpRequest, Transport, USER_AGENT};
 use crate::runtime::http::transport_error::{TransportError, TransportErrorKind};
 
+/// Why a response from another URL is no response to the call.
+const REDIRECTED: &str = "the HTTP client followed a redirect: build it with `redirect(Policy::none())`";
+
 /// Sends requests with reqwest. It requests no compression, so that a small response can't expand.
-#[derive(Debug)]
-pub(crate) struct Reqwest {
-    /// Uses the system's proxy, if there is one, which sees only the host.
+#[derive(Clone, Debug)]
+pub struct ReqwestTransport {
+    /// Sends what is encrypted. By default it uses the system's proxy, if there is one, which sees only the host.
     secure: reqwest::Client,
-    /// Connects only to this machine, without a proxy, which would see the credential.
+    /// Sends what is not encrypted. By default it uses no proxy, which would see the credential.
     plain: reqwest::Client,
 }
 
-impl Reqwest {
-    /// Creates a transport, or returns why that failed.
-    pub(crate) fn new(connect_timeout: Duration) -> Result<Self, String> {
-        let builder = || {
-            let builder = reqwest::Client::builder().user_agent(USER_AGENT).redirect(Policy::none());
-            builder.connect_timeout(connect_timeout)
-        };
+impl ReqwestTransport {
+    /// Creates a transport that sends all requests with this HTTP client, whose proxies, certificates, timeout to connect
+    /// and `User-Agent` apply. [`Self::client_builder`] has the settings of the default one.
+    pub fn new(client: reqwest::Client) -> Self {
+        Self { secure: client.clone(), plain: client }
+    }
+
+    /// Returns a builder with the settings of the default HTTP client: the `User-Agent`, 5 seconds to connect, and no
+    /// redirects. A client that follows a redirect sends the credential to another place, so this fails the call.
+    pub fn client_builder() -> reqwest::ClientBuilder {
+        let builder = reqwest::Client::builder().user_agent(USER_AGENT).redirect(Policy::none());
+        builder.connect_timeout(CONNECT_TIMEOUT)
+    }
+
+    /// Creates the default transport, or returns why that failed.
+    pub(crate) fn with(connect_timeout: Duration) -> Result<Self, String> {
+        let builder = || Self::client_builder().connect_timeout(connect_timeout);
         // Plain HTTP needs no certificates, so none are loaded.
         let plain = builder().no_proxy().tls_certs_only([]).build();
         let clients = builder().https_only(true).build().and_then(|secure| Ok(Self { secure, plain: plain? }));
@@ -45,7 +58,12 @@ impl Reqwest {
         if !body.is_empty() {
             builder = builder.body(body);
         }
-        let mut answer = builder.send().await.map_err(failure)?;
+        let request = builder.build().map_err(failure)?;
+        let url = request.url().clone();
+        let mut answer = client.execute(request).await.map_err(failure)?;
+        if *answer.url() != url {
+            return Err(TransportError::new(TransportErrorKind::Broken, REDIRECTED));
+        }
         let headers = answer.headers().iter();
         let headers = headers.map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes()))).collect();
         let mut response = Response { status: answer.status().as_u16(), headers, body: Vec::new() };
@@ -71,7 +89,7 @@ fn failure(error: reqwest::Error) -> TransportError {
     TransportError::new(kind, error.without_url())
 }
 
-impl Transport for Reqwest {
+impl Transport for ReqwestTransport {
     fn send(&self, request: HttpRequest) -> Exchange<'_> {
         Box::pin(self.exchange(request))
     }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -17,7 +18,11 @@ use crate::runtime::http::transport_error::TransportError;
 #[cfg(any(feature = "async", feature = "blocking"))]
 pub(crate) const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
-/// Sends requests. By default, the client uses reqwest; implement this for tests, proxies or another HTTP library.
+/// Default maximum time to connect.
+pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// Sends requests. By default, the client uses [`ReqwestTransport`](crate::runtime::ReqwestTransport); implement this
+/// to record requests or to use another HTTP library.
 ///
 /// It sends a request once and follows no redirect: the client decides what to do after a response.
 pub trait Transport: Send + Sync + fmt::Debug {
@@ -27,6 +32,16 @@ pub trait Transport: Send + Sync + fmt::Debug {
     /// Whether `send` returns completed exchanges, so that no caller waits.
     fn answers_at_once(&self) -> bool {
         false
+    }
+}
+
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: HttpRequest) -> Exchange<'_> {
+        (**self).send(request)
+    }
+
+    fn answers_at_once(&self) -> bool {
+        (**self).answers_at_once()
     }
 }
 

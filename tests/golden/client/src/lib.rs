@@ -24,7 +24,7 @@
 //! # use cloudflare_client::{Client, zones};
 //! # async fn run() -> Result<(), cloudflare_client::Error> {
 //! # let client = Client::from_env()?;
-//! let mut zones = client.zones().list_all(zones::List::new());
+//! let mut zones = client.zones().list_all(&zones::List::new());
 //! while let Some(zone) = zones.next().await {
 //!     println!("{}", zone?.name);
 //! }

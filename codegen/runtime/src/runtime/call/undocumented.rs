@@ -1,9 +1,10 @@
 //! Calls that are not documented.
 
 use std::collections::HashMap;
+use std::marker::PhantomData;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use crate::runtime::call::operation::Operation;
+use crate::runtime::call::operation::{Operation, Output};
 use crate::runtime::codec::{Encode, Fields};
 use crate::runtime::describe::api::{Api, FormEncoding};
 use crate::runtime::describe::envelope::Envelope;
@@ -11,20 +12,30 @@ use crate::runtime::describe::meta::Meta;
 use crate::runtime::describe::method::Method;
 use crate::runtime::http::percent;
 
-/// A call that is not documented: it takes any path and returns any JSON.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Undocumented;
+/// A call that is not documented: it takes any path and returns any JSON, or another output.
+#[derive(Debug)]
+pub struct Undocumented<T = serde_json::Value>(PhantomData<fn() -> T>);
 
-impl Fields for Undocumented {
+// Derived, it would ask for as much of the output.
+impl<T> Clone for Undocumented<T> {
+    fn clone(&self) -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<T> Fields for Undocumented<T> {
     fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
         visit(&[]);
     }
 }
 
-impl Operation for Undocumented {
-    type Output = serde_json::Value;
-    const META: &'static Meta = &Meta::get(&NO_API, "undocumented");
+impl<T: Output + Default + Send> Operation for Undocumented<T> {
+    type Output = T;
+    const META: &'static Meta = &Meta::get(&NO_API, NAME);
 }
+
+/// Name of all calls that are not documented.
+const NAME: &str = "undocumented";
 
 /// Placeholder until a call has an API.
 static NO_API: Api = Api {
@@ -62,10 +73,20 @@ pub(crate) fn unfit(path: &str) -> Option<&'static str> {
     None
 }
 
-/// Returns the table of an undocumented call. There is one per API and method, created when it is first needed.
-pub(crate) fn meta(api: &'static Api, method: Method) -> &'static Meta {
-    static KNOWN: LazyLock<Mutex<HashMap<(&str, Method), &Meta>>> = LazyLock::new(Mutex::default);
+/// Returns the table of an undocumented call. There is one per API, method and kind of answer, created when it is first
+/// needed.
+pub(crate) fn meta(api: &'static Api, method: Method, is_page: bool) -> &'static Meta {
+    type Key = (&'static str, Method, bool);
+    static KNOWN: LazyLock<Mutex<HashMap<Key, &Meta>>> = LazyLock::new(Mutex::default);
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    let meta = || Meta::new(api, Undocumented::META.id, method).path("");
-    known.entry((api.name, method)).or_insert_with(|| Box::leak(Box::new(meta())))
+    let meta = || Meta::new(api, NAME, method).path("");
+    let page = |meta: Meta| if is_page { meta.page() } else { meta };
+    known.entry((api.name, method, is_page)).or_insert_with(|| Box::leak(Box::new(page(meta()))))
+}
+
+/// Whether an output is a page of a list.
+pub(crate) fn is_page(output: &mut dyn Output) -> bool {
+    let mut found = false;
+    output.page(&mut |_, _| found = true);
+    found
 }

@@ -20,6 +20,7 @@ use crate::runtime::client::items::{Items, Paged};
 use crate::runtime::error::Error;
 use crate::runtime::http::blocking_transport::Blocking;
 use crate::runtime::http::response::Response;
+use crate::runtime::http::transport::Transport;
 
 /// A client whose calls block: `client.zones().list(&list).wait()?`.
 ///
@@ -34,7 +35,12 @@ impl Client {
     /// # Errors
     /// If the credential has characters that no HTTP header can carry, or if no thread can be started.
     pub fn new(credential: Credential) -> Result<Self, Error> {
-        Self::with(super::Client::builder(credential))
+        Self::builder(credential).build()
+    }
+
+    /// Creates a builder of a blocking client with this credential.
+    pub fn builder(credential: Credential) -> ClientBuilder<Self> {
+        ClientBuilder::new(credential)
     }
 
     /// Creates a client with the credential that [`Credential::from_env`] reads, and with the base URL in
@@ -43,19 +49,31 @@ impl Client {
     /// # Errors
     /// If the environment has no credential or more than one, or if the base URL is not valid.
     pub fn from_env() -> Result<Self, Error> {
-        Self::with(ClientBuilder::from_env()?)
+        ClientBuilder::<Self>::from_variables(|name| std::env::var(name))?.build()
     }
 
-    /// Creates a client from a builder. A custom transport must answer at once.
+    /// Creates a client from the builder of an asynchronous one, such as that of a mock.
     ///
     /// # Errors
     /// As in [`ClientBuilder::build`], or if no thread can be started.
     pub fn with(builder: ClientBuilder) -> Result<Self, Error> {
-        let transport = |connect_timeout| match Blocking::new(connect_timeout) {
-            Ok(transport) => Ok(Arc::new(transport) as _),
-            Err(problem) => Err(Error::Config(problem)),
-        };
-        builder.blocking(transport, Arc::new(Machine))?.build().map(Self)
+        ClientBuilder::<Self>::of(builder.settings).build()
+    }
+}
+
+impl ClientBuilder<Client> {
+    /// Builds the client. Its transport runs on a separate thread, unless it answers at once.
+    ///
+    /// # Errors
+    /// As for the asynchronous client, or if no thread can be started.
+    pub fn build(self) -> Result<Client, Error> {
+        let settings = self.settings;
+        let mut transport = settings.transport()?;
+        if !transport.answers_at_once() {
+            transport = Arc::new(Blocking::new(transport).map_err(Error::Config)?);
+        }
+        let clock = settings.clock.clone().unwrap_or_else(|| Arc::new(Machine));
+        settings.client((transport, clock)).map(Client)
     }
 }
 
@@ -74,7 +92,7 @@ impl<'c, O: Operation<Output: 'c>> Call<'c, O> {
     /// # Errors
     /// As when the call is awaited, or if the client does not block.
     pub fn wait(self) -> Result<O::Output, Error> {
-        self.client().at_once()?;
+        self.client.at_once()?;
         now(self.into_future())
     }
 
@@ -83,7 +101,7 @@ impl<'c, O: Operation<Output: 'c>> Call<'c, O> {
     /// # Errors
     /// As in [`Call::raw`], or if the client does not block.
     pub fn wait_raw(self) -> Result<Response, Error> {
-        self.client().at_once()?;
+        self.client.at_once()?;
         now(self.raw())
     }
 
@@ -92,14 +110,14 @@ impl<'c, O: Operation<Output: 'c>> Call<'c, O> {
     /// # Errors
     /// As awaiting the call has it, or if the client is another one.
     pub fn wait_detailed(self) -> Result<Detailed<O::Output>, Error> {
-        self.client().at_once()?;
+        self.client.at_once()?;
         now(self.detailed())
     }
 }
 
-impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
+impl<O: Paged> Items<O> {
     /// Returns an iterator over the items, which blocks while it fetches a page.
-    pub fn wait(mut self) -> impl Iterator<Item = Result<O::Item, Error>> + use<'c, O> {
+    pub fn wait(mut self) -> impl Iterator<Item = Result<O::Item, Error>> + use<O> {
         let mut failed = false;
         std::iter::from_fn(move || {
             if failed {

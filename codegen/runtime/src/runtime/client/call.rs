@@ -12,36 +12,30 @@ use serde_json::Value;
 use crate::runtime::call::answer::Received;
 use crate::runtime::call::detailed::Detailed;
 use crate::runtime::call::operation::Operation;
-use crate::runtime::call::undocumented::Undocumented;
 use crate::runtime::client::Client;
 use crate::runtime::client::command::{Command, Shell};
 use crate::runtime::client::credential::Credential;
 use crate::runtime::client::prepared::Prepared;
-use crate::runtime::codec::Fields;
-use crate::runtime::describe::api::Api;
-use crate::runtime::describe::method::Method;
 use crate::runtime::error::Error;
-use crate::runtime::error::context::Context;
 use crate::runtime::http::request::Request;
 use crate::runtime::http::response::Response;
 
 /// A call that is ready to be sent. Await it, or first change how it is sent.
-#[must_use = "a call is sent when it is awaited"]
+#[must_use = "a call is sent when it is awaited, or with `wait` of the blocking client"]
 pub struct Call<'c, O: Operation> {
-    client: &'c Client,
-    prepared: Prepared,
+    pub(crate) client: &'c Client,
+    pub(crate) prepared: Prepared,
     operation: PhantomData<fn(O)>,
 }
 
 impl<'c, O: Operation> Call<'c, O> {
     #[inline]
     pub(crate) fn new(client: &'c Client, operation: &O) -> Self {
-        Self::with(client, operation)
+        Self::of(client, Prepared::new(O::META, operation, &client.0))
     }
 
-    /// Creates a call with these values.
-    pub(crate) fn with(client: &'c Client, values: &dyn Fields) -> Self {
-        Self { client, prepared: Prepared::new(O::META, values, client.limits()), operation: PhantomData }
+    pub(crate) fn of(client: &'c Client, prepared: Prepared) -> Self {
+        Self { client, prepared, operation: PhantomData }
     }
 
     /// Adds a header, or replaces one of the same name. No log, `Debug`, command or error shows its value, unless it is
@@ -92,15 +86,6 @@ impl<'c, O: Operation> Call<'c, O> {
         Ok(Detailed { output, status, headers, mismatches })
     }
 
-    #[cfg(feature = "blocking")]
-    pub(crate) fn client(&self) -> &'c Client {
-        self.client
-    }
-
-    pub(crate) fn context(&self) -> Context {
-        self.prepared.context()
-    }
-
     /// Sets the maximum time of an attempt of this call, up to the end of the response.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.prepared.limits.timeout = timeout;
@@ -144,13 +129,6 @@ impl<'c, O: Operation> Call<'c, O> {
     /// Returns the HTTP request that will be sent, without the credential.
     pub fn request(&self) -> &Request {
         &self.prepared.request
-    }
-}
-
-impl<'c> Call<'c, Undocumented> {
-    pub(crate) fn undocumented(client: &'c Client, api: &'static Api, method: Method, path: String) -> Self {
-        let prepared = Prepared::undocumented(api, method, path, client.limits());
-        Self { client, prepared, operation: PhantomData }
     }
 }
 

@@ -5,6 +5,7 @@ use std::future::Future;
 #[cfg(any(feature = "async", feature = "blocking"))]
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::pin::Pin;
+use std::sync::Arc;
 #[cfg(any(feature = "async", feature = "blocking"))]
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -29,6 +30,24 @@ pub trait Clock: Send + Sync + fmt::Debug {
 
     /// Returns a random number of at least 0 and less than 1.
     fn random(&self) -> f64;
+}
+
+impl<C: Clock + ?Sized> Clock for Arc<C> {
+    fn now(&self) -> Timestamp {
+        (**self).now()
+    }
+
+    fn elapsed(&self) -> Duration {
+        (**self).elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        (**self).sleep(duration)
+    }
+
+    fn random(&self) -> f64 {
+        (**self).random()
+    }
 }
 
 /// The clock of the system, for the asynchronous client.

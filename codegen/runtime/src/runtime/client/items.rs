@@ -9,14 +9,15 @@ use futures_core::Stream;
 
 use crate::runtime::call::operation::Operation;
 use crate::runtime::client::Client;
-use crate::runtime::client::call::{Call, Sent};
+use crate::runtime::client::call::Sent;
+use crate::runtime::client::pages::Pages;
 use crate::runtime::client::paging::{Paging, Step};
-use crate::runtime::codec::{Encode, Fields};
+use crate::runtime::codec::Encode;
 use crate::runtime::error::Error;
 use crate::runtime::values::page_info::PageInfo;
 
 /// An operation that lists items page by page.
-pub trait Paged: Operation {
+pub trait Paged: Operation<Output: 'static> + Clone + Send + Sync + 'static {
     /// An item of the list.
     type Item: Encode + Send;
 
@@ -24,18 +25,19 @@ pub trait Paged: Operation {
     fn split(output: Self::Output) -> (Vec<Self::Item>, PageInfo);
 }
 
-/// Stream of all items of a list, which requests the next page when it is needed.
+/// Stream of all items of a list, which requests the next page when it is needed. It borrows nothing, so a function can
+/// return it and a task can own it.
 ///
 /// The tables of [`PageInfo`] say when it ends. It returns no page twice, so it can't loop forever. It also ends after an
 /// error. A list that continues after 10,000 pages is an error, and so is one that breaks off while the server says that
 /// there is more.
 #[must_use = "nothing is sent until the first item is asked for"]
-pub struct Items<'c, O: Paged> {
-    client: &'c Client,
-    operation: O,
+pub struct Items<O: Paged> {
+    client: Client,
+    pages: Pages,
     paging: Paging,
     page: vec::IntoIter<O::Item>,
-    pending: Option<Sent<'c, O::Output>>,
+    pending: Option<Sent<'static, O::Output>>,
     /// Result of a page that was requested early.
     early: Option<Result<O::Output, Error>>,
     /// Error that ends the list after the items of the page.
@@ -44,13 +46,13 @@ pub struct Items<'c, O: Paged> {
     page_limit: u32,
 }
 
-impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
-    pub(crate) fn new(client: &'c Client, operation: O) -> Self {
-        let paging = Paging::new(&operation);
+impl<O: Paged> Items<O> {
+    pub(crate) fn new(client: &Client, pages: Pages) -> Self {
+        let (client, paging) = (client.clone(), pages.start());
         let page = Vec::new().into_iter();
         Self {
             client,
-            operation,
+            pages,
             paging,
             page,
             pending: None,
@@ -79,8 +81,8 @@ impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
     }
 
     #[cfg(feature = "blocking")]
-    pub(crate) fn client(&self) -> &'c Client {
-        self.client
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
     }
 
     /// Polls the request of the next page, and first starts it if needed.
@@ -96,41 +98,38 @@ impl<'c, O: Paged<Output: 'c>> Items<'c, O> {
         answer
     }
 
-    /// Returns the call that requests the next page.
-    fn call(&self) -> Call<'c, O> {
-        match self.paging.parameter() {
-            Some((index, position)) => Call::with(self.client, &AtPage { operation: &self.operation, index, position }),
-            None => Call::new(self.client, &self.operation),
-        }
-    }
-
     /// Returns the error of a list that breaks off at the current page.
     fn incomplete(&self, empty: bool, info: PageInfo) -> Error {
-        let context = Box::new(self.call().context());
+        let context = Box::new(self.pages.call(&self.client, &self.paging).context());
         let (position, items) = (self.paging.position(), self.paging.items);
         Error::Incomplete { context, position, empty, items, info: Box::new(info) }
     }
 
-    fn ask(&self) -> Sent<'c, O::Output> {
-        let call = self.call();
-        if self.paging.pages < self.page_limit {
-            return call.into_future();
+    fn ask(&self) -> Sent<'static, O::Output> {
+        let call = self.pages.call(&self.client, &self.paging);
+        if self.paging.pages >= self.page_limit {
+            let error = Error::PageLimit { context: Box::new(call.context()), pages: self.page_limit };
+            return Box::pin(std::future::ready(Err(error)));
         }
-        let error = Error::PageLimit { context: Box::new(call.context()), pages: self.page_limit };
-        Box::pin(std::future::ready(Err(error)))
+        let client = self.client.clone();
+        Box::pin(async move {
+            let mut output = O::Output::default();
+            client.receive(call, &mut output).await?;
+            Ok(output)
+        })
     }
 }
 
-impl<O: Paged> fmt::Debug for Items<'_, O> {
+impl<O: Paged> fmt::Debug for Items<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items").field("operation", &O::META.id).field("paging", &self.paging).finish_non_exhaustive()
     }
 }
 
 // No field is pinned in place.
-impl<O: Paged> Unpin for Items<'_, O> {}
+impl<O: Paged> Unpin for Items<O> {}
 
-impl<'c, O: Paged<Output: 'c>> Stream for Items<'c, O> {
+impl<O: Paged> Stream for Items<O> {
     type Item = Result<O::Item, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -163,22 +162,5 @@ impl<'c, O: Paged<Output: 'c>> Stream for Items<'c, O> {
                 Step::Incomplete => return Poll::Ready(Some(Err(self.incomplete(items.is_empty(), info)))),
             }
         }
-    }
-}
-
-/// The values of an operation, with another position of the page.
-struct AtPage<'o> {
-    operation: &'o dyn Fields,
-    index: usize,
-    position: &'o dyn Encode,
-}
-
-impl Fields for AtPage<'_> {
-    fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
-        self.operation.fields(&mut |fields| {
-            let mut fields = fields.to_vec();
-            fields[self.index] = self.position;
-            visit(&fields);
-        });
     }
 }

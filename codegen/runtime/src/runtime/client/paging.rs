@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
-use crate::runtime::call::operation::Operation;
-use crate::runtime::codec::{Encode, View};
+use crate::runtime::codec::{Encode, Fields, View};
 use crate::runtime::describe::api::Pager;
+use crate::runtime::describe::meta::Meta;
 use crate::runtime::values::page_info::PageInfo;
 
 /// What a sign says about items after a page.
@@ -55,16 +55,23 @@ pub(crate) struct Paging {
 }
 
 impl Paging {
-    pub(crate) fn new<O: Operation>(operation: &O) -> Self {
-        let pager = O::META.api.pager;
-        let field = pager.and_then(|pager| O::META.fields.iter().position(|field| field.name == pager.parameter()));
-        let first = if matches!(pager, Some(Pager::Page(_))) { 1 } else { 0 };
-        let mut position = first;
-        operation.fields(&mut |fields| {
+    /// Creates the position at which the values of an operation begin.
+    pub(crate) fn new(meta: &Meta, values: &dyn Fields) -> Self {
+        let pager = meta.api.pager;
+        let field = pager.and_then(|pager| meta.fields.iter().position(|field| field.name == pager.parameter()));
+        let mut position = None;
+        values.fields(&mut |fields| {
             if let Some(View::Int(number)) = field.and_then(|index| fields.get(index)).map(|value| value.view()) {
-                position = number;
+                position = Some(number);
             }
         });
+        Self::at(pager, field, position)
+    }
+
+    /// Creates a position. Without a number, it is that of the first page.
+    pub(crate) fn at(pager: Option<Pager>, field: Option<usize>, position: Option<i64>) -> Self {
+        let first = if matches!(pager, Some(Pager::Page(_))) { 1 } else { 0 };
+        let position = position.unwrap_or(first);
         let skipped = match pager {
             Some(Pager::Page(_)) if position > first => None,
             _ => Some(position.saturating_sub(first).max(0)),

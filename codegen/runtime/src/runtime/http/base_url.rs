@@ -5,6 +5,9 @@ use std::net::IpAddr;
 /// What is wrong with a URL or a path, and the way out.
 pub type Problem = (&'static str, &'static str);
 
+/// What is wrong with plain HTTP to another machine.
+pub(crate) const IN_THE_CLEAR: Problem = ("would send the credential in the clear", "use https");
+
 /// Returns what is wrong with a base URL. A credential must not be sent in the clear.
 pub fn problem(url: &str) -> Option<Problem> {
     const NO_URL: Problem = ("is not valid", "write one such as https://api.cloudflare.com/client/v4");
@@ -14,10 +17,7 @@ pub fn problem(url: &str) -> Option<Problem> {
     let Some(host) = host(authority).filter(|_| url.bytes().all(|byte| fits(byte) && byte != b'@')) else {
         return Some(NO_URL);
     };
-    if plain.is_some() && !is_loopback(host) {
-        return Some(("would send the credential in the clear", "use https"));
-    }
-    path_problem(path)
+    path_problem(path).or((plain.is_some() && !is_loopback(host)).then_some(IN_THE_CLEAR))
 }
 
 /// Returns what is wrong with a path without a query. Empty segments and dot segments lead to another path.

@@ -122,12 +122,16 @@ pub(crate) const UNFIT: &str = "has a character that no HTTP header can carry";
 
 /// Why a call can't set this header.
 pub(crate) fn reserved(name: &str, api: &Api) -> Option<&'static str> {
-    if is_one_of(name, FRAMING) {
-        return Some("is set by the client from the URL and the body: a `Transport` of your own can send another one");
-    }
     let carries = |carrier: Carrier| matches!(carrier, Carrier::Headers(names) if is_one_of(name, names));
     let credential = api.auth_schemes.iter().any(|scheme| carries(scheme.carrier));
-    credential.then_some(CARRIES_CREDENTIAL)
+    framing(name).or(credential.then_some(CARRIES_CREDENTIAL))
+}
+
+/// Why no call can set this header.
+pub(crate) fn framing(name: &str) -> Option<&'static str> {
+    const SET_BY_CLIENT: &str =
+        "is set by the client from the URL and the body: a `Transport` of your own can send another one";
+    is_one_of(name, FRAMING).then_some(SET_BY_CLIENT)
 }
 
 /// Whether the value of a header is a secret of the call that sets it.

@@ -29,6 +29,19 @@ pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     Some(decoded)
 }
 
+/// Decodes the pairs of a query or a form.
+pub(crate) fn pairs(text: &str) -> Vec<(String, String)> {
+    let decoded = |part: &str| {
+        let spaced = part.replace('+', " ");
+        decode(&spaced).map_or(spaced, |bytes| String::from_utf8_lossy(&bytes).into_owned())
+    };
+    let pairs = text.split('&').filter(|pair| !pair.is_empty());
+    pairs
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(name, value)| (decoded(name), decoded(value)))
+        .collect()
+}
+
 /// Returns a URL or a part of it without the query, which may have a secret.
 pub(crate) fn shown(url: &str) -> String {
     url.split_once('?').map_or_else(|| url.to_owned(), |(path, _)| format!("{path}?…"))

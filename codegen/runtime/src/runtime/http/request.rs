@@ -42,24 +42,40 @@ pub(crate) enum FormPart {
 }
 
 impl Request {
-    /// Sets a member of a JSON body, or adds a pair to a URL-encoded form. Returns whether the body can have it.
-    pub(crate) fn set_member(&mut self, name: &str, value: Value) -> bool {
+    /// Sets a member of a JSON body, or adds a pair to a URL-encoded form. Returns why the body can't have it.
+    pub(crate) fn set_member(&mut self, name: &str, value: Value) -> Option<&'static str> {
         let body = self.body.get_or_insert_with(|| Body::json(b"{}".to_vec()));
         match (body.content_type.as_str(), value) {
             (JSON, value) => {
-                // This body was encoded here, so it is an object; its other members are not encoded again.
+                // The other members are not encoded again.
                 let members = serde_json::from_slice::<BTreeMap<String, Box<RawValue>>>(&body.bytes);
-                let mut members = members.unwrap_or_default();
+                let Ok(mut members) = members else { return Some("can't be added to JSON that is not an object") };
                 members.extend(to_raw_value(&value).map(|value| (name.to_owned(), value)));
                 body.bytes = serde_json::to_vec(&members).unwrap_or_default();
-                true
+                None
             }
             (FORM, value) => {
                 body.append(name, value.as_str().unwrap_or(&value.to_string()));
-                true
+                None
             }
-            _ => false,
+            _ if body.parts.is_empty() => Some("can't be added to a body that is neither JSON nor a URL-encoded form"),
+            _ => Some("can't be added to a multipart form"),
         }
+    }
+
+    /// Returns the value of a query parameter.
+    pub(crate) fn query_value(&self, name: &str) -> Option<String> {
+        let (_, query) = self.target.split_once('?')?;
+        percent::pairs(query).into_iter().find(|(found, _)| found == name).map(|(_, value)| value)
+    }
+
+    /// Removes a query parameter.
+    pub(crate) fn remove_query(&mut self, name: &str) {
+        let Some((path, query)) = self.target.split_once('?') else { return };
+        let (path, is_other) =
+            (path.to_owned(), |pair: &&str| percent::pairs(pair).iter().all(|(found, _)| found != name));
+        let query: Vec<_> = query.split('&').filter(is_other).collect();
+        self.target = if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) };
     }
 }
 
