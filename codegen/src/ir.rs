@@ -254,10 +254,8 @@ pub struct Operation {
     pub method: Ident,
     /// Docs.
     pub docs: Docs,
-    /// First line of the docs, for the method.
-    pub summary: String,
-    /// Link to the struct, for the method.
-    pub link: String,
+    /// Docs of the method.
+    pub method_docs: Docs,
     /// Path of the operation that supersedes it.
     pub superseded_by: Option<String>,
     /// Constants that every call sends.
@@ -369,30 +367,31 @@ pub struct Rule {
 pub struct Update {
     /// Type of the record.
     pub record: Type,
-    /// Arguments of the constructor.
-    pub required: Vec<Copied>,
-    /// Setters.
-    pub optional: Vec<Copied>,
+    /// Values of the operation.
+    pub values: Vec<Copied>,
 }
 
-/// A parameter that takes a field of a record.
+/// A value of an operation that is taken from a record.
 pub struct Copied {
-    /// Setter of the parameter.
-    pub setter: Ident,
-    /// Field of the record.
-    pub field: Ident,
-    /// How it is taken.
-    pub how: CopiedAs,
+    /// Name of the value.
+    pub name: Ident,
+    /// Field of the record, and how it is taken; none if the value is left out.
+    pub from: Option<(Ident, CopiedAs)>,
+    /// Whether the value can be null.
+    pub nullable: bool,
 }
 
-/// How a parameter takes a field.
+/// How a field is taken.
+#[derive(Clone, Copy)]
 pub enum CopiedAs {
     /// As it is.
     Itself,
+    /// As a value that is there.
+    Given,
     /// The value, or its default if there is none.
     OrDefault,
     /// The value, or unset if there is none.
-    Nullable,
+    OrUnset,
 }
 
 /// How to list all items of an operation.

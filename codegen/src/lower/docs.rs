@@ -6,7 +6,7 @@ use spec::checked::{Operation, OperationName};
 use spec::model::{Correction, Field, ItemLimits, Limited, ResourceFile, TypeDef};
 
 use super::markdown::{code, opens_block, prose};
-use crate::ir::Docs;
+use crate::ir::{Docs, Type};
 use crate::{names, reserved};
 
 /// The longest line of a doc comment, so that with `        /// ` before it no line is longer than 120 columns.
@@ -81,6 +81,31 @@ fn notes(notes: &[String]) -> Vec<String> {
 /// A link to a struct in the same module. If a macro has the same name, the link says that it means the struct.
 pub fn link_to(name: &str) -> String {
     if reserved::DERIVES.contains(&name) { format!("[`{name}`](struct@{name})") } else { format!("[`{name}`]") }
+}
+
+/// The docs of the method that calls an operation.
+pub fn method(operation: &Operation<'_>, output: &Type) -> Docs {
+    let answer = match output {
+        Type::Plain("()") => "without a result".to_owned(),
+        output => format!("with {}", what(output)),
+    };
+    let parameters = link_to(&names::camel(&operation.name).to_string());
+    let more = format!("Answers {answer}. See {parameters} for its parameters.");
+    paragraphs([prose(&operation.description), more])
+}
+
+/// A type in words, as seen from the module of a resource.
+fn what(ty: &Type) -> String {
+    match ty {
+        Type::Plain(path) => code(path),
+        Type::Named(None, name) => link_to(&name.to_string()),
+        Type::Named(Some(module), name) => format!("[`{module}::{name}`](super::{module}::{name})"),
+        Type::Boxed(inner) => what(inner),
+        Type::Optional(inner) => format!("{}, if there is one", what(inner)),
+        Type::List(item) => format!("a list of {}", what(item)),
+        Type::Map(value) => format!("a map of {}", what(value)),
+        Type::Page(item) => format!("a [`Page`](crate::Page) of {}", what(item)),
+    }
 }
 
 /// A link to an operation.

@@ -4,7 +4,6 @@ use proc_macro2::Ident;
 use spec::checked::{Api, Operation, Payload, Resource};
 use spec::model::{Count, Field, Rule};
 
-use super::markdown::prose;
 use super::records::Ways;
 use super::types::Types;
 use super::{docs, example, update, values};
@@ -22,8 +21,7 @@ pub fn lower(api: &Api<'_>, resource: &Resource<'_>, operation: &Operation<'_>, 
         name: names::camel(&operation.name),
         method: names::snake(&operation.name),
         docs: docs::operation(operation),
-        link: docs::link_to(&names::camel(&operation.name).to_string()),
-        summary: prose(&operation.description),
+        method_docs: docs::method(operation, &output),
         superseded_by: operation.superseded_by.as_ref().map(names::operation_path),
         meta: meta(api, operation),
         imports: types.imports(),

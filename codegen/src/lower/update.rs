@@ -1,5 +1,6 @@
 //! Operations that replace what a record says, made from that record.
 
+use proc_macro2::Ident;
 use spec::TypeExpr;
 use spec::checked::{Api, Field, Kind, Operation, Parameter, Payload};
 use spec::model::{Method, Place};
@@ -17,19 +18,20 @@ pub fn lower(api: &Api<'_>, types: &Types<'_>, operation: &Operation<'_>, ways: 
     let Kind::Record(fields) = &api.named(*id).kind else { return None };
     let unboxed = fields.iter().enumerate().filter(|(index, _)| !ways.boxed.contains(&(*id, *index)));
     let fields: Vec<_> = unboxed.map(|(_, field)| field).collect();
-    let (mut required, mut optional) = (Vec::<Copied>::new(), Vec::<Copied>::new());
+    let mut taken: Vec<Ident> = Vec::new();
+    let mut copied = Vec::new();
     for parameter in operation.parameters.iter().filter(|parameter| parameter.field.constant.is_none()) {
-        let found = source(operation, parameter, &fields).and_then(|source| copied(parameter, source));
-        match values::given(parameter.place, &parameter.field) {
-            Given::Required => required.push(found?),
-            Given::Optional | Given::Nullable => optional.extend(found),
-            Given::Always(_) => {}
+        let to = values::given(parameter.place, &parameter.field);
+        let from = source(operation, parameter, &fields).filter(|source| !taken.contains(&names::field(source)));
+        let from = from.and_then(|source| Some((names::field(source), taken_as(&to, source)?)));
+        if matches!(to, Given::Required) && from.is_none() {
+            return None;
         }
+        taken.extend(from.iter().map(|(field, _)| field.clone()));
+        copied.push(Copied { name: names::field(&parameter.field), from, nullable: matches!(to, Given::Nullable) });
     }
-    // A field is taken once; the path comes first.
-    optional.retain(|copied| required.iter().all(|taken| taken.field != copied.field));
     let has_content = operation.parameters.iter().any(|parameter| parameter.place != Place::Path);
-    has_content.then(|| Update { record: types.named(*id), required, optional })
+    has_content.then(|| Update { record: types.named(*id), values: copied })
 }
 
 /// Finds the field of the record that a parameter repeats. The last segment of the path is the identifier of the record.
@@ -48,14 +50,13 @@ fn source<'f, 's>(
     find(&|field| names::field(field) == name).or_else(|| find(&|field| is_last && field.name == "id"))
 }
 
-/// Returns how a parameter takes a field. What is null on one side only is not taken.
-fn copied(parameter: &Parameter<'_>, source: &Field<'_>) -> Option<Copied> {
-    let (to, from) = (values::given(parameter.place, &parameter.field), values::given(Place::Body, source));
-    let how = match (to, from) {
-        (Given::Required, Given::Optional) => CopiedAs::OrDefault,
-        (Given::Nullable, Given::Optional) => CopiedAs::Nullable,
-        (Given::Required | Given::Optional, Given::Nullable) => return None,
-        _ => CopiedAs::Itself,
-    };
-    Some(Copied { setter: names::field(&parameter.field), field: names::field(source), how })
+/// Returns how a parameter takes a field. What can be null on one side only is not taken.
+fn taken_as(to: &Given, source: &Field<'_>) -> Option<CopiedAs> {
+    match (to, values::given(Place::Body, source)) {
+        (Given::Required, Given::Optional) => Some(CopiedAs::OrDefault),
+        (Given::Nullable, Given::Optional) => Some(CopiedAs::OrUnset),
+        (Given::Required | Given::Optional, Given::Nullable) | (Given::Always(_), _) => None,
+        (Given::Optional | Given::Nullable, Given::Required | Given::Always(_)) => Some(CopiedAs::Given),
+        _ => Some(CopiedAs::Itself),
+    }
 }

@@ -1,17 +1,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::deprecated;
+use super::{deprecated, docs};
 use crate::ir::{Module, Operation, Paged};
 
 /// Renders the struct with the methods of a resource.
 pub fn handle(module: &Module) -> TokenStream {
     let name = &module.name;
     let giver = if module.parent.is_none() { "crate::Client" } else { "super::Api" };
-    let docs = format!(" The calls of this resource, returned by [`{giver}::{name}`].");
+    let summary = format!(" The calls of this resource, returned by [`{giver}::{name}`].");
     let methods = module.operations.iter().map(method);
     quote! {
-        #[doc = #docs]
+        #[doc = #summary]
         #[derive(Clone, Copy, Debug)]
         pub struct Api<'c>(pub(crate) &'c crate::Client);
 
@@ -22,14 +22,12 @@ pub fn handle(module: &Module) -> TokenStream {
 }
 
 fn method(operation: &Operation) -> TokenStream {
-    let Operation { name, method, summary, link, superseded_by, paged, .. } = operation;
+    let Operation { name, method, method_docs, superseded_by, paged, .. } = operation;
     let all = paged.as_ref().map(|paged| all(operation, paged));
     let deprecated = deprecated(superseded_by.as_deref());
-    let (summary, link) = (format!(" {summary}"), format!(" See {link} for its parameters."));
+    let docs = docs(method_docs);
     quote! {
-        #[doc = #summary]
-        #[doc = ""]
-        #[doc = #link]
+        #docs
         #deprecated
         #[inline]
         pub fn #method(&self, #method: &#name) -> crate::Call<'c, #name> {

@@ -4,17 +4,11 @@ use quote::{ToTokens, quote};
 use crate::ir::{Copied, CopiedAs, Update};
 
 /// Renders the conversion of a record into the operation that replaces it.
-pub fn update(name: &Ident, Update { record, required, optional }: &Update) -> TokenStream {
-    let fields = required.iter().chain(optional).map(|Copied { field, .. }| field);
-    let setters = optional.iter().map(|copied| {
-        let setter = &copied.setter;
-        quote!(.#setter(#copied))
-    });
+pub fn update(name: &Ident, Update { record, values }: &Update) -> TokenStream {
     quote! {
         impl From<#record> for #name {
-            fn from(#record { #(#fields,)* .. }: #record) -> Self {
-                let update = Self::new(#(#required),*);
-                update #(#setters)*
+            fn from(record: #record) -> Self {
+                Self { #(#values),* }
             }
         }
 
@@ -26,13 +20,21 @@ pub fn update(name: &Ident, Update { record, required, optional }: &Update) -> T
     }
 }
 
+/// `content: record.content.unwrap_or_default()`.
 impl ToTokens for Copied {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let field = &self.field;
-        tokens.extend(match self.how {
-            CopiedAs::Itself => quote!(#field),
-            CopiedAs::OrDefault => quote!(#field.unwrap_or_default()),
-            CopiedAs::Nullable => quote!(#field.map_or(crate::Nullable::Unset, crate::Nullable::Set)),
-        });
+        let (unset, set) = match self.nullable {
+            true => (quote!(crate::Nullable::Unset), quote!(crate::Nullable::Set)),
+            false => (quote!(None), quote!(Some)),
+        };
+        let value = match &self.from {
+            None => unset,
+            Some((field, CopiedAs::Itself)) => quote!(record.#field),
+            Some((field, CopiedAs::Given)) => quote!(#set(record.#field)),
+            Some((field, CopiedAs::OrDefault)) => quote!(record.#field.unwrap_or_default()),
+            Some((field, CopiedAs::OrUnset)) => quote!(record.#field.map_or(#unset, #set)),
+        };
+        let name = &self.name;
+        tokens.extend(quote!(#name: #value));
     }
 }

@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Gets the traffic of a zone across the whole Cloudflare network, as totals and as a time series.
     ///
-    /// See [`Dashboard`] for its parameters.
+    /// Answers with [`DashboardAnswer`]. See [`Dashboard`] for its parameters.
     #[inline]
     pub fn dashboard(&self, dashboard: &Dashboard) -> crate::Call<'c, Dashboard> {
         self.0.call(dashboard)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Gets the traffic of a zone by data center.
     ///
-    /// See [`Colos`] for its parameters.
+    /// Answers with [`ColosAnswer`]. See [`Colos`] for its parameters.
     #[inline]
     pub fn colos(&self, colos: &Colos) -> crate::Call<'c, Colos> {
         self.0.call(colos)

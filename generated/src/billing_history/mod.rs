@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Lists the items billed to the user.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`Item`]. See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)

@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Gets the billing profile of the user.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`Profile`]. See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)

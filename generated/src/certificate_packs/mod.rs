@@ -17,7 +17,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Lists the certificate packs of a zone.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`CertificatePack`]. See [`List`] for its parameters.
     #[deprecated(note = "use `ssl::certificate_packs::List`")]
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
@@ -26,7 +26,7 @@ impl<'c> Api<'c> {
 
     /// Orders a certificate pack for a list of host names.
     ///
-    /// See [`Order`] for its parameters.
+    /// Answers with [`CertificatePack`]. See [`Order`] for its parameters.
     #[inline]
     pub fn order(&self, order: &Order) -> crate::Call<'c, Order> {
         self.0.call(order)
@@ -34,7 +34,7 @@ impl<'c> Api<'c> {
 
     /// Changes the host names of a certificate pack.
     ///
-    /// See [`Edit`] for its parameters.
+    /// Answers with [`CertificatePack`]. See [`Edit`] for its parameters.
     #[deprecated(note = "use `ssl::certificate_packs::RestartValidation`")]
     #[inline]
     pub fn edit(&self, edit: &Edit) -> crate::Call<'c, Edit> {

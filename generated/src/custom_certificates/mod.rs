@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Uploads a certificate for a zone.
     ///
-    /// See [`Create`] for its parameters.
+    /// Answers with [`Certificate`]. See [`Create`] for its parameters.
     #[inline]
     pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
         self.0.call(create)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Lists, searches, sorts and filters the certificates of a zone.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`Certificate`]. See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -37,7 +37,7 @@ impl<'c> Api<'c> {
 
     /// Gets a certificate.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`Certificate`]. See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -45,7 +45,7 @@ impl<'c> Api<'c> {
 
     /// Uploads a new private key, a new certificate or both.
     ///
-    /// See [`Update`] for its parameters.
+    /// Answers with [`Certificate`]. See [`Update`] for its parameters.
     #[inline]
     pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
         self.0.call(update)
@@ -53,7 +53,7 @@ impl<'c> Api<'c> {
 
     /// Sets the order in which the certificates of a zone are used.
     ///
-    /// See [`Prioritize`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`Certificate`]. See [`Prioritize`] for its parameters.
     #[inline]
     pub fn prioritize(&self, prioritize: &Prioritize) -> crate::Call<'c, Prioritize> {
         self.0.call(prioritize)
@@ -61,7 +61,7 @@ impl<'c> Api<'c> {
 
     /// Deletes a certificate.
     ///
-    /// See [`Delete`] for its parameters.
+    /// Answers with [`types::Id`](super::types::Id). See [`Delete`] for its parameters.
     #[inline]
     pub fn delete(&self, delete: &Delete) -> crate::Call<'c, Delete> {
         self.0.call(delete)

@@ -17,7 +17,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Lists the custom pages that a zone can use.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`CustomPage`]. See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -25,7 +25,7 @@ impl<'c> Api<'c> {
 
     /// Gets a custom page.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`CustomPage`]. See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -33,7 +33,7 @@ impl<'c> Api<'c> {
 
     /// Changes the URL and the state of a custom page.
     ///
-    /// See [`Update`] for its parameters.
+    /// Answers with [`CustomPage`]. See [`Update`] for its parameters.
     #[inline]
     pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
         self.0.call(update)

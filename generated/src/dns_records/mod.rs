@@ -27,7 +27,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Creates a DNS record.
     ///
-    /// See [`Create`] for its parameters.
+    /// Answers with [`Record`]. See [`Create`] for its parameters.
     #[inline]
     pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
         self.0.call(create)
@@ -35,7 +35,7 @@ impl<'c> Api<'c> {
 
     /// Lists the DNS records of a zone, with search, filters, and sorting.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`Record`]. See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -49,7 +49,7 @@ impl<'c> Api<'c> {
 
     /// Gets a DNS record.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`Record`]. See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -57,7 +57,7 @@ impl<'c> Api<'c> {
 
     /// Replaces a DNS record.
     ///
-    /// See [`Update`] for its parameters.
+    /// Answers with [`Record`]. See [`Update`] for its parameters.
     #[inline]
     pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
         self.0.call(update)
@@ -65,7 +65,7 @@ impl<'c> Api<'c> {
 
     /// Deletes a DNS record.
     ///
-    /// See [`Delete`] for its parameters.
+    /// Answers with [`types::Id`](super::types::Id). See [`Delete`] for its parameters.
     #[inline]
     pub fn delete(&self, delete: &Delete) -> crate::Call<'c, Delete> {
         self.0.call(delete)
@@ -73,7 +73,7 @@ impl<'c> Api<'c> {
 
     /// Imports DNS records from a BIND configuration file.
     ///
-    /// See [`Import`] for its parameters.
+    /// Answers with [`ImportAnswer`]. See [`Import`] for its parameters.
     #[inline]
     pub fn import(&self, import: &Import) -> crate::Call<'c, Import> {
         self.0.call(import)

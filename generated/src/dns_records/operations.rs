@@ -195,17 +195,17 @@ operation! {
 }
 
 impl From<Record> for Update {
-    fn from(
-        Record { zone_id, id, type_, name, content, ttl, proxied, priority, .. }: Record,
-    ) -> Self {
-        let update = Self::new(
-            zone_id.unwrap_or_default(),
-            id,
-            type_,
-            name,
-            content.unwrap_or_default(),
-        );
-        update.ttl(ttl).proxied(proxied).priority(priority)
+    fn from(record: Record) -> Self {
+        Self {
+            zone_id: record.zone_id.unwrap_or_default(),
+            record_id: record.id,
+            type_: record.type_,
+            name: record.name,
+            content: record.content.unwrap_or_default(),
+            ttl: record.ttl,
+            proxied: record.proxied,
+            priority: record.priority,
+        }
     }
 }
 

@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Creates a Keyless SSL configuration.
     ///
-    /// See [`Create`] for its parameters.
+    /// Answers with [`Keyless`]. See [`Create`] for its parameters.
     #[inline]
     pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
         self.0.call(create)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Lists the Keyless SSL configurations of a zone.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`Keyless`]. See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -31,7 +31,7 @@ impl<'c> Api<'c> {
 
     /// Gets a Keyless SSL configuration.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`Keyless`]. See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -39,7 +39,7 @@ impl<'c> Api<'c> {
 
     /// Changes some fields of a Keyless SSL configuration.
     ///
-    /// See [`Update`] for its parameters.
+    /// Answers with [`Keyless`]. See [`Update`] for its parameters.
     #[inline]
     pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
         self.0.call(update)
@@ -47,7 +47,7 @@ impl<'c> Api<'c> {
 
     /// Deletes a Keyless SSL configuration.
     ///
-    /// See [`Delete`] for its parameters.
+    /// Answers with [`types::Id`](super::types::Id). See [`Delete`] for its parameters.
     #[inline]
     pub fn delete(&self, delete: &Delete) -> crate::Call<'c, Delete> {
         self.0.call(delete)

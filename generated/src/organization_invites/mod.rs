@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Invites a user to an organization.
     ///
-    /// See [`Create`] for its parameters.
+    /// Answers with [`Invite`]. See [`Create`] for its parameters.
     #[inline]
     pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
         self.0.call(create)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Lists the invitations of an organization.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`Invite`]. See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -31,7 +31,7 @@ impl<'c> Api<'c> {
 
     /// Gets an invitation.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`Invite`]. See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -39,7 +39,7 @@ impl<'c> Api<'c> {
 
     /// Changes the roles of a pending invitation.
     ///
-    /// See [`Update`] for its parameters.
+    /// Answers with [`Invite`]. See [`Update`] for its parameters.
     #[inline]
     pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
         self.0.call(update)
@@ -47,7 +47,7 @@ impl<'c> Api<'c> {
 
     /// Cancels an invitation.
     ///
-    /// See [`Cancel`] for its parameters.
+    /// Answers with [`types::Id`](super::types::Id). See [`Cancel`] for its parameters.
     #[inline]
     pub fn cancel(&self, cancel: &Cancel) -> crate::Call<'c, Cancel> {
         self.0.call(cancel)

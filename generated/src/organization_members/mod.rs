@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Lists the members of an organization.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`Member`]. See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Gets a member of an organization.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`Member`]. See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -31,7 +31,7 @@ impl<'c> Api<'c> {
 
     /// Changes the roles of a member.
     ///
-    /// See [`Update`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`Member`]. See [`Update`] for its parameters.
     #[inline]
     pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
         self.0.call(update)
@@ -39,7 +39,7 @@ impl<'c> Api<'c> {
 
     /// Removes a member from an organization.
     ///
-    /// See [`Remove`] for its parameters.
+    /// Answers with [`types::Id`](super::types::Id). See [`Remove`] for its parameters.
     #[inline]
     pub fn remove(&self, remove: &Remove) -> crate::Call<'c, Remove> {
         self.0.call(remove)

@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Gets an organization that the user is a member of.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`Organization`]. See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Changes an organization.
     ///
-    /// See [`Update`] for its parameters.
+    /// Answers with [`Organization`]. See [`Update`] for its parameters.
     #[inline]
     pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
         self.0.call(update)

@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Creates a page rule.
     ///
-    /// See [`Create`] for its parameters.
+    /// Answers with [`PageRule`]. See [`Create`] for its parameters.
     #[inline]
     pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
         self.0.call(create)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Lists the page rules of a zone.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`PageRule`]. See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -31,7 +31,7 @@ impl<'c> Api<'c> {
 
     /// Gets a page rule.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`PageRule`]. See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -39,7 +39,7 @@ impl<'c> Api<'c> {
 
     /// Changes individual properties of a page rule.
     ///
-    /// See [`Change`] for its parameters.
+    /// Answers with [`PageRule`]. See [`Change`] for its parameters.
     #[inline]
     pub fn change(&self, change: &Change) -> crate::Call<'c, Change> {
         self.0.call(change)
@@ -47,7 +47,7 @@ impl<'c> Api<'c> {
 
     /// Replaces a page rule.
     ///
-    /// See [`Update`] for its parameters.
+    /// Answers with [`PageRule`]. See [`Update`] for its parameters.
     #[inline]
     pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
         self.0.call(update)
@@ -55,7 +55,7 @@ impl<'c> Api<'c> {
 
     /// Deletes a page rule.
     ///
-    /// See [`Delete`] for its parameters.
+    /// Answers with [`types::Id`](super::types::Id). See [`Delete`] for its parameters.
     #[inline]
     pub fn delete(&self, delete: &Delete) -> crate::Call<'c, Delete> {
         self.0.call(delete)

@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Creates a Railgun.
     ///
-    /// See [`Create`] for its parameters.
+    /// Answers with [`Railgun`]. See [`Create`] for its parameters.
     #[inline]
     pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
         self.0.call(create)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Lists the Railguns of the user.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`Railgun`]. See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -37,7 +37,7 @@ impl<'c> Api<'c> {
 
     /// Gets a Railgun.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`Railgun`]. See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -45,7 +45,8 @@ impl<'c> Api<'c> {
 
     /// Lists the zones that use a Railgun.
     ///
-    /// See [`ListZones`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`zones::Zone`](super::zones::Zone). See [`ListZones`] for its
+    /// parameters.
     #[inline]
     pub fn list_zones(&self, list_zones: &ListZones) -> crate::Call<'c, ListZones> {
         self.0.call(list_zones)
@@ -53,7 +54,7 @@ impl<'c> Api<'c> {
 
     /// Enables or disables a Railgun for all connected zones.
     ///
-    /// See [`Update`] for its parameters.
+    /// Answers with [`Railgun`]. See [`Update`] for its parameters.
     #[inline]
     pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
         self.0.call(update)
@@ -61,7 +62,7 @@ impl<'c> Api<'c> {
 
     /// Deletes a Railgun and disables it at once for all connected zones.
     ///
-    /// See [`Delete`] for its parameters.
+    /// Answers with [`types::Id`](super::types::Id). See [`Delete`] for its parameters.
     #[inline]
     pub fn delete(&self, delete: &Delete) -> crate::Call<'c, Delete> {
         self.0.call(delete)

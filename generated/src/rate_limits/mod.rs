@@ -17,7 +17,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Lists the rate limits of a zone.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`RateLimit`]. See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -31,7 +31,7 @@ impl<'c> Api<'c> {
 
     /// Creates a rate limit in a zone.
     ///
-    /// See [`Create`] for its parameters.
+    /// Answers with [`RateLimit`]. See [`Create`] for its parameters.
     #[inline]
     pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
         self.0.call(create)
@@ -39,7 +39,7 @@ impl<'c> Api<'c> {
 
     /// Gets a rate limit.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`RateLimit`]. See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -47,7 +47,7 @@ impl<'c> Api<'c> {
 
     /// Replaces a rate limit.
     ///
-    /// See [`Update`] for its parameters.
+    /// Answers with [`RateLimit`]. See [`Update`] for its parameters.
     #[inline]
     pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
         self.0.call(update)
@@ -55,7 +55,7 @@ impl<'c> Api<'c> {
 
     /// Deletes a rate limit.
     ///
-    /// See [`Delete`] for its parameters.
+    /// Answers with [`types::Id`](super::types::Id). See [`Delete`] for its parameters.
     #[inline]
     pub fn delete(&self, delete: &Delete) -> crate::Call<'c, Delete> {
         self.0.call(delete)

@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Lists all settings of a zone.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`Setting`]. See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether a zone has advanced protection against distributed denial-of-service (DDoS) attacks.
     ///
-    /// See [`GetAdvancedDdos`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetAdvancedDdos`] for its parameters.
     #[inline]
     pub fn get_advanced_ddos(
         &self,
@@ -34,7 +34,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether Always Online serves pages from the cache while the origin server is offline.
     ///
-    /// See [`GetAlwaysOnline`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetAlwaysOnline`] for its parameters.
     #[inline]
     pub fn get_always_online(
         &self,
@@ -45,7 +45,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether Automatic HTTPS Rewrites changes links to HTTPS.
     ///
-    /// See [`GetAutomaticHttpsRewrites`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetAutomaticHttpsRewrites`] for its parameters.
     #[inline]
     pub fn get_automatic_https_rewrites(
         &self,
@@ -56,7 +56,7 @@ impl<'c> Api<'c> {
 
     /// Gets how long browsers keep resources cached by Cloudflare.
     ///
-    /// See [`GetBrowserCacheTtl`] for its parameters.
+    /// Answers with [`BrowserCacheTtlSetting`]. See [`GetBrowserCacheTtl`] for its parameters.
     #[inline]
     pub fn get_browser_cache_ttl(
         &self,
@@ -67,7 +67,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether Browser Integrity Check refuses visitors whose HTTP headers resemble those of spammers.
     ///
-    /// See [`GetBrowserCheck`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetBrowserCheck`] for its parameters.
     #[inline]
     pub fn get_browser_check(
         &self,
@@ -78,7 +78,7 @@ impl<'c> Api<'c> {
 
     /// Gets which resources of a zone are cached.
     ///
-    /// See [`GetCacheLevel`] for its parameters.
+    /// Answers with [`CacheLevelSetting`]. See [`GetCacheLevel`] for its parameters.
     #[inline]
     pub fn get_cache_level(
         &self,
@@ -89,7 +89,7 @@ impl<'c> Api<'c> {
 
     /// Gets how long visitors keep access after they complete a challenge.
     ///
-    /// See [`GetChallengeTtl`] for its parameters.
+    /// Answers with [`ChallengeTtlSetting`]. See [`GetChallengeTtl`] for its parameters.
     #[inline]
     pub fn get_challenge_ttl(
         &self,
@@ -100,7 +100,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether development mode, which bypasses the cache for 3 hours, is on.
     ///
-    /// See [`GetDevelopmentMode`] for its parameters.
+    /// Answers with [`DevelopmentModeSetting`]. See [`GetDevelopmentMode`] for its parameters.
     #[inline]
     pub fn get_development_mode(
         &self,
@@ -111,7 +111,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether email addresses are hidden from bots.
     ///
-    /// See [`GetEmailObfuscation`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetEmailObfuscation`] for its parameters.
     #[inline]
     pub fn get_email_obfuscation(
         &self,
@@ -122,7 +122,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether the origin server receives the country code of each visitor.
     ///
-    /// See [`GetIpGeolocation`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetIpGeolocation`] for its parameters.
     #[inline]
     pub fn get_ip_geolocation(
         &self,
@@ -133,7 +133,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether IPv6 is enabled on all subdomains that use Cloudflare.
     ///
-    /// See [`GetIpv6`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetIpv6`] for its parameters.
     #[inline]
     pub fn get_ipv6(&self, get_ipv6: &GetIpv6) -> crate::Call<'c, GetIpv6> {
         self.0.call(get_ipv6)
@@ -141,7 +141,7 @@ impl<'c> Api<'c> {
 
     /// Gets which types of files are minified.
     ///
-    /// See [`GetMinify`] for its parameters.
+    /// Answers with [`MinifySetting`]. See [`GetMinify`] for its parameters.
     #[inline]
     pub fn get_minify(&self, get_minify: &GetMinify) -> crate::Call<'c, GetMinify> {
         self.0.call(get_minify)
@@ -149,7 +149,7 @@ impl<'c> Api<'c> {
 
     /// Gets where visitors on mobile devices are redirected.
     ///
-    /// See [`GetMobileRedirect`] for its parameters.
+    /// Answers with [`MobileRedirectSetting`]. See [`GetMobileRedirect`] for its parameters.
     #[inline]
     pub fn get_mobile_redirect(
         &self,
@@ -160,7 +160,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether Mirage speeds up image loading on mobile devices.
     ///
-    /// See [`GetMirage`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetMirage`] for its parameters.
     #[inline]
     pub fn get_mirage(&self, get_mirage: &GetMirage) -> crate::Call<'c, GetMirage> {
         self.0.call(get_mirage)
@@ -168,7 +168,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether visitors see the error pages of the origin server for errors 502 and 504.
     ///
-    /// See [`GetOriginErrorPagePassThru`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetOriginErrorPagePassThru`] for its parameters.
     #[inline]
     pub fn get_origin_error_page_pass_thru(
         &self,
@@ -179,7 +179,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether opportunistic encryption is enabled.
     ///
-    /// See [`GetOpportunisticEncryption`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetOpportunisticEncryption`] for its parameters.
     #[inline]
     pub fn get_opportunistic_encryption(
         &self,
@@ -190,7 +190,7 @@ impl<'c> Api<'c> {
 
     /// Gets how Polish compresses images.
     ///
-    /// See [`GetPolish`] for its parameters.
+    /// Answers with [`PolishSetting`]. See [`GetPolish`] for its parameters.
     #[inline]
     pub fn get_polish(&self, get_polish: &GetPolish) -> crate::Call<'c, GetPolish> {
         self.0.call(get_polish)
@@ -198,7 +198,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether images are served as WebP to clients that support it.
     ///
-    /// See [`GetWebp`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetWebp`] for its parameters.
     #[inline]
     pub fn get_webp(&self, get_webp: &GetWebp) -> crate::Call<'c, GetWebp> {
         self.0.call(get_webp)
@@ -206,7 +206,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether URLs in response headers are prefetched.
     ///
-    /// See [`GetPrefetchPreload`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetPrefetchPreload`] for its parameters.
     #[inline]
     pub fn get_prefetch_preload(
         &self,
@@ -217,7 +217,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether responses are buffered before they are sent to the client.
     ///
-    /// See [`GetResponseBuffering`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetResponseBuffering`] for its parameters.
     #[inline]
     pub fn get_response_buffering(
         &self,
@@ -228,7 +228,7 @@ impl<'c> Api<'c> {
 
     /// Gets which scripts Rocket Loader loads.
     ///
-    /// See [`GetRocketLoader`] for its parameters.
+    /// Answers with [`RocketLoaderSetting`]. See [`GetRocketLoader`] for its parameters.
     #[inline]
     pub fn get_rocket_loader(
         &self,
@@ -239,7 +239,7 @@ impl<'c> Api<'c> {
 
     /// Gets the security headers of a zone.
     ///
-    /// See [`GetSecurityHeader`] for its parameters.
+    /// Answers with [`SecurityHeaderSetting`]. See [`GetSecurityHeader`] for its parameters.
     #[inline]
     pub fn get_security_header(
         &self,
@@ -250,7 +250,7 @@ impl<'c> Api<'c> {
 
     /// Gets how strictly a zone treats visitors.
     ///
-    /// See [`GetSecurityLevel`] for its parameters.
+    /// Answers with [`SecurityLevelSetting`]. See [`GetSecurityLevel`] for its parameters.
     #[inline]
     pub fn get_security_level(
         &self,
@@ -261,7 +261,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether marked content is hidden from suspicious visitors.
     ///
-    /// See [`GetServerSideExclude`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetServerSideExclude`] for its parameters.
     #[inline]
     pub fn get_server_side_exclude(
         &self,
@@ -272,7 +272,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether the cache ignores the order of query strings.
     ///
-    /// See [`GetSortQueryStringForCache`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetSortQueryStringForCache`] for its parameters.
     #[inline]
     pub fn get_sort_query_string_for_cache(
         &self,
@@ -283,7 +283,7 @@ impl<'c> Api<'c> {
 
     /// Gets how the traffic of a zone is encrypted.
     ///
-    /// See [`GetSsl`] for its parameters.
+    /// Answers with [`SslSetting`]. See [`GetSsl`] for its parameters.
     #[inline]
     pub fn get_ssl(&self, get_ssl: &GetSsl) -> crate::Call<'c, GetSsl> {
         self.0.call(get_ssl)
@@ -291,7 +291,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether TLS versions older than 1.2 are refused.
     ///
-    /// See [`GetTls12Only`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetTls12Only`] for its parameters.
     #[inline]
     pub fn get_tls12_only(&self, get_tls12_only: &GetTls12Only) -> crate::Call<'c, GetTls12Only> {
         self.0.call(get_tls12_only)
@@ -299,7 +299,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether TLS 1.3 is enabled.
     ///
-    /// See [`GetTls13`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetTls13`] for its parameters.
     #[inline]
     pub fn get_tls13(&self, get_tls13: &GetTls13) -> crate::Call<'c, GetTls13> {
         self.0.call(get_tls13)
@@ -307,7 +307,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether Cloudflare presents a client certificate to the origin server.
     ///
-    /// See [`GetTlsClientAuth`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetTlsClientAuth`] for its parameters.
     #[inline]
     pub fn get_tls_client_auth(
         &self,
@@ -318,7 +318,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether the True Client IP header is sent to the origin server.
     ///
-    /// See [`GetTrueClientIpHeader`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetTrueClientIpHeader`] for its parameters.
     #[inline]
     pub fn get_true_client_ip_header(
         &self,
@@ -329,7 +329,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether the web application firewall (WAF) is enabled.
     ///
-    /// See [`GetWaf`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetWaf`] for its parameters.
     #[inline]
     pub fn get_waf(&self, get_waf: &GetWaf) -> crate::Call<'c, GetWaf> {
         self.0.call(get_waf)
@@ -337,7 +337,7 @@ impl<'c> Api<'c> {
 
     /// Gets whether WebSockets are enabled.
     ///
-    /// See [`GetWebsockets`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`GetWebsockets`] for its parameters.
     #[inline]
     pub fn get_websockets(&self, get_websockets: &GetWebsockets) -> crate::Call<'c, GetWebsockets> {
         self.0.call(get_websockets)
@@ -345,7 +345,7 @@ impl<'c> Api<'c> {
 
     /// Changes one or more settings of a zone.
     ///
-    /// See [`Edit`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`Setting`]. See [`Edit`] for its parameters.
     #[inline]
     pub fn edit(&self, edit: &Edit) -> crate::Call<'c, Edit> {
         self.0.call(edit)
@@ -353,7 +353,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether Always Online serves pages from the cache while the origin server is offline.
     ///
-    /// See [`SetAlwaysOnline`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetAlwaysOnline`] for its parameters.
     #[inline]
     pub fn set_always_online(
         &self,
@@ -364,7 +364,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether Automatic HTTPS Rewrites changes links to HTTPS.
     ///
-    /// See [`SetAutomaticHttpsRewrites`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetAutomaticHttpsRewrites`] for its parameters.
     #[inline]
     pub fn set_automatic_https_rewrites(
         &self,
@@ -375,7 +375,7 @@ impl<'c> Api<'c> {
 
     /// Sets how long browsers keep resources cached by Cloudflare.
     ///
-    /// See [`SetBrowserCacheTtl`] for its parameters.
+    /// Answers with [`BrowserCacheTtlSetting`]. See [`SetBrowserCacheTtl`] for its parameters.
     #[inline]
     pub fn set_browser_cache_ttl(
         &self,
@@ -386,7 +386,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether Browser Integrity Check refuses visitors whose HTTP headers resemble those of spammers.
     ///
-    /// See [`SetBrowserCheck`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetBrowserCheck`] for its parameters.
     #[inline]
     pub fn set_browser_check(
         &self,
@@ -397,7 +397,7 @@ impl<'c> Api<'c> {
 
     /// Sets which resources of a zone are cached.
     ///
-    /// See [`SetCacheLevel`] for its parameters.
+    /// Answers with [`CacheLevelSetting`]. See [`SetCacheLevel`] for its parameters.
     #[inline]
     pub fn set_cache_level(
         &self,
@@ -408,7 +408,7 @@ impl<'c> Api<'c> {
 
     /// Sets how long visitors keep access after they complete a challenge.
     ///
-    /// See [`SetChallengeTtl`] for its parameters.
+    /// Answers with [`ChallengeTtlSetting`]. See [`SetChallengeTtl`] for its parameters.
     #[inline]
     pub fn set_challenge_ttl(
         &self,
@@ -419,7 +419,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether development mode, which bypasses the cache for 3 hours, is on.
     ///
-    /// See [`SetDevelopmentMode`] for its parameters.
+    /// Answers with [`DevelopmentModeSetting`]. See [`SetDevelopmentMode`] for its parameters.
     #[inline]
     pub fn set_development_mode(
         &self,
@@ -430,7 +430,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether email addresses are hidden from bots.
     ///
-    /// See [`SetEmailObfuscation`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetEmailObfuscation`] for its parameters.
     #[inline]
     pub fn set_email_obfuscation(
         &self,
@@ -441,7 +441,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether visitors see the error pages of the origin server for errors 502 and 504.
     ///
-    /// See [`SetOriginErrorPagePassThru`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetOriginErrorPagePassThru`] for its parameters.
     #[inline]
     pub fn set_origin_error_page_pass_thru(
         &self,
@@ -452,7 +452,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether the cache ignores the order of query strings.
     ///
-    /// See [`SetSortQueryStringForCache`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetSortQueryStringForCache`] for its parameters.
     #[inline]
     pub fn set_sort_query_string_for_cache(
         &self,
@@ -463,7 +463,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether the origin server receives the country code of each visitor.
     ///
-    /// See [`SetIpGeolocation`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetIpGeolocation`] for its parameters.
     #[inline]
     pub fn set_ip_geolocation(
         &self,
@@ -474,7 +474,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether IPv6 is enabled on all subdomains that use Cloudflare.
     ///
-    /// See [`SetIpv6`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetIpv6`] for its parameters.
     #[inline]
     pub fn set_ipv6(&self, set_ipv6: &SetIpv6) -> crate::Call<'c, SetIpv6> {
         self.0.call(set_ipv6)
@@ -482,7 +482,7 @@ impl<'c> Api<'c> {
 
     /// Sets which types of files are minified.
     ///
-    /// See [`SetMinify`] for its parameters.
+    /// Answers with [`MinifySetting`]. See [`SetMinify`] for its parameters.
     #[inline]
     pub fn set_minify(&self, set_minify: &SetMinify) -> crate::Call<'c, SetMinify> {
         self.0.call(set_minify)
@@ -490,7 +490,7 @@ impl<'c> Api<'c> {
 
     /// Sets where visitors on mobile devices are redirected.
     ///
-    /// See [`SetMobileRedirect`] for its parameters.
+    /// Answers with [`MobileRedirectSetting`]. See [`SetMobileRedirect`] for its parameters.
     #[inline]
     pub fn set_mobile_redirect(
         &self,
@@ -501,7 +501,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether Mirage speeds up image loading on mobile devices.
     ///
-    /// See [`SetMirage`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetMirage`] for its parameters.
     #[inline]
     pub fn set_mirage(&self, set_mirage: &SetMirage) -> crate::Call<'c, SetMirage> {
         self.0.call(set_mirage)
@@ -509,7 +509,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether opportunistic encryption is enabled.
     ///
-    /// See [`SetOpportunisticEncryption`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetOpportunisticEncryption`] for its parameters.
     #[inline]
     pub fn set_opportunistic_encryption(
         &self,
@@ -520,7 +520,7 @@ impl<'c> Api<'c> {
 
     /// Sets how Polish compresses images.
     ///
-    /// See [`SetPolish`] for its parameters.
+    /// Answers with [`PolishSetting`]. See [`SetPolish`] for its parameters.
     #[inline]
     pub fn set_polish(&self, set_polish: &SetPolish) -> crate::Call<'c, SetPolish> {
         self.0.call(set_polish)
@@ -528,7 +528,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether images are served as WebP to clients that support it.
     ///
-    /// See [`SetWebp`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetWebp`] for its parameters.
     #[inline]
     pub fn set_webp(&self, set_webp: &SetWebp) -> crate::Call<'c, SetWebp> {
         self.0.call(set_webp)
@@ -536,7 +536,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether URLs in response headers are prefetched.
     ///
-    /// See [`SetPrefetchPreload`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetPrefetchPreload`] for its parameters.
     #[inline]
     pub fn set_prefetch_preload(
         &self,
@@ -547,7 +547,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether responses are buffered before they are sent to the client.
     ///
-    /// See [`SetResponseBuffering`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetResponseBuffering`] for its parameters.
     #[inline]
     pub fn set_response_buffering(
         &self,
@@ -558,7 +558,7 @@ impl<'c> Api<'c> {
 
     /// Sets which scripts Rocket Loader loads.
     ///
-    /// See [`SetRocketLoader`] for its parameters.
+    /// Answers with [`RocketLoaderSetting`]. See [`SetRocketLoader`] for its parameters.
     #[inline]
     pub fn set_rocket_loader(
         &self,
@@ -569,7 +569,7 @@ impl<'c> Api<'c> {
 
     /// Sets the security headers of a zone.
     ///
-    /// See [`SetSecurityHeader`] for its parameters.
+    /// Answers with [`SecurityHeaderSetting`]. See [`SetSecurityHeader`] for its parameters.
     #[inline]
     pub fn set_security_header(
         &self,
@@ -580,7 +580,7 @@ impl<'c> Api<'c> {
 
     /// Sets how strictly a zone treats visitors.
     ///
-    /// See [`SetSecurityLevel`] for its parameters.
+    /// Answers with [`SecurityLevelSetting`]. See [`SetSecurityLevel`] for its parameters.
     #[inline]
     pub fn set_security_level(
         &self,
@@ -591,7 +591,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether marked content is hidden from suspicious visitors.
     ///
-    /// See [`SetServerSideExclude`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetServerSideExclude`] for its parameters.
     #[inline]
     pub fn set_server_side_exclude(
         &self,
@@ -602,7 +602,7 @@ impl<'c> Api<'c> {
 
     /// Sets how the traffic of a zone is encrypted.
     ///
-    /// See [`SetSsl`] for its parameters.
+    /// Answers with [`SslSetting`]. See [`SetSsl`] for its parameters.
     #[inline]
     pub fn set_ssl(&self, set_ssl: &SetSsl) -> crate::Call<'c, SetSsl> {
         self.0.call(set_ssl)
@@ -610,7 +610,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether Cloudflare presents a client certificate to the origin server.
     ///
-    /// See [`SetTlsClientAuth`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetTlsClientAuth`] for its parameters.
     #[inline]
     pub fn set_tls_client_auth(
         &self,
@@ -621,7 +621,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether the True Client IP header is sent to the origin server.
     ///
-    /// See [`SetTrueClientIpHeader`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetTrueClientIpHeader`] for its parameters.
     #[inline]
     pub fn set_true_client_ip_header(
         &self,
@@ -632,7 +632,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether TLS versions older than 1.2 are refused.
     ///
-    /// See [`SetTls12Only`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetTls12Only`] for its parameters.
     #[inline]
     pub fn set_tls12_only(&self, set_tls12_only: &SetTls12Only) -> crate::Call<'c, SetTls12Only> {
         self.0.call(set_tls12_only)
@@ -640,7 +640,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether TLS 1.3 is enabled.
     ///
-    /// See [`SetTls13`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetTls13`] for its parameters.
     #[inline]
     pub fn set_tls13(&self, set_tls13: &SetTls13) -> crate::Call<'c, SetTls13> {
         self.0.call(set_tls13)
@@ -648,7 +648,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether the web application firewall (WAF) is enabled.
     ///
-    /// See [`SetWaf`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetWaf`] for its parameters.
     #[inline]
     pub fn set_waf(&self, set_waf: &SetWaf) -> crate::Call<'c, SetWaf> {
         self.0.call(set_waf)
@@ -656,7 +656,7 @@ impl<'c> Api<'c> {
 
     /// Sets whether WebSockets are enabled.
     ///
-    /// See [`SetWebsockets`] for its parameters.
+    /// Answers with [`OnOffSetting`]. See [`SetWebsockets`] for its parameters.
     #[inline]
     pub fn set_websockets(&self, set_websockets: &SetWebsockets) -> crate::Call<'c, SetWebsockets> {
         self.0.call(set_websockets)

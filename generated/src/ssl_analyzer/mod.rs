@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Gets the host names, the signature algorithm and the expiration time of a certificate.
     ///
-    /// See [`Analyze`] for its parameters.
+    /// Answers with [`Analysis`]. See [`Analyze`] for its parameters.
     #[deprecated(note = "use `ssl::analyze::Certificate`")]
     #[inline]
     pub fn analyze(&self, analyze: &Analyze) -> crate::Call<'c, Analyze> {

@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Gets the verification of the certificates of a zone.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`Answer`]. See [`Get`] for its parameters.
     #[deprecated(note = "use `ssl::verification::Get`")]
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {

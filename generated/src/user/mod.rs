@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Gets the details of the user.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`User`]. See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Changes some details of the user.
     ///
-    /// See [`Update`] for its parameters.
+    /// Answers with [`User`]. See [`Update`] for its parameters.
     #[inline]
     pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
         self.0.call(update)

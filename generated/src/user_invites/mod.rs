@@ -15,7 +15,8 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Lists the invitations of the user.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of
+    /// [`organization_invites::Invite`](super::organization_invites::Invite). See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -23,7 +24,8 @@ impl<'c> Api<'c> {
 
     /// Gets an invitation.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`organization_invites::Invite`](super::organization_invites::Invite). See [`Get`] for its
+    /// parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -31,7 +33,8 @@ impl<'c> Api<'c> {
 
     /// Accepts or rejects an invitation.
     ///
-    /// See [`Respond`] for its parameters.
+    /// Answers with [`organization_invites::Invite`](super::organization_invites::Invite). See [`Respond`] for its
+    /// parameters.
     #[inline]
     pub fn respond(&self, respond: &Respond) -> crate::Call<'c, Respond> {
         self.0.call(respond)

@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Lists the organizations of the user.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`Organization`]. See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -29,7 +29,7 @@ impl<'c> Api<'c> {
 
     /// Gets an organization of the user.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`Organization`]. See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -37,7 +37,7 @@ impl<'c> Api<'c> {
 
     /// Ends the user's membership in an organization.
     ///
-    /// See [`Leave`] for its parameters.
+    /// Answers with [`types::Id`](super::types::Id). See [`Leave`] for its parameters.
     #[inline]
     pub fn leave(&self, leave: &Leave) -> crate::Call<'c, Leave> {
         self.0.call(leave)

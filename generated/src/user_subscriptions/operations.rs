@@ -99,32 +99,20 @@ operation! {
 }
 
 impl From<Subscription> for Update {
-    fn from(
-        Subscription {
-            id,
-            current_period_end,
-            component_values,
-            rate_plan,
-            price,
-            current_period_start,
-            zone,
-            currency,
-            state,
-            frequency,
-            ..
-        }: Subscription,
-    ) -> Self {
-        let update = Self::new(id);
-        update
-            .current_period_end(current_period_end)
-            .component_values(component_values)
-            .rate_plan(rate_plan)
-            .price(price)
-            .current_period_start(current_period_start)
-            .zone(zone)
-            .currency(currency)
-            .state(state)
-            .frequency(frequency)
+    fn from(record: Subscription) -> Self {
+        Self {
+            subscription_id: record.id,
+            current_period_end: record.current_period_end,
+            component_values: record.component_values,
+            rate_plan: record.rate_plan,
+            price: record.price,
+            current_period_start: record.current_period_start,
+            zone: record.zone,
+            currency: record.currency,
+            state: record.state,
+            id: None,
+            frequency: record.frequency,
+        }
     }
 }
 

@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Lists the rule packages of a zone.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`Package`]. See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -29,7 +29,7 @@ impl<'c> Api<'c> {
 
     /// Gets a rule package.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`Package`]. See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -37,7 +37,7 @@ impl<'c> Api<'c> {
 
     /// Changes the sensitivity and the default action of an anomaly-detection package.
     ///
-    /// See [`Update`] for its parameters.
+    /// Answers with [`Package`]. See [`Update`] for its parameters.
     #[inline]
     pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
         self.0.call(update)

@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Lists, searches, sorts and filters the rules of a package.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`Rule`]. See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -29,7 +29,7 @@ impl<'c> Api<'c> {
 
     /// Gets a rule.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`Rule`]. See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -37,7 +37,7 @@ impl<'c> Api<'c> {
 
     /// Changes the mode of a rule.
     ///
-    /// See [`Update`] for its parameters.
+    /// Answers with [`Rule`]. See [`Update`] for its parameters.
     #[inline]
     pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
         self.0.call(update)

@@ -16,7 +16,8 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Lists, searches, sorts and filters the access rules of a zone.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`types::AccessRule`](super::types::AccessRule). See [`List`] for
+    /// its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -30,7 +31,7 @@ impl<'c> Api<'c> {
 
     /// Creates an access rule for a zone.
     ///
-    /// See [`Create`] for its parameters.
+    /// Answers with [`types::AccessRule`](super::types::AccessRule). See [`Create`] for its parameters.
     #[inline]
     pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
         self.0.call(create)
@@ -38,7 +39,7 @@ impl<'c> Api<'c> {
 
     /// Changes an access rule of a zone.
     ///
-    /// See [`Update`] for its parameters.
+    /// Answers with [`types::AccessRule`](super::types::AccessRule). See [`Update`] for its parameters.
     #[inline]
     pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
         self.0.call(update)
@@ -46,7 +47,7 @@ impl<'c> Api<'c> {
 
     /// Deletes an access rule of a zone.
     ///
-    /// See [`Delete`] for its parameters.
+    /// Answers with [`types::Id`](super::types::Id). See [`Delete`] for its parameters.
     #[inline]
     pub fn delete(&self, delete: &Delete) -> crate::Call<'c, Delete> {
         self.0.call(delete)

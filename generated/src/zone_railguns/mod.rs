@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Lists the Railguns that a zone can use.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`Railgun`]. See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Gets a Railgun that a zone can use.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`Railgun`]. See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -31,7 +31,7 @@ impl<'c> Api<'c> {
 
     /// Tests the connection between a Railgun and a zone.
     ///
-    /// See [`Diagnose`] for its parameters.
+    /// Answers with [`Diagnosis`]. See [`Diagnose`] for its parameters.
     #[inline]
     pub fn diagnose(&self, diagnose: &Diagnose) -> crate::Call<'c, Diagnose> {
         self.0.call(diagnose)
@@ -39,7 +39,7 @@ impl<'c> Api<'c> {
 
     /// Connects a zone to a Railgun or disconnects it.
     ///
-    /// See [`Update`] for its parameters.
+    /// Answers with [`Railgun`]. See [`Update`] for its parameters.
     #[inline]
     pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
         self.0.call(update)

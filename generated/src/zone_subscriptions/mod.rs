@@ -13,7 +13,8 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Gets the subscription of a zone.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`user_subscriptions::Subscription`](super::user_subscriptions::Subscription). See [`Get`] for
+    /// its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -21,7 +22,8 @@ impl<'c> Api<'c> {
 
     /// Subscribes a zone to a plan or to add-ons.
     ///
-    /// See [`Create`] for its parameters.
+    /// Answers with [`user_subscriptions::Subscription`](super::user_subscriptions::Subscription). See [`Create`]
+    /// for its parameters.
     #[inline]
     pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
         self.0.call(create)
@@ -29,7 +31,8 @@ impl<'c> Api<'c> {
 
     /// Changes the plan and the add-ons of a zone.
     ///
-    /// See [`Update`] for its parameters.
+    /// Answers with [`user_subscriptions::Subscription`](super::user_subscriptions::Subscription). See [`Update`]
+    /// for its parameters.
     #[inline]
     pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
         self.0.call(update)

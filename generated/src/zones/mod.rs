@@ -17,7 +17,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Creates a zone.
     ///
-    /// See [`Create`] for its parameters.
+    /// Answers with [`Zone`]. See [`Create`] for its parameters.
     #[inline]
     pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
         self.0.call(create)
@@ -25,7 +25,7 @@ impl<'c> Api<'c> {
 
     /// Starts another activation check of a zone.
     ///
-    /// See [`CheckActivation`] for its parameters.
+    /// Answers with [`types::Id`](super::types::Id). See [`CheckActivation`] for its parameters.
     #[inline]
     pub fn check_activation(
         &self,
@@ -36,7 +36,7 @@ impl<'c> Api<'c> {
 
     /// Lists zones, with search, filters, and sorting.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`Zone`]. See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -50,7 +50,7 @@ impl<'c> Api<'c> {
 
     /// Gets a zone.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`Zone`]. See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -58,7 +58,7 @@ impl<'c> Api<'c> {
 
     /// Changes a property of a zone.
     ///
-    /// See [`Edit`] for its parameters.
+    /// Answers with [`Zone`]. See [`Edit`] for its parameters.
     #[inline]
     pub fn edit(&self, edit: &Edit) -> crate::Call<'c, Edit> {
         self.0.call(edit)
@@ -66,7 +66,7 @@ impl<'c> Api<'c> {
 
     /// Removes all files of a zone from the cache.
     ///
-    /// See [`PurgeEverything`] for its parameters.
+    /// Answers with [`types::Id`](super::types::Id). See [`PurgeEverything`] for its parameters.
     #[inline]
     pub fn purge_everything(
         &self,
@@ -77,7 +77,7 @@ impl<'c> Api<'c> {
 
     /// Removes individual files from the cache, by URL or by cache tag.
     ///
-    /// See [`PurgeFiles`] for its parameters.
+    /// Answers with [`types::Id`](super::types::Id). See [`PurgeFiles`] for its parameters.
     #[inline]
     pub fn purge_files(&self, purge_files: &PurgeFiles) -> crate::Call<'c, PurgeFiles> {
         self.0.call(purge_files)
@@ -85,7 +85,7 @@ impl<'c> Api<'c> {
 
     /// Deletes a zone.
     ///
-    /// See [`Delete`] for its parameters.
+    /// Answers with [`types::Id`](super::types::Id). See [`Delete`] for its parameters.
     #[inline]
     pub fn delete(&self, delete: &Delete) -> crate::Call<'c, Delete> {
         self.0.call(delete)

@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Sets the security level of a domain.
     ///
-    /// See [`SecLvl`] for its parameters.
+    /// Answers with [`types::ZoneAnswer`](super::types::ZoneAnswer). See [`SecLvl`] for its parameters.
     #[inline]
     pub fn sec_lvl(&self, sec_lvl: &SecLvl) -> crate::Call<'c, SecLvl> {
         self.0.call(sec_lvl)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Sets the caching level of a domain.
     ///
-    /// See [`CacheLvl`] for its parameters.
+    /// Answers with [`types::ZoneAnswer`](super::types::ZoneAnswer). See [`CacheLvl`] for its parameters.
     #[inline]
     pub fn cache_lvl(&self, cache_lvl: &CacheLvl) -> crate::Call<'c, CacheLvl> {
         self.0.call(cache_lvl)
@@ -31,7 +31,7 @@ impl<'c> Api<'c> {
 
     /// Turns development mode, which bypasses the cache, on or off.
     ///
-    /// See [`Devmode`] for its parameters.
+    /// Answers with [`DevelopmentMode`]. See [`Devmode`] for its parameters.
     #[inline]
     pub fn devmode(&self, devmode: &Devmode) -> crate::Call<'c, Devmode> {
         self.0.call(devmode)
@@ -39,7 +39,7 @@ impl<'c> Api<'c> {
 
     /// Purges all cached files of a domain.
     ///
-    /// See [`FpurgeTs`] for its parameters.
+    /// Answers with [`PurgeAnswer`]. See [`FpurgeTs`] for its parameters.
     #[inline]
     pub fn fpurge_ts(&self, fpurge_ts: &FpurgeTs) -> crate::Call<'c, FpurgeTs> {
         self.0.call(fpurge_ts)
@@ -47,7 +47,7 @@ impl<'c> Api<'c> {
 
     /// Purges one cached file of a domain.
     ///
-    /// See [`ZoneFilePurge`] for its parameters.
+    /// Answers with [`FilePurge`]. See [`ZoneFilePurge`] for its parameters.
     #[inline]
     pub fn zone_file_purge(
         &self,
@@ -58,7 +58,7 @@ impl<'c> Api<'c> {
 
     /// Requests a new snapshot of a site.
     ///
-    /// See [`ZoneGrab`] for its parameters.
+    /// Answers without a result. See [`ZoneGrab`] for its parameters.
     #[inline]
     pub fn zone_grab(&self, zone_grab: &ZoneGrab) -> crate::Call<'c, ZoneGrab> {
         self.0.call(zone_grab)
@@ -66,7 +66,7 @@ impl<'c> Api<'c> {
 
     /// Adds an IP address to the allow list.
     ///
-    /// See [`Wl`] for its parameters.
+    /// Answers with [`ListedAnswer`]. See [`Wl`] for its parameters.
     #[inline]
     pub fn wl(&self, wl: &Wl) -> crate::Call<'c, Wl> {
         self.0.call(wl)
@@ -74,7 +74,7 @@ impl<'c> Api<'c> {
 
     /// Adds an IP address to the block list.
     ///
-    /// See [`Ban`] for its parameters.
+    /// Answers with [`ListedAnswer`]. See [`Ban`] for its parameters.
     #[inline]
     pub fn ban(&self, ban: &Ban) -> crate::Call<'c, Ban> {
         self.0.call(ban)
@@ -82,7 +82,7 @@ impl<'c> Api<'c> {
 
     /// Removes an IP address from either list.
     ///
-    /// See [`Nul`] for its parameters.
+    /// Answers with [`ListedAnswer`]. See [`Nul`] for its parameters.
     #[inline]
     pub fn nul(&self, nul: &Nul) -> crate::Call<'c, Nul> {
         self.0.call(nul)
@@ -90,7 +90,7 @@ impl<'c> Api<'c> {
 
     /// Turns IPv6 on or off.
     ///
-    /// See [`Ipv46`] for its parameters.
+    /// Answers with [`types::ZoneAnswer`](super::types::ZoneAnswer). See [`Ipv46`] for its parameters.
     #[inline]
     pub fn ipv46(&self, ipv46: &Ipv46) -> crate::Call<'c, Ipv46> {
         self.0.call(ipv46)
@@ -98,7 +98,7 @@ impl<'c> Api<'c> {
 
     /// Sets the mode of Rocket Loader.
     ///
-    /// See [`Async`] for its parameters.
+    /// Answers without a result. See [`Async`] for its parameters.
     #[inline]
     pub fn async_(&self, async_: &Async) -> crate::Call<'c, Async> {
         self.0.call(async_)
@@ -106,7 +106,7 @@ impl<'c> Api<'c> {
 
     /// Sets the file types to minify.
     ///
-    /// See [`Minify`] for its parameters.
+    /// Answers without a result. See [`Minify`] for its parameters.
     #[inline]
     pub fn minify(&self, minify: &Minify) -> crate::Call<'c, Minify> {
         self.0.call(minify)
@@ -114,7 +114,7 @@ impl<'c> Api<'c> {
 
     /// Turns Mirage 2 on or off.
     ///
-    /// See [`Mirage2`] for its parameters.
+    /// Answers without a result. See [`Mirage2`] for its parameters.
     #[inline]
     pub fn mirage2(&self, mirage2: &Mirage2) -> crate::Call<'c, Mirage2> {
         self.0.call(mirage2)

@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Gets the statistics and settings of a domain.
     ///
-    /// See [`Stats`] for its parameters.
+    /// Answers with [`StatsAnswer`]. See [`Stats`] for its parameters.
     #[inline]
     pub fn stats(&self, stats: &Stats) -> crate::Call<'c, Stats> {
         self.0.call(stats)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Lists the domains of the account.
     ///
-    /// See [`ZoneLoadMulti`] for its parameters.
+    /// Answers with [`ZonesAnswer`]. See [`ZoneLoadMulti`] for its parameters.
     #[inline]
     pub fn zone_load_multi(
         &self,
@@ -34,7 +34,7 @@ impl<'c> Api<'c> {
 
     /// Lists the DNS records of a domain.
     ///
-    /// See [`RecLoadAll`] for its parameters.
+    /// Answers with [`RecordsAnswer`]. See [`RecLoadAll`] for its parameters.
     #[inline]
     pub fn rec_load_all(&self, rec_load_all: &RecLoadAll) -> crate::Call<'c, RecLoadAll> {
         self.0.call(rec_load_all)
@@ -48,7 +48,7 @@ impl<'c> Api<'c> {
 
     /// Gets the identifiers of several domains.
     ///
-    /// See [`ZoneCheck`] for its parameters.
+    /// Answers with [`ZoneIds`]. See [`ZoneCheck`] for its parameters.
     #[inline]
     pub fn zone_check(&self, zone_check: &ZoneCheck) -> crate::Call<'c, ZoneCheck> {
         self.0.call(zone_check)
@@ -56,7 +56,7 @@ impl<'c> Api<'c> {
 
     /// Lists the IP addresses that visited a domain.
     ///
-    /// See [`ZoneIps`] for its parameters.
+    /// Answers with [`VisitorsAnswer`]. See [`ZoneIps`] for its parameters.
     #[inline]
     pub fn zone_ips(&self, zone_ips: &ZoneIps) -> crate::Call<'c, ZoneIps> {
         self.0.call(zone_ips)
@@ -64,7 +64,7 @@ impl<'c> Api<'c> {
 
     /// Looks up the threat score of an IP address.
     ///
-    /// See [`IpLkup`] for its parameters.
+    /// Answers with a map of `String`. See [`IpLkup`] for its parameters.
     #[inline]
     pub fn ip_lkup(&self, ip_lkup: &IpLkup) -> crate::Call<'c, IpLkup> {
         self.0.call(ip_lkup)
@@ -72,7 +72,7 @@ impl<'c> Api<'c> {
 
     /// Gets the settings of a domain.
     ///
-    /// See [`ZoneSettings`] for its parameters.
+    /// Answers with [`SettingsAnswer`]. See [`ZoneSettings`] for its parameters.
     #[inline]
     pub fn zone_settings(&self, zone_settings: &ZoneSettings) -> crate::Call<'c, ZoneSettings> {
         self.0.call(zone_settings)

@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Creates a DNS record.
     ///
-    /// See [`RecNew`] for its parameters.
+    /// Answers with [`RecordAnswer`]. See [`RecNew`] for its parameters.
     #[inline]
     pub fn rec_new(&self, rec_new: &RecNew) -> crate::Call<'c, RecNew> {
         self.0.call(rec_new)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Changes a DNS record to the given values.
     ///
-    /// See [`RecEdit`] for its parameters.
+    /// Answers with [`RecordAnswer`]. See [`RecEdit`] for its parameters.
     #[inline]
     pub fn rec_edit(&self, rec_edit: &RecEdit) -> crate::Call<'c, RecEdit> {
         self.0.call(rec_edit)
@@ -31,7 +31,7 @@ impl<'c> Api<'c> {
 
     /// Deletes a DNS record.
     ///
-    /// See [`RecDelete`] for its parameters.
+    /// Answers without a result. See [`RecDelete`] for its parameters.
     #[inline]
     pub fn rec_delete(&self, rec_delete: &RecDelete) -> crate::Call<'c, RecDelete> {
         self.0.call(rec_delete)

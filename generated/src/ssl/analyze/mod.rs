@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Analyzes a certificate: host names, signature algorithm and expiration date.
     ///
-    /// See [`Certificate`] for its parameters.
+    /// Answers with [`AnalyzeCreateResponse`], if there is one. See [`Certificate`] for its parameters.
     #[inline]
     pub fn certificate(&self, certificate: &Certificate) -> crate::Call<'c, Certificate> {
         self.0.call(certificate)

@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Gets the enrollment of a zone in Automatic SSL/TLS.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`types::AutomaticMode`](super::types::AutomaticMode). See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Enrolls a zone in Automatic SSL/TLS with `auto`, or removes it with `custom`.
     ///
-    /// See [`Edit`] for its parameters.
+    /// Answers with [`types::AutomaticMode`](super::types::AutomaticMode). See [`Edit`] for its parameters.
     #[inline]
     pub fn edit(&self, edit: &Edit) -> crate::Call<'c, Edit> {
         self.0.call(edit)

@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Lists the active certificate packs of a zone.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`CertificatePack`]. See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -29,7 +29,7 @@ impl<'c> Api<'c> {
 
     /// Gets a certificate pack.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`CertificatePack`], if there is one. See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -37,7 +37,7 @@ impl<'c> Api<'c> {
 
     /// Orders an advanced certificate pack.
     ///
-    /// See [`Order`] for its parameters.
+    /// Answers with [`CertificatePack`], if there is one. See [`Order`] for its parameters.
     #[inline]
     pub fn order(&self, order: &Order) -> crate::Call<'c, Order> {
         self.0.call(order)
@@ -45,7 +45,7 @@ impl<'c> Api<'c> {
 
     /// Restarts validation of an advanced certificate pack, or adds Cloudflare branding to it.
     ///
-    /// See [`RestartValidation`] for its parameters.
+    /// Answers with [`CertificatePack`], if there is one. See [`RestartValidation`] for its parameters.
     #[inline]
     pub fn restart_validation(
         &self,
@@ -56,7 +56,7 @@ impl<'c> Api<'c> {
 
     /// Deletes an advanced certificate pack.
     ///
-    /// See [`Delete`] for its parameters.
+    /// Answers with [`CertificatePackDeleteResponse`], if there is one. See [`Delete`] for its parameters.
     #[inline]
     pub fn delete(&self, delete: &Delete) -> crate::Call<'c, Delete> {
         self.0.call(delete)

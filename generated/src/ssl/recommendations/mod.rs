@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Gets the recommendation of the SSL/TLS Recommender for a zone.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`types::AutomaticMode`](super::types::AutomaticMode). See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)

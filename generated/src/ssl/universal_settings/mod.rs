@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Gets the Universal SSL settings of a zone.
     ///
-    /// See [`Get`] for its parameters.
+    /// Answers with [`UniversalSslSettings`], if there is one. See [`Get`] for its parameters.
     #[inline]
     pub fn get(&self, get: &Get) -> crate::Call<'c, Get> {
         self.0.call(get)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Changes the Universal SSL settings of a zone.
     ///
-    /// See [`Edit`] for its parameters.
+    /// Answers with [`UniversalSslSettings`], if there is one. See [`Edit`] for its parameters.
     #[inline]
     pub fn edit(&self, edit: &Edit) -> crate::Call<'c, Edit> {
         self.0.call(edit)

@@ -2,11 +2,9 @@
 
 //! The documented APIs and their resources.
 
-use std::time::Duration;
-
 use crate::runtime::{
-    Api, AuthScheme, Carrier, Client, CredentialKind, Denied, Envelope, ErrorPaths, FormEncoding,
-    PagePaths, Pager, RateLimit,
+    Api, ApiRateLimit, AuthScheme, Carrier, Client, CredentialKind, Denied, Envelope, ErrorPaths,
+    FormEncoding, PagePaths, Pager,
 };
 
 /// Library API: API for borrowing books.
@@ -54,7 +52,7 @@ pub static LIBRARY: Api = Api {
     form: FormEncoding::Multipart,
     pager: Some(Pager::Cursor("after")),
     secrets: &[],
-    rate_limit: None,
+    rate_limits: &[],
 };
 
 /// Pet API: API for keeping pets.
@@ -133,10 +131,10 @@ pub static PETS: Api = Api {
     form: FormEncoding::Multipart,
     pager: Some(Pager::Page("page")),
     secrets: &[],
-    rate_limit: Some(RateLimit {
-        calls: 1200,
-        period: Duration::from_secs(300),
-    }),
+    rate_limits: &[
+        ApiRateLimit::new(1200, 300),
+        ApiRateLimit::new(1, 3600).of(&["pets.import"]),
+    ],
 };
 
 /// Shelter API: API for finding homes.
@@ -168,7 +166,7 @@ pub static SHELTERS: Api = Api {
     form: FormEncoding::Urlencoded,
     pager: None,
     secrets: &[],
-    rate_limit: None,
+    rate_limits: &[],
 };
 
 impl Client {

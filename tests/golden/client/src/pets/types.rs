@@ -14,7 +14,7 @@ pub type Lives = i64;
 
 record! {
     /// A pet.
-    pub struct Pet {
+    pub struct Pet with floats {
         /// Identifier of the pet.
         id: String,
         /// The kind.
@@ -101,7 +101,7 @@ record! {
 
 union_of! {
     /// A toy.
-    pub enum Toy by "kind" {
+    pub enum Toy by kind("kind") {
         /// A ball.
         Ball(Ball) = "ball",
         /// A home of its own.
