@@ -13,7 +13,6 @@ pub(crate) mod client;
 pub mod codec;
 pub(crate) mod describe;
 pub(crate) mod error;
-mod fixture;
 pub(crate) mod http;
 mod macros;
 mod values;

@@ -2,6 +2,7 @@
 
 pub(crate) mod extra;
 pub(crate) mod file;
+mod fixture;
 pub(crate) mod flag;
 pub(crate) mod moment;
 pub(crate) mod nullable;
