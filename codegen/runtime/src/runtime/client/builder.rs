@@ -4,6 +4,7 @@ use std::env::VarError;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::package::variable;
 use crate::runtime::call::limits::Limits;
 #[cfg(feature = "async")]
 use crate::runtime::client::clock::System;
@@ -168,7 +169,7 @@ impl ClientBuilder {
 }
 
 /// Variable with the base URL.
-const BASE_URL: &str = "CLOUDFLARE_BASE_URL";
+const BASE_URL: &str = variable!("BASE_URL");
 
 /// Checks a base URL, which errors call by this name, and removes slashes at its end.
 fn checked(name: &str, url: &str) -> Result<String, Error> {

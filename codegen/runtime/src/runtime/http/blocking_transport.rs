@@ -22,7 +22,7 @@ impl Blocking {
     /// Creates a transport, or returns why that failed.
     pub(crate) fn new(connect_timeout: Duration) -> Result<Self, String> {
         let runtime =
-            Builder::new_multi_thread().worker_threads(1).thread_name("cloudflare-client").enable_all().build();
+            Builder::new_multi_thread().worker_threads(1).thread_name(env!("CARGO_PKG_NAME")).enable_all().build();
         let runtime = runtime.map_err(|error| format!("no thread can be started: {error}"))?;
         Ok(Self { reqwest: Arc::new(Reqwest::new(connect_timeout)?), runtime: Some(runtime) })
     }
