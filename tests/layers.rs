@@ -28,7 +28,8 @@ fn upward(own: usize, text: &str) -> Vec<String> {
             let target = path.split([':', ';']).next().unwrap_or_default();
             target != "macros" && layer(target).is_none_or(|target| target > own)
         }
-        None => true,
+        // The names that a spec gives.
+        None => !path.starts_with("package::"),
     };
     let mut found: Vec<_> = imports(text).filter(leads_up).map(str::to_owned).collect();
     // Folders have at most one level of folders, so this would leave the layer.

@@ -23,6 +23,7 @@ mod reach;
 #[path = "scale/mod.rs"]
 mod scale;
 mod size;
+mod standalone;
 mod wire;
 mod workshop;
 

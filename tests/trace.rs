@@ -97,8 +97,8 @@ async fn each_attempt_is_a_span_and_each_wait_an_event() {
     let fields = "operation=\"zones.get\" method=\"GET\" path=\"/zones/:identifier\"";
     assert_eq!(spans.len(), 7, "{log}");
     assert!(spans[0].contains(&format!("{fields} attempt=1 status=503")), "{log}");
-    assert!(spans[1].contains(&format!("{fields} attempt=2 status=200 ray_id=\"230b\"")), "{log}");
-    assert!(spans[2].contains(&format!("{fields} attempt=1 status=200 ray_id=\"a …\"")), "{log}");
+    assert!(spans[1].contains(&format!("{fields} attempt=2 status=200 request_id=\"230b\"")), "{log}");
+    assert!(spans[2].contains(&format!("{fields} attempt=1 status=200 request_id=\"a …\"")), "{log}");
     let events: Vec<_> = log.lines().filter(|line| line.contains(" INFO cloudflare_client")).collect();
     let again = "a call waits to be made again operation=\"zones.get\" attempt=1";
     let turn = "a call waits for its turn under the rate limit operation=\"zones.get\"";

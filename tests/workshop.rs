@@ -10,13 +10,20 @@ pub struct Workshop {
 
 impl Workshop {
     pub fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let api = folder.path().join("spec/pets");
-        fs::create_dir_all(&api).unwrap();
-        for name in ["api.json", "pets.json"] {
-            fs::copy(Path::new("golden/spec/pets").join(name), api.join(name)).unwrap();
+        Self::of(&["pets"])
+    }
+
+    /// Some APIs of the golden spec.
+    pub fn of(apis: &[&str]) -> Self {
+        let workshop = Self { folder: tempfile::tempdir().unwrap() };
+        for api in apis {
+            for entry in fs::read_dir(Path::new("golden/spec").join(api)).unwrap() {
+                let name = entry.unwrap().file_name().into_string().unwrap();
+                let text = fs::read_to_string(format!("golden/spec/{api}/{name}")).unwrap();
+                workshop.write(&format!("spec/{api}/{name}"), &text);
+            }
         }
-        Self { folder }
+        workshop
     }
 
     pub fn path(&self, path: &str) -> PathBuf {

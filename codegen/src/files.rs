@@ -13,13 +13,9 @@ use crate::{lower, templates};
 /// Text of each file, by its path in the folder of the crate.
 pub type Files = BTreeMap<String, String>;
 
-/// Files that are copied unchanged: path and text.
-const COPIED: &[(&str, &str)] = &[
-    ("CHANGELOG.md", include_str!("templates/package/CHANGELOG.md")),
-    ("LICENSE-APACHE", include_str!("../../LICENSE-APACHE")),
-    ("LICENSE-MIT", include_str!("../../LICENSE-MIT")),
-    ("examples/walkthrough/main.rs", include_str!("templates/package/examples/walkthrough/main.rs")),
-    ("examples/walkthrough/server.rs", include_str!("templates/package/examples/walkthrough/server.rs")),
+/// Pages of the crate, in which the spec has a say: path and text.
+pub const PAGES: &[(&str, &str)] = &[
+    ("README.md", include_str!("templates/package/README.md")),
     ("src/guide/commands.md", include_str!("templates/package/guide/commands.md")),
     ("src/guide/connections.md", include_str!("templates/package/guide/connections.md")),
     ("src/guide/credentials.md", include_str!("templates/package/guide/credentials.md")),
@@ -30,6 +26,10 @@ const COPIED: &[(&str, &str)] = &[
     ("src/guide/testing.md", include_str!("templates/package/guide/testing.md")),
     ("src/guide/undocumented.md", include_str!("templates/package/guide/undocumented.md")),
 ];
+
+/// Files that are copied unchanged.
+const COPIED: &[(&str, &str)] =
+    &[("LICENSE-APACHE", include_str!("../../LICENSE-APACHE")), ("LICENSE-MIT", include_str!("../../LICENSE-MIT"))];
 
 /// Modules of the runtime, which are copied as well.
 macro_rules! runtime {
@@ -157,6 +157,11 @@ struct Made {
 /// If names collide.
 pub fn generate(spec: &Checked<'_>) -> Result<Files, Vec<Diagnostic>> {
     let client = lower::lower(spec)?;
+    let slots = client.package.slots.keys().filter(|name| !templates::SLOTS.contains(&name.as_str()));
+    let unknown: Vec<_> = slots.map(|name| no_slot(name, &client.package.file)).collect();
+    if !unknown.is_empty() {
+        return Err(unknown);
+    }
     let made = client.apis.first().map(|api| whole(&client, &api.file)).into_iter().flatten();
     collect(made.chain(client.modules().flat_map(module)).chain(client.apis.iter().flat_map(api)))
 }
@@ -186,6 +191,13 @@ fn collect(made: impl Iterator<Item = Made>) -> Result<Files, Vec<Diagnostic>> {
     if found.is_empty() { Ok(files) } else { Err(found) }
 }
 
+/// Reports a text for a slot that no page has.
+fn no_slot(name: &str, package: &Arc<SourceFile>) -> Diagnostic {
+    let help = format!("rename it to one of {}", templates::SLOTS.join(", "));
+    let message = format!("no page has a slot `{name}` for slots/{name}.md");
+    Diagnostic::new(package, "", At::Opening, message, "in this folder", help)
+}
+
 /// Reports that a file of the spec can't be generated.
 fn unmade(from: &Arc<SourceFile>, message: String, help: &str) -> Diagnostic {
     Diagnostic::new(from, "/title", At::Value, message, "cannot be generated", help)
@@ -193,14 +205,18 @@ fn unmade(from: &Arc<SourceFile>, message: String, help: &str) -> Diagnostic {
 
 /// Returns the files of the client as a whole.
 fn whole(client: &Crate, from: &Arc<SourceFile>) -> Vec<Made> {
-    vec![
+    let pages = PAGES.iter().map(|(path, template)| text(path, templates::page(template, client), from));
+    let own = client.package.files.iter().map(|(path, content)| text(path, content.clone(), &client.package.file));
+    let mut files = vec![
         text("Cargo.toml", templates::manifest(client), from),
-        text("README.md", templates::readme(), from),
         text("src/lib.rs", header("spec/") + &templates::crate_root(client), from),
+        rust("src/package.rs", "spec/", templates::package(client), from),
         rust("src/guide/mod.rs", "spec/", templates::guide(client), from),
         rust("src/resources.rs", "spec/", templates::resources(client), from),
         rust("src/examples/mod.rs", "spec/", templates::example_index(client), from),
-    ]
+    ];
+    files.extend(pages.chain(own));
+    files
 }
 
 /// Returns the files of an API as a whole.
@@ -306,16 +322,6 @@ mod tests {
             let found: Vec<_> = found.iter().map(|found| (found.file.path.as_str(), found.message.as_str())).collect();
             assert_eq!(found, message.map(|message| ("spec/b/x.json", message)).into_iter().collect::<Vec<_>>());
         }
-    }
-
-    #[test]
-    fn the_version_of_the_client_is_the_first_in_its_changelog() {
-        let manifest = include_str!("templates/package/Cargo.toml.txt");
-        let version = manifest.lines().find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'));
-        let changelog = include_str!("templates/package/CHANGELOG.md");
-        let entries = changelog.lines().filter_map(|line| line.strip_prefix("## [")?.split_once(']'));
-        let first = entries.map(|(version, _)| version).find(|version| *version != "Unreleased");
-        assert_eq!(first, version);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The generated crate as data, with every question answered: names are made, types are known, docs are written.
 //! A template only prints it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use proc_macro2::Ident;
@@ -9,6 +9,8 @@ use spec::SourceFile;
 
 /// The crate.
 pub struct Crate {
+    /// Names of the crate, and its own texts.
+    pub package: Package,
     /// Documented APIs.
     pub apis: Vec<Api>,
 }
@@ -18,6 +20,32 @@ impl Crate {
     pub fn modules(&self) -> impl Iterator<Item = &Module> {
         self.apis.iter().flat_map(|api| &api.modules)
     }
+}
+
+/// What the crate is called, and what its pages and files say.
+pub struct Package {
+    /// Name.
+    pub name: String,
+    /// Name in Rust.
+    pub library: String,
+    /// Version.
+    pub version: String,
+    /// What it is a client for.
+    pub title: String,
+    /// Keywords.
+    pub keywords: Vec<String>,
+    /// First part of the names of environment variables.
+    pub variables: String,
+    /// Response header that has the ID under which the server knows a call.
+    pub request_id: Option<String>,
+    /// Whether the crate is a member of a workspace around its folder.
+    pub in_workspace: bool,
+    /// Texts of slots, by their names.
+    pub slots: BTreeMap<String, String>,
+    /// Further files, by their paths.
+    pub files: BTreeMap<String, String>,
+    /// File of the spec that says all this; an empty one if none does.
+    pub file: Arc<SourceFile>,
 }
 
 /// A documented API.
@@ -184,6 +212,8 @@ pub struct Module {
     pub name: Ident,
     /// Module of the API, if it is not the root of the crate.
     pub parent: Option<Ident>,
+    /// Name of the crate in Rust.
+    pub library: Ident,
     /// Documented title.
     pub title: String,
     /// Docs.

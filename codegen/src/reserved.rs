@@ -47,13 +47,13 @@ pub const CLIENT_METHODS: &[&str] = &[
 ];
 
 /// Modules at the root of the crate.
-pub const ROOT_MODULES: &[&str] = &["blocking", "codec", "examples", "guide", "lib", "main", "resources", "runtime"];
+pub const ROOT_MODULES: &[&str] =
+    &["blocking", "codec", "examples", "guide", "lib", "main", "package", "resources", "runtime"];
 
 /// First segments of paths in generated code: crates, and types of the language. A module of that name would hide them.
 pub const PATH_STARTS: &[&str] = &[
     "bool",
     "bytes",
-    "cloudflare_client",
     "f64",
     "futures_core",
     "i64",
@@ -77,7 +77,7 @@ pub const SYSROOT: &[&str] = &["alloc", "core", "std"];
 pub const DERIVES: &[&str] = &["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
 
 /// Features of every client.
-pub const FEATURES: &[&str] = &["async", "blocking", "default", "examples", "mock"];
+pub const FEATURES: &[&str] = &["apis", "async", "blocking", "default", "examples", "mock"];
 
 /// Names that no file can have on Windows.
 pub const DEVICES: &[&str] = &[
@@ -281,7 +281,7 @@ mod tests {
         let of_the_language =
             ["bool", "char", "str", "f32", "f64", "i8", "i16", "i32", "i64", "u8", "u16", "u32", "u64", "usize"];
         // Modules next to the code that uses them, which no other module can replace.
-        let known = ["crate", "super", "error_code", "operations", "types"];
+        let known = ["pets_client", "crate", "super", "error_code", "operations", "types"];
         let starts =
             heads(code()).into_iter().filter(|head| head.goes_on || of_the_language.contains(&head.name.as_str()));
         let starts = starts.map(|head| head.name).filter(|name| name.starts_with(|c: char| c.is_ascii_lowercase()));

@@ -33,7 +33,8 @@
 //! ```
 //!
 //! [`guide::credentials`] explains what a first call needs, and [`guide::operations`] lists every operation with its
-//! method, path and permissions. [`V4`] describes what all of them share: credentials, rate limits, paging, statuses.
+//! method, path and permissions.
+//! [`V4`] describes what all operations share: credentials, rate limits, paging, statuses.
 //!
 //! A response with more than is documented never fails a call: unknown fields are skipped and unknown enum values are
 //! kept. A call that breaks a documented limit is not sent, except with [`Call::unchecked`].
@@ -81,6 +82,8 @@ pub mod organization_railguns;
 pub mod organization_roles;
 #[rustfmt::skip]
 pub mod organizations;
+#[rustfmt::skip]
+mod package;
 #[rustfmt::skip]
 pub mod page_rules;
 #[rustfmt::skip]

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::index::{Index, Spot};
 use crate::left_out::LeftOut;
 use crate::model::{ApiFile, Field, Operation, ResourceFile, TypeDef};
+use crate::package::Package;
 use crate::source::SourceFile;
 use crate::type_expr::{Name, TypeExpr};
 
@@ -13,6 +14,8 @@ use crate::type_expr::{Name, TypeExpr};
 pub struct Spec {
     /// APIs, ordered by name.
     pub apis: Vec<Api>,
+    /// The crate that is made of them.
+    pub package: Package,
 }
 
 /// A documented API.

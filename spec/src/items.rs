@@ -5,8 +5,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::model::{
-    ApiFile, AuthScheme, Bit, ContentType, EnumValue, ErrorCode, Field, Operation, RateLimit, ResourceFile, Rule,
-    Source, Status, TypeDef, UnionCase,
+    ApiFile, AuthScheme, Bit, ContentType, EnumValue, ErrorCode, Field, Operation, PackageFile, RateLimit,
+    ResourceFile, Rule, Source, Status, TypeDef, UnionCase,
 };
 
 /// Why and where a value cannot be read.
@@ -47,6 +47,10 @@ impl Listed for ApiFile {
         of::<Status>("/statuses"),
         within::<TypeDef>("/types", MEMBERS),
     ];
+}
+
+impl Listed for PackageFile {
+    const LISTS: &'static [List] = &[];
 }
 
 const PARAMETERS: &[List] = &[

@@ -13,6 +13,7 @@ use crate::index::Index;
 use crate::items::Listed;
 use crate::left_out::LeftOut;
 use crate::model::ApiFile;
+use crate::package::{self, Package};
 use crate::source::SourceFile;
 use crate::structure;
 use crate::syntax::JsonMistake;
@@ -50,9 +51,13 @@ impl fmt::Display for LoadError {
 /// If a file cannot be read, or the folder contains no API. Mistakes in the files are not errors: they are listed.
 pub fn load(dir: &Path) -> Result<Loaded, LoadError> {
     let mut diagnostics = Vec::new();
-    let mut apis = Vec::new();
+    let (mut apis, mut package) = (Vec::new(), Package::default());
     for folder in entries(dir)?.into_iter().filter(|path| path.is_dir() && !is_named(path, "src")) {
         no_link(&folder)?;
+        if package::is_package(&folder) {
+            package = package::load(&folder, &mut diagnostics)?;
+            continue;
+        }
         let files: Vec<_> = entries(&folder)?.into_iter().filter(|path| is_json(path)).collect();
         if !files.is_empty() {
             apis.extend(load_api(&folder, &files, &mut diagnostics)?);
@@ -62,7 +67,7 @@ pub fn load(dir: &Path) -> Result<Loaded, LoadError> {
         let problem = "contains no API: name a folder that has one folder per API, each with an api.json".to_owned();
         return Err(LoadError { path: dir.to_owned(), problem });
     }
-    Ok(Loaded { spec: Spec { apis }, diagnostics })
+    Ok(Loaded { spec: Spec { apis, package }, diagnostics })
 }
 
 fn load_api(folder: &Path, files: &[PathBuf], diagnostics: &mut Vec<Diagnostic>) -> Result<Option<Api>, LoadError> {
@@ -105,18 +110,23 @@ fn nothing(path: String, left_out: &mut LeftOut) -> Option<(Arc<SourceFile>, Api
     Some((read.file, read.model?))
 }
 
-/// Reads a file as far as its structure allows.
-fn read<T: Listed>(
-    path: &Path,
-    diagnostics: &mut Vec<Diagnostic>,
-    left_out: &mut LeftOut,
-) -> Result<Option<(Arc<SourceFile>, T)>, LoadError> {
+/// Reads the text of a file.
+pub(crate) fn read_text(path: &Path) -> Result<String, LoadError> {
     no_link(path)?;
     // Reading something other than a file, such as a pipe, may never end.
     if !path.is_file() {
         return Err(LoadError { path: path.to_owned(), problem: "is not a file: remove it, or rename it".to_owned() });
     }
-    let text = fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
+    fs::read_to_string(path).map_err(|error| unreadable(path, &error))
+}
+
+/// Reads a file as far as its structure allows.
+pub(crate) fn read<T: Listed>(
+    path: &Path,
+    diagnostics: &mut Vec<Diagnostic>,
+    left_out: &mut LeftOut,
+) -> Result<Option<(Arc<SourceFile>, T)>, LoadError> {
+    let text = read_text(path)?;
     let (file, value, mistakes) = SourceFile::parse(shown(path), text);
     for mistake in &mistakes {
         left_out.note_text(&file.text[mistake.hides.clone()]);
@@ -142,7 +152,7 @@ fn located(file: &Arc<SourceFile>, mistakes: Vec<JsonMistake>) -> impl Iterator<
 }
 
 /// Lists the entries of a folder, ordered by name.
-fn entries(dir: &Path) -> Result<Vec<PathBuf>, LoadError> {
+pub(crate) fn entries(dir: &Path) -> Result<Vec<PathBuf>, LoadError> {
     let read =
         fs::read_dir(dir).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>());
     let mut paths = read.map_err(|error| unreadable(dir, &error))?;
@@ -168,7 +178,7 @@ fn is_named(path: &Path, name: &str) -> bool {
 }
 
 /// Refuses a link: it may lead out of the spec, or back into it.
-fn no_link(path: &Path) -> Result<(), LoadError> {
+pub(crate) fn no_link(path: &Path) -> Result<(), LoadError> {
     match path.is_symlink() {
         true => Err(LoadError {
             path: path.to_owned(),
@@ -179,7 +189,7 @@ fn no_link(path: &Path) -> Result<(), LoadError> {
 }
 
 /// Returns a file name from which Rust names are made.
-fn utf8(path: &Path, name: Option<&OsStr>) -> Result<String, LoadError> {
+pub(crate) fn utf8(path: &Path, name: Option<&OsStr>) -> Result<String, LoadError> {
     name.and_then(OsStr::to_str).map(str::to_owned).ok_or_else(|| LoadError {
         path: path.to_owned(),
         problem: "has a name that is not UTF-8: rename it".to_owned(),

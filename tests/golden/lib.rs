@@ -11,6 +11,9 @@ pub mod examples;
 #[path = "client/src/library/mod.rs"]
 pub mod library;
 #[rustfmt::skip]
+#[path = "client/src/package.rs"]
+mod package;
+#[rustfmt::skip]
 #[path = "client/src/pets/mod.rs"]
 pub mod pets;
 #[rustfmt::skip]

@@ -1,8 +1,9 @@
 //! The hand-written half of every generated client.
 //!
-//! `src/runtime` is copied into the client byte for byte. This file and `src/tests` stay here: they make a crate of it
+//! `src/runtime` is copied into the client byte for byte. The other files stay here: they make a crate of it
 //! that is compiled, linted and tested like any other.
 
+mod package;
 pub mod runtime;
 
 /// Rules that a spec and a client share.

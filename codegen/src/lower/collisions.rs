@@ -12,7 +12,8 @@ use crate::{names, reserved};
 /// Returns all collisions of generated names.
 pub fn collisions(spec: &Spec) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let mut root = modules();
+    let library = super::library(spec).to_string();
+    let mut root = modules(&library);
     root.reserve(reserved::CLIENT_METHODS, "a method of the client");
     root.reserve(reserved::ROOT_MODULES, "a module of every client");
     let mut constants = Scope::new("constant");
@@ -20,7 +21,7 @@ pub fn collisions(spec: &Spec) -> Vec<Diagnostic> {
     for api in &spec.apis {
         feature(api, &mut found);
         constants.add(&api.name, names::shouting(&api.name), &api.file, "/title", &mut found);
-        let mut own = modules();
+        let mut own = modules(&library);
         own.reserve(&["clone"], "a method of every resource");
         own.reserve(&[names::CONSTRUCTOR], "a constructor");
         let modules = match names::api_module(api) {
@@ -44,10 +45,11 @@ pub fn collisions(spec: &Spec) -> Vec<Diagnostic> {
 }
 
 /// Creates the scope of the modules of the crate or of an API: files, and names that generated code uses in paths.
-fn modules() -> Scope {
+fn modules(library: &str) -> Scope {
     let mut scope = Scope::new("module");
     scope.reserve(&[names::SHARED], "the module of the shared types");
     scope.reserve(reserved::PATH_STARTS, "generated code");
+    scope.reserve(&[library], "the crate itself");
     scope.reserve(reserved::SYSROOT, "a crate of the language");
     scope.reserve(reserved::DEVICES, "Windows, for a device,");
     scope

@@ -10,6 +10,7 @@ mod floats;
 mod limits;
 mod markdown;
 mod operations;
+mod package;
 mod records;
 #[cfg(test)]
 mod tests;
@@ -19,12 +20,14 @@ mod values;
 
 use std::sync::Arc;
 
+use proc_macro2::Ident;
 use spec::Diagnostic;
 use spec::checked::{Api, Checked, Resource};
 use spec::model::{Code, ErrorCode};
 
 pub use collisions::collisions;
 pub use markdown::{code, prose};
+pub use package::library;
 
 use crate::{ir, names};
 use records::Ways;
@@ -36,11 +39,13 @@ pub fn lower(spec: &Checked<'_>) -> Result<ir::Crate, Vec<Diagnostic>> {
     if !found.is_empty() {
         return Err(found);
     }
-    Ok(ir::Crate { apis: spec.apis.iter().map(|api| api::lower(api, modules(api))).collect() })
+    let library = package::library(spec.spec);
+    let apis = spec.apis.iter().map(|api| api::lower(api, modules(api, &library))).collect();
+    Ok(ir::Crate { package: package::lower(spec.spec), apis })
 }
 
 /// Returns the modules of an API, in alphabetical order.
-fn modules(api: &Api<'_>) -> Vec<ir::Module> {
+fn modules(api: &Api<'_>, library: &Ident) -> Vec<ir::Module> {
     let ways = &Ways::of(api);
     let shared = (!api.shared_types().is_empty() || !api.def.errors.is_empty()).then(|| {
         let (types, defs) = (Types::new(api, None), api.shared_types());
@@ -49,6 +54,7 @@ fn modules(api: &Api<'_>) -> Vec<ir::Module> {
             file: Arc::clone(&api.file),
             name: names::snake(names::SHARED),
             parent: names::api_module(api),
+            library: library.clone(),
             title: "Shared types".to_owned(),
             docs: docs::text("Types that several resources share."),
             operations: Vec::new(),
@@ -61,13 +67,13 @@ fn modules(api: &Api<'_>) -> Vec<ir::Module> {
             imports: types.imports(),
         }
     });
-    let own = api.resources.iter().map(|resource| module(api, resource, ways));
+    let own = api.resources.iter().map(|resource| module(api, resource, ways, library));
     let mut modules: Vec<_> = shared.into_iter().chain(own).collect();
     modules.sort_by_cached_key(|module| module.name.to_string());
     modules
 }
 
-fn module(api: &Api<'_>, resource: &Resource<'_>, ways: &Ways) -> ir::Module {
+fn module(api: &Api<'_>, resource: &Resource<'_>, ways: &Ways, library: &Ident) -> ir::Module {
     let (types, defs) = (Types::new(api, Some(&resource.name)), api.types_of(resource));
     let def = &resource.def;
     ir::Module {
@@ -75,6 +81,7 @@ fn module(api: &Api<'_>, resource: &Resource<'_>, ways: &Ways) -> ir::Module {
         file: Arc::clone(&resource.file),
         name: names::snake(&resource.name),
         parent: names::api_module(api),
+        library: library.clone(),
         title: def.title.clone(),
         docs: docs::resource(def),
         operations: resource

@@ -1,3 +1,4 @@
+use super::page;
 use crate::ir::{Api, Crate};
 
 /// Renders `lib.rs`, as text instead of tokens: rustfmt checks it, because the root of a crate cannot be skipped.
@@ -7,7 +8,7 @@ pub fn crate_root(client: &Crate) -> String {
          #[cfg(doctest)]\n\
          #[doc = include_str!(\"../README.md\")]\n\
          struct Readme;\n",
-        include_str!("crate_root.txt").trim_end(),
+        page(include_str!("crate_root.txt"), client).trim_end(),
         modules(client),
         constants(client),
     )
@@ -15,7 +16,7 @@ pub fn crate_root(client: &Crate) -> String {
 
 fn modules(client: &Crate) -> String {
     let own = [("examples", "pub mod", Some("examples")), ("guide", "pub mod", None)];
-    let hidden = [("resources", "mod", None), ("runtime", "mod", None)];
+    let hidden = [("package", "mod", None), ("resources", "mod", None), ("runtime", "mod", None)];
     let mut modules: Vec<_> =
         own.into_iter().chain(hidden).map(|(name, keyword, feature)| (name.to_owned(), keyword, feature)).collect();
     for Api { module, modules: own, feature, .. } in &client.apis {

@@ -1,5 +1,5 @@
 use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, quote};
 
 use super::{handle_of, names};
 use crate::format;
@@ -13,30 +13,34 @@ pub fn usage(module: &Module, operation: &Operation) -> Vec<String> {
     let mut lines = vec![String::new(), "```no_run".to_owned()];
     lines.extend(imports(module, operation));
     lines.push(String::new());
-    lines.push(
-        "# async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
-    );
-    lines.extend(statements(module, operation));
+    let library = &module.library;
+    lines.push(format!("# async fn example(client: &{library}::Client) -> Result<(), Box<dyn std::error::Error>> {{"));
+    lines.extend(call(module, operation, |call| quote!(let answer = #call.await?;)));
     lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     lines
 }
 
-fn imports(module: &Module, Operation { name, example, .. }: &Operation) -> Vec<String> {
+/// Renders the imports that a documented call needs.
+pub fn imports(module: &Module, Operation { name, example, .. }: &Operation) -> Vec<String> {
     let names = names([&example.imports], [name]);
     let names = if let [one] = names.as_slice() { one.clone() } else { format!("{{{}}}", names.join(", ")) };
-    let prefix = module.prefix();
-    let modules = example.imports.modules.iter().map(|module| format!("use cloudflare_client::{prefix}{module};"));
-    let mut lines: Vec<_> = modules.chain([format!("use cloudflare_client::{}::{names};", module.path())]).collect();
+    let (library, prefix) = (&module.library, module.prefix());
+    let modules = example.imports.modules.iter().map(|module| format!("use {library}::{prefix}{module};"));
+    let mut lines: Vec<_> = modules.chain([format!("use {library}::{}::{names};", module.path())]).collect();
     lines.sort();
     lines
 }
 
-/// Renders the call on one line if it fits, or else after a statement that creates the operation.
-fn statements(module: &Module, Operation { method, example, .. }: &Operation) -> Vec<String> {
-    let operation = outside(example.operation.to_token_stream());
+/// Renders a statement with the documented call on one line if it fits, or else after one that creates the operation.
+pub fn call(
+    module: &Module,
+    Operation { method, example, .. }: &Operation,
+    statement: impl Fn(TokenStream) -> TokenStream,
+) -> Vec<String> {
+    let operation = outside(example.operation.to_token_stream(), &module.library);
     let send = |operation: &TokenStream| {
         let handle = handle_of(module);
-        format::statements(quote!(let answer = #handle.#method(&#operation).await?;))
+        format::statements(statement(quote!(#handle.#method(&#operation))))
     };
     let mut text = send(&operation);
     if text.lines().count() > 1 {
@@ -46,18 +50,14 @@ fn statements(module: &Module, Operation { method, example, .. }: &Operation) ->
 }
 
 /// Returns the code as users of the crate write it, with long strings shortened.
-fn outside(tokens: TokenStream) -> TokenStream {
+fn outside(tokens: TokenStream, library: &Ident) -> TokenStream {
     let token = |token| match token {
-        TokenTree::Group(group) => TokenTree::Group(Group::new(group.delimiter(), outside(group.stream()))),
-        TokenTree::Ident(ident) if ident == "crate" => TokenTree::Ident(own_name()),
+        TokenTree::Group(group) => TokenTree::Group(Group::new(group.delimiter(), outside(group.stream(), library))),
+        TokenTree::Ident(ident) if ident == "crate" => TokenTree::Ident(library.clone()),
         TokenTree::Literal(literal) => TokenTree::Literal(shortened(literal)),
         other => other,
     };
     tokens.into_iter().map(token).collect()
-}
-
-fn own_name() -> Ident {
-    format_ident!("cloudflare_client")
 }
 
 fn shortened(literal: Literal) -> Literal {

@@ -280,7 +280,7 @@ mod tests {
         let resources = vec![apis::Resource { name: "things".to_owned(), file, def: def_of_resource }];
         let index = Index::of(&def, &resources);
         let (name, left_out) = ("shop".to_owned(), LeftOut::default());
-        Spec { apis: vec![apis::Api { name, file: api_file, def, resources, left_out, index }] }
+        Spec { apis: vec![apis::Api { name, file: api_file, def, resources, left_out, index }], ..Spec::default() }
     }
 
     fn sound() -> (Value, Value) {

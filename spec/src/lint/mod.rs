@@ -8,6 +8,7 @@ mod fit;
 mod general;
 mod limits;
 mod names;
+mod package;
 mod paging;
 mod prose;
 mod rules;
@@ -27,6 +28,7 @@ pub fn lint(spec: &Spec) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let guesses = &Guesses::default();
     let operations = &spec.operation_ids().collect();
+    package::check(&spec.package, &mut found);
     for api in &spec.apis {
         characters::check(&api.file, &mut found);
         api.resources.iter().for_each(|resource| characters::check(&resource.file, &mut found));

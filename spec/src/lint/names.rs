@@ -153,7 +153,7 @@ fn case<'n>(
 }
 
 /// Whether a name of a folder or a feature is valid: it is part of paths and manifests.
-fn is_kebab(name: &str) -> bool {
+pub(super) fn is_kebab(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '-')
 }

@@ -6,8 +6,6 @@ use super::File;
 use super::characters::is_hidden;
 use crate::model::{ApiFile, Correction, Field, Operation, ResourceFile, TypeDef};
 
-const PLANS: [&str; 4] = ["free", "pro", "business", "enterprise"];
-
 pub(super) fn api(file: &mut File<'_, '_>, def: &ApiFile) {
     title(file, &def.title, "/title");
     description(file, &def.description, "/description");
@@ -49,24 +47,21 @@ pub(super) fn operation(file: &mut File<'_, '_>, operation: &Operation, pointer:
     notes(file, &operation.notes, &format!("{pointer}/notes"));
     corrections(file, &operation.corrections, pointer);
     for (index, permission) in operation.permissions.iter().enumerate() {
-        if !permission.starts_with('#') || !permission.contains(':') {
-            file.value(
-                &format!("{pointer}/permissions/{index}"),
-                format!("`{permission}` is not a valid permission"),
-                "wrong format",
-                "write it like `#zone:read`",
-            );
+        if permission.trim().is_empty() || permission.trim() != permission {
+            let message = format!("`{permission}` is not a valid permission");
+            let help = "write it as the docs do, without spaces around it";
+            file.value(&format!("{pointer}/permissions/{index}"), message, "wrong format", help);
         }
     }
-    for (index, plan) in operation.plans.iter().enumerate() {
-        if !PLANS.contains(&plan.as_str()) {
-            file.value(
-                &format!("{pointer}/plans/{index}"),
-                format!("`{plan}` is not a known plan"),
-                "unknown plan",
-                format!("write one of {}", PLANS.join(", ")),
-            );
-        }
+    let (known, left_out) = (&file.api.def.plans, &file.api.left_out);
+    let unknown = operation.plans.iter().enumerate().filter(|(_, plan)| !known.contains(plan));
+    for (index, plan) in unknown.filter(|(_, plan)| !left_out.may_declare(plan)) {
+        let help = match known.as_slice() {
+            [] => "list the plans as `plans` in api.json".to_owned(),
+            known => format!("write one of {}, or add it to `plans` in api.json", known.join(", ")),
+        };
+        let message = format!("`{plan}` is not a known plan");
+        file.value(&format!("{pointer}/plans/{index}"), message, "unknown plan", help);
     }
 }
 

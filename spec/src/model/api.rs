@@ -25,6 +25,9 @@ pub struct ApiFile {
     pub base_url: String,
     /// Documents that the API was transcribed from. The first one is the default source of a fact.
     pub sources: Vec<Source>,
+    /// Names of the plans that offer operations, if there are some.
+    #[serde(default)]
+    pub plans: Vec<String>,
     /// Ways to authenticate, in order of preference.
     #[serde(rename = "credentials")]
     pub auth_schemes: Vec<AuthScheme>,

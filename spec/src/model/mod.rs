@@ -5,6 +5,7 @@
 mod api;
 mod envelope;
 mod field;
+mod package;
 
 use std::fmt;
 
@@ -18,6 +19,7 @@ use crate::type_expr::TypeText;
 pub use api::{ApiFile, AuthScheme, ContentType, CredentialKind, FormEncoding, Pager, RateLimit, Source, Status};
 pub use envelope::{Denied, Envelope, ErrorPaths, PagePaths, root};
 pub use field::{Alone, Bound, Field, FormatName, GivenLimit, ItemLimits, Limited, OnlyWith, When};
+pub use package::PackageFile;
 
 /// A documented resource: its operations, types, notes and error codes.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

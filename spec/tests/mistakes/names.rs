@@ -230,7 +230,7 @@ const BASE_URLS: &[(&str, &str, &str)] = &[
     (
         "ftp://api.example.com/v1",
         "the base URL `ftp://api.example.com/v1` is not valid",
-        "write one such as https://api.cloudflare.com/client/v4",
+        "write one such as https://api.example.com/v1",
     ),
     (
         "http://api.example.com/v1",
@@ -240,7 +240,7 @@ const BASE_URLS: &[(&str, &str, &str)] = &[
     (
         "https://a@b.example.com/v1",
         "the base URL `https://a@b.example.com/v1` is not valid",
-        "write one such as https://api.cloudflare.com/client/v4",
+        "write one such as https://api.example.com/v1",
     ),
     (
         "https://api.example.com/../v1",
@@ -260,7 +260,7 @@ const BASE_URLS: &[(&str, &str, &str)] = &[
     (
         "https://api.example.com/v1?a=b",
         "the base URL `https://api.example.com/v1?a=b` is not valid",
-        "write one such as https://api.cloudflare.com/client/v4",
+        "write one such as https://api.example.com/v1",
     ),
 ];
 
@@ -332,15 +332,21 @@ const WORDS: &[Case] = &[
     ),
     (
         THINGS,
-        &[(r##""#thing:read""##, r#"«"thing:read"»"#)],
-        "`thing:read` is not a valid permission",
-        "write it like `#zone:read`",
+        &[(r##""#thing:read""##, r#"«" "»"#)],
+        "` ` is not a valid permission",
+        "write it as the docs do, without spaces around it",
     ),
     (
         THINGS,
         &[(r#"["free"]"#, r#"["free", «"premium"»]"#)],
         "`premium` is not a known plan",
-        "write one of free, pro, business, enterprise",
+        "write one of free, or add it to `plans` in api.json",
+    ),
+    (
+        THINGS,
+        &[(r#"["free"]"#, r#"[«"fee"»]"#)],
+        "`fee` is not a known plan",
+        "write one of free, or add it to `plans` in api.json",
     ),
 ];
 

@@ -20,7 +20,7 @@ async fn answer_of<O: Operation>(operation: &O, response: ResponseTemplate) -> R
 
 fn response(status: u16, content_type: &str, body: &str) -> ResponseTemplate {
     ResponseTemplate::new(status)
-        .insert_header("cf-ray", "230b030023ae2822-SJC")
+        .insert_header("x-request", "230b030023ae2822-SJC")
         .set_body_raw(body.as_bytes(), content_type)
 }
 
@@ -51,10 +51,10 @@ async fn a_result_is_read() {
 async fn a_page_has_items_info_and_headers() {
     let body =
         r#"{"result_info":{"page":2,"per_page":20,"count":1,"total_count":21},"result":[{"ID":"a"}],"success":true}"#;
-    let response = ResponseTemplate::new(200).insert_header("cf-ray", "230b").set_body_raw(body, JSON);
+    let response = ResponseTemplate::new(200).insert_header("x-request", "230b").set_body_raw(body, JSON);
     let page = answer_of(&List::default(), response).await.unwrap();
     assert_eq!(page.items[0].id, "a");
-    assert_eq!(page.ray_id(), Some("230b"));
+    assert_eq!(page.request_id(), Some("230b"));
     assert_eq!(page.headers.get("Content-Type"), Some(JSON));
     assert_eq!(page.info.unwrap().total_count, Some(21));
 }
@@ -87,7 +87,7 @@ async fn an_error_list_is_an_api_error_whatever_the_status() {
         let error = change(status, JSON, body).await.unwrap_err();
         assert_eq!(error.status(), Some(status));
         assert_eq!(error.code(), Some(ErrorCode::NoSuchPet));
-        assert_eq!(error.context().unwrap().headers.ray_id(), Some("230b030023ae2822-SJC"));
+        assert_eq!(error.context().unwrap().headers.request_id(), Some("230b030023ae2822-SJC"));
         let line = format!("PATCH /owners/o/pets/i: {status}, 1004: No such pet; 7: no message");
         assert_eq!(error.to_string(), line);
     }

@@ -67,8 +67,8 @@ async fn the_environment_names_the_base_url() {
     let url = server.uri() + "/base";
     let variables = |url: String| {
         move |name: &str| match name {
-            "CLOUDFLARE_API_TOKEN" => Ok("t".to_owned()),
-            "CLOUDFLARE_BASE_URL" => Ok(url.clone()),
+            "TEST_API_TOKEN" => Ok("t".to_owned()),
+            "TEST_BASE_URL" => Ok(url.clone()),
             _ => Err(std::env::VarError::NotPresent),
         }
     };
@@ -77,5 +77,5 @@ async fn the_environment_names_the_base_url() {
     assert_eq!(client.call(&change).await.unwrap_err().status(), Some(404));
     assert_eq!(server.received_requests().await.unwrap()[0].url.path(), "/base/owners/o/pets/i");
     let error = Client::from_variables(variables("nonsense".to_owned())).unwrap_err().to_string();
-    assert!(error.starts_with(r#"CLOUDFLARE_BASE_URL "nonsense" "#), "{error}");
+    assert!(error.starts_with(r#"TEST_BASE_URL "nonsense" "#), "{error}");
 }

@@ -10,29 +10,29 @@ fn from(variables: &[(&str, &str)]) -> Result<Credential, String> {
     Credential::from_variables(variable).map_err(|error| error.to_string())
 }
 
-const TOKEN: (&str, &str) = ("CLOUDFLARE_API_TOKEN", "t");
-const KEY: (&str, &str) = ("CLOUDFLARE_API_KEY", "k");
-const EMAIL: (&str, &str) = ("CLOUDFLARE_EMAIL", "e@example.com");
-const SERVICE: (&str, &str) = ("CLOUDFLARE_API_USER_SERVICE_KEY", "v1.0-s");
+const TOKEN: (&str, &str) = ("TEST_API_TOKEN", "t");
+const KEY: (&str, &str) = ("TEST_API_KEY", "k");
+const EMAIL: (&str, &str) = ("TEST_EMAIL", "e@example.com");
+const SERVICE: (&str, &str) = ("TEST_API_USER_SERVICE_KEY", "v1.0-s");
 
 #[test]
 fn each_kind_is_found() {
     assert_eq!(from(&[TOKEN]), Ok(Credential::token("t")));
     assert_eq!(from(&[KEY, EMAIL]), Ok(Credential::key("e@example.com", "k")));
     assert_eq!(from(&[SERVICE]), Ok(Credential::user_service_key("v1.0-s")));
-    assert_eq!(from(&[TOKEN, ("CLOUDFLARE_API_USER_SERVICE_KEY", "")]), Ok(Credential::token("t")));
+    assert_eq!(from(&[TOKEN, ("TEST_API_USER_SERVICE_KEY", "")]), Ok(Credential::token("t")));
 }
 
 #[test]
 fn two_kinds_half_a_kind_and_none_are_errors() {
     let cases: &[(&[(&str, &str)], &str)] = &[
-        (&[TOKEN, KEY, EMAIL], "both CLOUDFLARE_API_TOKEN and CLOUDFLARE_API_KEY are set"),
-        (&[TOKEN, SERVICE], "both CLOUDFLARE_API_TOKEN and CLOUDFLARE_API_USER_SERVICE_KEY are set"),
-        (&[KEY, EMAIL, SERVICE], "both CLOUDFLARE_API_KEY and CLOUDFLARE_API_USER_SERVICE_KEY are set"),
-        (&[KEY], "CLOUDFLARE_API_KEY is set without CLOUDFLARE_EMAIL"),
-        (&[EMAIL], "CLOUDFLARE_EMAIL is set without CLOUDFLARE_API_KEY"),
-        (&[TOKEN, KEY], "CLOUDFLARE_API_KEY is set without CLOUDFLARE_EMAIL"),
-        (&[], "no credential: set CLOUDFLARE_API_TOKEN"),
+        (&[TOKEN, KEY, EMAIL], "both TEST_API_TOKEN and TEST_API_KEY are set"),
+        (&[TOKEN, SERVICE], "both TEST_API_TOKEN and TEST_API_USER_SERVICE_KEY are set"),
+        (&[KEY, EMAIL, SERVICE], "both TEST_API_KEY and TEST_API_USER_SERVICE_KEY are set"),
+        (&[KEY], "TEST_API_KEY is set without TEST_EMAIL"),
+        (&[EMAIL], "TEST_EMAIL is set without TEST_API_KEY"),
+        (&[TOKEN, KEY], "TEST_API_KEY is set without TEST_EMAIL"),
+        (&[], "no credential: set TEST_API_TOKEN"),
     ];
     for (variables, expected) in cases {
         let error = from(variables).unwrap_err();
@@ -52,11 +52,11 @@ fn a_variable_that_no_header_can_carry_is_named_and_not_shown() {
         assert!(error.starts_with(name) && !error.contains("s3cret"), "{error}");
     }
     let bad = |name: &str| match name {
-        "CLOUDFLARE_API_TOKEN" => Ok("s3\ncret".to_owned()),
+        "TEST_API_TOKEN" => Ok("s3\ncret".to_owned()),
         _ => Err(VarError::NotPresent),
     };
     let error = Client::from_variables(bad).unwrap_err().to_string();
-    assert_eq!(error, "CLOUDFLARE_API_TOKEN has a character that no HTTP header can carry: set it again");
+    assert_eq!(error, "TEST_API_TOKEN has a character that no HTTP header can carry: set it again");
 }
 
 #[test]

@@ -58,22 +58,22 @@ fn a_form_is_a_multipart_body() {
     let upload = Upload { file: File::new("zone \"a\".txt", "@ A 1"), note: Some("hi".to_owned()) };
     let client = client();
     let form = client.call(&upload).request().body.clone().unwrap();
-    assert_eq!(form.content_type, "multipart/form-data; boundary=cloudflare-client-form-0");
-    let expected = "--cloudflare-client-form-0\r\n\
+    assert_eq!(form.content_type, "multipart/form-data; boundary=form-boundary-0");
+    let expected = "--form-boundary-0\r\n\
         Content-Disposition: form-data; name=\"file\"; filename=\"zone %22a%22.txt\"\r\n\
         Content-Type: application/octet-stream\r\n\r\n@ A 1\r\n\
-        --cloudflare-client-form-0\r\n\
+        --form-boundary-0\r\n\
         Content-Disposition: form-data; name=\"note\"\r\n\r\nhi\r\n\
-        --cloudflare-client-form-0--\r\n";
+        --form-boundary-0--\r\n";
     assert_eq!(String::from_utf8(form.bytes).unwrap(), expected);
 }
 
 #[test]
 fn a_boundary_is_never_part_of_the_content() {
-    let upload = Upload { file: File::new("f", "--cloudflare-client-form-0"), note: None };
+    let upload = Upload { file: File::new("f", "--form-boundary-0"), note: None };
     let client = client();
     let form = client.call(&upload).request().body.clone().unwrap();
-    assert!(form.content_type.ends_with("cloudflare-client-form-1"), "{}", form.content_type);
+    assert!(form.content_type.ends_with("form-boundary-1"), "{}", form.content_type);
 }
 
 operation! {

@@ -37,7 +37,9 @@ fn a_list_is_paged_where_the_call_has_the_parameter_of_the_pager() {
     for (pager, query, paged) in cases {
         let list = lists(json!({ "page": "Thing" }), query, json!({ "success": true, "result": [] }));
         let shown = format!("{pager:?} {list}");
-        let spec = Spec::of(vec![list], things());
+        // The pager of an API is a parameter of some operation.
+        let other = with(answers("other", "json"), json!({ "parameters": { "query": [page()] } }));
+        let spec = Spec::of(vec![list, other], things());
         let operation = operation(&match pager {
             Some(pager) => spec.with("pager", pager),
             None => spec,

@@ -98,8 +98,8 @@ impl Client {
             let outcome = transport.send(HttpRequest { timeout, ..request.clone() }).instrument(span.clone()).await;
             if let Ok(response) = &outcome {
                 span.record("status", response.status);
-                if let Some(ray_id) = response.headers.ray_id().filter(|_| !span.is_disabled()) {
-                    span.record("ray_id", visible::start(&self.mask(api, secrets).start(ray_id)));
+                if let Some(request_id) = response.headers.request_id().filter(|_| !span.is_disabled()) {
+                    span.record("request_id", visible::start(&self.mask(api, secrets).start(request_id)));
                 }
             }
             let pause = (context.attempts < limits.attempts)
@@ -143,6 +143,6 @@ fn span(Context { operation, attempts, .. }: &Context) -> Span {
         path = operation.path,
         attempt = attempts,
         status = Empty,
-        ray_id = Empty,
+        request_id = Empty,
     )
 }

@@ -18,7 +18,7 @@ pub struct Context {
     pub attempts: u32,
     /// The status, if an answer began to arrive.
     pub status: Option<u16>,
-    /// The headers of the answer: [`Headers::ray_id`] and [`Headers::rate_limit`] read what Cloudflare says there.
+    /// The headers of the answer: [`Headers::request_id`] and [`Headers::rate_limit`] read what the server says there.
     pub headers: Headers,
 }
 

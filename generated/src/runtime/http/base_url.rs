@@ -10,7 +10,7 @@ pub(crate) const IN_THE_CLEAR: Problem = ("would send the credential in the clea
 
 /// Returns what is wrong with a base URL. A credential must not be sent in the clear.
 pub fn problem(url: &str) -> Option<Problem> {
-    const NO_URL: Problem = ("is not valid", "write one such as https://api.cloudflare.com/client/v4");
+    const NO_URL: Problem = ("is not valid", "write one such as https://api.example.com/v1");
     let plain = url.strip_prefix("http://");
     let Some(rest) = plain.or_else(|| url.strip_prefix("https://")) else { return Some(NO_URL) };
     let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));

@@ -1,15 +1,18 @@
 // Made from spec/ by `cargo xtask gen`: change the spec or a template, not this file.
 
-//! A client for the Cloudflare API, generated from its documentation.
+//! A client for the Pet API, generated from its documentation.
 //!
 //! Each documented resource has a module, and each operation a struct: its required parameters are arguments of `new`,
 //! the optional ones are setters. The method of the same name sends it.
 //!
 //! ```no_run
-//! use cloudflare_client::{Client, zones};
+//! use pets_client::Client;
+//! use pets_client::pets::{Kind, List};
+//! use pets_client::types;
 //!
-//! # async fn run() -> Result<(), cloudflare_client::Error> {
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::from_env()?;
+<<<<<<< HEAD
 //! let page = client.zones().list(&zones::List::new().status(zones::Status::Active).per_page(50)).await?;
 //! for zone in page.items {
 //!     println!("{} {}", zone.id, zone.name);
@@ -28,12 +31,18 @@
 //! while let Some(zone) = zones.next().await {
 //!     println!("{}", zone?.name);
 //! }
+=======
+//! let request = List::new().type_(Kind::Cat).sort(types::Sort::Asc).tags(["a", "b c"]);
+//! let answer = client.pets().list(&request).await?;
+//! println!("{answer:?}");
+>>>>>>> adding
 //! # Ok(())
 //! # }
 //! ```
 //!
 //! [`guide::credentials`] explains what a first call needs, and [`guide::operations`] lists every operation with its
-//! method, path and permissions. [`V4`] describes what all of them share: credentials, rate limits, paging, statuses.
+//! method, path and permissions.
+//! [`PETS`] describes what all operations share: credentials, rate limits, paging, statuses.
 //!
 //! A response with more than is documented never fails a call: unknown fields are skipped and unknown enum values are
 //! kept. A call that breaks a documented limit is not sent, except with [`Call::unchecked`].
@@ -50,6 +59,8 @@ pub mod examples;
 pub mod guide;
 #[rustfmt::skip]
 pub mod library;
+#[rustfmt::skip]
+mod package;
 #[rustfmt::skip]
 pub mod pets;
 #[rustfmt::skip]

@@ -18,8 +18,8 @@ pub struct Detailed<T> {
 }
 
 impl<T> Detailed<T> {
-    /// The id under which Cloudflare knows the call.
-    pub fn ray_id(&self) -> Option<&str> {
-        self.headers.ray_id()
+    /// The ID under which the server knows the call.
+    pub fn request_id(&self) -> Option<&str> {
+        self.headers.request_id()
     }
 }

@@ -22,9 +22,9 @@ pub struct Page<T> {
 }
 
 impl<T> Page<T> {
-    /// Returns the ray ID, which identifies the call at Cloudflare.
-    pub fn ray_id(&self) -> Option<&str> {
-        self.headers.ray_id()
+    /// Returns the ID under which the server knows the call.
+    pub fn request_id(&self) -> Option<&str> {
+        self.headers.request_id()
     }
 }
 

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::package::variable;
 use crate::runtime::call::detailed::Detailed;
 use crate::runtime::call::operation::Operation;
 use crate::runtime::client::builder::ClientBuilder;
@@ -44,7 +45,7 @@ impl Client {
     }
 
     /// Creates a client with the credential that [`Credential::from_env`] reads, and with the base URL in
-    /// `CLOUDFLARE_BASE_URL` if it is set.
+    #[doc = concat!("`", variable!("BASE_URL"), "` if it is set.")]
     ///
     /// # Errors
     /// If the environment has no credential or more than one, or if the base URL is not valid.

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::package::variable;
 use crate::runtime::client::clock::{Clock, TEN_YEARS};
 use crate::runtime::client::credential::Credential;
 use crate::runtime::client::mismatches::Hook;
@@ -156,4 +157,4 @@ impl<C> ClientBuilder<C> {
 }
 
 /// Variable with the base URL.
-const BASE_URL: &str = "CLOUDFLARE_BASE_URL";
+const BASE_URL: &str = variable!("BASE_URL");

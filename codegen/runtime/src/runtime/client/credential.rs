@@ -3,6 +3,7 @@
 use std::env::VarError;
 use std::fmt;
 
+use crate::package::variable;
 use crate::runtime::describe::credential_kind::CredentialKind;
 use crate::runtime::error::Error;
 use crate::runtime::http::headers::{self, UNFIT};
@@ -55,9 +56,9 @@ impl Credential {
         }
     }
 
-    /// Reads the environment: `CLOUDFLARE_API_TOKEN`, or `CLOUDFLARE_API_KEY` with `CLOUDFLARE_EMAIL`, or
-    /// `CLOUDFLARE_API_USER_SERVICE_KEY`. White space around a value does not count, and a variable that is empty counts as
-    /// not set.
+    #[doc = concat!("Reads the environment: `", variable!("API_TOKEN"), "`, or `", variable!("API_KEY"), "` with `")]
+    #[doc = concat!(variable!("EMAIL"), "`, or `", variable!("API_USER_SERVICE_KEY"), "`.")]
+    /// White space around a value does not count, and a variable that is empty counts as not set.
     ///
     /// # Errors
     /// If none is set, if more than one kind is, if a key stands without its e-mail address or the reverse, or if a
@@ -121,10 +122,10 @@ impl Credential {
     }
 }
 
-const TOKEN: &str = "CLOUDFLARE_API_TOKEN";
-const KEY: &str = "CLOUDFLARE_API_KEY";
-const EMAIL: &str = "CLOUDFLARE_EMAIL";
-const USER_SERVICE_KEY: &str = "CLOUDFLARE_API_USER_SERVICE_KEY";
+const TOKEN: &str = variable!("API_TOKEN");
+const KEY: &str = variable!("API_KEY");
+const EMAIL: &str = variable!("EMAIL");
+const USER_SERVICE_KEY: &str = variable!("API_USER_SERVICE_KEY");
 
 /// Reads a variable without the white space around it; an empty one counts as not set.
 pub(crate) fn read(variable: &impl Fn(&str) -> Result<String, VarError>, name: &str) -> Result<Option<String>, Error> {

@@ -26,6 +26,7 @@ mod undocumented;
 use std::env::VarError;
 use std::sync::Arc;
 
+use crate::package::variable;
 use crate::runtime::call::limits::Limits;
 use crate::runtime::call::operation::Operation;
 use crate::runtime::call::undocumented::Undocumented;
@@ -55,7 +56,7 @@ use crate::runtime::http::transport::{Header, HttpRequest, Transport};
 /// up to half a second, which doubles with each attempt up to 30 seconds.
 ///
 /// Each attempt is a span of `tracing` with the operation, the method, the documented path, the number of the attempt, the
-/// status and the ray ID. Each wait for another attempt or for the rate limit is an event at level `info`.
+/// status and the ID of the request. Each wait for another attempt or for the rate limit is an event at level `info`.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) Arc<Inner>);
 
@@ -83,7 +84,7 @@ impl Client {
     }
 
     /// Creates a client with the credential that [`Credential::from_env`] reads, and with the base URL in
-    /// `CLOUDFLARE_BASE_URL` if it is set.
+    #[doc = concat!("`", variable!("BASE_URL"), "` if it is set.")]
     ///
     /// # Errors
     /// If the environment has no credential or more than one, or if a value is not valid. The error names the variable.

@@ -20,7 +20,7 @@ impl Blocking {
     /// Creates a transport that sends with this one, or returns why that failed.
     pub(crate) fn new(transport: Arc<dyn Transport>) -> Result<Self, String> {
         let runtime =
-            Builder::new_multi_thread().worker_threads(1).thread_name("cloudflare-client").enable_all().build();
+            Builder::new_multi_thread().worker_threads(1).thread_name(env!("CARGO_PKG_NAME")).enable_all().build();
         let runtime = runtime.map_err(|error| format!("no thread can be started: {error}"))?;
         Ok(Self { transport, runtime: Some(runtime) })
     }

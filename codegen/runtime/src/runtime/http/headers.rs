@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use crate::package::REQUEST_ID;
 use crate::runtime::describe::api::{Api, Carrier};
 use crate::runtime::describe::rate_limit::RateLimit;
 use crate::runtime::http::date;
@@ -29,9 +30,9 @@ impl Headers {
         self.0.iter_mut().flat_map(|(name, value)| [name, value])
     }
 
-    /// The id under which Cloudflare knows the call: the header `CF-RAY`.
-    pub fn ray_id(&self) -> Option<&str> {
-        self.get("cf-ray")
+    /// The ID under which the server knows the call, if the docs say which header has it.
+    pub fn request_id(&self) -> Option<&str> {
+        self.get(REQUEST_ID?)
     }
 
     /// How long the server asks to wait: the header `Retry-After`, a number of seconds or a date. A date that has passed

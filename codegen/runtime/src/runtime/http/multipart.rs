@@ -51,7 +51,7 @@ fn quoted(name: &str) -> String {
 fn boundary(parts: &[Part<'_>]) -> String {
     let mut number = 0u32;
     loop {
-        let boundary = format!("cloudflare-client-form-{number}");
+        let boundary = format!("form-boundary-{number}");
         let taken = |part: &Part<'_>| part.content.windows(boundary.len()).any(|bytes| bytes == boundary.as_bytes());
         if !parts.iter().any(taken) {
             return boundary;

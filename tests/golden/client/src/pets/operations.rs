@@ -13,10 +13,10 @@ operation! {
     /// `GET /pets` · needs `#pet:read` · plans: free
     ///
     /// ```no_run
-    /// use cloudflare_client::pets::{Kind, List};
-    /// use cloudflare_client::types;
+    /// use pets_client::pets::{Kind, List};
+    /// use pets_client::types;
     ///
-    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: &pets_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = List::new().type_(Kind::Cat).sort(types::Sort::Asc).tags(["a", "b c"]);
     /// let answer = client.pets().list(&request).await?;
     /// # Ok(())
@@ -54,11 +54,11 @@ operation! {
     /// - An owner has at most 5 pets.
     ///
     /// ```no_run
-    /// use cloudflare_client::pets::{Ball, Create, Home, Toy};
+    /// use pets_client::pets::{Ball, Create, Home, Toy};
     ///
-    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: &pets_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = Create::new("o1", "Tom")
-    ///     .chip(cloudflare_client::Nullable::Null)
+    ///     .chip(pets_client::Nullable::Null)
     ///     .home(Home::new("h1").port(80).notes("up").before(Home::new("h0")))
     ///     .toys([Toy::Ball(Ball::new(7).inner(Toy::Home(Home::new("h3"))))]);
     /// let answer = client.pets().create(&request).await?;
@@ -100,10 +100,10 @@ operation! {
     /// `POST /pets/import`
     ///
     /// ```no_run
-    /// use cloudflare_client::pets::Import;
+    /// use pets_client::pets::Import;
     ///
-    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
-    /// let request = Import::new(cloudflare_client::File::new("pets.txt", "")).x_dry_run(true);
+    /// # async fn example(client: &pets_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Import::new(pets_client::File::new("pets.txt", "")).x_dry_run(true);
     /// let answer = client.pets().import(&request).await?;
     /// # Ok(())
     /// # }

@@ -12,9 +12,9 @@ operation! {
     /// `GET /books/:isbn`
     ///
     /// ```no_run
-    /// use cloudflare_client::library::books::Get;
+    /// use pets_client::library::books::Get;
     ///
-    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: &pets_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.library().books().get(&Get::new("978-0")).await?;
     /// # Ok(())
     /// # }
@@ -33,9 +33,9 @@ operation! {
     /// `GET /books`
     ///
     /// ```no_run
-    /// use cloudflare_client::library::books::List;
+    /// use pets_client::library::books::List;
     ///
-    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: &pets_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.library().books().list(&List::new().shelf("B4")).await?;
     /// # Ok(())
     /// # }

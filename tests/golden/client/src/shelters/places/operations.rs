@@ -15,13 +15,13 @@ operation! {
     /// [`pets::Create`](crate::pets::Create) does the same.
     ///
     /// ```no_run
-    /// use cloudflare_client::shelters::places::{Kind, Take};
-    /// use cloudflare_client::shelters::types;
+    /// use pets_client::shelters::places::{Kind, Take};
+    /// use pets_client::shelters::types;
     ///
-    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: &pets_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let request = Take::new(Kind::Bird)
     ///     .days(types::Days::from(3))
-    ///     .quiet(cloudflare_client::Flag(true))
+    ///     .quiet(pets_client::Flag(true))
     ///     .perch(7);
     /// let answer = client.shelters().places().take(&request).await?;
     /// # Ok(())
@@ -52,9 +52,9 @@ operation! {
     /// `POST /gate`
     ///
     /// ```no_run
-    /// use cloudflare_client::shelters::places::Leave;
+    /// use pets_client::shelters::places::Leave;
     ///
-    /// # async fn example(client: &cloudflare_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # async fn example(client: &pets_client::Client) -> Result<(), Box<dyn std::error::Error>> {
     /// let answer = client.shelters().places().leave(&Leave::new(42)).await?;
     /// # Ok(())
     /// # }
