@@ -35,6 +35,7 @@ use crate::runtime::{
 pub static CLIENT_API: Api = Api {
     name: "client-api",
     base_url: "https://www.cloudflare.com",
+    is_main: true,
     auth_schemes: &[AuthScheme {
         kind: CredentialKind::Key,
         carrier: Carrier::Form(&["email", "tkn"]),
@@ -87,6 +88,7 @@ pub static CLIENT_API: Api = Api {
 pub static SSL: Api = Api {
     name: "ssl",
     base_url: "https://api.cloudflare.com/client/v4",
+    is_main: true,
     auth_schemes: &[
         AuthScheme {
             kind: CredentialKind::Token,
@@ -190,6 +192,7 @@ pub static SSL: Api = Api {
 pub static V4: Api = Api {
     name: "v4",
     base_url: "https://api.cloudflare.com/client/v4",
+    is_main: true,
     auth_schemes: &[
         AuthScheme {
             kind: CredentialKind::Token,

@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 use spec::Diagnostic;
 use spec::checked::{Api, Checked, Resource};
-use spec::model::{Code, ErrorCode};
+use spec::model::{Code, ErrorCode, main_of};
 
 pub use collisions::collisions;
 pub use markdown::{code, prose};
@@ -34,7 +34,9 @@ pub fn lower(spec: &Checked<'_>) -> Result<ir::Crate, Vec<Diagnostic>> {
     if !found.is_empty() {
         return Err(found);
     }
-    Ok(ir::Crate { apis: spec.apis.iter().map(|api| api::lower(api, modules(api))).collect() })
+    let main = main_of(spec.apis.iter().map(|api| &api.def));
+    let is_main = |api: &Api<'_>| main.is_none_or(|main| api.def.takes_credential_of(main));
+    Ok(ir::Crate { apis: spec.apis.iter().map(|api| api::lower(api, is_main(api), modules(api))).collect() })
 }
 
 /// Returns the modules of an API, in alphabetical order.

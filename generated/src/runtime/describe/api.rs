@@ -11,6 +11,8 @@ pub struct Api {
     pub name: &'static str,
     /// URL to which every path is appended.
     pub base_url: &'static str,
+    /// Whether the credential and the base URL of a client are for this API. Any other has its own.
+    pub is_main: bool,
     /// Accepted ways to authenticate.
     pub auth_schemes: &'static [AuthScheme],
     /// What surrounds the result of a response.
@@ -24,6 +26,21 @@ pub struct Api {
     /// Documented rate limit.
     pub rate_limit: Option<RateLimit>,
 }
+
+impl Api {
+    /// Returns the name of its constant in this crate.
+    pub(crate) fn constant(&self) -> String {
+        self.name.to_uppercase().replace('-', "_")
+    }
+
+    /// Returns what the environment variables of its credential begin with.
+    pub(crate) fn prefix(&self) -> String {
+        if self.is_main { MAIN.to_owned() } else { self.constant() }
+    }
+}
+
+/// What the environment variables of a client begin with.
+pub(crate) const MAIN: &str = "CLOUDFLARE";
 
 /// Parameter that selects a page of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

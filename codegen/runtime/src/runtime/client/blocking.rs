@@ -16,7 +16,9 @@ use crate::runtime::client::builder::ClientBuilder;
 use crate::runtime::client::call::Call;
 use crate::runtime::client::clock::{Clock, random, uptime};
 use crate::runtime::client::credential::Credential;
+use crate::runtime::client::environment;
 use crate::runtime::client::items::{Items, Paged};
+use crate::runtime::describe::api::MAIN;
 use crate::runtime::error::Error;
 use crate::runtime::http::blocking_transport::Blocking;
 use crate::runtime::http::response::Response;
@@ -49,7 +51,7 @@ impl Client {
     /// # Errors
     /// If the environment has no credential or more than one, or if the base URL is not valid.
     pub fn from_env() -> Result<Self, Error> {
-        ClientBuilder::<Self>::from_variables(|name| std::env::var(name))?.build()
+        ClientBuilder::<Self>::from_environment(&environment::of_process(MAIN))?.build()
     }
 
     /// Creates a client from the builder of an asynchronous one, such as that of a mock.

@@ -74,12 +74,14 @@ impl MockTransport {
         self.client_with(Credential::token("mock"))
     }
 
-    /// Creates a client with another credential, for operations that accept no token.
+    /// Creates a client with another credential, for operations that accept no token. It is that of all APIs.
     ///
     /// # Errors
     /// If the credential has characters that no HTTP header can carry.
     pub fn client_with(&self, credential: Credential) -> Result<Client, Error> {
-        Client::builder(credential).transport(Arc::new(self.clone())).attempts(1).rate_limit(None).build()
+        let mut builder = Client::builder(credential).transport(self.clone()).attempts(1).rate_limit(None);
+        builder.settings.access.everywhere();
+        builder.build()
     }
 
     /// Sets the result of an operation. If several are set, each is returned once, in order, and the last one repeats.
