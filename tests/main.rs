@@ -10,6 +10,7 @@ mod compile;
 mod decode;
 mod dependencies;
 mod docs;
+mod errors;
 mod faults;
 mod folder;
 #[path = "fuzz/mod.rs"]
