@@ -9,6 +9,7 @@ mod commands;
 mod decode;
 mod dependencies;
 mod docs;
+mod errors;
 mod faults;
 mod folder;
 #[path = "fuzz/mod.rs"]

@@ -1,7 +1,12 @@
 //! Tests of a user's code without a server.
 
+use std::time::Duration;
+
 use cloudflare_client::client_api::records;
-use cloudflare_client::{Credential, Error, Method, MockTransport, billing_history, examples, zones};
+use cloudflare_client::{
+    Credential, Error, Method, MockTransport, TransportErrorKind, billing_history, blocking, dns_records, examples,
+    zones,
+};
 use serde_json::json;
 
 use crate::credential;
@@ -101,4 +106,98 @@ async fn errors_of_every_envelope_can_be_told() {
     mock.on::<records::RecDelete>(());
     client.client_api().records().rec_delete(&records::RecDelete::new("z", 1)).await.unwrap_err();
     client.client_api().records().rec_delete(&records::RecDelete::new("z", 1)).await.unwrap();
+}
+
+fn zone(id: &str) -> zones::Zone {
+    serde_json::from_value(json!({ "id": id, "name": "example.com" })).unwrap()
+}
+
+#[tokio::test]
+async fn retries_are_those_of_production_and_wait_for_nothing() {
+    let mock = MockTransport::new();
+    mock.on_error::<zones::Get>(429, 971, "slow").insert_header("Retry-After", "7");
+    mock.on_failure::<zones::Get>(TransportErrorKind::Timeout).up_to_n_times(2);
+    mock.on::<zones::Get>(zone("b"));
+    let client = mock.client_builder().build().unwrap();
+    let get = zones::Get::new("a");
+    assert_eq!(client.zones().get(&get).await.unwrap().id, "b");
+    assert_eq!(mock.calls().len(), 4);
+    assert_eq!(mock.waits(), [7000, 500, 1000].map(Duration::from_millis));
+
+    mock.on_failure::<zones::Create>(TransportErrorKind::Broken);
+    let error = client.zones().create(&zones::Create::new("example.com")).await.unwrap_err();
+    assert!(
+        matches!(&error, Error::Transport { source, .. } if source.kind() == TransportErrorKind::Broken),
+        "{error}"
+    );
+    let blocking = blocking::Client::with(mock.client_builder()).unwrap();
+    assert_eq!(blocking.zones().get(&get).wait().unwrap().id, "b");
+}
+
+#[tokio::test]
+async fn an_answer_can_be_for_certain_calls() {
+    let mock = MockTransport::new();
+    mock.on::<zones::Get>(zone("any"));
+    mock.on::<zones::Get>(zone("for b")).with(&zones::Get::new("b"));
+    mock.on_error::<zones::Get>(404, 1003, "no").and(|call| call.header("x-tenant") == Some("7"));
+    let client = mock.client().unwrap();
+    let get = |id: &str| client.zones().get(&zones::Get::new(id));
+    for id in ["a", "c"] {
+        assert_eq!(get(id).await.unwrap().id, "any");
+    }
+    for _ in 0..2 {
+        assert_eq!(get("b").await.unwrap().id, "for b");
+    }
+    assert_eq!(get("a").header("X-Tenant", "7").await.unwrap_err().code(), Some(1003));
+
+    // A list adds the number of its page, and a body may have more members.
+    mock.on::<zones::List>(vec![zone("listed")].into()).with(&zones::List::new().name("a.example"));
+    let all = client.zones().list_all(&zones::List::new().name("a.example").per_page(5)).next().await;
+    assert_eq!(all.unwrap().unwrap().id, "listed");
+    assert_ne!(client.zones().list(&zones::List::new().name("b.example")).await.unwrap().items[0].id, "listed");
+    mock.on::<zones::Edit>(zone("paused")).with(&zones::Edit::new("a").paused(true));
+    for (edit, is_it) in [(zones::Edit::new("a").paused(true), true), (zones::Edit::new("a").paused(false), false)] {
+        let edit = client.zones().edit(&edit).body_member("new", 1);
+        assert_eq!(edit.await.unwrap().id == "paused", is_it);
+    }
+}
+
+#[tokio::test]
+async fn an_answer_is_given_as_often_as_a_test_says() {
+    let mock = MockTransport::new();
+    mock.on::<zones::Get>(zone("twice")).up_to_n_times(2);
+    mock.on::<zones::Get>(zone("once")).up_to_n_times(1);
+    let client = mock.client().unwrap();
+    let mut ids = Vec::new();
+    for _ in 0..4 {
+        ids.push(client.zones().get(&zones::Get::new("a")).await.unwrap().id);
+    }
+    // Then it is the documented one.
+    assert_eq!(ids, ["twice", "twice", "once", "023e105f4ecef8ad9ca31a8372d0c353"]);
+}
+
+#[tokio::test]
+async fn a_recorded_call_tells_what_was_sent() {
+    let mock = MockTransport::new();
+    mock.on_json::<zones::List>(200, json!({ "success": true, "result": [] })).insert_header("CF-RAY", "230b");
+    let client = mock.client_builder().user_agent("shop/1.0").build().unwrap();
+    let list = zones::List::new().name("a b&c").per_page(5);
+    let page = client.zones().list(&list).unchecked().header("X-Tenant", "7").await.unwrap();
+    assert_eq!(page.ray_id(), Some("230b"));
+    let create = dns_records::Create::new("z", dns_records::RecordType::A, "a.example", "198.51.100.4");
+    client.dns_records().create(&create).await.unwrap();
+    let [listed, created] = mock.calls().try_into().unwrap();
+    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    assert_eq!(listed.query(), [pair("name", "a b&c"), pair("per_page", "5")]);
+    assert!(listed.path().ends_with("/client/v4/zones"), "{listed:?}");
+    for (name, value) in [("authorization", "Bearer mock"), ("x-tenant", "7"), ("User-Agent", "shop/1.0")] {
+        assert_eq!(listed.header(name), Some(value));
+    }
+    assert_eq!((listed.json(), created.json().unwrap()["name"].as_str()), (None, Some("a.example")));
+    assert!(!format!("{listed:?}{mock:?}").contains("Bearer"), "{mock:?}");
+
+    let client = mock.client_with(Credential::key("a@b.c", "k")).unwrap();
+    client.client_api().records().rec_delete(&records::RecDelete::new("b.c", 1)).await.unwrap();
+    let form = mock.calls().pop().unwrap().form();
+    assert!(form.contains(&pair("email", "a@b.c")) && form.contains(&pair("z", "b.c")), "{form:?}");
 }

@@ -2,12 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use cloudflare_client::{Client, Clock, Credential, RateLimit, zones};
-use jiff::Timestamp;
+use cloudflare_client::{Client, Credential, InstantClock, RateLimit, zones};
 use tokio::net::TcpSocket;
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::format::FmtSpan;
@@ -26,29 +24,6 @@ impl std::io::Write for Log {
 
     fn flush(&mut self) -> std::io::Result<()> {
         Ok(())
-    }
-}
-
-/// A clock that leaps over each wait.
-#[derive(Debug, Default)]
-struct Leaping(Mutex<Duration>);
-
-impl Clock for Leaping {
-    fn now(&self) -> Timestamp {
-        Timestamp::UNIX_EPOCH
-    }
-
-    fn elapsed(&self) -> Duration {
-        *self.0.lock().unwrap()
-    }
-
-    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
-        *self.0.lock().unwrap() += duration;
-        Box::pin(std::future::ready(()))
-    }
-
-    fn random(&self) -> f64 {
-        0.5
     }
 }
 
@@ -72,7 +47,7 @@ async fn each_attempt_is_a_span_and_each_wait_an_event() {
     let limit = RateLimit { calls: 2, period: Duration::from_secs(10) };
     let client = |url: String| {
         let builder = Client::builder(Credential::token("hidden")).base_url(url).rate_limit(Some(limit)).attempts(2);
-        builder.clock(Arc::new(Leaping::default())).build().unwrap()
+        builder.clock(InstantClock::default()).build().unwrap()
     };
     let answered = client(server.uri());
     answered.zones().get(&zones::Get::new("s3cret")).await.unwrap();

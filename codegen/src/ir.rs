@@ -64,6 +64,8 @@ pub struct Api {
     pub file: Arc<SourceFile>,
     /// URL before every path.
     pub base_url: String,
+    /// Whether a client's credential and base URL are for this API.
+    pub is_main: bool,
     /// Accepted ways to authenticate.
     pub auth_schemes: Vec<AuthScheme>,
     /// What surrounds the result of an answer.

@@ -33,7 +33,6 @@ pub const CLIENT_METHODS: &[&str] = &[
     "credential",
     "deref",
     "from_env",
-    "from_variables",
     "http_request",
     "mask",
     "new",

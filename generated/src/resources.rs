@@ -33,6 +33,7 @@ use crate::runtime::{
 pub static CLIENT_API: Api = Api {
     name: "client-api",
     base_url: "https://www.cloudflare.com",
+    is_main: true,
     auth_schemes: &[AuthScheme {
         kind: CredentialKind::Key,
         carrier: Carrier::Form(&["email", "tkn"]),
@@ -82,6 +83,7 @@ pub static CLIENT_API: Api = Api {
 pub static SSL: Api = Api {
     name: "ssl",
     base_url: "https://api.cloudflare.com/client/v4",
+    is_main: true,
     auth_schemes: &[
         AuthScheme {
             kind: CredentialKind::Token,
@@ -182,6 +184,7 @@ pub static SSL: Api = Api {
 pub static V4: Api = Api {
     name: "v4",
     base_url: "https://api.cloudflare.com/client/v4",
+    is_main: true,
     auth_schemes: &[
         AuthScheme {
             kind: CredentialKind::Token,

@@ -5,12 +5,13 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use golden_client::library::books::{Book, ErrorCode, Get, List};
-use golden_client::{Client, Credential, Error, MockTransport};
+use golden_client::{Client, Credential, Error, LIBRARY, MockTransport, pets};
 use wiremock::matchers::{header, path, query_param, query_param_is_missing};
 use wiremock::{Match, Mock, MockServer, Request, ResponseTemplate};
 
 fn client(server: &MockServer) -> Client {
-    Client::builder(Credential::token("t")).base_url(server.uri()).attempts(1).build().unwrap()
+    let builder = Client::builder(Credential::token("of pets")).credential_for(&LIBRARY, Credential::token("t"));
+    builder.base_url_for(&LIBRARY, server.uri()).attempts(1).build().unwrap()
 }
 
 /// Makes the server respond to requests for a path that fit.
@@ -112,4 +113,20 @@ async fn a_mock_responds_as_the_server_would() {
     mock.on_error::<List>(403, "no_such_book", "not for you");
     let error: Error = books.list(&List::new()).await.unwrap_err();
     assert_eq!((error.status(), error.code()), (Some(403), Some(ErrorCode::NoSuchBook)));
+}
+
+#[tokio::test]
+async fn a_credential_is_sent_to_its_own_api_alone() {
+    let (ours, theirs) = (MockServer::start().await, MockServer::start().await);
+    let builder = Client::builder(Credential::token("t")).base_url(ours.uri()).base_url_for(&LIBRARY, theirs.uri());
+    let client = builder.attempts(1).build().unwrap();
+    client.pets().list(&pets::List::new()).await.unwrap_err();
+    assert_eq!(ours.received_requests().await.unwrap()[0].headers["authorization"], "Bearer t");
+    let error = client.library().books().get(&Get::new("1")).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "GET /books/1: not sent: it takes an API token, and none was given for the API `library`: `credential_for(&LIBRARY, \
+         …)` of the builder sets it, and `Credential::from_env_for(&LIBRARY)` reads it from LIBRARY_API_TOKEN"
+    );
+    assert!(theirs.received_requests().await.unwrap().is_empty());
 }

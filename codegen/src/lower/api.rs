@@ -12,7 +12,7 @@ use super::markdown::{code, prose};
 use crate::{ir, names};
 
 /// Lowers the facts about an API as a whole.
-pub fn lower(api: &Api<'_>, modules: Vec<ir::Module>) -> ir::Api {
+pub fn lower(api: &Api<'_>, is_main: bool, modules: Vec<ir::Module>) -> ir::Api {
     ir::Api {
         constant: names::shouting(&api.name),
         title: api.def.title.clone(),
@@ -21,6 +21,7 @@ pub fn lower(api: &Api<'_>, modules: Vec<ir::Module>) -> ir::Api {
         source: format!("spec/{}", api.name),
         file: Arc::clone(&api.file),
         base_url: api.def.base_url.clone(),
+        is_main,
         auth_schemes: api.def.auth_schemes.iter().map(auth_scheme).collect(),
         envelope: api.def.envelope.clone(),
         form: names::camel(match api.def.form {

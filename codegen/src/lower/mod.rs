@@ -23,7 +23,7 @@ use std::sync::Arc;
 use proc_macro2::Ident;
 use spec::Diagnostic;
 use spec::checked::{Api, Checked, Resource};
-use spec::model::{Code, ErrorCode};
+use spec::model::{Code, ErrorCode, main_of};
 
 pub use collisions::collisions;
 pub use markdown::{code, prose};
@@ -40,7 +40,9 @@ pub fn lower(spec: &Checked<'_>) -> Result<ir::Crate, Vec<Diagnostic>> {
         return Err(found);
     }
     let library = package::library(spec.spec);
-    let apis = spec.apis.iter().map(|api| api::lower(api, modules(api, &library))).collect();
+    let main = main_of(spec.apis.iter().map(|api| &api.def));
+    let is_main = |api: &Api<'_>| main.is_none_or(|main| api.def.takes_credential_of(main));
+    let apis = spec.apis.iter().map(|api| api::lower(api, is_main(api), modules(api, &library))).collect();
     Ok(ir::Crate { package: package::lower(spec.spec), apis })
 }
 

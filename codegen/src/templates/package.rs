@@ -34,7 +34,7 @@ fn examples(client: &Crate) -> String {
 
 /// Renders `package.rs`: names that the runtime takes from the spec.
 pub fn package(client: &Crate) -> TokenStream {
-    let variables = format!("{}_", client.package.variables);
+    let (prefix, variables) = (format!("{}_", client.package.variables), &client.package.variables);
     let request_id = match &client.package.request_id {
         Some(name) => quote!(Some(#name)),
         None => quote!(None),
@@ -44,10 +44,13 @@ pub fn package(client: &Crate) -> TokenStream {
         #[doc = " The name of an environment variable, from its end."]
         macro_rules! variable {
             ($end:literal) => {
-                concat!(#variables, $end)
+                concat!(#prefix, $end)
             };
         }
         pub(crate) use variable;
+
+        #[doc = " What the names of environment variables begin with."]
+        pub(crate) const VARIABLES: &str = #variables;
 
         #[doc = " Response header that has the ID under which the server knows a call."]
         pub(crate) const REQUEST_ID: Option<&str> = #request_id;

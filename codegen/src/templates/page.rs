@@ -5,7 +5,7 @@ use super::sample::sample;
 use crate::ir::Crate;
 
 /// Slots of all pages.
-pub const SLOTS: [&str; 15] = [
+pub const SLOTS: [&str; 17] = [
     "commands_example",
     "crate_example",
     "credentials_example",
@@ -20,7 +20,9 @@ pub const SLOTS: [&str; 15] = [
     "readme_example",
     "readme_walkthrough",
     "retries_example",
+    "testing_errors",
     "testing_example",
+    "testing_retries",
 ];
 
 /// Fills the places of a page.

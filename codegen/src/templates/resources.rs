@@ -43,6 +43,7 @@ fn api(
         docs: lines,
         name,
         base_url,
+        is_main,
         feature,
         auth_schemes,
         envelope,
@@ -65,6 +66,7 @@ fn api(
         pub static #constant: Api = Api {
             name: #name,
             base_url: #base_url,
+            is_main: #is_main,
             auth_schemes: &[#(#auth_schemes),*],
             envelope: #envelope,
             form: FormEncoding::#form,

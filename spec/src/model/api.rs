@@ -31,6 +31,10 @@ pub struct ApiFile {
     /// Ways to authenticate, in order of preference.
     #[serde(rename = "credentials")]
     pub auth_schemes: Vec<AuthScheme>,
+    /// Whether a credential of the API at the root is also one of this API, though its host is another. An API of the same
+    /// host always shares it.
+    #[serde(default)]
+    pub shares_credentials: bool,
     /// Members of a response that hold the outcome and the result.
     #[serde(default)]
     pub envelope: Envelope,
@@ -60,6 +64,20 @@ pub struct ApiFile {
     /// Types that several resources share.
     #[serde(default)]
     pub types: Vec<TypeDef>,
+}
+
+/// Returns the main one of several APIs: the one at the root, or else the first.
+pub fn main_of<'a>(apis: impl Iterator<Item = &'a ApiFile> + Clone) -> Option<&'a ApiFile> {
+    apis.clone().find(|api| api.at_root).or_else(|| apis.into_iter().next())
+}
+
+impl ApiFile {
+    /// Whether the credential of the main API is also one of this API: they have the same host, or the docs say so. A
+    /// credential must not be sent to anyone else.
+    pub fn takes_credential_of(&self, main: &Self) -> bool {
+        let host = |api: &Self| api.base_url.split('/').take(3).map(str::to_lowercase).collect::<Vec<_>>();
+        self.shares_credentials || host(self) == host(main)
+    }
 }
 
 /// A document that facts were transcribed from.

@@ -16,7 +16,9 @@ use serde_json::{Map, Value};
 
 use crate::type_expr::TypeText;
 
-pub use api::{ApiFile, AuthScheme, ContentType, CredentialKind, FormEncoding, Pager, RateLimit, Source, Status};
+pub use api::{
+    ApiFile, AuthScheme, ContentType, CredentialKind, FormEncoding, Pager, RateLimit, Source, Status, main_of,
+};
 pub use envelope::{Denied, Envelope, ErrorPaths, PagePaths, root};
 pub use field::{Alone, Bound, Field, FormatName, GivenLimit, ItemLimits, Limited, OnlyWith, When};
 pub use package::PackageFile;

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use crate::checked::Api;
-use crate::model::{ApiFile, ErrorCode, RateLimit, ResourceFile};
+use crate::model::{ApiFile, ErrorCode, RateLimit, ResourceFile, main_of};
 use paths::Paths;
 use schemas::listed;
 
@@ -44,8 +44,7 @@ pub fn openapi(apis: &[&Api<'_>]) -> Value {
 
 /// Returns the API whose server and credentials the document has. Those of other APIs are at their calls.
 fn main<'a>(apis: &[&'a Api<'_>]) -> Option<&'a ApiFile> {
-    let main = apis.iter().find(|api| api.def.at_root).or_else(|| apis.first());
-    main.map(|api| &api.def)
+    main_of(apis.iter().map(|api| &api.def))
 }
 
 fn info(apis: &[&Api<'_>]) -> Value {

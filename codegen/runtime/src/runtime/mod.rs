@@ -31,7 +31,7 @@ pub use client::command::{Command, Shell};
 pub use client::credential::Credential;
 pub use client::items::{Items, Paged};
 #[cfg(feature = "mock")]
-pub use client::mock::{MockTransport, RecordedCall};
+pub use client::mock::{MockTransport, call::RecordedCall, clock::InstantClock, stub::Stub};
 pub use codec::{Record, Shape};
 pub use describe::api::{Api, AuthScheme, Carrier, FormEncoding, Pager};
 pub use describe::credential_kind::CredentialKind;

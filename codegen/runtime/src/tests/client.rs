@@ -4,6 +4,7 @@ use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
 use super::*;
+use crate::runtime::client::environment::Environment;
 
 async fn received(credential: Credential, path: &str) -> Request {
     let server = MockServer::start().await;
@@ -72,10 +73,13 @@ async fn the_environment_names_the_base_url() {
             _ => Err(std::env::VarError::NotPresent),
         }
     };
-    let client = Client::from_variables(variables(format!(" {url}\n"))).unwrap();
+    fn from(variable: impl Fn(&str) -> Result<String, std::env::VarError>) -> Result<Client, Error> {
+        ClientBuilder::<Client>::from_environment(&Environment::of("TEST", variable))?.build()
+    }
+    let client = from(variables(format!(" {url}\n"))).unwrap();
     let change = Change { owner: "o".to_owned(), id: "i".to_owned(), ..Change::default() };
     assert_eq!(client.call(&change).await.unwrap_err().status(), Some(404));
     assert_eq!(server.received_requests().await.unwrap()[0].url.path(), "/base/owners/o/pets/i");
-    let error = Client::from_variables(variables("nonsense".to_owned())).unwrap_err().to_string();
+    let error = from(variables("nonsense".to_owned())).unwrap_err().to_string();
     assert!(error.starts_with(r#"TEST_BASE_URL "nonsense" "#), "{error}");
 }

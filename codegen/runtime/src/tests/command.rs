@@ -16,6 +16,7 @@ static FORM_API: Api = Api {
 const API_COPY: Api = Api {
     name: "form",
     base_url: "https://example.com",
+    is_main: true,
     auth_schemes: &[],
     envelope: Envelope {
         success: Some("result"),

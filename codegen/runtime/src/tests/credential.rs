@@ -1,13 +1,14 @@
 use std::env::VarError;
 
 use super::*;
+use crate::runtime::client::environment::Environment;
 
 fn from(variables: &[(&str, &str)]) -> Result<Credential, String> {
     let variable = |name: &str| {
         let found = variables.iter().find(|(known, _)| *known == name);
         found.map(|(_, value)| (*value).to_owned()).ok_or(VarError::NotPresent)
     };
-    Credential::from_variables(variable).map_err(|error| error.to_string())
+    Environment::of("TEST", variable).credential().map_err(|error| error.to_string())
 }
 
 const TOKEN: (&str, &str) = ("TEST_API_TOKEN", "t");
@@ -55,7 +56,7 @@ fn a_variable_that_no_header_can_carry_is_named_and_not_shown() {
         "TEST_API_TOKEN" => Ok("s3\ncret".to_owned()),
         _ => Err(VarError::NotPresent),
     };
-    let error = Client::from_variables(bad).unwrap_err().to_string();
+    let error = Environment::of("TEST", bad).credential().unwrap_err().to_string();
     assert_eq!(error, "TEST_API_TOKEN has a character that no HTTP header can carry: set it again");
 }
 

@@ -9,6 +9,7 @@ use super::*;
 static NESTED: Api = Api {
     name: "nested",
     base_url: "http://127.0.0.1:9",
+    is_main: true,
     auth_schemes: &[AuthScheme { kind: CredentialKind::Token, carrier: Carrier::Headers(&["X-Token"]) }],
     envelope: Envelope {
         result: "data.item",

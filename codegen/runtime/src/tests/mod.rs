@@ -3,6 +3,7 @@
 // Its operations have a setter for each value, and no test calls all of them.
 #![allow(dead_code)]
 
+mod access;
 mod answer;
 mod bare;
 mod builder;
@@ -31,6 +32,7 @@ const fn api(pager: Pager) -> Api {
     Api {
         name: "test",
         base_url: "http://127.0.0.1:9/base",
+        is_main: true,
         auth_schemes: &[
             AuthScheme { kind: CredentialKind::Token, carrier: Carrier::Headers(&["Authorization"]) },
             AuthScheme { kind: CredentialKind::Key, carrier: Carrier::Headers(&["X-Auth-Email", "X-Auth-Key"]) },

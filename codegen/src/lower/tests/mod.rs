@@ -1,5 +1,6 @@
 //! Small specs, lowered: each test checks the IR, not the printed code.
 
+mod apis;
 mod arguments;
 mod calls;
 mod examples;

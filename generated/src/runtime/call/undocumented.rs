@@ -41,6 +41,7 @@ const NAME: &str = "undocumented";
 static NO_API: Api = Api {
     name: "none",
     base_url: "",
+    is_main: false,
     auth_schemes: &[],
     envelope: Envelope::NONE,
     form: FormEncoding::Multipart,

@@ -10,13 +10,14 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::package::variable;
+use crate::package::{VARIABLES, variable};
 use crate::runtime::call::detailed::Detailed;
 use crate::runtime::call::operation::Operation;
 use crate::runtime::client::builder::ClientBuilder;
 use crate::runtime::client::call::Call;
 use crate::runtime::client::clock::{Clock, random, uptime};
 use crate::runtime::client::credential::Credential;
+use crate::runtime::client::environment;
 use crate::runtime::client::items::{Items, Paged};
 use crate::runtime::error::Error;
 use crate::runtime::http::blocking_transport::Blocking;
@@ -50,7 +51,7 @@ impl Client {
     /// # Errors
     /// If the environment has no credential or more than one, or if the base URL is not valid.
     pub fn from_env() -> Result<Self, Error> {
-        ClientBuilder::<Self>::from_variables(|name| std::env::var(name))?.build()
+        ClientBuilder::<Self>::from_environment(&environment::of_process(VARIABLES))?.build()
     }
 
     /// Creates a client from the builder of an asynchronous one, such as that of a mock.

@@ -5,13 +5,16 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::package::variable;
+use crate::package::VARIABLES;
+use crate::runtime::client::Client;
+use crate::runtime::client::access::BaseUrl;
 use crate::runtime::client::clock::{Clock, TEN_YEARS};
 use crate::runtime::client::credential::Credential;
+use crate::runtime::client::environment::{self, Environment};
 use crate::runtime::client::mismatches::Hook;
 use crate::runtime::client::pacer::Pace;
-use crate::runtime::client::settings::{BaseUrl, Settings};
-use crate::runtime::client::{Client, credential};
+use crate::runtime::client::settings::Settings;
+use crate::runtime::describe::api::Api;
 use crate::runtime::describe::rate_limit::RateLimit;
 use crate::runtime::error::Error;
 use crate::runtime::error::mismatch::Mismatch;
@@ -30,7 +33,7 @@ impl ClientBuilder {
     /// # Errors
     /// If the environment has no credential or more than one, or if a value is not valid. The error names the variable.
     pub fn from_env() -> Result<Self, Error> {
-        Self::from_variables(|name| std::env::var(name))
+        Self::from_environment(&environment::of_process(VARIABLES))
     }
 
     /// Builds the client.
@@ -53,16 +56,32 @@ impl<C> ClientBuilder<C> {
         Self { settings, client: PhantomData }
     }
 
-    pub(crate) fn from_variables(variable: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, Error> {
-        let mut builder = Self::new(Credential::from_variables(&variable)?);
-        let url = credential::read(&variable, BASE_URL)?;
-        builder.settings.base_url = url.map(|url| BaseUrl { source: BASE_URL, url });
+    pub(crate) fn from_environment<V>(environment: &Environment<'_, V>) -> Result<Self, Error>
+    where
+        V: Fn(&str) -> Result<String, VarError>,
+    {
+        let mut builder = Self::new(environment.credential()?);
+        builder.settings.access.main_mut().base_url = environment.base_url()?;
         Ok(builder)
     }
 
-    /// Sets the base URL of all APIs, in place of the documented ones.
+    /// Sets the credential of an API that has its own, or in place of the client's: `.credential_for(&EXAMPLE, credential)`.
+    pub fn credential_for(mut self, api: &Api, credential: Credential) -> Self {
+        self.settings.access.own_mut(api).credential = Some(credential);
+        self
+    }
+
+    /// Sets the base URL of the APIs that the client's credential is for, in place of the documented ones.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.settings.base_url = Some(BaseUrl { source: "the base URL", url: url.into() });
+        let source = "the base URL".to_owned();
+        self.settings.access.main_mut().base_url = Some(BaseUrl { source, url: url.into() });
+        self
+    }
+
+    /// Sets the base URL of one API, such as one that has its own credential.
+    pub fn base_url_for(mut self, api: &Api, url: impl Into<String>) -> Self {
+        let source = format!("the base URL of the API `{}`", api.name);
+        self.settings.access.own_mut(api).base_url = Some(BaseUrl { source, url: url.into() });
         self
     }
 
@@ -155,6 +174,3 @@ impl<C> ClientBuilder<C> {
         self
     }
 }
-
-/// Variable with the base URL.
-const BASE_URL: &str = variable!("BASE_URL");

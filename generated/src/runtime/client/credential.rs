@@ -1,9 +1,10 @@
 //! The ways to authenticate.
 
-use std::env::VarError;
 use std::fmt;
 
-use crate::package::variable;
+use crate::package::{VARIABLES, variable};
+use crate::runtime::client::environment;
+use crate::runtime::describe::api::Api;
 use crate::runtime::describe::credential_kind::CredentialKind;
 use crate::runtime::error::Error;
 use crate::runtime::http::headers::{self, UNFIT};
@@ -64,39 +65,16 @@ impl Credential {
     /// If none is set, if more than one kind is, if a key stands without its e-mail address or the reverse, or if a
     /// variable is no Unicode or has a character that no HTTP header can carry. The error names the variable.
     pub fn from_env() -> Result<Self, Error> {
-        Self::from_variables(|name| std::env::var(name))
+        environment::of_process(VARIABLES).credential()
     }
 
-    /// [`Self::from_env`] with a function in place of the environment.
-    pub(crate) fn from_variables(variable: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, Error> {
-        let get = |name| match read(&variable, name)? {
-            Some(value) if !headers::is_value(&value) => Err(Error::Config(format!("{name} {UNFIT}: set it again"))),
-            value => Ok(value),
-        };
-        let (token, key, email, service_key) = (get(TOKEN)?, get(KEY)?, get(EMAIL)?, get(USER_SERVICE_KEY)?);
-        let account = match (key, email) {
-            (Some(key), Some(email)) => Some(Self::Key { email, key }),
-            (Some(_), None) => return Err(Error::Config(format!("{KEY} is set without {EMAIL}: set both"))),
-            (None, Some(_)) if token.is_none() && service_key.is_none() => {
-                return Err(Error::Config(format!("{EMAIL} is set without {KEY}: set both")));
-            }
-            (None, _) => None,
-        };
-        let found = [
-            (TOKEN, token.map(Self::Token)),
-            (KEY, account),
-            (USER_SERVICE_KEY, service_key.map(Self::UserServiceKey)),
-        ];
-        let mut found = found.into_iter().filter_map(|(name, credential)| Some((name, credential?)));
-        match (found.next(), found.next()) {
-            (Some((_, credential)), None) => Ok(credential),
-            (Some((one, _)), Some((other, _))) => {
-                Err(Error::Config(format!("both {one} and {other} are set: unset the one that is not meant")))
-            }
-            (None, _) => {
-                Err(Error::Config(format!("no credential: set {TOKEN}, or {KEY} with {EMAIL}, or {USER_SERVICE_KEY}")))
-            }
-        }
+    /// Reads the environment for an API that has its own credential: [`Self::from_env`] with the name of its constant, as in
+    /// `EXAMPLE_API_TOKEN`, in place of `CLOUDFLARE`.
+    ///
+    /// # Errors
+    /// As in [`Self::from_env`].
+    pub fn from_env_for(api: &Api) -> Result<Self, Error> {
+        environment::of_process(&api.prefix()).credential()
     }
 
     /// What no header can carry of it.
@@ -119,19 +97,5 @@ impl Credential {
             Self::Key { email, key } => vec![email.clone(), key.clone()],
             Self::UserServiceKey(key) => vec![key.clone()],
         }
-    }
-}
-
-const TOKEN: &str = variable!("API_TOKEN");
-const KEY: &str = variable!("API_KEY");
-const EMAIL: &str = variable!("EMAIL");
-const USER_SERVICE_KEY: &str = variable!("API_USER_SERVICE_KEY");
-
-/// Reads a variable without the white space around it; an empty one counts as not set.
-pub(crate) fn read(variable: &impl Fn(&str) -> Result<String, VarError>, name: &str) -> Result<Option<String>, Error> {
-    match variable(name) {
-        Ok(value) => Ok(Some(value.trim().to_owned()).filter(|value| !value.is_empty())),
-        Err(VarError::NotPresent) => Ok(None),
-        Err(VarError::NotUnicode(_)) => Err(Error::Config(format!("{name} is no Unicode text: set it anew"))),
     }
 }

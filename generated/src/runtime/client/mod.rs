@@ -1,5 +1,6 @@
 //! The asynchronous client.
 
+mod access;
 mod attempts;
 #[cfg(feature = "blocking")]
 pub mod blocking;
@@ -8,6 +9,7 @@ pub(crate) mod call;
 pub(crate) mod clock;
 pub(crate) mod command;
 pub(crate) mod credential;
+pub(crate) mod environment;
 #[cfg(feature = "examples")]
 #[allow(dead_code, reason = "the documented calls of a client use it")]
 pub(crate) mod example;
@@ -23,13 +25,13 @@ mod retry;
 mod settings;
 mod undocumented;
 
-use std::env::VarError;
 use std::sync::Arc;
 
 use crate::package::variable;
 use crate::runtime::call::limits::Limits;
 use crate::runtime::call::operation::Operation;
 use crate::runtime::call::undocumented::Undocumented;
+use crate::runtime::client::access::Access;
 use crate::runtime::client::builder::ClientBuilder;
 use crate::runtime::client::call::Call;
 use crate::runtime::client::clock::Clock;
@@ -65,8 +67,7 @@ pub struct Client(pub(crate) Arc<Inner>);
 pub(crate) struct Inner {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) credential: Credential,
-    pub(crate) base_url: Option<String>,
+    pub(crate) access: Access,
     /// Headers of all calls.
     pub(crate) headers: Vec<Header>,
     pub(crate) limits: Limits,
@@ -89,12 +90,7 @@ impl Client {
     /// # Errors
     /// If the environment has no credential or more than one, or if a value is not valid. The error names the variable.
     pub fn from_env() -> Result<Self, Error> {
-        Self::from_variables(|name| std::env::var(name))
-    }
-
-    /// [`Self::from_env`] with a function in place of the environment.
-    pub(crate) fn from_variables(variable: impl Fn(&str) -> Result<String, VarError>) -> Result<Self, Error> {
-        ClientBuilder::<Self>::from_variables(variable)?.build()
+        ClientBuilder::from_env()?.build()
     }
 
     /// Creates a builder of a client with this credential.
@@ -123,14 +119,18 @@ impl Client {
     /// Returns the command that makes a call.
     pub(crate) fn command(&self, call: &Prepared, shell: Shell) -> Command {
         let Prepared { meta, request, headers, secrets, .. } = call;
-        let credential = self.credential(secrets).clone();
+        let credential = self.credential(meta.api, secrets).cloned();
         let sent = self.mask(meta.api, secrets).sent;
+        let scheme = match &credential {
+            Some(credential) => auth_scheme(meta.api, credential),
+            None => meta.api.auth_schemes.first().copied(),
+        };
         Command {
             shell,
             url: self.url(meta.api, request),
             request: request.clone(),
             headers: headers.clone(),
-            auth_scheme: auth_scheme(meta.api, &credential),
+            auth_scheme: scheme,
             credential,
             members: meta.api.secrets,
             secrets: sent.into_iter().map(str::to_owned).collect(),
@@ -140,17 +140,18 @@ impl Client {
 
     /// Returns what errors of a call that sends these secrets must not show.
     pub(crate) fn mask<'m>(&'m self, api: &Api, secrets: &'m Secrets) -> Mask<'m> {
-        let sent = secrets.texts.iter().map(String::as_str).chain([self.credential(secrets).secret()]).collect();
+        let credential = self.credential(api, secrets).map(Credential::secret);
+        let sent = secrets.texts.iter().map(String::as_str).chain(credential).collect();
         Mask { members: api.secrets, sent }
     }
 
-    /// Returns the credential of a call: its own, or the client's.
-    pub(crate) fn credential<'m>(&'m self, secrets: &'m Secrets) -> &'m Credential {
-        secrets.credential.as_ref().unwrap_or(&self.0.credential)
+    /// Returns the credential of a call: its own, or the client's for its API.
+    pub(crate) fn credential<'m>(&'m self, api: &Api, secrets: &'m Secrets) -> Option<&'m Credential> {
+        secrets.credential.as_ref().or_else(|| self.0.access.credential(api))
     }
 
     fn url(&self, api: &Api, request: &Request) -> String {
-        format!("{}{}", self.0.base_url.as_deref().unwrap_or(api.base_url), request.target)
+        format!("{}{}", self.0.access.base_url(api), request.target)
     }
 
     /// Checks that the transport answers at once, so that no call waits.

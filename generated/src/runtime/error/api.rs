@@ -92,6 +92,13 @@ fn limit(errors: &mut Vec<ApiMessage>, left: &mut usize) {
 }
 
 impl ApiMessage {
+    /// Creates an error from its code, which is a number or a string, and its message.
+    pub fn new(code: impl Into<Value>, message: impl Into<String>) -> Self {
+        let code = code.into();
+        let text_code = code.as_str().map(str::to_owned);
+        Self { code: number(&code), text_code, message: Some(message.into()), ..Self::default() }
+    }
+
     /// An error whose members are there, if one is.
     fn read<'v>(paths: &ErrorPaths, at: &dyn Fn(&str) -> Option<&'v Value>) -> Option<Self> {
         let text = |path: Option<&str>| at(path?)?.as_str().map(str::to_owned);
@@ -140,6 +147,11 @@ impl<'e> Code<'e> for &'e str {
 }
 
 impl ApiError {
+    /// Creates the error of a response that reports these errors, without a body.
+    pub fn new(context: Context, errors: Vec<ApiMessage>) -> Self {
+        Self { context, errors, start: String::new(), body: Secret::default() }
+    }
+
     /// All errors, each before those that led to it.
     pub(crate) fn all(&self) -> Vec<&ApiMessage> {
         let mut found = Vec::new();

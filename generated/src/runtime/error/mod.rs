@@ -15,6 +15,7 @@ use std::time::Duration;
 
 use crate::runtime::describe::api::Pager;
 use crate::runtime::describe::credential_kind::CredentialKind;
+use crate::runtime::describe::meta::Meta;
 use crate::runtime::error::answer::{DecodeError, NotJson};
 use crate::runtime::error::api::{ApiError, Code};
 use crate::runtime::error::context::Context;
@@ -40,12 +41,12 @@ pub enum Error {
         /// Every limit that is broken.
         violations: Vec<Violation>,
     },
-    /// The operation does not take this kind of credential. Nothing was sent.
+    /// The operation does not take this kind of credential, or none was given for its API. Nothing was sent.
     Credential {
         /// The call.
         context: Box<Context>,
         /// What was given.
-        given: CredentialKind,
+        given: Option<CredentialKind>,
     },
     /// The turn of the call under the rate limit is later than its total timeout. Nothing was sent.
     RateLimit {
@@ -147,7 +148,11 @@ impl fmt::Display for Error {
             }
             Self::Credential { context, given } => {
                 let taken: Vec<_> = context.operation.accepted().map(|kind| kind.to_string()).collect();
-                write!(f, "{context}not sent: it takes {}, and {given} was given", taken.join(" or "))
+                write!(f, "{context}not sent: it takes {}, and ", taken.join(" or "))?;
+                match given {
+                    Some(given) => write!(f, "{given} was given"),
+                    None => lacking(f, context.operation),
+                }
             }
             Self::RateLimit { context, wait } => {
                 let seconds = wait.as_secs_f64();
@@ -175,6 +180,18 @@ impl fmt::Display for Error {
             }
         }
     }
+}
+
+/// Says that a call has no credential for its API, and how to give one.
+fn lacking(f: &mut fmt::Formatter<'_>, operation: &Meta) -> fmt::Result {
+    let (name, constant, prefix) = (operation.api.name, operation.api.constant(), operation.api.prefix());
+    let variables: Vec<_> = operation.accepted().map(|kind| kind.variables(&prefix)).collect();
+    write!(
+        f,
+        "none was given for the API `{name}`: `credential_for(&{constant}, …)` of the builder sets it, and \
+         `Credential::from_env_for(&{constant})` reads it from {}",
+        variables.join(" or ")
+    )
 }
 
 fn joined<T: fmt::Display>(f: &mut fmt::Formatter<'_>, items: &[T]) -> fmt::Result {

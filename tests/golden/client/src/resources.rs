@@ -21,6 +21,7 @@ use crate::runtime::{
 pub static LIBRARY: Api = Api {
     name: "library",
     base_url: "https://library.example.com/api",
+    is_main: false,
     auth_schemes: &[AuthScheme {
         kind: CredentialKind::Token,
         carrier: Carrier::Headers(&["X-Reader"]),
@@ -84,6 +85,7 @@ pub static LIBRARY: Api = Api {
 pub static PETS: Api = Api {
     name: "pets",
     base_url: "https://api.example.com/v1",
+    is_main: true,
     auth_schemes: &[
         AuthScheme {
             kind: CredentialKind::Token,
@@ -148,6 +150,7 @@ pub static PETS: Api = Api {
 pub static SHELTERS: Api = Api {
     name: "shelters",
     base_url: "https://shelters.example.com",
+    is_main: false,
     auth_schemes: &[AuthScheme {
         kind: CredentialKind::Key,
         carrier: Carrier::Form(&["mail", "secret"]),

@@ -10,6 +10,7 @@ use crate::runtime::call::answer::{self, Received};
 use crate::runtime::call::limits::Limits;
 use crate::runtime::call::operation::Output;
 use crate::runtime::client::clock::TEN_YEARS;
+use crate::runtime::client::credential::Credential;
 use crate::runtime::client::prepared::{Prepared, Secrets};
 use crate::runtime::client::{Client, Inner, mismatches, retry};
 use crate::runtime::describe::rate_limit::ApiRateLimit;
@@ -55,11 +56,12 @@ impl Client {
         if !violations.is_empty() {
             return Err(Error::Invalid { context: Box::new(context), violations });
         }
-        let credential = self.credential(secrets);
-        let given = credential.kind();
-        if !meta.accepted().any(|kind| kind == given) {
+        let credential = self.credential(meta.api, secrets);
+        let given = credential.map(Credential::kind);
+        let Some(credential) = credential.filter(|credential| meta.accepted().any(|kind| kind == credential.kind()))
+        else {
             return Err(Error::Credential { context: Box::new(context), given });
-        }
+        };
         for Violation { field, problem, .. } in warnings {
             tracing::warn!(operation = meta.id, field, problem, "a call is sent although its documentation forbids it");
         }

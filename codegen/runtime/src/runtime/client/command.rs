@@ -34,7 +34,7 @@ pub struct Command {
     /// Headers that were added to the call.
     pub(crate) headers: Vec<Header>,
     pub(crate) auth_scheme: Option<AuthScheme>,
-    pub(crate) credential: Credential,
+    pub(crate) credential: Option<Credential>,
     /// Members that are documented as secrets.
     pub(crate) members: &'static [&'static str],
     pub(crate) secrets: Vec<String>,
@@ -115,13 +115,14 @@ impl Command {
 
     /// Returns the parts of the credential, or their placeholders.
     fn parts(&self) -> Vec<String> {
-        if self.shown {
-            return self.credential.parts();
+        if let Some(credential) = self.credential.as_ref().filter(|_| self.shown) {
+            return credential.parts();
         }
-        let placeholders: &[&str] = match self.credential.kind() {
-            CredentialKind::Token => &["Bearer <API_TOKEN>"],
-            CredentialKind::Key => &["<EMAIL>", "<API_KEY>"],
-            CredentialKind::UserServiceKey => &["<USER_SERVICE_KEY>"],
+        let placeholders: &[&str] = match self.auth_scheme.map(|scheme| scheme.kind) {
+            Some(CredentialKind::Token) => &["Bearer <API_TOKEN>"],
+            Some(CredentialKind::Key) => &["<EMAIL>", "<API_KEY>"],
+            Some(CredentialKind::UserServiceKey) => &["<USER_SERVICE_KEY>"],
+            None => &[],
         };
         placeholders.iter().map(|part| (*part).to_owned()).collect()
     }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::runtime::call::limits::Limits;
+use crate::runtime::client::access::Access;
 use crate::runtime::client::clock::Clock;
 #[cfg(feature = "async")]
 use crate::runtime::client::clock::System;
@@ -12,7 +13,6 @@ use crate::runtime::client::mismatches::Hook;
 use crate::runtime::client::pacer::{Pace, Pacer};
 use crate::runtime::client::{Client, Inner};
 use crate::runtime::error::Error;
-use crate::runtime::http::base_url::{self, IN_THE_CLEAR};
 use crate::runtime::http::headers;
 #[cfg(any(feature = "async", feature = "blocking"))]
 use crate::runtime::http::reqwest_transport::ReqwestTransport;
@@ -21,8 +21,7 @@ use crate::runtime::http::transport::{CONNECT_TIMEOUT, Header, Transport};
 /// What a client is built from.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
-    pub(crate) credential: Credential,
-    pub(crate) base_url: Option<BaseUrl>,
+    pub(crate) access: Access,
     /// Whether a base URL may be plain HTTP to another machine.
     pub(crate) plain_http: bool,
     /// Headers of all calls.
@@ -38,29 +37,10 @@ pub(crate) struct Settings {
 /// What a client sends and waits with.
 pub(crate) type Means = (Arc<dyn Transport>, Arc<dyn Clock>);
 
-/// A base URL, and what errors call it.
-#[derive(Clone, Debug)]
-pub(crate) struct BaseUrl {
-    pub(crate) source: &'static str,
-    pub(crate) url: String,
-}
-
-impl BaseUrl {
-    /// Returns the URL without slashes at its end, if it is valid.
-    fn checked(&self, plain_http: bool) -> Result<String, Error> {
-        let Self { source, url } = self;
-        let problem = base_url::problem(url).filter(|problem| !(plain_http && *problem == IN_THE_CLEAR));
-        let Some((what, way_out)) = problem else { return Ok(url.trim_end_matches('/').to_owned()) };
-        let allows = if what == IN_THE_CLEAR.0 { ", or `allow_plain_http()` allows it" } else { "" };
-        Err(Error::Config(format!("{source} {url:?} {what}: {way_out}{allows}")))
-    }
-}
-
 impl Settings {
     pub(crate) fn new(credential: Credential) -> Self {
         Self {
-            credential,
-            base_url: None,
+            access: Access::new(credential),
             plain_http: false,
             headers: Vec::new(),
             connect_timeout: CONNECT_TIMEOUT,
@@ -97,12 +77,10 @@ impl Settings {
 
     /// Creates a client that sends and waits with these.
     pub(crate) fn client(self, (transport, clock): Means) -> Result<Client, Error> {
-        let Self { credential, base_url, plain_http, headers, limits, pace, on_mismatch, .. } = self;
-        credential.check().map_err(Error::Config)?;
+        let Self { access, plain_http, headers, limits, pace, on_mismatch, .. } = self;
+        let (access, pacer) = (access.checked(plain_http)?, Pacer::new(pace));
         headers.iter().try_for_each(check_header)?;
-        let base_url = base_url.map(|url| url.checked(plain_http)).transpose()?;
-        let pacer = Pacer::new(pace);
-        Ok(Client(Arc::new(Inner { transport, clock, credential, base_url, headers, limits, pacer, on_mismatch })))
+        Ok(Client(Arc::new(Inner { transport, clock, access, headers, limits, pacer, on_mismatch })))
     }
 }
 

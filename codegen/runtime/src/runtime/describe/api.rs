@@ -1,5 +1,6 @@
 //! The conventions of an API: how a credential is sent, how a form is encoded, what surrounds a result.
 
+use crate::package::VARIABLES;
 use crate::runtime::describe::credential_kind::CredentialKind;
 use crate::runtime::describe::envelope::Envelope;
 use crate::runtime::describe::rate_limit::ApiRateLimit;
@@ -11,6 +12,8 @@ pub struct Api {
     pub name: &'static str,
     /// URL to which every path is appended.
     pub base_url: &'static str,
+    /// Whether the credential and the base URL of a client are for this API. Any other has its own.
+    pub is_main: bool,
     /// Accepted ways to authenticate.
     pub auth_schemes: &'static [AuthScheme],
     /// What surrounds the result of a response.
@@ -23,6 +26,18 @@ pub struct Api {
     pub secrets: &'static [&'static str],
     /// Documented rate limits.
     pub rate_limits: &'static [ApiRateLimit],
+}
+
+impl Api {
+    /// Returns the name of its constant in this crate.
+    pub(crate) fn constant(&self) -> String {
+        self.name.to_uppercase().replace('-', "_")
+    }
+
+    /// Returns what the environment variables of its credential begin with.
+    pub(crate) fn prefix(&self) -> String {
+        if self.is_main { VARIABLES.to_owned() } else { self.constant() }
+    }
 }
 
 /// Parameter that selects a page of a list.

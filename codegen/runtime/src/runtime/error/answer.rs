@@ -45,6 +45,22 @@ pub struct NotJson {
     pub body: Secret,
 }
 
+impl DecodeError {
+    /// Creates the error of a response in which this is wrong at this path, without a body.
+    pub fn new(context: Context, path: impl Into<String>, message: impl Into<String>) -> Self {
+        let (path, message, spot) = (path.into(), message.into(), String::new());
+        Self { context, path, message, spot, mismatches: Vec::new(), body: Secret::default() }
+    }
+}
+
+impl NotJson {
+    /// Creates the error of a response with this body, which has no secrets.
+    pub fn new(context: Context, body: impl Into<String>) -> Self {
+        let body = body.into();
+        Self { context, content_type: None, cut_off: false, start: start(&body), body: body.into() }
+    }
+}
+
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let [path, message, spot] = [&self.path, &self.message, &self.spot].map(|text| start(text));

@@ -23,8 +23,9 @@ pub struct Context {
 }
 
 impl Context {
-    pub(crate) fn new(operation: &'static Meta, path: String) -> Self {
-        Self { operation, path, attempts: 0, status: None, headers: Headers::default() }
+    /// Creates the context of a call before its first attempt.
+    pub fn new(operation: &'static Meta, path: impl Into<String>) -> Self {
+        Self { operation, path: path.into(), attempts: 0, status: None, headers: Headers::default() }
     }
 }
 

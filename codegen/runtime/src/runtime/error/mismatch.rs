@@ -26,6 +26,16 @@ pub struct Mismatch {
 }
 
 impl Mismatch {
+    /// Creates a mismatch.
+    pub fn new(
+        operation: &'static str,
+        path: impl Into<String>,
+        expected: impl Into<String>,
+        found: &'static str,
+    ) -> Self {
+        Self { operation, path: path.into(), expected: expected.into(), found }
+    }
+
     /// What does not fit in an answer to a call. A name in a path comes from the server, and may repeat a secret.
     pub(crate) fn all(meta: &Meta, misfits: Vec<Misfit>, mask: &Mask<'_>) -> Vec<Self> {
         let mismatch = |Misfit { path, expected, found }| Self { operation: meta.id, path, expected, found };

@@ -14,6 +14,13 @@ pub struct Violation {
     pub fatal: bool,
 }
 
+impl Violation {
+    /// Creates a violation that an unchecked call may have.
+    pub fn new(field: impl Into<String>, problem: impl Into<String>) -> Self {
+        Self { field: field.into(), problem: problem.into(), fatal: false }
+    }
+}
+
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.field, self.problem)
