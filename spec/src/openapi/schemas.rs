@@ -19,10 +19,9 @@ pub(super) struct Schemas<'s> {
 
 /// The named types of an API.
 pub(super) fn components(api: &Api<'_>) -> Map<String, Value> {
-    let operations = api.resources.iter().flat_map(|resource| &resource.operations);
-    let answered = api.reached(operations.filter_map(|operation| operation.answer.ty()));
+    let received = api.received();
     let component =
-        |ty: &NamedType<'_>| (name(api, ty), Schemas { api, nullable: answered.contains(&ty.id) }.component(ty));
+        |ty: &NamedType<'_>| (name(api, ty), Schemas { api, nullable: received.contains(&ty.id) }.component(ty));
     api.types().iter().map(component).collect()
 }
 
