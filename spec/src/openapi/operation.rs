@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::schemas::{Schemas, described, insert};
+use super::objects::{described, insert};
+use super::schemas::Schemas;
 use super::{answers, security};
 use crate::checked::{Api, Operation, Parameter, Resource};
 use crate::model::{ApiFile, Correction, FormEncoding, Place};
@@ -27,6 +28,9 @@ pub(super) fn operation(
         insert(&mut item, "x-superseded-by", json!(newer.id()));
     }
     let security = security::accepted(&api.def, operation.credentials.as_deref());
+    if main.is_none_or(|main| main.base_url != api.def.base_url) {
+        insert(&mut item, "servers", json!([{ "url": api.def.base_url }]));
+    }
     if main.is_none_or(|main| security != security::accepted(main, None)) {
         insert(&mut item, "security", security);
     }
@@ -84,7 +88,7 @@ fn parameter(schemas: &Schemas<'_>, Parameter { place, field }: &Parameter<'_>, 
         "required": field.required,
         "schema": schemas.limited(field),
     });
-    if *place == Place::Query && matches!(field.ty, TypeExpr::List(_)) {
+    if *place == Place::Query && matches!(schemas.api.plain(&field.ty), TypeExpr::List(_)) {
         insert(&mut item, "explode", json!(false));
     }
     if let Some(example) = field.example.as_ref().or(documented) {
