@@ -6,7 +6,7 @@ use spec::checked::{Api, Kind, NamedType, TypeId};
 use spec::model::Place;
 
 use super::cycles::{self, Boxed};
-use super::types::{self, Types};
+use super::types::Types;
 use super::{docs, floats, values};
 use crate::{ir, names};
 
@@ -25,12 +25,7 @@ pub struct Ways {
 impl Ways {
     /// Returns how the types of an API are used.
     pub fn of(api: &Api<'_>) -> Self {
-        Self {
-            sent: types::sent(api),
-            received: types::received(api),
-            boxed: cycles::boxed(api),
-            floats: floats::of(api),
-        }
+        Self { sent: api.sent(), received: api.received(), boxed: cycles::boxed(api), floats: floats::of(api) }
     }
 }
 

@@ -1,7 +1,6 @@
 //! Types: how a type expression is written in Rust, as seen from one module.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
 
 use spec::TypeExpr;
 use spec::checked::{Api, Case, Kind, NamedType, Type, TypeId, Union};
@@ -143,16 +142,4 @@ pub fn bit_sets(types: &[NamedType<'_>]) -> Vec<ir::BitSet> {
         })
     };
     types.iter().filter_map(bit_set).collect()
-}
-
-/// Returns the types that a caller sends: those of parameters, and those within them.
-pub fn sent(api: &Api<'_>) -> HashSet<TypeId> {
-    let operations = api.resources.iter().flat_map(|resource| &resource.operations);
-    api.reached(operations.flat_map(|operation| &operation.parameters).map(|parameter| &parameter.field.ty))
-}
-
-/// The types that an answer has: those of the answers, and those within them.
-pub fn received(api: &Api<'_>) -> HashSet<TypeId> {
-    let operations = api.resources.iter().flat_map(|resource| &resource.operations);
-    api.reached(operations.filter_map(|operation| operation.answer.ty()))
 }

@@ -244,8 +244,22 @@ impl<'s> Api<'s> {
         if let Kind::Alias(alias) = &self.named(*id).kind { Some(alias) } else { None }
     }
 
+    /// Returns the named types that a caller sends: those of parameters, and those within them.
+    pub fn sent(&self) -> HashSet<TypeId> {
+        self.reached(self.operations().flat_map(|operation| &operation.parameters).map(|parameter| &parameter.field.ty))
+    }
+
+    /// Returns the named types that a caller receives: those of answers, and those within them.
+    pub fn received(&self) -> HashSet<TypeId> {
+        self.reached(self.operations().filter_map(|operation| operation.answer.ty()))
+    }
+
+    fn operations(&self) -> impl Iterator<Item = &Operation<'s>> {
+        self.resources.iter().flat_map(|resource| &resource.operations)
+    }
+
     /// Returns all named types that some types lead to. The chains may be long, so this does not recurse.
-    pub fn reached<'t>(&self, from: impl Iterator<Item = &'t Type>) -> HashSet<TypeId> {
+    fn reached<'t>(&self, from: impl Iterator<Item = &'t Type>) -> HashSet<TypeId> {
         let mut waiting: Vec<_> = from.filter_map(Type::named).collect();
         let mut reached = HashSet::new();
         while let Some(id) = waiting.pop() {

@@ -5,10 +5,17 @@
 //! it has the documented one.
 
 mod answers;
+mod either;
+mod envelope;
+mod keywords;
+mod names;
+mod objects;
 mod operation;
 mod paths;
 mod schemas;
 mod security;
+mod several;
+mod unions;
 
 use std::collections::BTreeMap;
 
@@ -16,8 +23,9 @@ use serde_json::{Map, Value, json};
 
 use crate::checked::Api;
 use crate::model::{ApiFile, ErrorCode, RateLimit, ResourceFile, main_of};
+use objects::listed;
 use paths::Paths;
-use schemas::listed;
+use several::Several;
 
 /// Returns one OpenAPI document of these APIs.
 pub fn openapi(apis: &[&Api<'_>]) -> Value {
@@ -29,8 +37,10 @@ pub fn openapi(apis: &[&Api<'_>]) -> Value {
         document.insert("security".to_owned(), security::accepted(main, None));
     }
     document.insert("tags".to_owned(), tags(apis));
-    document.insert("paths".to_owned(), paths(apis));
-    document.insert("components".to_owned(), components(apis));
+    let mut components = components(apis);
+    let paths = paths(apis).into_json(&mut Several::new(&document, &mut components));
+    document.insert("paths".to_owned(), paths);
+    document.insert("components".to_owned(), components);
     let notes = by_section(apis, |def| (!def.notes.is_empty()).then(|| json!(def.notes)));
     let mut codes = by_section(apis, |def| error_codes(&def.errors));
     codes.extend(apis.iter().filter_map(|api| Some((api.def.title.clone(), error_codes(&api.def.errors)?))));
@@ -39,7 +49,9 @@ pub fn openapi(apis: &[&Api<'_>]) -> Value {
             document.insert(key.to_owned(), Value::Object(sections));
         }
     }
-    Value::Object(document)
+    let mut document = Value::Object(document);
+    names::distinguish(&mut document);
+    document
 }
 
 /// Returns the API whose server and credentials the document has. Those of other APIs are at their calls.
@@ -88,24 +100,24 @@ fn error_codes(errors: &[ErrorCode]) -> Option<Value> {
     (!codes.is_empty()).then_some(Value::Object(codes))
 }
 
-fn paths(apis: &[&Api<'_>]) -> Value {
+/// Returns the operations by their paths.
+fn paths(apis: &[&Api<'_>]) -> Paths {
     let mut paths = Paths::default();
     let main = main(apis);
     for api in apis {
-        let server = main.filter(|main| main.base_url != api.def.base_url).map(|_| api.def.base_url.as_str());
         for resource in &api.resources {
             for operation in &resource.operations {
                 let item = operation::operation(api, resource, operation, main);
-                paths.add(operation, server, item);
+                paths.add(&operation.path, operation.method.as_str(), item);
             }
         }
     }
-    paths.into()
+    paths
 }
 
 fn components(apis: &[&Api<'_>]) -> Value {
     let named: BTreeMap<_, _> = apis.iter().flat_map(|api| schemas::components(api)).collect();
-    let schemas: Map<_, _> = apis.iter().flat_map(|api| answers::schemas(api)).chain(named).collect();
+    let schemas: Map<_, _> = apis.iter().flat_map(|api| envelope::schemas(api)).chain(named).collect();
     let responses: Map<_, _> = apis.iter().filter_map(|api| answers::error(api)).collect();
     json!({ "schemas": schemas, "responses": responses, "securitySchemes": security::schemes(apis) })
 }

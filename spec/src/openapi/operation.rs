@@ -2,10 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
-use super::schemas::{Schemas, described, insert};
+use super::objects::{described, insert};
+use super::schemas::Schemas;
 use super::{answers, security};
 use crate::checked::{Api, Operation, Parameter, Resource};
-use crate::model::{ApiFile, Correction, FormEncoding, Place};
+use crate::model::{ApiFile, Correction, FormEncoding, Place, Rule};
 use crate::type_expr::TypeExpr;
 
 /// Returns an operation. `main` is the API whose credentials the document accepts.
@@ -27,6 +28,9 @@ pub(super) fn operation(
         insert(&mut item, "x-superseded-by", json!(newer.id()));
     }
     let security = security::accepted(&api.def, operation.credentials.as_deref());
+    if main.is_none_or(|main| main.base_url != api.def.base_url) {
+        insert(&mut item, "servers", json!([{ "url": api.def.base_url }]));
+    }
     if main.is_none_or(|main| security != security::accepted(main, None)) {
         insert(&mut item, "security", security);
     }
@@ -43,11 +47,20 @@ pub(super) fn operation(
             insert(&mut item, key, json!(list));
         }
     }
+    if !operation.rules.is_empty() {
+        insert(&mut item, "x-rules", operation.rules.iter().map(rule).collect());
+    }
     if operation.beta {
         insert(&mut item, "x-stability", json!("beta"));
     }
     documented(&mut item, &operation.corrections, "");
     item
+}
+
+/// A rule about the parameters of a call.
+fn rule(rule: &Rule) -> Value {
+    let sentence = rule.with_rule(|rule| rule.sentence(&|name| format!("`{name}`")));
+    json!({ "description": sentence, "parameters": rule.parameters })
 }
 
 /// Adds the documented values of the corrected parts of a value. `place` is the pointer to the value from the object
@@ -84,7 +97,7 @@ fn parameter(schemas: &Schemas<'_>, Parameter { place, field }: &Parameter<'_>, 
         "required": field.required,
         "schema": schemas.limited(field),
     });
-    if *place == Place::Query && matches!(field.ty, TypeExpr::List(_)) {
+    if *place == Place::Query && matches!(schemas.api.plain(&field.ty), TypeExpr::List(_)) {
         insert(&mut item, "explode", json!(false));
     }
     if let Some(example) = field.example.as_ref().or(documented) {

@@ -1,68 +1,85 @@
 //! Paths. OpenAPI has one operation per path and method, and treats paths as equal if only the names of their
-//! parameters differ. Further operations get a path with a fragment, which is never sent.
+//! parameters differ. Further calls of a path and method become parts of the first one's operation.
 
 use std::collections::HashMap;
+use std::iter;
 
 use serde_json::{Map, Value, json};
 
-use crate::built_in::Scalar;
-use crate::checked::Operation;
-use crate::model::Place;
+use super::objects::insert;
+use super::several::Several;
 
-/// The paths of a document.
+/// The paths of a document, each with its operations by their method.
 #[derive(Default)]
 pub(super) struct Paths {
-    items: Map<String, Value>,
-    /// The first spelling of each path, by its form without parameter names.
-    spellings: HashMap<String, String>,
+    paths: Vec<(String, Methods)>,
+    /// Positions of the paths, by their form without parameter names.
+    places: HashMap<String, usize>,
 }
+
+/// Methods, each with its calls.
+type Methods = Vec<(&'static str, Vec<Value>)>;
 
 impl Paths {
-    /// Adds an operation, with the server of its API if it is not the document's.
-    pub(super) fn add(&mut self, operation: &Operation<'_>, server: Option<&str>, described: Value) {
-        let (path, method) = (braced(&operation.path), operation.method.as_str().to_lowercase());
-        let form = server.map(str::to_owned).into_iter().chain([form(&path)]).collect::<String>();
-        let first = self.spellings.entry(form).or_insert_with(|| path.clone());
-        let taken = *first != path || self.items.get(&path).is_some_and(|item| item.get(&method).is_some());
-        let key = match action(operation) {
-            Some(action) => format!("{path}#{action}"),
-            None if taken => format!("{path}#{}", operation.id),
-            None => path,
-        };
-        let Value::Object(item) = self.items.entry(key).or_insert_with(|| json!({})) else { return };
-        if let Some(url) = server {
-            item.insert("servers".to_owned(), json!([{ "url": url }]));
+    /// Adds an operation.
+    pub(super) fn add(&mut self, path: &str, method: &'static str, mut operation: Value) {
+        let place = *self.places.entry(form(path)).or_insert(self.paths.len());
+        if place == self.paths.len() {
+            self.paths.push((path.to_owned(), Vec::new()));
         }
-        item.insert(method, described);
+        let (first, methods) = &mut self.paths[place];
+        rename(&mut operation, path, first);
+        match methods.iter_mut().find(|(known, _)| *known == method) {
+            Some((_, operations)) => operations.push(operation),
+            None => methods.push((method, vec![operation])),
+        }
+    }
+
+    /// Returns the paths of the document.
+    pub(super) fn into_json(self, several: &mut Several<'_>) -> Value {
+        let mut item = |methods: Methods| {
+            let operations = methods.into_iter();
+            let operations = operations.map(|(method, calls)| (method.to_lowercase(), several.operation(calls)));
+            Value::Object(operations.collect())
+        };
+        Value::Object(self.paths.into_iter().map(|(path, methods)| (braced(&path), item(methods))).collect())
     }
 }
 
-impl From<Paths> for Value {
-    fn from(paths: Paths) -> Self {
-        Self::Object(paths.items)
+/// Names the parameters of a path as the first operation of the path does.
+fn rename(operation: &mut Value, path: &str, first: &str) {
+    let renamed = names(path).zip(names(first)).filter(|(documented, name)| documented != name);
+    let renamed: HashMap<_, _> = renamed.collect();
+    for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
+        if parameter["in"] != "path" {
+            continue;
+        }
+        let Some(documented) = parameter["name"].as_str().map(str::to_owned) else { continue };
+        if let Some(name) = renamed.get(documented.as_str()) {
+            insert(parameter, "name", json!(name));
+            let facts = parameter.get("x-documented").and_then(Value::as_object).cloned().unwrap_or_default();
+            let facts: Map<_, _> = iter::once(("name".to_owned(), json!(documented))).chain(facts).collect();
+            insert(parameter, "x-documented", Value::Object(facts));
+        }
     }
+}
+
+/// Iterates over the names of the parameters of a path.
+fn names(path: &str) -> impl Iterator<Item = &str> {
+    path.split('/').filter_map(|segment| segment.strip_prefix(':'))
 }
 
 /// Writes a path with its parameters in braces.
 fn braced(path: &str) -> String {
-    let segment = |segment: &str| match segment.strip_prefix(':') {
-        Some(name) => format!("{{{name}}}"),
-        None => segment.to_owned(),
-    };
-    path.split('/').map(segment).collect::<Vec<_>>().join("/")
+    with_parameters(path, |name| format!("{{{name}}}"))
 }
 
 /// Writes a path without the names of its parameters.
 fn form(path: &str) -> String {
-    let segment = |segment: &str| if segment.starts_with('{') { "{}".to_owned() } else { segment.to_owned() };
-    path.split('/').map(segment).collect::<Vec<_>>().join("/")
+    with_parameters(path, |_| "{}".to_owned())
 }
 
-/// Returns the form field that distinguishes the calls of one path, with its value: `a=stats`.
-fn action(operation: &Operation<'_>) -> Option<String> {
-    let form = operation.parameters.iter().filter(|parameter| parameter.place == Place::Form);
-    form.map(|parameter| &parameter.field).find_map(|field| match &field.constant {
-        Some(Scalar::Text(value)) => Some(format!("{}={value}", field.name)),
-        _ => None,
-    })
+fn with_parameters(path: &str, write: impl Fn(&str) -> String) -> String {
+    let segment = |segment: &str| segment.strip_prefix(':').map_or_else(|| segment.to_owned(), &write);
+    path.split('/').map(segment).collect::<Vec<_>>().join("/")
 }

@@ -1,11 +1,10 @@
 //! Types as JSON Schema, with the limits of their fields.
 
-use std::collections::HashSet;
-
-use runtime::rules::{End, Limit, Measure, Number};
 use serde_json::{Map, Value, json};
 
-use crate::checked::{Api, Field, Kind, NamedType, Type, TypeId, Union};
+use super::objects::{described, entry, insert, list, listed, map, nullable, reference, require};
+use super::{keywords, unions};
+use crate::checked::{Api, Field, Kind, NamedType, Type};
 use crate::model::{self, Bit, EnumValue, Limited};
 use crate::type_expr::TypeExpr;
 
@@ -15,48 +14,38 @@ pub(super) struct Schemas<'s> {
     pub(super) api: &'s Api<'s>,
     /// Whether a member that isn't required may be null, as answers have it.
     nullable: bool,
+    /// Whether callers send these types. They send all members, also those that the docs call read-only.
+    sent: bool,
 }
 
-/// The named types of an API.
+/// The named types of an API, and the cases of its unions.
 pub(super) fn components(api: &Api<'_>) -> Map<String, Value> {
-    let operations = api.resources.iter().flat_map(|resource| &resource.operations);
-    let answered = api.reached(operations.filter_map(|operation| operation.answer.ty()));
-    let component =
-        |ty: &NamedType<'_>| (name(api, ty), Schemas { api, nullable: answered.contains(&ty.id) }.component(ty));
-    api.types().iter().map(component).collect()
-}
-
-fn name(api: &Api<'_>, ty: &NamedType<'_>) -> String {
-    api.qualified(&ty.home.map_or_else(|| ty.name.clone(), |home| format!("{home}.{}", ty.name)))
-}
-
-/// Joins a description and its notes, one paragraph each.
-pub(super) fn described(description: &str, notes: &[String]) -> String {
-    std::iter::once(description).chain(notes.iter().map(String::as_str)).collect::<Vec<_>>().join("\n\n")
-}
-
-/// Appends a list of facts to a description, if there are any.
-pub(super) fn listed(description: &str, facts: impl IntoIterator<Item = String>) -> String {
-    let facts: String = facts.into_iter().map(|fact| format!("\n- {fact}")).collect();
-    if facts.is_empty() { description.to_owned() } else { format!("{description}\n{facts}") }
-}
-
-/// Adds a member to an object.
-pub(super) fn insert(object: &mut Value, key: &str, value: Value) {
-    if let Value::Object(members) = object {
-        members.insert(key.to_owned(), value);
+    let (sent, received) = (api.sent(), api.received());
+    let mut components = Map::new();
+    for ty in api.types() {
+        let schemas = Schemas { api, nullable: received.contains(&ty.id), sent: sent.contains(&ty.id) };
+        components.insert(name(api, ty), schemas.component(ty));
+        if let Kind::Union(union) = &ty.kind {
+            components.extend(unions::cases(&schemas, ty, union));
+        }
     }
+    components
+}
+
+/// Returns the name of a component.
+pub(super) fn name(api: &Api<'_>, ty: &NamedType<'_>) -> String {
+    api.qualified(&ty.home.map_or_else(|| ty.name.clone(), |home| format!("{home}.{}", ty.name)))
 }
 
 impl<'s> Schemas<'s> {
     /// The types of parameters.
     pub(super) fn of_requests(api: &'s Api<'s>) -> Self {
-        Self { api, nullable: false }
+        Self { api, nullable: false, sent: true }
     }
 
     /// The types of answers.
     pub(super) fn of_answers(api: &'s Api<'s>) -> Self {
-        Self { api, nullable: true }
+        Self { api, nullable: true, sent: false }
     }
 
     /// A type.
@@ -64,10 +53,10 @@ impl<'s> Schemas<'s> {
         match ty {
             TypeExpr::BuiltIn(built_in) if built_in.is_text_number() => self.number(built_in.schema()),
             TypeExpr::BuiltIn(built_in) => built_in.schema(),
-            TypeExpr::List(item) => json!({ "type": "array", "items": self.ty(item) }),
-            TypeExpr::Map(value) => json!({ "type": "object", "additionalProperties": self.ty(value) }),
+            TypeExpr::List(item) => list(self.ty(item)),
+            TypeExpr::Map(value) => map(self.ty(value)),
             TypeExpr::Optional(inner) => nullable(self.ty(inner)),
-            TypeExpr::Named(id) => self.reference(*id),
+            TypeExpr::Named(id) => reference(&name(self.api, self.api.named(*id))),
         }
     }
 
@@ -83,8 +72,8 @@ impl<'s> Schemas<'s> {
         }
         match schema["enum"].as_array() {
             Some(numbers) => {
-                let texts = numbers.iter().map(|number| Value::String(number.to_string()));
-                json!({ "enum": numbers.iter().cloned().chain(texts).collect::<Vec<_>>() })
+                let texts: Vec<_> = numbers.iter().map(Value::to_string).collect();
+                json!({ "anyOf": [schema, { "type": "string", "enum": texts }] })
             }
             None => {
                 insert(&mut schema, "type", json!(["integer", "string"]));
@@ -93,51 +82,54 @@ impl<'s> Schemas<'s> {
         }
     }
 
-    fn reference(&self, id: TypeId) -> Value {
-        json!({ "$ref": format!("#/components/schemas/{}", name(self.api, self.api.named(id))) })
-    }
-
     /// The type of a field with its limits.
     pub(super) fn limited(&self, field: &Field<'_>) -> Value {
+        let limits: &model::Field = field;
         let null = self.nullable && !field.required || field.takes_null();
-        let mut schema = self.ty(&field.ty);
+        let mut schema = self.with_limits(&field.ty, limits, null);
+        if let Some(default) = &field.default {
+            // Some tools write a default of null as code that has no meaning.
+            insert(&mut schema, if default.is_null() { "x-default" } else { "default" }, default.clone());
+        }
+        if !field.when.is_empty() {
+            insert(&mut schema, "x-when", keywords::conditional(&field.when));
+        }
+        if field.read_only {
+            insert(&mut schema, if self.sent { "x-read-only" } else { "readOnly" }, json!(true));
+        }
+        schema
+    }
+
+    /// A type with limits. An alias is written out if the items of its list, or the values of its map, have limits.
+    fn with_limits(&self, ty: &Type, limits: &dyn Limited, null: bool) -> Value {
+        let each = limits.each().first().map(|(_, each)| *each);
+        let mut schema = match (self.api.plain(ty), each) {
+            (TypeExpr::List(item), Some(each)) => list(self.with_limits(item, each, false)),
+            (TypeExpr::Map(value), Some(each)) => map(self.with_limits(value, each, false)),
+            _ => self.ty(ty),
+        };
         if null {
             schema = nullable(schema);
         }
-        let limited: &model::Field = field;
-        self.limit(&mut schema, limited, null);
-        if let Some(default) = &field.default {
-            insert(&mut schema, "default", default.clone());
-        }
-        if field.read_only {
-            insert(&mut schema, "readOnly", json!(true));
-        }
+        keywords::limit(&mut schema, limits, null);
         schema
-    }
-
-    /// Adds the keywords of limits to a schema.
-    fn limit(&self, schema: &mut Value, limited: &dyn Limited, null: bool) {
-        for (keyword, value) in limited.limits().iter().filter_map(|(_, limit)| keyword(limit, null)) {
-            insert(schema, keyword, value);
-        }
-        for (_, inner) in limited.each() {
-            for part in ["items", "additionalProperties"] {
-                if let Some(part) = schema.get_mut(part) {
-                    self.limit(part, inner, false);
-                }
-            }
-        }
     }
 
     /// An object with these fields.
-    pub(super) fn record<'f>(&self, fields: impl Iterator<Item = &'f Field<'f>> + Clone) -> Value {
-        let properties: Map<_, _> = fields.clone().map(|field| (field.name.clone(), self.property(field))).collect();
-        let required: Vec<_> = fields.filter(|field| field.required).map(|field| &field.name).collect();
-        let mut schema = json!({ "type": "object", "properties": properties });
-        if !required.is_empty() {
-            insert(&mut schema, "required", json!(required));
-        }
+    pub(super) fn record<'f>(&self, fields: impl IntoIterator<Item = &'f Field<'f>>) -> Value {
+        let mut schema = json!({ "type": "object", "properties": {} });
+        self.add(&mut schema, fields);
         schema
+    }
+
+    /// Adds fields to an object.
+    pub(super) fn add<'f>(&self, schema: &mut Value, fields: impl IntoIterator<Item = &'f Field<'f>>) {
+        for field in fields {
+            insert(entry(schema, "properties", json!({})), &field.name, self.property(field));
+            if field.required {
+                require(schema, &field.name);
+            }
+        }
     }
 
     fn property(&self, field: &Field<'_>) -> Value {
@@ -153,7 +145,7 @@ impl<'s> Schemas<'s> {
     fn component(&self, ty: &NamedType<'_>) -> Value {
         let mut schema = match &ty.kind {
             Kind::Record(fields) => self.bare(fields, ty.bare.as_deref()),
-            Kind::Union(union) => self.union(union),
+            Kind::Union(union) => unions::union(self.api, ty, union),
             Kind::Alias(alias) => self.alias(&alias.ty, ty.one_of.as_deref()),
             Kind::Bits(bits) => return self.number(bit_set(&ty.description, bits)),
             Kind::Values(values) => return set(&ty.description, values),
@@ -177,19 +169,6 @@ impl<'s> Schemas<'s> {
             insert(&mut schema, "enum", json!(numbers));
         }
         schema
-    }
-
-    fn union(&self, union: &Union<'_>) -> Value {
-        let mut mapping = Map::new();
-        let (mut cases, mut seen) = (Vec::new(), HashSet::new());
-        for case in &union.cases {
-            let reference = self.reference(case.record);
-            mapping.insert(case.def.value.clone(), reference["$ref"].clone());
-            if seen.insert(case.record) {
-                cases.push(reference);
-            }
-        }
-        json!({ "anyOf": cases, "discriminator": { "propertyName": union.tag, "mapping": mapping } })
     }
 }
 
@@ -216,59 +195,4 @@ fn set(description: &str, values: &[EnumValue]) -> Value {
     });
     super::operation::beside(&mut schema, corrected.collect());
     schema
-}
-
-/// Returns the keyword of a limit, with its value; none for limits of items, which have a schema of their own.
-fn keyword(limit: &Limit<'_>, null: bool) -> Option<(&'static str, Value)> {
-    Some(match limit {
-        Limit::Bound(measure, end, number) => (bound(*measure, *end), written(*number)),
-        Limit::MultipleOf(number) => ("multipleOf", written(*number)),
-        Limit::Pattern(pattern) => ("pattern", json!(pattern)),
-        Limit::Format(format) => ("format", json!(format.name())),
-        Limit::UniqueItems => ("uniqueItems", json!(true)),
-        Limit::OneOf(choices) => {
-            let null = null.then_some(Value::Null);
-            ("enum", choices.to_json().into_iter().chain(null).collect())
-        }
-        Limit::NotFormat(format) => ("not", json!({ "format": format.name() })),
-        Limit::Also(choices) => ("x-also", json!(choices.to_json())),
-        Limit::Alone(member, choices) => ("x-alone", json!({ *member: choices.to_json() })),
-        Limit::DiffersFrom(field) => ("x-differs-from", json!(field)),
-        Limit::OnlyWith(field, choices) => ("x-only-with", json!({ *field: choices.to_json() })),
-        Limit::When(..) | Limit::Each(_) => return None,
-    })
-}
-
-fn bound(measure: Measure, end: End) -> &'static str {
-    match (measure, end) {
-        (Measure::Value, End::AtLeast) => "minimum",
-        (Measure::Value, End::AtMost) => "maximum",
-        (Measure::Value, End::MoreThan) => "exclusiveMinimum",
-        (Measure::Value, End::LessThan) => "exclusiveMaximum",
-        (Measure::Length, End::AtLeast | End::MoreThan) => "minLength",
-        (Measure::Length, End::AtMost | End::LessThan) => "maxLength",
-        (Measure::Items, End::AtLeast | End::MoreThan) => "minItems",
-        (Measure::Items, End::AtMost | End::LessThan) => "maxItems",
-    }
-}
-
-fn written(number: Number) -> Value {
-    number.to_string().parse().map_or(Value::Null, Value::Number)
-}
-
-/// Adds null to a schema.
-fn nullable(mut schema: Value) -> Value {
-    match schema.get("type") {
-        Some(ty) => {
-            let ty = match ty {
-                Value::Array(several) => several.iter().cloned().chain([json!("null")]).collect(),
-                one => json!([one, "null"]),
-            };
-            insert(&mut schema, "type", ty);
-            schema
-        }
-        // Any JSON includes null.
-        None if schema == json!({}) => schema,
-        None => json!({ "anyOf": [schema, { "type": "null" }] }),
-    }
 }

@@ -36,9 +36,7 @@ impl Choices<'_> {
             _ => false,
         }
     }
-}
 
-impl Choices<'_> {
     /// Returns the values as JSON.
     pub fn to_json(self) -> Vec<Value> {
         match self {
