@@ -7,7 +7,9 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use cloudflare_client::{
-    Client, Credential, Error, Exchange, HttpRequest, MockTransport, Transport, blocking, examples, zones,
+    Client, Credential, Error, MockTransport, blocking, examples,
+    runtime::{Exchange, HttpRequest, Transport},
+    zones,
 };
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};

@@ -3,8 +3,12 @@
 use std::time::Duration;
 
 use cloudflare_client::{
-    ApiError, ApiMessage, Context, CredentialKind, DecodeError, Error, Mismatch, NotJson, Operation, PageInfo,
-    TransportError, TransportErrorKind, Violation, zones,
+    Error, Mismatch, Operation,
+    runtime::{
+        ApiError, ApiMessage, Context, CredentialKind, DecodeError, NotJson, PageInfo, TransportError,
+        TransportErrorKind, Violation,
+    },
+    zones,
 };
 
 #[test]

@@ -30,7 +30,10 @@ mod workshop;
 
 use std::path::{Path, PathBuf};
 
-use cloudflare_client::{Credential, CredentialKind, Meta};
+use cloudflare_client::{
+    Credential,
+    runtime::{CredentialKind, Meta},
+};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Respond};
 

@@ -7,7 +7,9 @@ use std::sync::Arc;
 
 use cloudflare_client::settings::{List, Setting};
 use cloudflare_client::{
-    Client, Credential, Error, Exchange, Headers, HttpRequest, Method, Response, Transport, V4, dns_records, zones,
+    Client, Credential, Error, Headers, Method, V4, dns_records,
+    runtime::{Exchange, HttpRequest, Response, Transport},
+    zones,
 };
 use peak_alloc::PeakAlloc;
 

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use cloudflare_client::client_api::records;
 use cloudflare_client::{
-    Credential, Error, Method, MockTransport, TransportErrorKind, billing_history, blocking, dns_records, examples,
-    zones,
+    Credential, Error, Method, MockTransport, billing_history, blocking, dns_records, examples,
+    runtime::TransportErrorKind, zones,
 };
 use serde_json::json;
 
@@ -183,7 +183,7 @@ async fn a_recorded_call_tells_what_was_sent() {
     let client = mock.client_builder().user_agent("shop/1.0").build().unwrap();
     let list = zones::List::new().name("a b&c").per_page(5);
     let page = client.zones().list(&list).unchecked().header("X-Tenant", "7").await.unwrap();
-    assert_eq!(page.ray_id(), Some("230b"));
+    assert_eq!(page.request_id(), Some("230b"));
     let create = dns_records::Create::new("z", dns_records::RecordType::A, "a.example", "198.51.100.4");
     client.dns_records().create(&create).await.unwrap();
     let [listed, created] = mock.calls().try_into().unwrap();

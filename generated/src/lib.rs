@@ -43,6 +43,7 @@
 #![deny(missing_docs)]
 // The client contains deprecated operations and uses them itself.
 #![allow(deprecated)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[rustfmt::skip]
 pub mod analytics;
@@ -93,7 +94,7 @@ pub mod rate_limits;
 #[rustfmt::skip]
 mod resources;
 #[rustfmt::skip]
-mod runtime;
+pub mod runtime;
 #[rustfmt::skip]
 pub mod settings;
 #[rustfmt::skip]
@@ -134,7 +135,20 @@ pub mod zones;
 #[cfg(feature = "client-api")]
 pub use resources::CLIENT_API;
 pub use resources::{SSL, V4};
-pub use runtime::*;
+
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use runtime::blocking;
+#[doc(inline)]
+pub use runtime::{
+    Call, Client, ClientBuilder, Credential, Error, File, Flag, Headers, Items, Method, Mismatch,
+    Moment, Nullable, Operation, Page, RateLimit, Secret, Shell, UnixMillis, UnixSeconds,
+};
+#[cfg(feature = "mock")]
+#[doc(inline)]
+pub use runtime::{InstantClock, MockTransport};
+
+pub use {bytes, jiff, rust_decimal, serde_json};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use std::{fmt, io};
 
 use cloudflare_client::{
-    Client, Credential, Error, Exchange, HttpRequest, Transport, TransportError, TransportErrorKind, blocking, zones,
+    Client, Credential, Error, blocking,
+    runtime::{Exchange, HttpRequest, Transport, TransportError, TransportErrorKind},
+    zones,
 };
 
 use super::server::Fault::Refuse;

@@ -3,7 +3,11 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use cloudflare_client::{Client, Credential, Exchange, Headers, HttpRequest, Response, Transport, zones};
+use cloudflare_client::{
+    Client, Credential, Headers,
+    runtime::{Exchange, HttpRequest, Response, Transport},
+    zones,
+};
 
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};

@@ -4,7 +4,8 @@ use std::sync::{Arc, Mutex};
 
 use cloudflare_client::examples::{self, Example};
 use cloudflare_client::{
-    BoxError, Client, Credential, CredentialKind, Exchange, Headers, HttpRequest, Response, Transport,
+    Client, Credential, Headers,
+    runtime::{BoxError, CredentialKind, Exchange, HttpRequest, Response, Transport},
 };
 
 use super::clock::Hasty;

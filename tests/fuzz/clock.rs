@@ -3,7 +3,7 @@
 use std::pin::Pin;
 use std::time::Duration;
 
-use cloudflare_client::Clock;
+use cloudflare_client::runtime::Clock;
 use jiff::Timestamp;
 
 #[derive(Debug)]

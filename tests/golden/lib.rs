@@ -21,7 +21,7 @@ pub mod pets;
 mod resources;
 #[rustfmt::skip]
 #[path = "../../codegen/runtime/src/runtime/mod.rs"]
-mod runtime;
+pub mod runtime;
 #[rustfmt::skip]
 #[cfg(feature = "shelters")]
 #[path = "client/src/shelters/mod.rs"]

@@ -1,10 +1,26 @@
 use super::page;
 use crate::ir::{Api, Crate};
 
+/// What users of every client name; all else is in `runtime`. The libraries are those of types of fields.
+const EXPORTS: &str = r#"#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use runtime::blocking;
+#[doc(inline)]
+pub use runtime::{
+    Call, Client, ClientBuilder, Credential, Error, File, Flag, Headers, Items, Method, Mismatch,
+    Moment, Nullable, Operation, Page, RateLimit, Secret, Shell, UnixMillis, UnixSeconds,
+};
+#[cfg(feature = "mock")]
+#[doc(inline)]
+pub use runtime::{InstantClock, MockTransport};
+
+pub use {bytes, jiff, rust_decimal, serde_json};
+"#;
+
 /// Renders `lib.rs`, as text instead of tokens: rustfmt checks it, because the root of a crate cannot be skipped.
 pub fn crate_root(client: &Crate) -> String {
     format!(
-        "{}\n\n{}\n{}pub use runtime::*;\n\n\
+        "{}\n\n{}\n{}\n{EXPORTS}\n\
          #[cfg(doctest)]\n\
          #[doc = include_str!(\"../README.md\")]\n\
          struct Readme;\n",
@@ -15,8 +31,8 @@ pub fn crate_root(client: &Crate) -> String {
 }
 
 fn modules(client: &Crate) -> String {
-    let own = [("examples", "pub mod", Some("examples")), ("guide", "pub mod", None)];
-    let hidden = [("package", "mod", None), ("resources", "mod", None), ("runtime", "mod", None)];
+    let own = [("examples", "pub mod", Some("examples")), ("guide", "pub mod", None), ("runtime", "pub mod", None)];
+    let hidden = [("package", "mod", None), ("resources", "mod", None)];
     let mut modules: Vec<_> =
         own.into_iter().chain(hidden).map(|(name, keyword, feature)| (name.to_owned(), keyword, feature)).collect();
     for Api { module, modules: own, feature, .. } in &client.apis {

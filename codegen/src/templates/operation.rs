@@ -46,16 +46,16 @@ fn list_all(name: &Ident, Paged { item, members, .. }: &Paged) -> TokenStream {
 fn meta(Meta { api, id, method, path, permissions, credentials, rules, answer }: &Meta) -> TokenStream {
     let permissions = (!permissions.is_empty()).then(|| quote!(.permissions(&[#(#permissions),*])));
     let credentials =
-        (!credentials.is_empty()).then(|| quote!(.credentials(&[#(crate::CredentialKind::#credentials),*])));
+        (!credentials.is_empty()).then(|| quote!(.credentials(&[#(crate::runtime::CredentialKind::#credentials),*])));
     let (rules, answer) = ((!rules.is_empty()).then(|| quote!(.rules(&[#(#rules),*]))), answer.iter());
     quote!(Meta::#method(&#api, #id).path(#path) #permissions #credentials #rules #(.#answer())*)
 }
 
-/// `crate::Rule::at_least_one(&["files", "tags"])`.
+/// `crate::runtime::Rule::at_least_one(&["files", "tags"])`.
 impl ToTokens for Rule {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let (function, parameters) = (format_ident!("{}", self.function), &self.parameters);
         let warning = self.warning.then(|| quote!(.warning()));
-        tokens.extend(quote!(crate::Rule::#function(&[#(#parameters),*]) #warning));
+        tokens.extend(quote!(crate::runtime::Rule::#function(&[#(#parameters),*]) #warning));
     }
 }

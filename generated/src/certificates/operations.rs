@@ -23,7 +23,7 @@ operation! {
     pub struct List -> crate::Page<Certificate>;
     Meta::get(&V4, "certificates.list")
         .path("/certificates")
-        .credentials(&[crate::CredentialKind::UserServiceKey])
+        .credentials(&[crate::runtime::CredentialKind::UserServiceKey])
         .page();
 }
 
@@ -49,7 +49,7 @@ operation! {
     pub struct Create -> Certificate;
     Meta::post(&V4, "certificates.create")
         .path("/certificates")
-        .credentials(&[crate::CredentialKind::UserServiceKey]);
+        .credentials(&[crate::runtime::CredentialKind::UserServiceKey]);
     set {
         /// Host names or wildcard names for the certificate to cover.
         hostnames: Vec<String> as texts = body("hostnames"),

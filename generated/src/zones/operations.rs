@@ -161,7 +161,9 @@ operation! {
     pub struct Edit -> Zone;
     Meta::patch(&V4, "zones.edit")
         .path("/zones/:identifier")
-        .rules(&[crate::Rule::at_most_one(&["paused", "vanity_name_servers", "plan"]).warning()]);
+        .rules(&[
+            crate::runtime::Rule::at_most_one(&["paused", "vanity_name_servers", "plan"]).warning(),
+        ]);
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("identifier"),
@@ -228,7 +230,7 @@ operation! {
     Meta::delete(&V4, "zones.purge_files")
         .path("/zones/:identifier/purge_cache")
         .permissions(&["#zone:edit"])
-        .rules(&[crate::Rule::at_least_one(&["files", "tags"])]);
+        .rules(&[crate::runtime::Rule::at_least_one(&["files", "tags"])]);
     new {
         /// Identifier of the zone. Example: `023e105f4ecef8ad9ca31a8372d0c353`.
         zone_id: String as into = path("identifier"),

@@ -15,7 +15,11 @@ use std::sync::{Arc, LazyLock, Mutex};
 
 use clock::Hasty;
 use cloudflare_client::client_api::info;
-use cloudflare_client::{Client, Credential, Exchange, Headers, HttpRequest, Items, Paged, Response, Transport, zones};
+use cloudflare_client::{
+    Client, Credential, Headers, Items,
+    runtime::{Exchange, HttpRequest, Paged, Response, Transport},
+    zones,
+};
 use libfuzzer_sys::fuzz_target;
 use tokio::runtime::{Builder, Runtime};
 

@@ -1,4 +1,5 @@
-//! What all operations share: the codec, the request builder, the limits, the errors and the HTTP client.
+//! What all operations share: the codec, the request builder, the limits, the errors and the HTTP client. The root of the
+//! crate has what most programs name; this module has the rest: tables of operations, errors in detail, transports.
 //!
 //! Nothing here is generated, and almost nothing is generic: an operation is a table and its values, a type is a list
 //! of its fields, and the code that handles them is compiled once.

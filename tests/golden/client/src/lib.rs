@@ -12,30 +12,9 @@
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::from_env()?;
-<<<<<<< HEAD
-//! let page = client.zones().list(&zones::List::new().status(zones::Status::Active).per_page(50)).await?;
-//! for zone in page.items {
-//!     println!("{} {}", zone.id, zone.name);
-//! }
-//! # Ok(())
-//! # }
-//! ```
-//!
-//! Lists come page by page; the methods `…_all` return a stream of all items:
-//!
-//! ```no_run
-//! # use cloudflare_client::{Client, zones};
-//! # async fn run() -> Result<(), cloudflare_client::Error> {
-//! # let client = Client::from_env()?;
-//! let mut zones = client.zones().list_all(&zones::List::new());
-//! while let Some(zone) = zones.next().await {
-//!     println!("{}", zone?.name);
-//! }
-=======
 //! let request = List::new().type_(Kind::Cat).sort(types::Sort::Asc).tags(["a", "b c"]);
 //! let answer = client.pets().list(&request).await?;
 //! println!("{answer:?}");
->>>>>>> adding
 //! # Ok(())
 //! # }
 //! ```
@@ -51,6 +30,7 @@
 #![deny(missing_docs)]
 // The client contains deprecated operations and uses them itself.
 #![allow(deprecated)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "examples")]
 #[rustfmt::skip]
@@ -66,7 +46,7 @@ pub mod pets;
 #[rustfmt::skip]
 mod resources;
 #[rustfmt::skip]
-mod runtime;
+pub mod runtime;
 #[cfg(feature = "shelters")]
 #[rustfmt::skip]
 pub mod shelters;
@@ -76,7 +56,20 @@ pub mod types;
 #[cfg(feature = "shelters")]
 pub use resources::SHELTERS;
 pub use resources::{LIBRARY, PETS};
-pub use runtime::*;
+
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use runtime::blocking;
+#[doc(inline)]
+pub use runtime::{
+    Call, Client, ClientBuilder, Credential, Error, File, Flag, Headers, Items, Method, Mismatch,
+    Moment, Nullable, Operation, Page, RateLimit, Secret, Shell, UnixMillis, UnixSeconds,
+};
+#[cfg(feature = "mock")]
+#[doc(inline)]
+pub use runtime::{InstantClock, MockTransport};
+
+pub use {bytes, jiff, rust_decimal, serde_json};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -11,5 +11,8 @@ macro_rules! variable {
 
 pub(crate) use variable;
 
+/// What the names of environment variables begin with.
+pub(crate) const VARIABLES: &str = "PETS";
+
 /// Response header that has the ID under which the server knows a call.
 pub(crate) const REQUEST_ID: Option<&str> = None;

@@ -12,7 +12,7 @@ use std::error::Error;
 use cloudflare_client::dns_records::{self, RecordType};
 use cloudflare_client::user::User;
 use cloudflare_client::zones::{self, Account, ZoneType};
-use cloudflare_client::{Client, Credential, Meta, Operation, user};
+use cloudflare_client::{Client, Credential, Operation, runtime::Meta, user};
 
 /// The operations of the session.
 const OPERATIONS: [&Meta; 7] = [

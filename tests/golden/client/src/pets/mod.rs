@@ -19,7 +19,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Lists pets.
     ///
-    /// See [`List`] for its parameters.
+    /// Answers with a [`Page`](crate::Page) of [`Pet`]. See [`List`] for its parameters.
     #[inline]
     pub fn list(&self, list: &List) -> crate::Call<'c, List> {
         self.0.call(list)
@@ -33,7 +33,7 @@ impl<'c> Api<'c> {
 
     /// Creates a pet.
     ///
-    /// See [`Create`] for its parameters.
+    /// Answers with [`Pet`], if there is one. See [`Create`] for its parameters.
     #[deprecated(note = "use `pets::Import`")]
     #[inline]
     pub fn create(&self, create: &Create) -> crate::Call<'c, Create> {
@@ -42,7 +42,7 @@ impl<'c> Api<'c> {
 
     /// Imports the pets in a file.
     ///
-    /// See [`Import`] for its parameters.
+    /// Answers with [`Imported`]. See [`Import`] for its parameters.
     #[inline]
     pub fn import(&self, import: &Import) -> crate::Call<'c, Import> {
         self.0.call(import)

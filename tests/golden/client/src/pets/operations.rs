@@ -69,7 +69,7 @@ operation! {
     pub struct Create -> Option<Pet>;
     Meta::post(&PETS, "pets.create")
         .path("/owners/:identifier/pets")
-        .credentials(&[crate::CredentialKind::UserServiceKey]);
+        .credentials(&[crate::runtime::CredentialKind::UserServiceKey]);
     always {
         body("confirm") is true,
     }

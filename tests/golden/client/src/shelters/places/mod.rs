@@ -15,7 +15,7 @@ pub struct Api<'c>(pub(crate) &'c crate::Client);
 impl<'c> Api<'c> {
     /// Takes a place.
     ///
-    /// See [`Take`] for its parameters.
+    /// Answers with [`Place`]. See [`Take`] for its parameters.
     #[inline]
     pub fn take(&self, take: &Take) -> crate::Call<'c, Take> {
         self.0.call(take)
@@ -23,7 +23,7 @@ impl<'c> Api<'c> {
 
     /// Leaves a place.
     ///
-    /// See [`Leave`] for its parameters.
+    /// Answers without a result. See [`Leave`] for its parameters.
     #[inline]
     pub fn leave(&self, leave: &Leave) -> crate::Call<'c, Leave> {
         self.0.call(leave)
