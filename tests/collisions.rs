@@ -91,7 +91,7 @@ const ROOT: &[(&str, &str)] = &[
     ("serde_json", "generated code"),
     ("jiff", "generated code"),
     ("i64", "generated code"),
-    ("cloudflare_client", "generated code"),
+    ("pets_client", "the crate itself"),
     ("aux", "Windows, for a device,"),
     ("com1", "Windows, for a device,"),
     ("shelters", "the module on line 2"),

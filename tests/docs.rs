@@ -62,3 +62,13 @@ fn each_command_that_a_page_names_exists() {
         }
     }
 }
+
+#[test]
+fn the_version_of_the_client_is_the_first_in_its_changelog() {
+    let manifest = read("generated/Cargo.toml");
+    let version = manifest.lines().find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'));
+    let changelog = read("generated/CHANGELOG.md");
+    let entries = changelog.lines().filter_map(|line| line.strip_prefix("## [")?.split_once(']'));
+    let first = entries.map(|(version, _)| version).find(|version| *version != "Unreleased");
+    assert_eq!(first, version);
+}

@@ -297,9 +297,9 @@ fn only_text(path: &str, page: &str) {
     while let Some(event) = parser.next() {
         let fits = match &event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(kind))) => {
-                let example = parser.peek().is_some_and(
-                    |code| matches!(code, Event::Text(code) if code.starts_with("use cloudflare_client::")),
-                );
+                let example = parser
+                    .peek()
+                    .is_some_and(|code| matches!(code, Event::Text(code) if code.starts_with("use odd_client::")));
                 &**kind == "no_run" && example
             }
             Event::Start(Tag::Heading { .. }) => {

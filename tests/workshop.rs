@@ -9,8 +9,12 @@ pub struct Workshop {
 }
 
 impl Workshop {
+    /// One API, and an example beside it.
     pub fn new() -> Self {
-        Self::of(&["pets"])
+        let workshop = Self::of(&["pets"]);
+        workshop.write("spec/package/package.json", "{}");
+        workshop.write("spec/package/files/examples/walkthrough/main.rs", "fn main() {}\n");
+        workshop
     }
 
     /// Some APIs of the golden spec.

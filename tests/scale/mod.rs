@@ -54,6 +54,7 @@ fn api() -> Value {
             "errors": [{ "list": "errors", "code": "code", "message": "message" }],
             "page": { "items": "result", "page": "result_info.page", "total_pages": "result_info.total_pages" },
         },
+        "pager": { "page": "page" },
     })
 }
 
@@ -76,6 +77,7 @@ fn list(name: &str, index: usize) -> Value {
             "query": [
                 { "name": "fresh", "type": "boolean", "description": "Only new ones.", "example": true },
                 { "name": "kind", "type": format!("Kind{index}"), "description": "The kind." },
+                { "name": "page", "type": "integer", "description": "The page." },
                 { "name": "per_page", "type": "integer", "description": "Items on a page.", "default": 20, "min": 5, "max": 50 },
             ],
         },

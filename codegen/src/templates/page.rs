@@ -3,6 +3,7 @@
 
 use super::sample::sample;
 use crate::ir::Crate;
+use crate::lower::prose;
 
 /// Slots of all pages.
 pub const SLOTS: [&str; 17] = [
@@ -56,7 +57,8 @@ fn named(line: &str, client: &Crate) -> String {
     let names = [
         ("{{name}}", package.name.clone()),
         ("{{version}}", package.version.clone()),
-        ("{{title}}", package.title.clone()),
+        ("{{title}}", prose(&package.title)),
+        ("{{plain_title}}", package.title.replace(char::is_control, " ").replace('\\', "\\\\").replace('"', "\\\"")),
         ("{{variables}}", package.variables.clone()),
         ("{{keywords}}", format!("{:?}", package.keywords)),
         ("{{apis}}", apis(client)),
