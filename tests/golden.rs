@@ -91,7 +91,7 @@ fn rustfmt_would_change_nothing() {
         for (path, text) in codegen::generate(&check(&read_spec(spec))).unwrap() {
             let path = folder.path().join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text.replace("#[rustfmt::skip]\nmod runtime;\n", "").replace("#[rustfmt::skip]\n", ""))
+            fs::write(path, text.replace("#[rustfmt::skip]\npub mod runtime;\n", "").replace("#[rustfmt::skip]\n", ""))
                 .unwrap();
         }
         let rustfmt = Command::new("rustfmt")
