@@ -21,6 +21,7 @@ const COPIED: &[(&str, &str)] = &[
     ("examples/walkthrough/main.rs", include_str!("templates/package/examples/walkthrough/main.rs")),
     ("examples/walkthrough/server.rs", include_str!("templates/package/examples/walkthrough/server.rs")),
     ("src/guide/commands.md", include_str!("templates/package/guide/commands.md")),
+    ("src/guide/compatibility.md", include_str!("templates/package/guide/compatibility.md")),
     ("src/guide/connections.md", include_str!("templates/package/guide/connections.md")),
     ("src/guide/credentials.md", include_str!("templates/package/guide/credentials.md")),
     ("src/guide/errors.md", include_str!("templates/package/guide/errors.md")),

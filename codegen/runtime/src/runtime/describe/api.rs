@@ -6,6 +6,7 @@ use crate::runtime::describe::rate_limit::RateLimit;
 
 /// A documented API.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Api {
     /// Short name.
     pub name: &'static str,
@@ -44,6 +45,7 @@ pub(crate) const MAIN: &str = "CLOUDFLARE";
 
 /// Parameter that selects a page of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Pager {
     /// Number of the page, from 1.
     Page(&'static str),
@@ -64,6 +66,7 @@ impl Pager {
 
 /// Way to authenticate that an API accepts: a kind of credential, and where it is sent.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct AuthScheme {
     /// Kind of credential.
     pub kind: CredentialKind,
@@ -73,6 +76,7 @@ pub struct AuthScheme {
 
 /// Where a credential is sent, with a name for each of its parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Carrier {
     /// In headers.
     Headers(&'static [&'static str]),
@@ -82,6 +86,7 @@ pub enum Carrier {
 
 /// Encoding of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum FormEncoding {
     /// As `multipart/form-data`.
     Multipart,
