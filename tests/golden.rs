@@ -13,14 +13,17 @@ const SPEC: &str = "golden/spec";
 const CLIENT: &str = "golden/client";
 
 /// The pages of the guide that are the same for every spec.
-const GUIDE: [&str; 7] = [
+const GUIDE: [&str; 10] = [
     "src/guide/commands.md",
+    "src/guide/compatibility.md",
+    "src/guide/connections.md",
     "src/guide/credentials.md",
     "src/guide/errors.md",
     "src/guide/paging.md",
     "src/guide/promises.md",
     "src/guide/retries.md",
     "src/guide/testing.md",
+    "src/guide/undocumented.md",
 ];
 
 /// Returns the files that depend on the spec.

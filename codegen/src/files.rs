@@ -17,6 +17,7 @@ pub type Files = BTreeMap<String, String>;
 pub const PAGES: &[(&str, &str)] = &[
     ("README.md", include_str!("templates/package/README.md")),
     ("src/guide/commands.md", include_str!("templates/package/guide/commands.md")),
+    ("src/guide/compatibility.md", include_str!("templates/package/guide/compatibility.md")),
     ("src/guide/connections.md", include_str!("templates/package/guide/connections.md")),
     ("src/guide/credentials.md", include_str!("templates/package/guide/credentials.md")),
     ("src/guide/errors.md", include_str!("templates/package/guide/errors.md")),

@@ -19,6 +19,10 @@ pub fn guide(client: &Crate) -> TokenStream {
         #[doc = ""]
         #[doc = include_str!("commands.md")]
         pub mod commands {}
+        #[doc = " What may change in a later version, and how a program is prepared."]
+        #[doc = ""]
+        #[doc = include_str!("compatibility.md")]
+        pub mod compatibility {}
         #[doc = " Proxies, certificates, headers and transports."]
         #[doc = ""]
         #[doc = include_str!("connections.md")]

@@ -15,6 +15,7 @@ const SECRET: &str = "<SECRET>";
 
 /// A shell in which a [`Command`] can be run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Shell {
     /// `curl` in bash, or in another shell with the quoting of POSIX.
     Bash,

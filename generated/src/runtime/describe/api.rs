@@ -7,6 +7,7 @@ use crate::runtime::describe::rate_limit::ApiRateLimit;
 
 /// A documented API.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Api {
     /// Short name.
     pub name: &'static str,
@@ -42,6 +43,7 @@ impl Api {
 
 /// Parameter that selects a page of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Pager {
     /// Number of the page, from 1.
     Page(&'static str),
@@ -62,6 +64,7 @@ impl Pager {
 
 /// Way to authenticate that an API accepts: a kind of credential, and where it is sent.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct AuthScheme {
     /// Kind of credential.
     pub kind: CredentialKind,
@@ -71,6 +74,7 @@ pub struct AuthScheme {
 
 /// Where a credential is sent, with a name for each of its parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Carrier {
     /// In headers.
     Headers(&'static [&'static str]),
@@ -80,6 +84,7 @@ pub enum Carrier {
 
 /// Encoding of a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum FormEncoding {
     /// As `multipart/form-data`.
     Multipart,

@@ -4,6 +4,7 @@ use crate::runtime::describe::limit::Limit;
 
 /// Place where a field travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Place {
     /// A segment of the path.
     Path,

@@ -10,6 +10,7 @@ use crate::runtime::describe::rule::Rule;
 
 /// Where the data of a response is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Payload {
     /// In the member of the envelope that has the result.
     Result,
@@ -22,6 +23,7 @@ pub enum Payload {
 }
 
 /// What the documentation says about an operation. Its `Debug` is the name of the operation.
+#[non_exhaustive]
 pub struct Meta {
     /// API of the operation.
     pub api: &'static Api,

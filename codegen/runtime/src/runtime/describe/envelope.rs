@@ -3,6 +3,7 @@
 
 /// What surrounds the result of an answer.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Envelope {
     /// The member that says whether the call succeeded. Without one the HTTP status says it.
     pub success: Option<&'static str>,
@@ -26,6 +27,7 @@ impl Envelope {
 
 /// Where errors are: in a list, whose items have the other members, or alone beside the result.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct ErrorPaths {
     /// The list of errors.
     pub list: Option<&'static str>,
@@ -56,6 +58,7 @@ impl ErrorPaths {
 
 /// What says that the credential may not make a call, since it is not valid or lacks a permission.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Denied {
     /// The HTTP statuses.
     pub statuses: &'static [u16],
@@ -72,6 +75,7 @@ impl Denied {
 
 /// Where the parts of a page are.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct PagePaths {
     /// The items.
     pub items: &'static str,

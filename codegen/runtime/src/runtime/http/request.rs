@@ -14,6 +14,7 @@ const FORM: &str = "application/x-www-form-urlencoded";
 
 /// An HTTP request that any transport can send. Its `Debug` shows no query and no body.
 #[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Request {
     /// The method.
     pub method: Method,

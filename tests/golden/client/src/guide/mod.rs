@@ -7,6 +7,11 @@
 #[doc = include_str!("commands.md")]
 pub mod commands {}
 
+/// What may change in a later version, and how a program is prepared.
+///
+#[doc = include_str!("compatibility.md")]
+pub mod compatibility {}
+
 /// Proxies, certificates, headers and transports.
 ///
 #[doc = include_str!("connections.md")]
