@@ -115,6 +115,8 @@ pub struct AuthScheme {
     pub carrier: Ident,
     /// Names of its parts in that place.
     pub names: Vec<String>,
+    /// What its secret begins with.
+    pub prefix: Option<String>,
 }
 
 /// A type.

@@ -37,6 +37,7 @@ pub static CLIENT_API: Api = Api {
     auth_schemes: &[AuthScheme {
         kind: CredentialKind::Key,
         carrier: Carrier::Form(&["email", "tkn"]),
+        prefix: None,
     }],
     envelope: Envelope {
         success: Some("result"),
@@ -88,10 +89,12 @@ pub static SSL: Api = Api {
         AuthScheme {
             kind: CredentialKind::Token,
             carrier: Carrier::Headers(&["Authorization"]),
+            prefix: None,
         },
         AuthScheme {
             kind: CredentialKind::Key,
             carrier: Carrier::Headers(&["X-Auth-Email", "X-Auth-Key"]),
+            prefix: None,
         },
     ],
     envelope: Envelope {
@@ -189,14 +192,17 @@ pub static V4: Api = Api {
         AuthScheme {
             kind: CredentialKind::Token,
             carrier: Carrier::Headers(&["Authorization"]),
+            prefix: None,
         },
         AuthScheme {
             kind: CredentialKind::Key,
             carrier: Carrier::Headers(&["X-Auth-Email", "X-Auth-Key"]),
+            prefix: None,
         },
         AuthScheme {
             kind: CredentialKind::UserServiceKey,
             carrier: Carrier::Headers(&["X-Auth-User-Service-Key"]),
+            prefix: Some("v1.0-"),
         },
     ],
     envelope: Envelope {

@@ -34,8 +34,11 @@ pub struct Caller {
 impl Caller {
     pub fn new() -> Self {
         let answer = Arc::<Answer>::default();
-        let credentials =
-            [Credential::token(SECRET), Credential::key("a@b.c", SECRET), Credential::user_service_key(SECRET)];
+        let credentials = [
+            Credential::token(SECRET),
+            Credential::key("a@b.c", SECRET),
+            Credential::user_service_key(format!("v1.0-{SECRET}")),
+        ];
         let clients = credentials.map(|credential| {
             let builder = Client::builder(credential).transport(answer.clone()).clock(Arc::new(Hasty));
             builder.attempts(2).rate_limit(None).build().unwrap()

@@ -61,7 +61,8 @@ fn is_secret(api: &Api<'_>, ty: &Type) -> bool {
 
 fn auth_scheme(scheme: &AuthScheme) -> ir::AuthScheme {
     let carrier = names::camel(if scheme.form.is_empty() { "headers" } else { "form" });
-    ir::AuthScheme { kind: names::credential(scheme.kind), carrier, names: scheme.names().to_vec() }
+    let (kind, names) = (names::credential(scheme.kind), scheme.names().to_vec());
+    ir::AuthScheme { kind, carrier, names, prefix: scheme.prefix.clone() }
 }
 
 fn documentation(def: &ApiFile) -> ir::Docs {

@@ -6,9 +6,10 @@ use crate::ir::Crate;
 use crate::lower::prose;
 
 /// Slots of all pages.
-pub const SLOTS: [&str; 17] = [
+pub const SLOTS: [&str; 19] = [
     "commands_example",
     "crate_example",
+    "credentials_apis",
     "credentials_example",
     "credentials_where",
     "errors_chain",
@@ -24,6 +25,7 @@ pub const SLOTS: [&str; 17] = [
     "testing_errors",
     "testing_example",
     "testing_retries",
+    "undocumented_example",
 ];
 
 /// Fills the places of a page.
@@ -56,6 +58,7 @@ fn named(line: &str, client: &Crate) -> String {
     let package = &client.package;
     let names = [
         ("{{name}}", package.name.clone()),
+        ("{{library}}", package.library.clone()),
         ("{{version}}", package.version.clone()),
         ("{{title}}", prose(&package.title)),
         ("{{plain_title}}", package.title.replace(char::is_control, " ").replace('\\', "\\\\").replace('"', "\\\"")),

@@ -57,8 +57,9 @@ fn api(
     let (docs, cfg, envelope) = (docs(lines), cfg(feature.as_deref()), self::envelope(envelope));
     let pager = optional(pager.as_ref().map(|Pager { kind, parameter }| quote!(Pager::#kind(#parameter))));
     let rate_limits = rate_limits.iter().map(rate_limit);
-    let auth_schemes = auth_schemes.iter().map(|AuthScheme { kind, carrier, names }| {
-        quote!(AuthScheme { kind: CredentialKind::#kind, carrier: Carrier::#carrier(&[#(#names),*]) })
+    let auth_schemes = auth_schemes.iter().map(|AuthScheme { kind, carrier, names, prefix }| {
+        let prefix = optional(prefix.as_ref());
+        quote!(AuthScheme { kind: CredentialKind::#kind, carrier: Carrier::#carrier(&[#(#names),*]), prefix: #prefix })
     });
     quote! {
         #docs

@@ -81,6 +81,14 @@ pub(super) fn auth_schemes(file: &mut File<'_, '_>, def: &ApiFile) {
             let help = format!("give it either `headers` or `form`, with {names}");
             file.value(&format!("{pointer}/kind"), "it is not clear where this credential is sent", "unclear", help);
         }
+        if scheme
+            .prefix
+            .as_ref()
+            .is_some_and(|prefix| prefix.is_empty() || !prefix.chars().all(|c| c.is_ascii_graphic()))
+        {
+            let (message, help) = ("no credential can begin with this", "write visible ASCII characters, or remove it");
+            file.value(&format!("{pointer}/prefix"), message, "not a beginning", help);
+        }
         if !scheme.form.is_empty() && def.form == FormEncoding::Multipart {
             let help = "add `\"form\": \"urlencoded\"` to the API";
             file.key(&format!("{pointer}/form"), "a multipart form can't carry a credential", "multipart", help);

@@ -104,6 +104,8 @@ pub struct AuthScheme {
     /// Form fields that carry the credential instead, in the same order.
     #[serde(default)]
     pub form: Vec<String>,
+    /// What its secret begins with.
+    pub prefix: Option<String>,
     /// Description of the credential, and where it is valid.
     pub description: String,
 }

@@ -279,6 +279,12 @@ const GENERAL: &[Case] = &[
         "name a parameter of its operations",
     ),
     (
+        API,
+        &[(r#""headers": ["Authorization"], "#, r#""headers": ["Authorization"], "prefix": «"a b"», "#)],
+        "no credential can begin with this",
+        "write visible ASCII characters, or remove it",
+    ),
+    (
         SHOPS,
         &[
             (r#""result": "Shop" },"#, r#""result": "Shop" }, "pages": { "items": «"near.id"», "more": "open" },"#),

@@ -233,8 +233,8 @@ macro_rules! setter {
     ($(#[$attr:meta])* $field:ident: $type:ty) => {
         $(#[$attr])*
         #[inline]
-        pub fn $field(mut self, $field: impl Into<Option<$type>>) -> Self {
-            self.$field = $field.into();
+        pub fn $field(mut self, $field: impl $crate::runtime::ValueOrOption<$type>) -> Self {
+            self.$field = $field.into_option();
             self
         }
     };

@@ -62,7 +62,7 @@ pub use values::file::File;
 pub use values::flag::Flag;
 pub use values::moment::Moment;
 pub use values::nullable::Nullable;
-pub use values::optional::{Given, IntoList, IntoOption, IntoStrings, Maybe};
+pub use values::optional::{Given, IntoList, IntoOption, IntoStrings, Maybe, ValueOrOption};
 pub use values::page_info::PageInfo;
 pub use values::secret::Secret;
 pub use values::unix_time::{UnixMillis, UnixSeconds};

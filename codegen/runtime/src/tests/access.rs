@@ -106,7 +106,7 @@ fn the_variables_of_an_api_begin_with_its_name() {
     };
     let read = |api: &Api| Environment::of(&api.prefix(), variable).credential();
     assert_eq!(read(&OTHER_API).unwrap(), Credential::token("t"));
-    assert!(read(&SISTER).unwrap_err().to_string().starts_with("no credential: set CLOUDFLARE_API_TOKEN, or "));
+    assert!(read(&SISTER).unwrap_err().to_string().starts_with("no credential: set TEST_API_TOKEN, or "));
 }
 
 #[test]

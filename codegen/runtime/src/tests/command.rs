@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::*;
 
 static FORM_API: Api = Api {
-    auth_schemes: &[AuthScheme { kind: CredentialKind::Key, carrier: Carrier::Form(&["email", "tkn"]) }],
+    auth_schemes: &[AuthScheme { kind: CredentialKind::Key, carrier: Carrier::Form(&["email", "tkn"]), prefix: None }],
     form: FormEncoding::Urlencoded,
     ..API_COPY
 };

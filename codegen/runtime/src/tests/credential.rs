@@ -109,3 +109,30 @@ fn a_base_url_leads_where_it_says() {
         assert!(build(url).is_ok(), "{url}");
     }
 }
+
+#[tokio::test]
+async fn a_credential_that_does_not_begin_as_documented_is_not_sent() {
+    static PREFIXED: Api = Api {
+        name: "prefixed",
+        auth_schemes: &[AuthScheme {
+            kind: CredentialKind::Token,
+            carrier: Carrier::Headers(&["Authorization"]),
+            prefix: Some("v1.0-"),
+        }],
+        ..super::api(Pager::Page("page"))
+    };
+    operation! {
+        /// Gets a pet.
+        pub struct Get -> Pet;
+        Meta::get(&PREFIXED, "pets.get").path("/pets/1");
+    }
+    let client = |token: &str| Client::new(Credential::token(token)).unwrap();
+    let error = client("s3cret").call(&Get::new()).await.unwrap_err();
+    assert_eq!(error.to_string(), "GET /pets/1: not sent: the credential must begin with v1.0-, as an API token does");
+    for error in [
+        client("s3cret").call(&Get::new()).unchecked().await.unwrap_err(),
+        client("v1.0-s3cret").call(&Get::new()).await.unwrap_err(),
+    ] {
+        assert!(matches!(error, Error::Transport { .. }), "{error}");
+    }
+}

@@ -10,7 +10,7 @@ static NESTED: Api = Api {
     name: "nested",
     base_url: "http://127.0.0.1:9",
     is_main: true,
-    auth_schemes: &[AuthScheme { kind: CredentialKind::Token, carrier: Carrier::Headers(&["X-Token"]) }],
+    auth_schemes: &[AuthScheme { kind: CredentialKind::Token, carrier: Carrier::Headers(&["X-Token"]), prefix: None }],
     envelope: Envelope {
         result: "data.item",
         errors: &[ErrorPaths { code: Some("problem.id"), message: Some("problem.reason"), ..ErrorPaths::NONE }],

@@ -34,11 +34,16 @@ const fn api(pager: Pager) -> Api {
         base_url: "http://127.0.0.1:9/base",
         is_main: true,
         auth_schemes: &[
-            AuthScheme { kind: CredentialKind::Token, carrier: Carrier::Headers(&["Authorization"]) },
-            AuthScheme { kind: CredentialKind::Key, carrier: Carrier::Headers(&["X-Auth-Email", "X-Auth-Key"]) },
+            AuthScheme { kind: CredentialKind::Token, carrier: Carrier::Headers(&["Authorization"]), prefix: None },
+            AuthScheme {
+                kind: CredentialKind::Key,
+                carrier: Carrier::Headers(&["X-Auth-Email", "X-Auth-Key"]),
+                prefix: None,
+            },
             AuthScheme {
                 kind: CredentialKind::UserServiceKey,
                 carrier: Carrier::Headers(&["X-Auth-User-Service-Key"]),
+                prefix: None,
             },
         ],
         envelope: Envelope {

@@ -52,7 +52,7 @@ impl Client {
     /// Sends a call, once nothing speaks against it, and again if that may help.
     pub(crate) async fn send(&self, call: Prepared, secrets: &Secrets) -> Result<(Context, Response), Error> {
         let context = call.context();
-        let Prepared { meta, request, headers, violations, warnings, rate_limits, limits, .. } = call;
+        let Prepared { meta, request, headers, violations, unchecked, warnings, rate_limits, limits, .. } = call;
         if !violations.is_empty() {
             return Err(Error::Invalid { context: Box::new(context), violations });
         }
@@ -62,6 +62,10 @@ impl Client {
         else {
             return Err(Error::Credential { context: Box::new(context), given });
         };
+        if let Some(problem) = credential.unlike(meta.api).filter(|_| !unchecked) {
+            let violation = Violation { field: "the credential".to_owned(), problem, fatal: false };
+            return Err(Error::Invalid { context: Box::new(context), violations: vec![violation] });
+        }
         for Violation { field, problem, .. } in warnings {
             tracing::warn!(operation = meta.id, field, problem, "a call is sent although its documentation forbids it");
         }

@@ -109,6 +109,7 @@ impl<'c, O: Operation> Call<'c, O> {
     /// A path that would lead to another one is still rejected, and so is a header that the client sets itself.
     pub fn unchecked(mut self) -> Self {
         self.prepared.violations.retain(|violation| violation.fatal);
+        self.prepared.unchecked = true;
         self
     }
 

@@ -68,8 +68,8 @@ impl Credential {
         environment::of_process(VARIABLES).credential()
     }
 
-    /// Reads the environment for an API that has its own credential: [`Self::from_env`] with the name of its constant, as in
-    /// `EXAMPLE_API_TOKEN`, in place of `CLOUDFLARE`.
+    /// Reads the environment for an API that has its own credential: the same variables, which begin with the name of its
+    /// constant, as in `EXAMPLE_API_TOKEN`.
     ///
     /// # Errors
     /// As in [`Self::from_env`].
@@ -81,6 +81,12 @@ impl Credential {
     pub(crate) fn check(&self) -> Result<(), String> {
         let fits = self.parts().iter().all(|part| headers::is_value(part));
         fits.then_some(()).ok_or_else(|| format!("{} {UNFIT}", self.kind()))
+    }
+
+    /// What an API documents of such a credential that this one is not.
+    pub(crate) fn unlike(&self, api: &Api) -> Option<String> {
+        let prefix = api.auth_schemes.iter().find(|scheme| scheme.kind == self.kind())?.prefix?;
+        (!self.secret().starts_with(prefix)).then(|| format!("must begin with {prefix}, as {} does", self.kind()))
     }
 
     /// What of it is a secret.

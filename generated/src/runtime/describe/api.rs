@@ -70,6 +70,8 @@ pub struct AuthScheme {
     pub kind: CredentialKind,
     /// Where it is sent.
     pub carrier: Carrier,
+    /// What its secret begins with.
+    pub prefix: Option<&'static str>,
 }
 
 /// Where a credential is sent, with a name for each of its parts.

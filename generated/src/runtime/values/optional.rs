@@ -1,11 +1,32 @@
 //! What setters take: a value, what converts into it, or an `Option` of these.
 
+/// What a setter of an optional value takes: the value, or an `Option` of it.
+#[diagnostic::on_unimplemented(message = "expected `{T}` or `Option<{T}>`, found `{Self}`", label = "expected `{T}`")]
+pub trait ValueOrOption<T> {
+    /// Returns the value, if there is one.
+    fn into_option(self) -> Option<T>;
+}
+
+impl<T> ValueOrOption<T> for T {
+    #[inline]
+    fn into_option(self) -> Option<T> {
+        Some(self)
+    }
+}
+
+impl<T> ValueOrOption<T> for Option<T> {
+    #[inline]
+    fn into_option(self) -> Option<T> {
+        self
+    }
+}
+
 /// What a setter of an optional value takes: what converts into the value, or an `Option` of that.
 ///
 /// `Form` tells the two apart, and is inferred.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` converts neither into `{T}` nor into an `Option` of it",
-    label = "expected a `{T}`"
+    message = "expected what converts into `{T}`, or an `Option` of that, found `{Self}`",
+    label = "does not convert into `{T}`"
 )]
 pub trait IntoOption<T, Form> {
     /// Returns the value, if there is one.
@@ -16,7 +37,7 @@ pub trait IntoOption<T, Form> {
 ///
 /// `Form` tells the two apart, and is inferred.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is neither a list of `{T}` nor an `Option` of one",
+    message = "expected a list of `{T}`, or an `Option` of one, found `{Self}`",
     label = "expected a list of `{T}`"
 )]
 pub trait IntoList<T, Form> {
@@ -28,7 +49,7 @@ pub trait IntoList<T, Form> {
 ///
 /// `Form` tells the two apart, and is inferred.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is neither a list of strings nor an `Option` of one",
+    message = "expected a list of strings, or an `Option` of one, found `{Self}`",
     label = "expected a list of strings"
 )]
 pub trait IntoStrings<Form> {

@@ -25,6 +25,7 @@ pub static LIBRARY: Api = Api {
     auth_schemes: &[AuthScheme {
         kind: CredentialKind::Token,
         carrier: Carrier::Headers(&["X-Reader"]),
+        prefix: None,
     }],
     envelope: Envelope {
         result: "data.item",
@@ -69,6 +70,7 @@ pub static LIBRARY: Api = Api {
 ///
 /// - 1,200 in 5 minutes: all calls.
 /// - 1 in 1 hour: calls that import.
+/// - 9 in 1 minute: calls that move in.
 ///
 /// # Paging and order
 ///
@@ -90,10 +92,12 @@ pub static PETS: Api = Api {
         AuthScheme {
             kind: CredentialKind::Token,
             carrier: Carrier::Headers(&["Authorization"]),
+            prefix: None,
         },
         AuthScheme {
             kind: CredentialKind::UserServiceKey,
             carrier: Carrier::Headers(&["X-Service-Key"]),
+            prefix: Some("s-"),
         },
     ],
     envelope: Envelope {
@@ -136,6 +140,7 @@ pub static PETS: Api = Api {
     rate_limits: &[
         ApiRateLimit::new(1200, 300),
         ApiRateLimit::new(1, 3600).of(&["pets.import"]),
+        ApiRateLimit::new(9, 60).of(&["pets.update"]).with(&["toys", "homes"]),
     ],
 };
 
@@ -154,6 +159,7 @@ pub static SHELTERS: Api = Api {
     auth_schemes: &[AuthScheme {
         kind: CredentialKind::Key,
         carrier: Carrier::Form(&["mail", "secret"]),
+        prefix: None,
     }],
     envelope: Envelope {
         success: Some("result"),

@@ -25,6 +25,8 @@ pub(crate) struct Prepared {
     pub(crate) request: Request,
     pub(crate) headers: Vec<Header>,
     pub(crate) violations: Vec<Violation>,
+    /// Whether a documented limit does not prevent that it is sent.
+    pub(crate) unchecked: bool,
     /// What speaks against it, but does not prevent that it is sent.
     pub(crate) warnings: Vec<Violation>,
     /// Rate limits that count it.
@@ -51,7 +53,8 @@ impl Prepared {
         let secrets = Secrets { texts: secrets, credential: None };
         let headers = build::headers(meta, values);
         let limits = client.limits;
-        let call = Self { meta, request, headers, violations, warnings, rate_limits, secrets, limits };
+        let unchecked = false;
+        let call = Self { meta, request, headers, violations, unchecked, warnings, rate_limits, secrets, limits };
         call.with_defaults(&client.headers)
     }
 
@@ -69,10 +72,10 @@ impl Prepared {
     pub(crate) fn undocumented(api: &'static Api, method: Method, path: String, client: &Inner) -> Self {
         let unfit = undocumented::unfit(&path).map(|problem| (format!("path {:?}", percent::shown(&path)), problem));
         let (meta, request) = (undocumented::meta(api, method, false), Request { method, target: path, body: None });
-        let (headers, violations, warnings, secrets) = Default::default();
+        let (headers, violations, unchecked, warnings, secrets) = Default::default();
         let (rate_limits, limits) = (api.rate_limits.iter(), client.limits);
         let rate_limits = rate_limits.filter(|limit| limit.counts(meta.id, |_| false)).collect();
-        let mut call = Self { meta, request, headers, violations, warnings, rate_limits, secrets, limits };
+        let mut call = Self { meta, request, headers, violations, unchecked, warnings, rate_limits, secrets, limits };
         if let Some((path, problem)) = unfit {
             call.refuse(path, problem);
         }

@@ -40,6 +40,14 @@ impl<'c> Api<'c> {
         self.0.call(create)
     }
 
+    /// Replaces a pet.
+    ///
+    /// Answers with [`Pet`]. See [`Update`] for its parameters.
+    #[inline]
+    pub fn update(&self, update: &Update) -> crate::Call<'c, Update> {
+        self.0.call(update)
+    }
+
     /// Imports the pets in a file.
     ///
     /// Answers with [`Imported`]. See [`Import`] for its parameters.

@@ -2,7 +2,7 @@
 
 //! Operations as values.
 
-use super::types::{Food, Home, Imported, Kind, Pet, PetName, Toy};
+use super::types::{Food, Home, Imported, Kind, Lives, Pet, PetName, Toy};
 use crate::PETS;
 use crate::runtime::{Meta, operation, paged};
 use crate::types;
@@ -91,6 +91,83 @@ operation! {
         /// Chip number. At least 1. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends null. Example:
         /// `12`.
         chip: i64 = body("chip").min(1),
+    }
+}
+
+operation! {
+    /// Replaces a pet.
+    ///
+    /// `PUT /pets/:identifier`
+    ///
+    /// - Needs `born` or `default`.
+    /// - Takes at most one of `lives`, `chip` and `toys`. The client only warns of more.
+    ///
+    /// ```no_run
+    /// use pets_client::pets::{Food, Kind, Update};
+    ///
+    /// # async fn example(client: &pets_client::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let request = Update::new("p1", Kind::Cat).default(Food::new().times(2)).nick("tim");
+    /// let answer = client.pets().update(&request).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub struct Update -> Pet;
+    Meta::put(&PETS, "pets.update")
+        .path("/pets/:identifier")
+        .rules(&[
+            crate::runtime::Rule::at_least_one(&["born", "default"]),
+            crate::runtime::Rule::at_most_one(&["lives", "chip", "toys"]).warning(),
+        ]);
+    new {
+        /// Identifier of the pet. Example: `p1`.
+        pet_id: String as into = path("identifier"),
+        /// The kind. Example: `cat`.
+        type_: Kind = body("type"),
+    }
+    set {
+        /// Time of birth.
+        born: jiff::Timestamp = body("born"),
+        /// Number of falls survived.
+        lives: Lives = body("lives").one_of(&[1, 7, 9]),
+        /// Food of the pet.
+        default: Food = body("default"),
+        /// Short name. Must differ from `type`. If `type` is `cat`: at most 5 characters, must match `^[a-z]+$`. If
+        /// `lives` is `7` or `9`: must not be a valid IP address. Example: `tim`.
+        nick: String as into = body("nick")
+            .differs_from("type")
+            .when("type", &["cat"], max_length(5), pattern("^[a-z]+$"))
+            .when("lives", &[7, 9], not(ip())),
+        /// Toys of the pet.
+        toys: Vec<Toy> as list<Toy> = body("toys"),
+        /// Homes of the pet. Must have no other item beside one with `ID` `h0`.
+        homes: Vec<Home> as list<Home> = body("homes").alone("ID", &["h0"]),
+    }
+    null {
+        /// Chip number. 0, 1, or between 100 and 999. Default: `null`. [`Nullable::Null`](crate::Nullable::Null) sends
+        /// null.
+        chip: i64 = body("chip").min(100).max(999).also(&[0, 1]),
+    }
+}
+
+impl From<Pet> for Update {
+    fn from(record: Pet) -> Self {
+        Self {
+            pet_id: record.id,
+            type_: record.type_.unwrap_or_default(),
+            born: record.born,
+            lives: record.lives,
+            default: record.default,
+            nick: None,
+            chip: crate::Nullable::Unset,
+            toys: None,
+            homes: None,
+        }
+    }
+}
+
+impl From<&Pet> for Update {
+    fn from(record: &Pet) -> Self {
+        record.clone().into()
     }
 }
 

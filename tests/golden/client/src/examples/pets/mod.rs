@@ -2,7 +2,7 @@
 
 //! The documented calls of this resource.
 
-use crate::pets::{Ball, Create, Home, Import, Kind, List, Toy};
+use crate::pets::{Ball, Create, Food, Home, Import, Kind, List, Toy, Update};
 use crate::runtime::examples;
 use crate::types;
 
@@ -13,5 +13,6 @@ examples! {
         .chip(crate::Nullable::Null)
         .home(Home::new("h1").port(80).notes("up").before(Home::new("h0")))
         .toys([Toy::Ball(Ball::new(7).inner(Toy::Home(Home::new("h3"))))]);
+    update => Update::new("p1", Kind::Cat).default(Food::new().times(2)).nick("tim");
     import => Import::new(crate::File::new("pets.txt", "")).x_dry_run(true);
 }
