@@ -57,7 +57,7 @@ pub static CLIENT_API: Api = Api {
     form: FormEncoding::Urlencoded,
     pager: Some(Pager::Offset("o")),
     secrets: &[],
-    rate_limits: &[ApiRateLimit::new(1200, 300)],
+    rate_limits: &[ApiRateLimit::new(1200, 300, &[], &[])],
 };
 
 /// Cloudflare SSL API: certificates with which Cloudflare serves a zone.
@@ -134,7 +134,7 @@ pub static SSL: Api = Api {
     form: FormEncoding::Multipart,
     pager: Some(Pager::Page("page")),
     secrets: &[],
-    rate_limits: &[ApiRateLimit::new(1200, 300)],
+    rate_limits: &[ApiRateLimit::new(1200, 300, &[], &[])],
 };
 
 /// Cloudflare API v4: almost everything the dashboard can do with an account, its zones and their settings,
@@ -243,8 +243,8 @@ pub static V4: Api = Api {
     pager: Some(Pager::Page("page")),
     secrets: &["activation_key", "private_key"],
     rate_limits: &[
-        ApiRateLimit::new(1200, 300),
-        ApiRateLimit::new(2000, 86400).of(&["zones.purge_files"]).with(&["tags"]),
+        ApiRateLimit::new(1200, 300, &[], &[]),
+        ApiRateLimit::new(2000, 86400, &["zones.purge_files"], &["tags"]),
     ],
 };
 

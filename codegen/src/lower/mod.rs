@@ -17,6 +17,7 @@ mod tests;
 mod types;
 mod update;
 mod values;
+mod ways;
 
 use std::sync::Arc;
 
@@ -30,8 +31,8 @@ pub use markdown::{code, prose};
 pub use package::library;
 
 use crate::{ir, names};
-use records::Ways;
 use types::Types;
+use ways::Ways;
 
 /// Lowers a spec that has no mistakes.
 pub fn lower(spec: &Checked<'_>) -> Result<ir::Crate, Vec<Diagnostic>> {

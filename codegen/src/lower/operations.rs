@@ -4,8 +4,8 @@ use proc_macro2::Ident;
 use spec::checked::{Api, Operation, Payload, Resource};
 use spec::model::{Count, Field, Rule};
 
-use super::records::Ways;
 use super::types::Types;
+use super::ways::Ways;
 use super::{docs, example, update, values};
 use crate::{ir, names};
 

@@ -1,33 +1,12 @@
 //! Records: types with fields.
 
-use std::collections::HashSet;
-
-use spec::checked::{Api, Kind, NamedType, TypeId};
+use spec::checked::{Kind, NamedType};
 use spec::model::Place;
 
-use super::cycles::{self, Boxed};
 use super::types::Types;
-use super::{docs, floats, values};
+use super::ways::Ways;
+use super::{docs, values};
 use crate::{ir, names};
-
-/// How the types of an API are used.
-pub struct Ways {
-    /// Types that callers create.
-    sent: HashSet<TypeId>,
-    /// Types in responses.
-    received: HashSet<TypeId>,
-    /// Fields that are boxed.
-    pub boxed: Boxed,
-    /// Types with floating-point numbers.
-    pub floats: HashSet<TypeId>,
-}
-
-impl Ways {
-    /// Returns how the types of an API are used.
-    pub fn of(api: &Api<'_>) -> Self {
-        Self { sent: api.sent(), received: api.received(), boxed: cycles::boxed(api), floats: floats::of(api) }
-    }
-}
 
 /// Returns the records among these types.
 pub fn lower(types: &Types<'_>, defs: &[NamedType<'_>], ways: &Ways) -> Vec<ir::Record> {

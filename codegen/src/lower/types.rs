@@ -7,7 +7,7 @@ use spec::checked::{Api, Case, Kind, NamedType, Type, TypeId, Union};
 use spec::model::{Bit, EnumValue};
 
 use super::markdown::code;
-use super::records::Ways;
+use super::ways::Ways;
 use super::{built_in, docs};
 use crate::{ir, names};
 

@@ -5,9 +5,9 @@ use spec::TypeExpr;
 use spec::checked::{Api, Field, Kind, Operation, Parameter, Payload};
 use spec::model::{Method, Place};
 
-use super::records::Ways;
 use super::types::Types;
 use super::values;
+use super::ways::Ways;
 use crate::ir::{Copied, CopiedAs, Given, Update};
 use crate::names;
 

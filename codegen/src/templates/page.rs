@@ -28,6 +28,9 @@ pub const SLOTS: [&str; 19] = [
     "undocumented_example",
 ];
 
+/// The oldest Rust that compiles a client.
+const RUST_VERSION: &str = "1.88";
+
 /// Fills the places of a page.
 pub fn page(template: &str, client: &Crate) -> String {
     let mut text = String::new();
@@ -65,8 +68,18 @@ fn named(line: &str, client: &Crate) -> String {
         ("{{variables}}", package.variables.clone()),
         ("{{keywords}}", format!("{:?}", package.keywords)),
         ("{{apis}}", apis(client)),
+        ("{{rust_version}}", RUST_VERSION.to_owned()),
+        ("{{feature_rows}}", feature_rows(client)),
     ];
     names.into_iter().fold(line.to_owned(), |line, (place, name)| line.replace(place, &name))
+}
+
+/// Rows of a table, one for each feature that enables an API.
+fn feature_rows(client: &Crate) -> String {
+    let gated = client.apis.iter().filter_map(|api| Some((api.feature.as_ref()?, &api.title)));
+    let rows: String = gated.map(|(feature, title)| format!("\n| `{feature}` | {} |", prose(title))).collect();
+    let all = if rows.is_empty() { "" } else { "\n| `apis` | all APIs that have a feature |" };
+    rows + all
 }
 
 /// Begins a sentence about what the constants of the APIs say.

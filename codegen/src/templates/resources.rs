@@ -80,9 +80,7 @@ fn api(
 
 fn rate_limit(RateLimit { calls, seconds, operations, with }: &RateLimit) -> TokenStream {
     let (calls, seconds) = (Literal::u32_unsuffixed(*calls), Literal::u32_unsuffixed(*seconds));
-    let operations = (!operations.is_empty()).then(|| quote!(.of(&[#(#operations),*])));
-    let with = (!with.is_empty()).then(|| quote!(.with(&[#(#with),*])));
-    quote!(ApiRateLimit::new(#calls, #seconds) #operations #with)
+    quote!(ApiRateLimit::new(#calls, #seconds, &[#(#operations),*], &[#(#with),*]))
 }
 
 fn envelope(Envelope { success, success_value, result, errors, page, denied, .. }: &Envelope) -> TokenStream {

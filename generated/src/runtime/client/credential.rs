@@ -2,11 +2,8 @@
 
 use std::fmt;
 
-use crate::package::{VARIABLES, variable};
-use crate::runtime::client::environment;
 use crate::runtime::describe::api::Api;
 use crate::runtime::describe::credential_kind::CredentialKind;
-use crate::runtime::error::Error;
 use crate::runtime::http::headers::{self, UNFIT};
 
 /// Who calls. Its `Debug` shows no secret.
@@ -55,26 +52,6 @@ impl Credential {
             Self::Key { .. } => CredentialKind::Key,
             Self::UserServiceKey(_) => CredentialKind::UserServiceKey,
         }
-    }
-
-    #[doc = concat!("Reads the environment: `", variable!("API_TOKEN"), "`, or `", variable!("API_KEY"), "` with `")]
-    #[doc = concat!(variable!("EMAIL"), "`, or `", variable!("API_USER_SERVICE_KEY"), "`.")]
-    /// White space around a value does not count, and a variable that is empty counts as not set.
-    ///
-    /// # Errors
-    /// If none is set, if more than one kind is, if a key stands without its e-mail address or the reverse, or if a
-    /// variable is no Unicode or has a character that no HTTP header can carry. The error names the variable.
-    pub fn from_env() -> Result<Self, Error> {
-        environment::of_process(VARIABLES).credential()
-    }
-
-    /// Reads the environment for an API that has its own credential: the same variables, which begin with the name of its
-    /// constant, as in `EXAMPLE_API_TOKEN`.
-    ///
-    /// # Errors
-    /// As in [`Self::from_env`].
-    pub fn from_env_for(api: &Api) -> Result<Self, Error> {
-        environment::of_process(&api.prefix()).credential()
     }
 
     /// What no header can carry of it.

@@ -31,21 +31,14 @@ pub struct ApiRateLimit {
 }
 
 impl ApiRateLimit {
-    /// Creates a limit of all calls in a period of so many seconds.
-    pub const fn new(calls: u32, seconds: u64) -> Self {
-        Self { limit: RateLimit { calls, period: Duration::from_secs(seconds) }, operations: &[], with: &[] }
-    }
-
-    /// Counts only calls of these operations.
-    pub const fn of(mut self, operations: &'static [&'static str]) -> Self {
-        self.operations = operations;
-        self
-    }
-
-    /// Counts only calls that have one of these parameters.
-    pub const fn with(mut self, parameters: &'static [&'static str]) -> Self {
-        self.with = parameters;
-        self
+    /// Creates a limit of the calls of these operations in a period of so many seconds, which have one of these parameters.
+    pub const fn new(
+        calls: u32,
+        seconds: u64,
+        operations: &'static [&'static str],
+        with: &'static [&'static str],
+    ) -> Self {
+        Self { limit: RateLimit { calls, period: Duration::from_secs(seconds) }, operations, with }
     }
 
     /// Whether it counts a call of this operation.

@@ -138,9 +138,9 @@ pub static PETS: Api = Api {
     pager: Some(Pager::Page("page")),
     secrets: &[],
     rate_limits: &[
-        ApiRateLimit::new(1200, 300),
-        ApiRateLimit::new(1, 3600).of(&["pets.import"]),
-        ApiRateLimit::new(9, 60).of(&["pets.update"]).with(&["toys", "homes"]),
+        ApiRateLimit::new(1200, 300, &[], &[]),
+        ApiRateLimit::new(1, 3600, &["pets.import"], &[]),
+        ApiRateLimit::new(9, 60, &["pets.update"], &["toys", "homes"]),
     ],
 };
 

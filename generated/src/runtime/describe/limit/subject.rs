@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use super::choices::Choices;
 use super::number::Quantity;
 
 /// A value, as far as limits judge it.
@@ -66,11 +65,6 @@ impl<'a> Subject<'a> {
             Value::Array(items) => Self::Array(items),
             Value::Null | Value::Object(_) => Self::Other,
         }
-    }
-
-    /// Whether it is one of these values.
-    pub(super) fn is_one_of(&self, values: &Choices<'_>) -> bool {
-        !matches!(self, Self::Array(_) | Self::Other) && values.contain(self)
     }
 
     /// Whether two values are equal, neither of which is an array or an object.

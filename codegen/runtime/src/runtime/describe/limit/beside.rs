@@ -29,9 +29,9 @@ impl Limit<'_> {
 
     fn broken_beside(&self, subject: &Subject<'_>, other: &Subject<'_>, others: Others<'_>) -> Vec<Breach> {
         match self {
-            Self::OnlyWith(_, values) if !other.is_one_of(values) => vec![self.breach(other)],
+            Self::OnlyWith(_, values) if !values.have(other) => vec![self.breach(other)],
             Self::DiffersFrom(_) if subject.equals(other) => vec![self.breach(subject)],
-            Self::When(name, values, limits) if other.is_one_of(values) => {
+            Self::When(name, values, limits) if values.have(other) => {
                 let own = Limit::breaches(limits, subject);
                 let beside = Limit::breaches_beside(limits, subject, others);
                 own.into_iter().chain(beside).map(|breach| breach.when(name, other)).collect()

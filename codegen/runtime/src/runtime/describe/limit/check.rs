@@ -27,7 +27,7 @@ impl fmt::Display for Breach {
 impl Limit<'_> {
     /// Returns how a value breaks one of these limits, for each that it breaks. A range is one limit.
     pub fn breaches(limits: &[Limit<'_>], subject: &Subject<'_>) -> Vec<Breach> {
-        let also = limits.iter().any(|limit| matches!(limit, Limit::Also(values) if subject.is_one_of(values)));
+        let also = limits.iter().any(|limit| matches!(limit, Limit::Also(values) if values.have(subject)));
         let breach = |limit: &Limit<'_>| {
             let found = limit.broken_by(subject).filter(|_| !(also && limit.measures()))?;
             let found = Some(found).filter(|_| limit.measures() || !matches!(subject, Subject::Secret(_)));

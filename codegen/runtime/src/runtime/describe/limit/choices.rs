@@ -37,6 +37,11 @@ impl Choices<'_> {
         }
     }
 
+    /// Whether a value is given and is one of them.
+    pub(super) fn have(&self, subject: &Subject<'_>) -> bool {
+        !matches!(subject, Subject::Array(_) | Subject::Other) && self.contain(subject)
+    }
+
     /// Returns the values as JSON.
     pub fn to_json(self) -> Vec<Value> {
         match self {
