@@ -11,7 +11,7 @@ use cloudflare_client::{
 use super::clock::Hasty;
 
 /// The credential, which some responses repeat.
-pub const SECRET: &str = "s3cret \"key\"";
+pub const SECRET: &str = "v1.0-s3cret \"key\"";
 
 /// Passes the client a response of any bytes and any status.
 #[derive(Debug, Default)]
@@ -34,11 +34,8 @@ pub struct Caller {
 impl Caller {
     pub fn new() -> Self {
         let answer = Arc::<Answer>::default();
-        let credentials = [
-            Credential::token(SECRET),
-            Credential::key("a@b.c", SECRET),
-            Credential::user_service_key(format!("v1.0-{SECRET}")),
-        ];
+        let credentials =
+            [Credential::token(SECRET), Credential::key("a@b.c", SECRET), Credential::user_service_key(SECRET)];
         let clients = credentials.map(|credential| {
             let builder = Client::builder(credential).transport(answer.clone()).clock(Arc::new(Hasty));
             builder.attempts(2).rate_limit(None).build().unwrap()

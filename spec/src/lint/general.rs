@@ -32,16 +32,17 @@ pub(super) fn rate_limits(file: &mut File<'_, '_>, def: &ApiFile) {
 /// A parameter that says which calls a limit counts is one of its operations'.
 fn counted(file: &mut File<'_, '_>, name: &str, operations: &[String], pointer: &str) {
     let api = file.api;
-    let all = api
-        .resources
-        .iter()
-        .flat_map(|resource| resource.def.operations.iter().map(move |operation| (resource, operation)));
-    let counted = all.filter(|(resource, operation)| {
-        operations.is_empty() || operations.contains(&api.operation_id(resource, operation))
+    let own = api.resources.iter().flat_map(|resource| {
+        resource.def.operations.iter().map(|operation| (api.operation_id(resource, operation), operation))
     });
+    let own: BTreeMap<_, _> = own.collect();
+    // An operation that this API lacks, or a parameter that was left out for its own mistakes, is reported there.
+    if operations.iter().any(|id| !own.contains_key(id)) || api.left_out.may_declare(name) {
+        return;
+    }
+    let counted = own.iter().filter(|(id, _)| operations.is_empty() || operations.contains(id));
     let mut parameters = counted.flat_map(|(_, operation)| operation.parameters.iter());
-    // A parameter that was left out for its own mistakes is reported there.
-    if !parameters.any(|(_, _, field)| field.name == name) && !api.left_out.may_declare(name) {
+    if !parameters.any(|(_, _, field)| field.name == name) {
         let message = format!("no operation of this limit has a parameter `{name}`");
         file.value(pointer, message, "unknown parameter", "name a parameter of its operations");
     }

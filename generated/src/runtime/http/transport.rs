@@ -21,7 +21,7 @@ pub(crate) const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("C
 /// Default maximum time to connect.
 pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Sends requests. By default, the client uses [`ReqwestTransport`](crate::runtime::ReqwestTransport); implement this
+/// Sends requests. By default, the client uses `ReqwestTransport`; implement this
 /// to record requests or to use another HTTP library.
 ///
 /// It sends a request once and follows no redirect: the client decides what to do after a response.

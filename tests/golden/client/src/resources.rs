@@ -69,8 +69,7 @@ pub static LIBRARY: Api = Api {
 /// # Rate limits
 ///
 /// - 1,200 in 5 minutes: all calls.
-/// - 1 in 1 hour: calls that import.
-/// - 9 in 1 minute: calls that move in.
+/// - 1 in 1 hour: calls that only try an import.
 ///
 /// # Paging and order
 ///
@@ -139,8 +138,7 @@ pub static PETS: Api = Api {
     secrets: &[],
     rate_limits: &[
         ApiRateLimit::new(1200, 300, &[], &[]),
-        ApiRateLimit::new(1, 3600, &["pets.import"], &[]),
-        ApiRateLimit::new(9, 60, &["pets.update"], &["toys", "homes"]),
+        ApiRateLimit::new(1, 3600, &["pets.import"], &["X-Dry-Run"]),
     ],
 };
 

@@ -161,7 +161,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets the transport: a [`ReqwestTransport`](crate::runtime::ReqwestTransport) with another HTTP client, or a custom
+    /// Sets the transport: a `ReqwestTransport` with another HTTP client, or a custom
     /// one.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.settings.transport = Some(Arc::new(transport));
