@@ -1,18 +1,20 @@
 use super::page;
 use crate::ir::{Api, Crate};
 
-/// What users of every client name; all else is in `runtime`. The libraries are those of types of fields.
+/// What users of every client name; all else is in `runtime`. The libraries are those of types of fields. Each line is as
+/// rustfmt leaves it whatever the width.
 const EXPORTS: &str = r#"#[cfg(feature = "blocking")]
 #[doc(inline)]
 pub use runtime::blocking;
 #[doc(inline)]
-pub use runtime::{
-    Call, Client, ClientBuilder, Credential, Error, File, Flag, Headers, Items, Method, Mismatch,
-    Moment, Nullable, Operation, Page, RateLimit, Secret, Shell, UnixMillis, UnixSeconds,
-};
+pub use runtime::{Call, Client, ClientBuilder, Credential, Error, File, Flag, Headers};
 #[cfg(feature = "mock")]
 #[doc(inline)]
 pub use runtime::{InstantClock, MockTransport};
+#[doc(inline)]
+pub use runtime::{Items, Method, Mismatch, Moment, Nullable, Operation, Page, RateLimit};
+#[doc(inline)]
+pub use runtime::{Secret, Shell, UnixMillis, UnixSeconds};
 
 pub use {bytes, jiff, rust_decimal, serde_json};
 "#;

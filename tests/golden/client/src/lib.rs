@@ -61,13 +61,14 @@ pub use resources::{LIBRARY, PETS};
 #[doc(inline)]
 pub use runtime::blocking;
 #[doc(inline)]
-pub use runtime::{
-    Call, Client, ClientBuilder, Credential, Error, File, Flag, Headers, Items, Method, Mismatch,
-    Moment, Nullable, Operation, Page, RateLimit, Secret, Shell, UnixMillis, UnixSeconds,
-};
+pub use runtime::{Call, Client, ClientBuilder, Credential, Error, File, Flag, Headers};
 #[cfg(feature = "mock")]
 #[doc(inline)]
 pub use runtime::{InstantClock, MockTransport};
+#[doc(inline)]
+pub use runtime::{Items, Method, Mismatch, Moment, Nullable, Operation, Page, RateLimit};
+#[doc(inline)]
+pub use runtime::{Secret, Shell, UnixMillis, UnixSeconds};
 
 pub use {bytes, jiff, rust_decimal, serde_json};
 
