@@ -41,12 +41,12 @@ operation! {
         name: String as into = body("name").max_length(255),
         /// Content of the record. If `type` is `A`: must be a valid IPv4 address. If `type` is `AAAA`: must be a valid
         /// IPv6 address. If `type` is `CNAME`: must not be a valid IP address, must differ from `name`. If `type` is
-        /// `TXT`: at most 254 characters, must match `^[ -~]*$`. Example: `127.0.0.1`.
+        /// `TXT`: at most 254 characters, must be printable ASCII. Example: `127.0.0.1`.
         content: String as into = body("content")
             .when("type", &["A"], ipv4())
             .when("type", &["AAAA"], ipv6())
             .when("type", &["CNAME"], not(ip()), differs_from("name"))
-            .when("type", &["TXT"], max_length(254), pattern("^[ -~]*$")),
+            .when("type", &["TXT"], max_length(254), printable_ascii()),
     }
     set {
         /// Time to live, in seconds; `1` means automatic. 1, or between 120 and 2147483647. Example: `120`. Corrected:
@@ -176,12 +176,12 @@ operation! {
         name: String as into = body("name").max_length(255),
         /// Content of the record. If `type` is `A`: must be a valid IPv4 address. If `type` is `AAAA`: must be a valid
         /// IPv6 address. If `type` is `CNAME`: must not be a valid IP address, must differ from `name`. If `type` is
-        /// `TXT`: at most 254 characters, must match `^[ -~]*$`. Example: `127.0.0.1`.
+        /// `TXT`: at most 254 characters, must be printable ASCII. Example: `127.0.0.1`.
         content: String as into = body("content")
             .when("type", &["A"], ipv4())
             .when("type", &["AAAA"], ipv6())
             .when("type", &["CNAME"], not(ip()), differs_from("name"))
-            .when("type", &["TXT"], max_length(254), pattern("^[ -~]*$")),
+            .when("type", &["TXT"], max_length(254), printable_ascii()),
     }
     set {
         /// Time to live, in seconds; `1` means automatic. 1, or between 120 and 2147483647. Example: `120`. Corrected:

@@ -173,7 +173,7 @@ const STRUCTURE: &[Case] = &[
         THINGS,
         &[(r#""format": "hostname""#, r#""format": «"phone"»"#)],
         "`phone` is not one of the allowed values",
-        "allowed here: hostname, hostname_or_ip, ip, ipv4, ipv6, uri, email, date, uuid",
+        "allowed here: hostname, hostname_or_ip, ip, ipv4, ipv6, uri, email, date, printable_ascii, uuid",
     ),
     (
         API,

@@ -144,7 +144,11 @@ impl fmt::Display for Error {
             Self::Config(problem) => f.write_str(problem),
             Self::Invalid { context, violations } => {
                 write!(f, "{context}not sent: ")?;
-                joined(f, violations)
+                joined(f, violations)?;
+                if violations.iter().any(|violation| violation.fatal) {
+                    return Ok(());
+                }
+                f.write_str("; `.unchecked()` sends it anyway")
             }
             Self::Credential { context, given } => {
                 let taken: Vec<_> = context.operation.accepted().map(|kind| kind.to_string()).collect();

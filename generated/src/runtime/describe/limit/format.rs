@@ -1,7 +1,9 @@
 //! Named formats of strings: a row each.
 
 use super::Limit;
-use super::formats::{is_date, is_email, is_host_name, is_host_name_or_ip, is_ip, is_ipv4, is_ipv6, is_uri, is_uuid};
+use super::formats::{
+    is_date, is_email, is_host_name, is_host_name_or_ip, is_ip, is_ipv4, is_ipv6, is_printable_ascii, is_uri, is_uuid,
+};
 
 macro_rules! formats {
     ($($variant:ident, $function:ident: $name:literal, $noun:literal, $fits:ident;)+) => {
@@ -66,5 +68,6 @@ formats! {
     Uri, uri: "uri", "a valid URI with a scheme", is_uri;
     Email, email: "email", "a valid email address", is_email;
     Date, date: "date", "a valid date, as in `2014-01-31`", is_date;
+    PrintableAscii, printable_ascii: "printable_ascii", "printable ASCII", is_printable_ascii;
     Uuid, uuid: "uuid", "a valid UUID", is_uuid;
 }

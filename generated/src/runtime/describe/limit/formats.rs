@@ -33,6 +33,10 @@ pub(super) fn is_ipv6(string: &str) -> bool {
     string.parse::<Ipv6Addr>().is_ok()
 }
 
+pub(super) fn is_printable_ascii(string: &str) -> bool {
+    string.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+}
+
 /// A scheme, a colon and something after it, without white space.
 pub(super) fn is_uri(string: &str) -> bool {
     let Some((scheme, rest)) = string.split_once(':') else { return false };

@@ -90,7 +90,7 @@ impl End {
 
 fn string(subject: &Subject<'_>, fits: impl Fn(&str) -> bool) -> Option<String> {
     let (Subject::String(string) | Subject::Secret(string)) = subject else { return None };
-    (!fits(string)).then(|| format!("{string:?}"))
+    (!fits(string)).then(|| quoted(string))
 }
 
 /// Returns an item that occurs twice.
@@ -126,8 +126,17 @@ fn crowded(subject: &Subject<'_>, member: &str, values: &Choices<'_>) -> Option<
 pub(super) fn shown(subject: &Subject<'_>) -> Option<String> {
     match subject {
         Subject::Number(number) => Some(number.to_string()),
-        Subject::String(string) | Subject::Secret(string) => Some(format!("{string:?}")),
+        Subject::String(string) | Subject::Secret(string) => Some(quoted(string)),
         Subject::Boolean(boolean) => Some(boolean.to_string()),
         Subject::Array(_) | Subject::Other => None,
+    }
+}
+
+/// Returns a string in quotes, or the start of a long one.
+fn quoted(string: &str) -> String {
+    const MOST: usize = 80;
+    match string.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{:?}…", &string[..end]),
+        None => format!("{string:?}"),
     }
 }
