@@ -42,6 +42,16 @@ impl Guesses {
         best.map(|(_, name)| name)
     }
 
+    /// Returns what to write in place of a mistyped name: the nearest one, or else `otherwise`.
+    pub(crate) fn way_out<'n>(
+        &self,
+        wrong: &str,
+        known: impl IntoIterator<Item = &'n str>,
+        otherwise: impl FnOnce() -> String,
+    ) -> String {
+        self.nearest(wrong, known).map_or_else(otherwise, |near| format!("did you mean `{near}`?"))
+    }
+
     /// Whether the budget is used up.
     pub(crate) fn is_spent(&self) -> bool {
         self.left.get() == 0

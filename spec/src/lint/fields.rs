@@ -33,6 +33,14 @@ pub(super) fn check<'s>(file: &mut File<'s, '_>, field: &'s Field, pointer: &str
     }
 }
 
+/// Checks that a field can have each of these values.
+pub(super) fn each_fits(file: &mut File<'_, '_>, field: &Field, values: &[Value], pointer: &str) {
+    for (index, value) in values.iter().enumerate() {
+        let misfits = Fit::new(file, Side::Request).field(field, value, &format!("{pointer}/{index}"));
+        report(file, misfits);
+    }
+}
+
 /// The list of allowed values is not empty, and each value fits the type and is listed once.
 fn allowed(file: &mut File<'_, '_>, ty: &TypeExpr, values: &[Value], pointer: &str) {
     if values.is_empty() {

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::File;
-use super::fields::report;
-use super::fit::{Fit, Side};
+use super::fields::each_fits;
 use crate::model::{ApiFile, CredentialKind, Field, FormEncoding, OnlyWith, Operation, PagePaths};
 use crate::suggest::listed;
 
@@ -64,10 +63,8 @@ fn operation(file: &mut File<'_, '_>, name: &str, pointer: &str) {
     if known.contains(name) || file.spec.apis.iter().any(|api| api.left_out.may_declare(own)) {
         return;
     }
-    let help = match file.guesses.nearest(name, known.iter().map(String::as_str)) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "write the name that `cargo xtask list` prints".to_owned(),
-    };
+    let otherwise = || "write the name that `cargo xtask list` prints".to_owned();
+    let help = file.guesses.way_out(name, known.iter().map(String::as_str), otherwise);
     file.value(pointer, format!("there is no operation `{name}`"), "unknown operation", help);
 }
 
@@ -134,7 +131,7 @@ pub(super) struct Beside<'f>(BTreeMap<&'f str, &'f Field>);
 
 impl<'f> Beside<'f> {
     pub(super) fn of(fields: impl Iterator<Item = &'f Field> + Clone) -> Self {
-        let needed = fields.clone().any(|field| !others(field).is_empty());
+        let needed = fields.clone().any(Field::depends);
         Self(fields.filter(|_| needed).map(|field| (field.name.as_str(), field)).collect())
     }
 }
@@ -164,11 +161,7 @@ fn others(field: &Field) -> Vec<Other<'_>> {
 pub(super) fn depends(file: &mut File<'_, '_>, field: &Field, beside: &Beside<'_>, pointer: &str) {
     for ((at, name), (values_at, values)) in others(field) {
         if let Some(other) = named(file, name, beside, &format!("{pointer}{at}")) {
-            for (index, value) in values.iter().enumerate() {
-                let pointer = format!("{pointer}{values_at}/{index}");
-                let misfits = Fit::new(file, Side::Request).field(other, value, &pointer);
-                report(file, misfits);
-            }
+            each_fits(file, other, values, &format!("{pointer}{values_at}"));
         }
     }
 }
@@ -180,10 +173,8 @@ fn named<'f>(file: &mut File<'_, '_>, name: &str, Beside(fields): &Beside<'f>, p
         // A field that was left out for its own mistakes is reported there.
         None if file.api.left_out.may_declare(name) => {}
         None => {
-            let help = match file.guesses.nearest(name, fields.keys().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("name one of {}", listed(fields.keys())),
-            };
+            let otherwise = || format!("name one of {}", listed(fields.keys()));
+            let help = file.guesses.way_out(name, fields.keys().copied(), otherwise);
             file.value(pointer, format!("there is no `{name}` next to it"), "unknown", help);
         }
     }

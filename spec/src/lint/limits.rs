@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::File;
-use super::fields::report;
+use super::fields::{each_fits, report};
 use super::fit::{Fit, Side};
 use crate::built_in::{BuiltIn, Limits};
 use crate::model::{GivenLimit, Limited, When};
@@ -20,7 +20,8 @@ pub(super) fn broken(limited: &dyn Limited, ty: &TypeExpr, value: &Value) -> Vec
     if !contradictions(&limits).is_empty() {
         return Vec::new();
     }
-    Limit::breaches(&limited.plain(), &subject(ty, value))
+    let limits: Vec<_> = limits.into_iter().map(|(_, limit)| limit).collect();
+    Limit::breaches(&limits, &subject(ty, value))
 }
 
 /// A decimal may be written as a string.
@@ -115,10 +116,7 @@ fn alone(file: &mut File<'_, '_>, limit: &Limit<'_>, ty: &TypeExpr, home: Option
         let message = format!("the items of `{ty}` have no `{name}`");
         return file.value(&format!("{pointer}/member"), message, "unknown", "name a member of the items");
     };
-    for (index, value) in values.to_json().iter().enumerate() {
-        let misfits = Fit::new(file, Side::Request).field(member, value, &format!("{pointer}/values/{index}"));
-        report(file, misfits);
-    }
+    each_fits(file, member, &values.to_json(), &format!("{pointer}/values"));
 }
 
 /// A limit must be one that some values of the type break and others keep.

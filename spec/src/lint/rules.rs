@@ -44,10 +44,7 @@ fn named(file: &mut File<'_, '_>, parameters: &[&Field], name: &str, pointer: &s
         None if file.api.left_out.may_declare(name) => {}
         None => {
             let names = || parameters.iter().map(|field| field.name.as_str());
-            let help = match file.guesses.nearest(name, names()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("name some of {}", listed(names())),
-            };
+            let help = file.guesses.way_out(name, names(), || format!("name some of {}", listed(names())));
             file.value(pointer, format!("there is no parameter `{name}`"), "unknown", help);
         }
     }

@@ -89,13 +89,10 @@ fn meant(file: &File<'_, '_>, name: &str) -> String {
     }
     let built_in = BuiltIn::ALL.iter().map(|built_in| built_in.name());
     let types = in_scope(file.api, file.home).map(|def| def.name.as_str());
-    match file.guesses.nearest(name, types.chain(built_in.clone())) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!(
-            "write one of {}, `[T]`, `{{T}}`, or add a type of this name to `types`",
-            built_in.collect::<Vec<_>>().join(", ")
-        ),
-    }
+    file.guesses.way_out(name, types.chain(built_in.clone()), || {
+        let built_in = built_in.collect::<Vec<_>>().join(", ");
+        format!("write one of {built_in}, `[T]`, `{{T}}`, or add a type of this name to `types`")
+    })
 }
 
 /// Checks that each type has exactly one kind.

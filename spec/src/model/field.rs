@@ -167,6 +167,11 @@ impl Field {
         !self.required && self.default.as_ref().is_some_and(Value::is_null)
     }
 
+    /// Whether one of its limits depends on another field.
+    pub fn depends(&self) -> bool {
+        self.only_with.is_some() || self.differs_from.is_some() || !self.when.is_empty()
+    }
+
     /// Calls a function with the limits of the field, also those that hold under a condition.
     pub fn with_limits<T>(&self, judge: impl FnOnce(&[Limit<'_>]) -> T) -> T {
         let inner: Vec<_> = self.when.iter().map(Limited::plain).collect();

@@ -308,7 +308,7 @@ impl<'s> Fit<'s> {
         at: impl Fn(&str) -> Option<&'v Value>,
         pointer: &str,
     ) {
-        for field in all.clone().filter(|field| sent.contains_key(&field.name)) {
+        for field in all.clone().filter(|field| field.depends() && sent.contains_key(&field.name)) {
             // One that does not exist is reported where the field depends on it.
             let others = |name: &str, judge: &mut dyn FnMut(&Subject<'_>)| {
                 if all.clone().any(|field| field.name == name) {
