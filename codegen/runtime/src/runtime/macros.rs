@@ -397,6 +397,12 @@ macro_rules! open_enum {
                     Self::Other(value) => value,
                 }
             }
+
+            /// Reads a value that the documentation may not list.
+            #[inline]
+            fn open(value: &str) -> Self {
+                value.parse().unwrap_or_else(|unknown: $crate::runtime::UnknownValue| Self::Other(unknown.value))
+            }
         }
 
         impl std::str::FromStr for $type {
@@ -447,7 +453,7 @@ macro_rules! open_enum {
 
             #[inline]
             fn text(&mut self, text: &str) -> bool {
-                *self = text.parse().unwrap_or_else(|unknown: $crate::runtime::UnknownValue| Self::Other(unknown.value));
+                *self = Self::open(text);
                 true
             }
 
@@ -641,8 +647,7 @@ macro_rules! text_error_codes {
         impl $crate::runtime::Code<'_> for $type {
             #[inline]
             fn of(error: &$crate::runtime::ApiMessage) -> Option<Self> {
-                let code = error.text_code.as_deref()?;
-                Some(code.parse().unwrap_or_else(|unknown: $crate::runtime::UnknownValue| Self::Other(unknown.value)))
+                error.text_code.as_deref().map(Self::open)
             }
         }
     };

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::runtime::codec::{Case, Encode, Fields, List, Step, View, text, union};
+use crate::runtime::codec::{Case, Encode, Fields, List, Step, View, named, text, union};
 use crate::runtime::describe::field::{Field, Place};
 use crate::runtime::describe::limit::Limit;
 use crate::runtime::describe::limit::subject::{Items, Subject};
@@ -29,7 +29,7 @@ fn broken_rules(meta: &Meta, values: &dyn Fields, warning: bool) -> impl Iterato
     let rules = meta.rules.iter().filter(move |rule| rule.warning == warning);
     rules.filter_map(|rule| {
         let (field, problem) = rule.broken_by(&|name| has(meta, values, name))?;
-        Some(Violation { field, problem: problem.to_owned(), fatal: false })
+        Some(Violation::new(field, problem))
     })
 }
 
@@ -37,8 +37,7 @@ fn broken_rules(meta: &Meta, values: &dyn Fields, warning: bool) -> impl Iterato
 pub(crate) fn has(meta: &Meta, values: &dyn Fields, name: &str) -> bool {
     let mut has = false;
     values.fields(&mut |fields| {
-        let value = meta.fields.iter().zip(fields).find(|(field, _)| field.name == name).map(|(_, value)| value.view());
-        has = value.is_some_and(|value| match value {
+        has = named(meta.fields, fields, name).is_some_and(|value| match value {
             View::Absent => false,
             View::List(list) => list.count() > 0,
             _ => true,
@@ -89,7 +88,7 @@ fn check_fields<F: Fields + ?Sized>(table: &[Field], values: &F, outer: Option<&
                 Place::Query | Place::Body | Place::Form => None,
             };
             found.extend(unfit.map(|problem| path.breaks(problem, true)));
-            if !matches!(value, View::Absent) && !field.limits.is_empty() {
+            if !matches!(value, View::Absent) && field.limits.iter().any(|limit| limit.other().is_some()) {
                 let breaches = with_subject(value, |subject| {
                     Limit::breaches_beside(field.limits, subject, &others(table, fields))
                 });
@@ -103,8 +102,8 @@ fn check_fields<F: Fields + ?Sized>(table: &[Field], values: &F, outer: Option<&
 /// Gives limits of one field the values of the others.
 fn others(table: &[Field], fields: &[&dyn Encode]) -> impl Fn(&str, &mut dyn FnMut(&Subject<'_>)) {
     move |name, judge| {
-        if let Some((_, other)) = table.iter().zip(fields).find(|(other, _)| other.name == name) {
-            with_subject(other.view(), judge);
+        if let Some(other) = named(table, fields, name) {
+            with_subject(other, judge);
         }
     }
 }

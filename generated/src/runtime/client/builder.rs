@@ -161,8 +161,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets the transport: a `ReqwestTransport` with another HTTP client, or a custom
-    /// one.
+    /// Sets the transport: a `ReqwestTransport` with another HTTP client, or a custom one.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.settings.transport = Some(Arc::new(transport));
         self

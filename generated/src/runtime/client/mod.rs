@@ -42,7 +42,7 @@ use crate::runtime::client::mismatches::Hook;
 use crate::runtime::client::pacer::Pacer;
 use crate::runtime::client::pages::Pages;
 use crate::runtime::client::prepared::{Prepared, Secrets};
-use crate::runtime::describe::api::{Api, AuthScheme, Carrier};
+use crate::runtime::describe::api::{Api, Carrier};
 use crate::runtime::describe::meta::Meta;
 use crate::runtime::describe::method::Method;
 use crate::runtime::error::Error;
@@ -122,7 +122,7 @@ impl Client {
         let credential = self.credential(meta.api, secrets).cloned();
         let sent = self.mask(meta.api, secrets).sent;
         let scheme = match &credential {
-            Some(credential) => auth_scheme(meta.api, credential),
+            Some(credential) => credential.scheme(meta.api),
             None => meta.api.auth_schemes.first().copied(),
         };
         Command {
@@ -173,7 +173,7 @@ impl Client {
         let api = operation.api;
         let url = self.url(api, &request);
         let parts = || credential.parts().into_iter();
-        match auth_scheme(api, credential).map(|scheme| scheme.carrier) {
+        match credential.scheme(api).map(|scheme| scheme.carrier) {
             Some(Carrier::Headers(names)) => {
                 let header =
                     |(name, value): (&&'static str, String)| Header { name: (*name).into(), value, sensitive: true };
@@ -196,9 +196,4 @@ impl Client {
         let (method, body) = (request.method, body.unwrap_or_default().into());
         HttpRequest { operation, method, url, headers, body, timeout, body_limit }
     }
-}
-
-/// Returns how an API receives a credential.
-fn auth_scheme(api: &Api, credential: &Credential) -> Option<AuthScheme> {
-    api.auth_schemes.iter().find(|scheme| scheme.kind == credential.kind()).copied()
 }

@@ -19,6 +19,7 @@ pub(crate) mod write;
 
 pub use decode::{Decode, ListMut, MapMut, Optional, Scalar, Slot};
 pub(crate) use number::whole;
+pub(crate) use record::named;
 pub use record::{Record, Shape};
 pub(crate) use text::text;
 pub(crate) use trail::{Misfit, Step, Trail};

@@ -63,8 +63,8 @@ impl Client {
             return Err(Error::Credential { context: Box::new(context), given });
         };
         if let Some(problem) = credential.unlike(meta.api).filter(|_| !unchecked) {
-            let violation = Violation { field: "the credential".to_owned(), problem, fatal: false };
-            return Err(Error::Invalid { context: Box::new(context), violations: vec![violation] });
+            let violations = vec![Violation::new("the credential", problem)];
+            return Err(Error::Invalid { context: Box::new(context), violations });
         }
         for Violation { field, problem, .. } in warnings {
             tracing::warn!(operation = meta.id, field, problem, "a call is sent although its documentation forbids it");

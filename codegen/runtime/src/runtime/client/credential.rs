@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::runtime::describe::api::Api;
+use crate::runtime::describe::api::{Api, AuthScheme};
 use crate::runtime::describe::credential_kind::CredentialKind;
 use crate::runtime::http::headers::{self, UNFIT};
 
@@ -60,9 +60,14 @@ impl Credential {
         fits.then_some(()).ok_or_else(|| format!("{} {UNFIT}", self.kind()))
     }
 
+    /// How an API receives such a credential.
+    pub(crate) fn scheme(&self, api: &Api) -> Option<AuthScheme> {
+        api.auth_schemes.iter().find(|scheme| scheme.kind == self.kind()).copied()
+    }
+
     /// What an API documents of such a credential that this one is not.
     pub(crate) fn unlike(&self, api: &Api) -> Option<String> {
-        let prefix = api.auth_schemes.iter().find(|scheme| scheme.kind == self.kind())?.prefix?;
+        let prefix = self.scheme(api)?.prefix?;
         (!self.secret().starts_with(prefix)).then(|| format!("must begin with {prefix}, as {} does", self.kind()))
     }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::runtime::codec::{Decode, Fields, View};
+use crate::runtime::codec::{Decode, Encode, Fields, View};
 use crate::runtime::describe::field::Field;
 
 /// The name of a record type and its fields, in order.
@@ -27,13 +27,17 @@ pub trait Record: Fields {
     fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Decode]));
 }
 
+/// Returns what the field of this name looks like, if there is one.
+pub(crate) fn named<'f>(table: &[Field], fields: &[&'f dyn Encode], name: &str) -> Option<View<'f>> {
+    table.iter().zip(fields).find(|(field, _)| field.name == name).map(|(_, value)| value.view())
+}
+
 impl dyn Record + '_ {
     /// Returns the value of a field as JSON, unless it is absent.
     pub(crate) fn member(&self, name: &str) -> Option<Value> {
         let mut found = None;
         self.fields(&mut |fields| {
-            let member = self.shape().fields.iter().zip(fields).find(|(field, _)| field.name == name);
-            let given = member.map(|(_, value)| value.view()).filter(|view| !matches!(view, View::Absent));
+            let given = named(self.shape().fields, fields, name).filter(|view| !matches!(view, View::Absent));
             found = given.and_then(|view| serde_json::to_value(view).ok());
         });
         found

@@ -76,7 +76,10 @@ impl Limit<'_> {
     fn range(&self, all: &[Limit<'_>]) -> String {
         let range = self.bounds(all);
         let also = all.iter().find_map(|limit| if let Limit::Also(values) = limit { Some(values) } else { None });
-        also.map_or(range.clone(), |values| format!("{}, or {range}", values.listed(", ", &str::to_owned)))
+        match also {
+            Some(values) => format!("{}, or {range}", values.listed(", ", &str::to_owned)),
+            None => range,
+        }
     }
 
     fn bounds(&self, all: &[Limit<'_>]) -> String {

@@ -116,9 +116,8 @@ fn repeated(subject: &Subject<'_>) -> Option<String> {
 /// Returns the member of an item that must be the only one, but isn't.
 fn crowded(subject: &Subject<'_>, member: &str, values: &Choices<'_>) -> Option<String> {
     let Subject::Array(items) = subject else { return None };
-    let count = items.count();
-    let is_lone =
-        (0..count).any(|index| items.member(index, member).is_some_and(|value| values.to_json().contains(&value)));
+    let (count, values) = (items.count(), values.to_json());
+    let is_lone = (0..count).any(|index| items.member(index, member).is_some_and(|value| values.contains(&value)));
     (is_lone && count > 1).then(|| format!("{count} items"))
 }
 
