@@ -69,22 +69,21 @@ macro_rules! operation {
             type Output = $output;
 
             const META: &'static $crate::runtime::Meta = &$meta.fields(&[
-                $($($crate::runtime::Field::$aplace($awire),)*)?
-                $($($crate::runtime::Field::$rplace($rwire).limited(&[$($crate::runtime::limit!($rlimit($($rof)*))),*]),)*)?
-                $($($crate::runtime::Field::$splace($swire).limited(&[$($crate::runtime::limit!($slimit($($sof)*))),*]),)*)?
-                $($($crate::runtime::Field::$nplace($nwire).limited(&[$($crate::runtime::limit!($nlimit($($nof)*))),*]),)*)?
+                $($($crate::runtime::Field::$aplace($crate::runtime::key!($awire)),)*)?
+                $($($crate::runtime::Field::$rplace($crate::runtime::key!($rwire)).limited(&[$($crate::runtime::limit!($rlimit($($rof)*))),*]),)*)?
+                $($($crate::runtime::Field::$splace($crate::runtime::key!($swire)).limited(&[$($crate::runtime::limit!($slimit($($sof)*))),*]),)*)?
+                $($($crate::runtime::Field::$nplace($crate::runtime::key!($nwire)).limited(&[$($crate::runtime::limit!($nlimit($($nof)*))),*]),)*)?
             ]);
         }
 
         impl $crate::runtime::codec::Fields for $type {
             #[inline]
-            fn fields(&self, visit: &mut dyn FnMut(&[&dyn $crate::runtime::codec::Encode])) {
-                visit(&[
-                    $($(&$avalue,)*)?
-                    $($(&self.$rfield,)*)?
-                    $($(&self.$sfield,)*)?
-                    $($(&self.$nfield,)*)?
-                ]);
+            #[allow(unused_variables, reason = "it may have no values")]
+            fn views<'a>(&'a self, visit: &mut dyn FnMut($crate::runtime::codec::View<'a>)) {
+                $($(visit($crate::runtime::codec::Encode::view(&$avalue));)*)?
+                $($(visit($crate::runtime::codec::Encode::view(&self.$rfield));)*)?
+                $($(visit($crate::runtime::codec::Encode::view(&self.$sfield));)*)?
+                $($(visit($crate::runtime::codec::Encode::view(&self.$nfield));)*)?
             }
         }
     };
@@ -269,8 +268,10 @@ macro_rules! lent {
     ($type:ident $(or $bare:literal)? $(keeps $extra:ident)? => $($field:ident $(= $place:ident($wire:literal) $(.$limit:ident($($of:tt)*))*)?),* $(,)?) => {
         impl $crate::runtime::codec::Fields for $type {
             #[inline]
-            fn fields(&self, visit: &mut dyn FnMut(&[&dyn $crate::runtime::codec::Encode])) {
-                visit(&[$(&self.$field,)* $(&self.$extra)?]);
+            #[allow(unused_variables, reason = "it may have no values")]
+            fn views<'a>(&'a self, visit: &mut dyn FnMut($crate::runtime::codec::View<'a>)) {
+                $(visit($crate::runtime::codec::Encode::view(&self.$field));)*
+                $(visit($crate::runtime::codec::Encode::view(&self.$extra));)?
             }
         }
 
@@ -286,12 +287,26 @@ macro_rules! lent {
             }
 
             #[inline]
-            fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn $crate::runtime::codec::Decode])) {
-                visit(&mut [$(&mut self.$field,)* $(&mut self.$extra)?]);
+            #[allow(unused_assignments, unused_mut, reason = "no field may come after")]
+            fn field(&mut self, index: usize) -> Option<$crate::runtime::codec::Slot<'_>> {
+                // A release build makes a jump of the comparisons.
+                let mut at = 0;
+                $(
+                    if index == at {
+                        return Some($crate::runtime::codec::Decode::slot(&mut self.$field));
+                    }
+                    at += 1;
+                )*
+                $(
+                    if index == at {
+                        return Some($crate::runtime::codec::Decode::slot(&mut self.$extra));
+                    }
+                )?
+                None
             }
         }
 
-        $crate::runtime::codec!($type, View::Record, Slot::Record);
+        $crate::runtime::codec!($type, self => View::Record(self), Slot::Record);
     };
 }
 
@@ -345,13 +360,20 @@ macro_rules! by_wire {
     };
 }
 
+/// What JSON has for a name between two members.
+macro_rules! key {
+    ($name:literal) => {
+        concat!(",\"", $name, "\":")
+    };
+}
+
 /// Table entry of a member: the given one, or one with the name of the field and without limits.
 macro_rules! member {
     ($field:ident) => {
-        $crate::runtime::Field::body(stringify!($field))
+        $crate::runtime::Field::body(concat!(",\"", stringify!($field), "\":"))
     };
     ($field:ident = $place:ident($wire:literal) $(.$limit:ident($($of:tt)*))*) => {
-        $crate::runtime::Field::$place($wire).limited(&[$($crate::runtime::limit!($limit($($of)*))),*])
+        $crate::runtime::Field::$place($crate::runtime::key!($wire)).limited(&[$($crate::runtime::limit!($limit($($of)*))),*])
     };
 }
 
@@ -463,7 +485,7 @@ macro_rules! open_enum {
             }
         }
 
-        $crate::runtime::codec!($type, View::Display, Slot::Scalar);
+        $crate::runtime::codec!($type, self => View::Text(self.as_str()), Slot::Scalar);
         impl $crate::runtime::Output for $type {}
     };
 }
@@ -545,7 +567,7 @@ macro_rules! union_of {
             }
         }
 
-        $crate::runtime::codec!($type, View::Union, Slot::Union);
+        $crate::runtime::codec!($type, self => View::Union(self), Slot::Union);
         $crate::runtime::exact!($type $(, $floats)?);
         impl $crate::runtime::Output for $type {}
     };
@@ -713,11 +735,11 @@ macro_rules! bit_set {
 
 /// Connects a type to the codec, and the codec to serde.
 macro_rules! codec {
-    ($type:ident, View::$view:ident, Slot::$slot:ident) => {
+    ($type:ident, $this:ident => View::$view:ident($shown:expr), Slot::$slot:ident) => {
         impl $crate::runtime::codec::Encode for $type {
             #[inline]
-            fn view(&self) -> $crate::runtime::codec::View<'_> {
-                $crate::runtime::codec::View::$view(self)
+            fn view(&$this) -> $crate::runtime::codec::View<'_> {
+                $crate::runtime::codec::View::$view($shown)
             }
         }
 
@@ -731,14 +753,14 @@ macro_rules! codec {
         impl serde::Serialize for $type {
             #[inline]
             fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::codec::write::write(self, to)
+                $crate::runtime::codec::serde_traits::write(self, to)
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $type {
             #[inline]
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                $crate::runtime::codec::read::read(from)
+                $crate::runtime::codec::serde_traits::read(from)
             }
         }
     };
@@ -765,6 +787,6 @@ macro_rules! examples {
 }
 
 pub(crate) use {
-    argument, bare_field, bit_set, by_wire, codec, error_codes, exact, examples, given, lent, limit, member, new_docs,
-    open_enum, operation, paged, record, setter, text_error_codes, union_of,
+    argument, bare_field, bit_set, by_wire, codec, error_codes, exact, examples, given, key, lent, limit, member,
+    new_docs, open_enum, operation, paged, record, setter, text_error_codes, union_of,
 };

@@ -33,7 +33,9 @@ pub use client::credential::Credential;
 pub use client::items::{Items, Paged};
 #[cfg(feature = "mock")]
 pub use client::mock::{MockTransport, call::RecordedCall, clock::InstantClock, stub::Stub};
-pub use codec::{Record, Shape};
+pub use codec::read::from_slice;
+pub use codec::write::to_vec;
+pub use codec::{JsonError, Record, Shape};
 pub use describe::api::{Api, AuthScheme, Carrier, FormEncoding, Pager};
 pub use describe::credential_kind::CredentialKind;
 pub use describe::envelope::{Denied, Envelope, ErrorPaths, PagePaths};
@@ -71,6 +73,6 @@ pub use values::unknown_value::UnknownValue;
 // Which of them a client uses depends on its spec.
 #[allow(unused_imports)]
 pub(crate) use macros::{
-    argument, bare_field, bit_set, by_wire, codec, error_codes, exact, examples, given, lent, limit, member, new_docs,
-    open_enum, operation, paged, record, setter, text_error_codes, union_of,
+    argument, bare_field, bit_set, by_wire, codec, error_codes, exact, examples, given, key, lent, limit, member,
+    new_docs, open_enum, operation, paged, record, setter, text_error_codes, union_of,
 };

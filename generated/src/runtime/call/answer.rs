@@ -1,13 +1,12 @@
 //! Reads an HTTP response into a value, or into the error that it reports.
 
-use serde::de::IgnoredAny;
-
 use crate::runtime::call::envelope::{Report, read_parts};
 use crate::runtime::call::limits::Limits;
 use crate::runtime::call::operation::Output;
 use crate::runtime::call::read::read_output;
 use crate::runtime::codec::mend::mended;
-use crate::runtime::codec::{Decode, Trail, View};
+use crate::runtime::codec::read::Reader;
+use crate::runtime::codec::{Decode, JsonError, Trail, View};
 use crate::runtime::describe::meta::{Meta, Payload};
 use crate::runtime::error::Error;
 use crate::runtime::error::answer::{DecodeError, NotJson};
@@ -64,27 +63,33 @@ pub(crate) fn read(
     {
         return Ok(Received { status, headers, mismatches });
     }
-    let report = report(meta, &body, &trail.rest());
+    let report = report(meta, String::from_utf8_lossy(&body).as_bytes(), &trail.rest());
     // Once more for the first place that does not fit, where reading ends.
     let strict = Trail::strict(budget);
     let unfit = outcome.and_then(|outcome| match outcome {
         Ok(_) => {
             output.slot().forget();
-            read_output(meta, &body, output, &strict).err().map(|error| (strict.to_string(), error))
+            read_output(meta, &body, output, &strict).err()
         }
-        Err(error) => Some((trail.to_string(), error)),
+        Err(error) => Some(error),
     });
     // The body is moved from here on, and not copied: it may be long.
     let body = String::from_utf8(body).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
-    let mut headers = headers;
-    mask.texts(&mut headers.texts_mut().collect::<Vec<_>>());
+    let headers = masked(&headers, mask);
     let failure = Failure { context: Context { status: Some(status), headers, ..context }, body, mask };
     Err(match (unfit, report) {
         (_, Err(error)) => failure.not_json(&error),
         // An answer that reports errors has no result, so it fits no type: the errors are what matters.
-        (Some((path, error)), Ok(report)) if !report.refuses_to_fit() => failure.unfit(path, &error, mismatches),
+        (Some(error), Ok(report)) if !report.refuses_to_fit() => failure.unfit(&error, mismatches),
         (_, Ok(report)) => failure.reported(report),
     })
+}
+
+/// Returns headers without secrets.
+fn masked(headers: &Headers, mask: &Mask<'_>) -> Headers {
+    let mut texts: Vec<_> = headers.iter().flat_map(|(name, value)| [name.to_owned(), value.to_owned()]).collect();
+    mask.texts(&mut texts.iter_mut().collect::<Vec<_>>());
+    texts.as_chunks::<2>().0.iter().map(|[name, value]| (name, value)).collect()
 }
 
 /// A response without a value.
@@ -102,15 +107,15 @@ impl Failure<'_> {
         Error::Api(Box::new(ApiError { context: self.context, errors, start, body: self.body.into() }))
     }
 
-    fn not_json(self, error: &serde_json::Error) -> Error {
-        let (cut_off, start) = (error.is_eof(), self.start());
+    fn not_json(self, error: &JsonError) -> Error {
+        let (cut_off, start) = (error.is_cut_off(), self.start());
         let content_type = self.context.headers.get("content-type").map(str::to_owned);
         let (context, body) = (self.context, self.body.into());
         Error::NotJson(Box::new(NotJson { context, content_type, cut_off, start, body }))
     }
 
-    fn unfit(self, mut path: String, error: &serde_json::Error, mismatches: Vec<Mismatch>) -> Error {
-        let mut message = error.to_string();
+    fn unfit(self, error: &JsonError, mismatches: Vec<Mismatch>) -> Error {
+        let (mut path, mut message) = (error.path().to_owned(), error.at_place());
         self.mask.texts(&mut [&mut path, &mut message]);
         let spot = spot(&self.body, error.line(), error.column(), self.mask);
         let (context, body) = (self.context, self.body.into());
@@ -139,9 +144,9 @@ fn spot(body: &str, line: usize, column: usize, mask: &Mask<'_>) -> String {
 }
 
 /// Reads the report alone, whatever else the answer holds. JSON without an envelope reports nothing.
-fn report(meta: &Meta, body: &[u8], trail: &Trail) -> Result<Report, serde_json::Error> {
+fn report(meta: &Meta, body: &[u8], trail: &Trail) -> Result<Report, JsonError> {
     read_parts(&meta.api.envelope, body, &mut [], trail)
-        .or_else(|_| serde_json::from_slice(body).map(|IgnoredAny| Report::default()))
+        .or_else(|_| Reader::whole(body, trail, Reader::skip).map(|()| Report::default()))
 }
 
 /// Whether the documentation promises a result, so that an empty response lacks it. `output` still has its default.

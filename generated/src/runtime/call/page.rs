@@ -1,10 +1,11 @@
 //! One page of a list.
 
 use crate::runtime::call::operation::Output;
-use crate::runtime::codec::{Decode, Encode, Fields, Optional, Record, Shape, Slot, View};
+use crate::runtime::codec::{Decode, Encode, Fields, Record, Shape, Slot, View};
 use crate::runtime::describe::field::Field;
 use crate::runtime::error::mismatch::Mismatch;
 use crate::runtime::http::headers::Headers;
+use crate::runtime::macros::key;
 use crate::runtime::values::page_info::PageInfo;
 
 /// One page of a list.
@@ -36,19 +37,25 @@ impl<T> From<Vec<T>> for Page<T> {
 }
 
 impl<T: Decode + Default> Fields for Page<T> {
-    fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
-        visit(&[&self.items, &self.info]);
+    fn views<'a>(&'a self, visit: &mut dyn FnMut(View<'a>)) {
+        visit(self.items.view());
+        visit(self.info.view());
     }
 }
 
 impl<T: Decode + Default> Record for Page<T> {
     fn shape(&self) -> &'static Shape {
-        static SHAPE: Shape = Shape { name: "Page", fields: &[Field::body("items"), Field::body("info")], bare: None };
+        const FIELDS: &[Field] = &[Field::body(key!("items")), Field::body(key!("info"))];
+        static SHAPE: Shape = Shape { name: "Page", fields: FIELDS, bare: None };
         &SHAPE
     }
 
-    fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Decode])) {
-        visit(&mut [&mut Items(&mut self.items), &mut self.info]);
+    fn field(&mut self, index: usize) -> Option<Slot<'_>> {
+        match index {
+            0 => Some(Slot::Optional(&mut self.items)),
+            1 => Some(self.info.slot()),
+            _ => None,
+        }
     }
 }
 
@@ -63,17 +70,7 @@ impl<T: Decode + Default> Encode for Items<'_, T> {
 
 impl<T: Decode + Default> Decode for Items<'_, T> {
     fn slot(&mut self) -> Slot<'_> {
-        Slot::Optional(self)
-    }
-}
-
-impl<T: Decode + Default> Optional for Items<'_, T> {
-    fn clear(&mut self) {
-        self.0.clear();
-    }
-
-    fn fill(&mut self) -> Slot<'_> {
-        self.0.slot()
+        Slot::Optional(self.0)
     }
 }
 

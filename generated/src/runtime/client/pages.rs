@@ -3,7 +3,7 @@
 use crate::runtime::client::Client;
 use crate::runtime::client::paging::Paging;
 use crate::runtime::client::prepared::Prepared;
-use crate::runtime::codec::{Encode, Fields, text};
+use crate::runtime::codec::{Encode, Fields, View, text};
 use crate::runtime::describe::api::Pager;
 use crate::runtime::describe::meta::Meta;
 
@@ -56,11 +56,11 @@ struct AtPage<'o> {
 }
 
 impl Fields for AtPage<'_> {
-    fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
-        self.operation.fields(&mut |fields| {
-            let mut fields = fields.to_vec();
-            fields[self.index] = self.position;
-            visit(&fields);
+    fn views<'a>(&'a self, visit: &mut dyn FnMut(View<'a>)) {
+        let mut index = 0;
+        self.operation.views(&mut |view| {
+            visit(if index == self.index { self.position.view() } else { view });
+            index += 1;
         });
     }
 }

@@ -3,9 +3,9 @@
 use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::collections::hash_map::DefaultHasher;
-use std::hash::{Hash, Hasher};
+use std::hash::Hasher;
 
-use crate::runtime::codec::{Encode, Fields, View};
+use crate::runtime::codec::{Encode, Fields, View, at, hash};
 use crate::runtime::describe::api::Pager;
 use crate::runtime::describe::meta::Meta;
 use crate::runtime::values::page_info::PageInfo;
@@ -59,12 +59,10 @@ impl Paging {
     pub(crate) fn new(meta: &Meta, values: &dyn Fields) -> Self {
         let pager = meta.api.pager;
         let field = pager.and_then(|pager| meta.fields.iter().position(|field| field.name == pager.parameter()));
-        let mut position = None;
-        values.fields(&mut |fields| {
-            if let Some(View::Int(number)) = field.and_then(|index| fields.get(index)).map(|value| value.view()) {
-                position = Some(number);
-            }
-        });
+        let position = match field.and_then(|index| at(values, index)) {
+            Some(View::Int(number)) => Some(number),
+            _ => None,
+        };
         Self::at(pager, field, position)
     }
 
@@ -110,7 +108,7 @@ impl Paging {
 
     fn advance_by_cursor(&mut self, count: i64, info: &PageInfo) -> Step {
         let next = info.next.clone().filter(|next| !next.is_empty() && info.more != Some(false));
-        let known = next.as_ref().is_some_and(|next| !self.seen.insert(fingerprint([next.clone()].into_iter())));
+        let known = next.as_ref().is_some_and(|next| !self.seen.insert(fingerprint(std::slice::from_ref(next))));
         self.items = self.items.saturating_add(count);
         self.ended = self.field.is_none() || next.is_none() || known;
         self.cursor = next;
@@ -118,8 +116,7 @@ impl Paging {
     }
 
     fn advance_by_number<T: Encode>(&mut self, items: &[T], count: i64, info: &PageInfo) -> Step {
-        let texts = items.iter().map(|item| serde_json::to_string(&item.view()).unwrap_or_default());
-        let new = !items.is_empty() && self.seen.insert(fingerprint(texts));
+        let new = !items.is_empty() && self.seen.insert(fingerprint(items));
         if self.pages == 1 {
             self.skip(info, count);
         }
@@ -207,8 +204,8 @@ fn by(total: i64, so_far: i64) -> Sign {
 }
 
 /// Returns a hash that identifies a page by its items, or a cursor.
-fn fingerprint(texts: impl Iterator<Item = String>) -> u64 {
+fn fingerprint<T: Encode>(items: &[T]) -> u64 {
     let mut hasher = DefaultHasher::new();
-    texts.for_each(|text| text.hash(&mut hasher));
+    items.iter().for_each(|item| hash::hash(item.view(), &mut hasher));
     hasher.finish()
 }

@@ -8,11 +8,28 @@ use rust_decimal::Decimal;
 use crate::runtime::codec::number::plain;
 use crate::runtime::codec::{Encode, Record, Union, whole};
 
-/// A place for a value that is being read.
+/// A place for a value that is being read. The most common types have kinds of their own, which are filled without a
+/// virtual call.
 pub enum Slot<'a> {
-    /// A string, a number or a boolean.
+    /// A string.
+    String(&'a mut String),
+    /// A string that may be null or missing.
+    OptionalString(&'a mut Option<String>),
+    /// A whole number.
+    Integer(&'a mut i64),
+    /// A whole number that may be null or missing.
+    OptionalInteger(&'a mut Option<i64>),
+    /// A boolean.
+    Boolean(&'a mut bool),
+    /// A boolean that may be null or missing.
+    OptionalBoolean(&'a mut Option<bool>),
+    /// A time.
+    Time(&'a mut Timestamp),
+    /// A time that may be null or missing.
+    OptionalTime(&'a mut Option<Timestamp>),
+    /// Any other string, number or boolean.
     Scalar(&'a mut dyn Scalar),
-    /// A value that may be null or missing.
+    /// Any other value that may be null or missing.
     Optional(&'a mut dyn Optional),
     /// A list.
     List(&'a mut dyn ListMut),
@@ -27,31 +44,62 @@ pub enum Slot<'a> {
 }
 
 impl Slot<'_> {
+    /// The same place, as one of the kinds that have no type of their own.
+    pub(crate) fn general(self) -> Self {
+        match self {
+            Self::String(string) => Self::Scalar(string),
+            Self::Integer(integer) => Self::Scalar(integer),
+            Self::Boolean(boolean) => Self::Scalar(boolean),
+            Self::Time(time) => Self::Scalar(time),
+            Self::OptionalString(string) => Self::Optional(string),
+            Self::OptionalInteger(integer) => Self::Optional(integer),
+            Self::OptionalBoolean(boolean) => Self::Optional(boolean),
+            Self::OptionalTime(time) => Self::Optional(time),
+            slot => slot,
+        }
+    }
+
+    /// Whether the value may be null or missing.
+    pub(crate) fn is_optional(&self) -> bool {
+        use Slot::{Optional, OptionalBoolean, OptionalInteger, OptionalString, OptionalTime};
+        matches!(self, Optional(_) | OptionalBoolean(_) | OptionalInteger(_) | OptionalString(_) | OptionalTime(_))
+    }
+
     /// What it expects, in words.
     pub(crate) fn expected(&self) -> String {
         match self {
+            Self::String(string) => string.expected().to_owned(),
+            Self::Integer(integer) => integer.expected().to_owned(),
+            Self::Boolean(boolean) => boolean.expected().to_owned(),
+            Self::Time(time) => time.expected().to_owned(),
             Self::Scalar(scalar) => scalar.expected().to_owned(),
-            Self::Optional(_) => "a value or null".to_owned(),
             Self::List(_) => "a list".to_owned(),
             Self::Map(_) => "an object".to_owned(),
             Self::Record(record) => format!("an object ({})", record.shape().name),
             Self::Union(union) => format!("an object with a member `{}`", union.tag()),
             Self::Json(_) => "any JSON".to_owned(),
+            _ => "a value or null".to_owned(),
         }
     }
 
     /// Makes the value as if it had not been read, so that nothing of it is left in the one that comes after.
     pub(crate) fn forget(self) {
-        match self {
-            // A list and a map are empty once their slot is asked for.
-            Self::List(_) | Self::Map(_) => {}
+        match self.general() {
             Self::Scalar(scalar) => scalar.forget(),
             Self::Optional(optional) => optional.forget(),
             Self::Record(record) => {
-                record.fields_mut(&mut |fields| fields.iter_mut().for_each(|field| field.slot().forget()));
+                let mut index = 0;
+                while let Some(field) = record.field(index) {
+                    field.forget();
+                    index += 1;
+                }
             }
             Self::Union(union) => union.set_other(serde_json::Value::Null),
             Self::Json(json) => *json = serde_json::Value::Null,
+            Self::List(list) => list.clear(),
+            Self::Map(map) => map.clear(),
+            // There are no other general kinds.
+            _ => {}
         }
     }
 }
@@ -60,6 +108,14 @@ impl Slot<'_> {
 pub trait Decode: Encode {
     /// The place to put it.
     fn slot(&mut self) -> Slot<'_>;
+
+    /// The place to put it where it may be null or missing.
+    fn optional_slot(this: &mut Option<Self>) -> Slot<'_>
+    where
+        Self: Default,
+    {
+        Slot::Optional(this)
+    }
 }
 
 /// A value without parts. Each method takes a JSON token of its kind, or returns false where it can't.
@@ -69,11 +125,6 @@ pub trait Scalar {
 
     /// Makes it as if it had never been read: a method that takes no token may leave anything.
     fn forget(&mut self);
-
-    /// Whether a number is expected, so that its digits are wanted as they were sent.
-    fn is_number(&self) -> bool {
-        false
-    }
 
     /// Takes a string.
     fn text(&mut self, _: &str) -> bool {
@@ -107,6 +158,9 @@ pub trait Optional {
 
 /// A growing list.
 pub trait ListMut {
+    /// Makes it empty.
+    fn clear(&mut self);
+
     /// How much memory it takes for one more item.
     fn growth(&self) -> usize;
 
@@ -116,6 +170,9 @@ pub trait ListMut {
 
 /// A growing map.
 pub trait MapMut {
+    /// Makes it empty.
+    fn clear(&mut self);
+
     /// How much memory it takes for an entry of this key.
     fn growth(&self, key: &str) -> usize;
 
@@ -125,11 +182,17 @@ pub trait MapMut {
 
 /// Makes a type whose [`Scalar`] methods are given a received value.
 macro_rules! scalar {
-    ($type:ty, $expected:literal, { $($methods:tt)* }) => {
+    ($type:ty, Slot::$kind:ident $(or Slot::$optional:ident)?, $expected:literal, { $($methods:tt)* }) => {
         impl Decode for $type {
             fn slot(&mut self) -> Slot<'_> {
-                Slot::Scalar(self)
+                Slot::$kind(self)
             }
+
+            $(
+                fn optional_slot(this: &mut Option<Self>) -> Slot<'_> {
+                    Slot::$optional(this)
+                }
+            )?
         }
 
         impl Scalar for $type {
@@ -146,14 +209,14 @@ macro_rules! scalar {
     };
 }
 
-scalar!(String, "a string", {
+scalar!(String, Slot::String or Slot::OptionalString, "a string", {
     fn text(&mut self, text: &str) -> bool {
         text.clone_into(self);
         true
     }
 });
 
-scalar!(bool, "true or false", {
+scalar!(bool, Slot::Boolean or Slot::OptionalBoolean, "true or false", {
     fn bool(&mut self, value: bool) -> bool {
         *self = value;
         true
@@ -161,11 +224,7 @@ scalar!(bool, "true or false", {
 });
 
 // A number may come as a string, and a whole one as `5.0`: some endpoints answer so.
-scalar!(i64, "a whole number from -9223372036854775808 to 9223372036854775807", {
-    fn is_number(&self) -> bool {
-        true
-    }
-
+scalar!(i64, Slot::Integer or Slot::OptionalInteger, "a whole number from -9223372036854775808 to 9223372036854775807", {
     fn number(&mut self, number: &str) -> bool {
         whole(number).map(|value| *self = value).is_some()
     }
@@ -176,11 +235,7 @@ scalar!(i64, "a whole number from -9223372036854775808 to 9223372036854775807", 
 });
 
 // The codes of errors, and sets of bits.
-scalar!(u32, "a whole number from 0 to 4294967295", {
-    fn is_number(&self) -> bool {
-        true
-    }
-
+scalar!(u32, Slot::Scalar, "a whole number from 0 to 4294967295", {
     fn number(&mut self, number: &str) -> bool {
         whole(number).map(|value| *self = value).is_some()
     }
@@ -190,11 +245,7 @@ scalar!(u32, "a whole number from 0 to 4294967295", {
     }
 });
 
-scalar!(f64, "a number", {
-    fn is_number(&self) -> bool {
-        true
-    }
-
+scalar!(f64, Slot::Scalar, "a number", {
     fn number(&mut self, number: &str) -> bool {
         self.text(number) && self.is_finite()
     }
@@ -204,11 +255,7 @@ scalar!(f64, "a number", {
     }
 });
 
-scalar!(Decimal, "a decimal number of at most 28 digits", {
-    fn is_number(&self) -> bool {
-        true
-    }
-
+scalar!(Decimal, Slot::Scalar, "a decimal number of at most 28 digits", {
     fn number(&mut self, number: &str) -> bool {
         self.text(number) || plain(number).is_some_and(|number| self.text(&number))
     }
@@ -218,14 +265,14 @@ scalar!(Decimal, "a decimal number of at most 28 digits", {
     }
 });
 
-scalar!(Timestamp, "a time in UTC, such as 2014-01-01T05:20:00.12345Z", {
+scalar!(Timestamp, Slot::Time or Slot::OptionalTime, "a time in UTC, such as 2014-01-01T05:20:00.12345Z", {
     fn text(&mut self, text: &str) -> bool {
         text.parse().map(|value| *self = value).is_ok()
     }
 });
 
 // What an answer without a result gives.
-scalar!((), "nothing", {});
+scalar!((), Slot::Scalar, "nothing", {});
 
 impl Decode for serde_json::Value {
     fn slot(&mut self) -> Slot<'_> {
@@ -235,7 +282,7 @@ impl Decode for serde_json::Value {
 
 impl<T: Decode + Default> Decode for Option<T> {
     fn slot(&mut self) -> Slot<'_> {
-        Slot::Optional(self)
+        T::optional_slot(self)
     }
 }
 
@@ -257,12 +304,26 @@ impl<T: Decode> Decode for Box<T> {
 
 impl<T: Decode + Default> Decode for Vec<T> {
     fn slot(&mut self) -> Slot<'_> {
-        self.clear();
         Slot::List(self)
     }
 }
 
+/// A list that may be missing is empty then.
+impl<T: Decode + Default> Optional for Vec<T> {
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+
+    fn fill(&mut self) -> Slot<'_> {
+        self.slot()
+    }
+}
+
 impl<T: Decode + Default> ListMut for Vec<T> {
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+
     /// A vector doubles, from four items on where these are not large.
     fn growth(&self) -> usize {
         let first = if size_of::<T>() > 1024 { 1 } else { 4 };
@@ -278,12 +339,15 @@ impl<T: Decode + Default> ListMut for Vec<T> {
 
 impl<T: Decode + Default> Decode for BTreeMap<String, T> {
     fn slot(&mut self) -> Slot<'_> {
-        self.clear();
         Slot::Map(self)
     }
 }
 
 impl<T: Decode + Default> MapMut for BTreeMap<String, T> {
+    fn clear(&mut self) {
+        BTreeMap::clear(self);
+    }
+
     fn growth(&self, key: &str) -> usize {
         if self.contains_key(key) { 0 } else { node_growth::<T>(self.len()) }
     }
@@ -296,6 +360,10 @@ impl<T: Decode + Default> MapMut for BTreeMap<String, T> {
 }
 
 impl MapMut for serde_json::Map<String, serde_json::Value> {
+    fn clear(&mut self) {
+        serde_json::Map::clear(self);
+    }
+
     fn growth(&self, key: &str) -> usize {
         if self.contains_key(key) { 0 } else { node_growth::<serde_json::Value>(self.len()) }
     }

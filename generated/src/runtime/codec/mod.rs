@@ -2,26 +2,32 @@
 
 mod decode;
 mod encode;
+mod fault;
 pub mod hash;
-pub(crate) mod members;
+mod members;
 pub(crate) mod mend;
 mod number;
+mod object;
 pub(crate) mod paths;
-pub(crate) mod raw;
+mod raw;
 pub(crate) mod read;
 mod record;
-pub(crate) mod seed;
+mod scan;
 mod seen;
+pub(crate) mod serde_traits;
 mod text;
+mod time;
 mod trail;
 pub mod union;
 pub(crate) mod write;
 
 pub use decode::{Decode, ListMut, MapMut, Optional, Scalar, Slot};
+pub use encode::{Case, Encode, Fields, List, Map, Union, View};
+pub use fault::JsonError;
 pub(crate) use number::whole;
-pub(crate) use record::named;
+pub(crate) use object::Members;
 pub use record::{Record, Shape};
+pub(crate) use record::{at, named};
+pub(crate) use scan::Scanner;
 pub(crate) use text::text;
 pub(crate) use trail::{Misfit, Step, Trail};
-
-pub use encode::{Case, Encode, Fields, List, Map, Union, View};

@@ -4,14 +4,15 @@
 //! is asked for one under a certain name; other formats take that for the name of a newtype, and give their own tokens.
 
 use std::any::type_name;
-use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 use serde::de::value::SeqAccessDeserializer;
-use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Error, Serialize, Serializer};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
+
+use super::fault::JsonError;
 
 /// The name under which serde_json gives the text of a value.
 const TEXT: &str = "$serde_json::private::RawValue";
@@ -19,7 +20,7 @@ const TEXT: &str = "$serde_json::private::RawValue";
 /// Lends the text of a JSON value.
 pub(crate) fn text<'de, D: Deserializer<'de>, T>(
     from: D,
-    read: impl FnOnce(&str) -> Result<T, serde_json::Error>,
+    read: impl FnOnce(&str) -> Result<T, JsonError>,
 ) -> Result<T, D::Error> {
     from.deserialize_newtype_struct(TEXT, Tokens(read))
 }
@@ -27,13 +28,13 @@ pub(crate) fn text<'de, D: Deserializer<'de>, T>(
 /// Takes the text of a value, or the tokens that a format gives in its place.
 struct Tokens<F>(F);
 
-impl<T, F: FnOnce(&str) -> Result<T, serde_json::Error>> Tokens<F> {
+impl<T, F: FnOnce(&str) -> Result<T, JsonError>> Tokens<F> {
     fn written<E: de::Error>(self, value: impl Into<Value>) -> Result<T, E> {
         Text(self.0).visit_str(&value.into().to_string())
     }
 }
 
-impl<'de, T, F: FnOnce(&str) -> Result<T, serde_json::Error>> Visitor<'de> for Tokens<F> {
+impl<'de, T, F: FnOnce(&str) -> Result<T, JsonError>> Visitor<'de> for Tokens<F> {
     type Value = T;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -106,7 +107,7 @@ impl Visitor<'_> for Key {
 
 struct Text<F>(F);
 
-impl<'de, T, F: FnOnce(&str) -> Result<T, serde_json::Error>> DeserializeSeed<'de> for Text<F> {
+impl<'de, T, F: FnOnce(&str) -> Result<T, JsonError>> DeserializeSeed<'de> for Text<F> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
@@ -114,7 +115,7 @@ impl<'de, T, F: FnOnce(&str) -> Result<T, serde_json::Error>> DeserializeSeed<'d
     }
 }
 
-impl<T, F: FnOnce(&str) -> Result<T, serde_json::Error>> Visitor<'_> for Text<F> {
+impl<T, F: FnOnce(&str) -> Result<T, JsonError>> Visitor<'_> for Text<F> {
     type Value = T;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -122,77 +123,7 @@ impl<T, F: FnOnce(&str) -> Result<T, serde_json::Error>> Visitor<'_> for Text<F>
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
-        (self.0)(text).map_err(|error| E::custom(without_place(&error)))
-    }
-}
-
-/// What an error says, without a line and column that count from the start of a part.
-fn without_place(error: &serde_json::Error) -> String {
-    let mut text = error.to_string();
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    text.truncate(text.strip_suffix(&place).map_or(text.len(), str::len));
-    text
-}
-
-/// The text of a member of a JSON object; the last of several. What is no object has none.
-pub(crate) fn member<'t>(object: &'t str, name: &str) -> Option<&'t RawValue> {
-    serde_json::Deserializer::from_str(object).deserialize_map(Member(name)).ok()?
-}
-
-/// Whether there is a member at this path: `a.b` is the member `b` of the member `a`.
-pub(crate) fn has(json: &str, path: &str) -> bool {
-    path.split('.').try_fold(json, |json, name| member(json, name).map(RawValue::get)).is_some()
-}
-
-struct Member<'n>(&'n str);
-
-impl<'de> Visitor<'de> for Member<'_> {
-    type Value = Option<&'de RawValue>;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
-        let mut found = None;
-        while let Some(name) = entries.next_key_seed(Is(self.0))? {
-            match name {
-                true => found = Some(entries.next_value()?),
-                false => drop(entries.next_value::<IgnoredAny>()?),
-            }
-        }
-        Ok(found)
-    }
-}
-
-/// Tells whether a key is this one.
-struct Is<'n>(&'n str);
-
-impl<'de> DeserializeSeed<'de> for Is<'_> {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
-        from.deserialize_identifier(self)
-    }
-}
-
-impl Visitor<'_> for Is<'_> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a member name")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<bool, E> {
-        Ok(name == self.0)
-    }
-}
-
-/// The value of a JSON string.
-pub(super) fn string(json: &str) -> Result<Cow<'_, str>, serde_json::Error> {
-    match json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-        Some(plain) if !plain.contains('\\') => Ok(Cow::Borrowed(plain)),
-        _ => serde_json::from_str(json).map(Cow::Owned),
+        (self.0)(text).map_err(|error| E::custom(error.without_place()))
     }
 }
 

@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use crate::runtime::codec::{Decode, Encode, Fields, View};
+use super::decode::Slot;
+use super::encode::{Fields, View};
 use crate::runtime::describe::field::Field;
 
 /// The name of a record type and its fields, in order.
@@ -18,28 +19,37 @@ pub struct Shape {
 
 /// A type with named fields, all of which the codec can reach.
 ///
-/// Behind the fields of its shape, it may lend one more: a map that keeps the other members of an object.
+/// Behind the fields of its shape, it may have one more: a map that keeps the other members of an object.
 pub trait Record: Fields {
     /// The name of the type and its fields.
     fn shape(&self) -> &'static Shape;
 
-    /// Lends all fields to be read into, in the order of the shape.
-    fn fields_mut(&mut self, visit: &mut dyn FnMut(&mut [&mut dyn Decode]));
+    /// Returns the place of a field by its index in the shape.
+    fn field(&mut self, index: usize) -> Option<Slot<'_>>;
 }
 
 /// Returns what the field of this name looks like, if there is one.
-pub(crate) fn named<'f>(table: &[Field], fields: &[&'f dyn Encode], name: &str) -> Option<View<'f>> {
-    table.iter().zip(fields).find(|(field, _)| field.name == name).map(|(_, value)| value.view())
+pub(crate) fn named<'f>(table: &[Field], values: &'f (impl Fields + ?Sized), name: &str) -> Option<View<'f>> {
+    let wanted = table.iter().position(|field| field.name == name)?;
+    at(values, wanted)
+}
+
+/// Returns what the field at an index looks like, if there is one.
+pub(crate) fn at<'f>(values: &'f (impl Fields + ?Sized), wanted: usize) -> Option<View<'f>> {
+    let (mut found, mut index) = (None, 0);
+    values.views(&mut |view| {
+        if index == wanted {
+            found = Some(view);
+        }
+        index += 1;
+    });
+    found
 }
 
 impl dyn Record + '_ {
     /// Returns the value of a field as JSON, unless it is absent.
     pub(crate) fn member(&self, name: &str) -> Option<Value> {
-        let mut found = None;
-        self.fields(&mut |fields| {
-            let given = named(self.shape().fields, fields, name).filter(|view| !matches!(view, View::Absent));
-            found = given.and_then(|view| serde_json::to_value(view).ok());
-        });
-        found
+        let given = named(self.shape().fields, self, name).filter(|view| !matches!(view, View::Absent));
+        given.and_then(|view| serde_json::to_value(view).ok())
     }
 }

@@ -1,12 +1,10 @@
-//! What reading keeps in mind: what did not fit and where, how deep it is, and how much memory is left for values.
+//! What reading keeps in mind: what did not fit and where, and how much memory is left for values.
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
 
-use serde::de;
+use super::fault::{Fault, Result};
 
-/// How deep lists and objects may stand in each other, as serde_json has it. A part that is read by itself counts on.
-const DEEPEST: usize = 128;
 /// The most places that are noted of one answer: a list of a million items that all lack a member says no more.
 const MOST_MISFITS: usize = 1000;
 
@@ -19,7 +17,6 @@ pub(crate) struct Trail {
     misfits: RefCell<Vec<Noted>>,
     /// How many these are: each member asks for it.
     noted: Cell<usize>,
-    depth: Cell<usize>,
     /// How much memory values may take, and how much of that is left.
     budget: usize,
     left: Cell<usize>,
@@ -54,17 +51,17 @@ pub(crate) enum Step<'k> {
 impl Trail {
     /// Ends at the first place that does not fit. With this many bytes of memory for lists, maps and JSON values.
     pub(crate) fn strict(budget: usize) -> Self {
-        Self::new(true, budget, budget, 0)
+        Self::new(true, budget, budget)
     }
 
     /// Notes what does not fit, and reads on.
     pub(crate) fn lenient(budget: usize) -> Self {
-        Self::new(false, budget, budget, 0)
+        Self::new(false, budget, budget)
     }
 
-    fn new(strict: bool, budget: usize, left: usize, depth: usize) -> Self {
+    fn new(strict: bool, budget: usize, left: usize) -> Self {
         let (path, misfits, noted) = Default::default();
-        Self { strict, path, misfits, noted, depth: Cell::new(depth), budget, left: Cell::new(left) }
+        Self { strict, path, misfits, noted, budget, left: Cell::new(left) }
     }
 
     pub(crate) fn is_strict(&self) -> bool {
@@ -76,14 +73,16 @@ impl Trail {
         Self::strict(self.left.get())
     }
 
-    /// Reads something that nothing expects and that may fail. It may take half of the memory at most, so that what is
-    /// expected has the other half.
-    pub(super) fn attempt<E>(&self, read: impl FnOnce(&Self) -> Result<(), E>) {
-        let (left, share) = (self.left.get(), self.left.get().saturating_sub(self.budget / 2));
-        let attempt = Self::new(true, self.budget, share, self.depth.get());
-        if read(&attempt).is_ok() {
-            self.left.set(left - (share - attempt.left.get()));
-        }
+    /// Returns one for something that nothing expects and that may fail. It may take half of the memory at most, so that
+    /// what is expected has the other half.
+    pub(super) fn attempt(&self) -> Self {
+        Self::new(true, self.budget, self.left.get().saturating_sub(self.budget / 2))
+    }
+
+    /// Takes the memory that an attempt took.
+    pub(super) fn succeeded(&self, attempt: &Self) {
+        let share = self.left.get().saturating_sub(self.budget / 2);
+        self.left.set(self.left.get() - (share - attempt.left.get()));
     }
 
     /// Notes that a place does not have what is expected.
@@ -101,7 +100,7 @@ impl Trail {
     }
 
     /// Takes back what was noted after the first `noted` below this member, which comes again. Comes before
-    /// [`within`](Self::within) for it, whose count of what was noted must not shrink.
+    /// [`within`](super::read::Reader::within) for it, whose count of what was noted must not shrink.
     pub(super) fn unsay(&self, noted: usize, name: &str) {
         let is_below = |misfit: &Noted| misfit.path.last().and_then(|step| step.strip_prefix('.')) == Some(name);
         let mut misfits = self.misfits.borrow_mut();
@@ -124,47 +123,26 @@ impl Trail {
         noted.map(|Noted { path: steps, expected, found }| Misfit { path: path(steps), expected, found }).collect()
     }
 
-    /// Reads what a step leads to.
-    #[inline]
-    pub(crate) fn within<T, E>(&self, step: Step<'_>, read: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
-        let noted = self.noted();
-        let outcome = read();
-        if outcome.is_err() || self.noted() > noted {
-            self.lead(step, outcome.is_err(), noted);
-        }
-        outcome
-    }
-
+    /// Adds a step to the path of what failed within it, or was noted there after the first `noted`.
     #[cold]
-    fn lead(&self, step: Step<'_>, failed: bool, noted: usize) {
+    pub(super) fn lead(&self, step: Step<'_>, failed: bool, noted: usize) {
         if failed {
             self.path.borrow_mut().push(step.to_string());
         }
         self.misfits.borrow_mut()[noted..].iter_mut().for_each(|misfit| misfit.path.push(step.to_string()));
     }
 
-    /// Takes this much memory. A list that grows moves, and needs room for both places meanwhile.
-    pub(super) fn spend<E: de::Error>(&self, bytes: usize) -> Result<(), E> {
+    /// Takes this much memory, for what begins here. A list that grows moves, and needs room for both places meanwhile.
+    #[inline]
+    pub(super) fn spend(&self, bytes: usize, at: usize) -> Result<()> {
         if bytes > self.left.get() / 2 {
             let budget = self.budget;
-            return Err(E::custom(format_args!(
-                "its values take more than {budget} bytes of memory; a `body_limit` above that allows more"
-            )));
+            let what =
+                format!("its values take more than {budget} bytes of memory; a `body_limit` above that allows more");
+            return Err(Fault::new(what, at));
         }
         self.left.set(self.left.get() - bytes);
         Ok(())
-    }
-
-    /// Reads something that may have parts.
-    pub(super) fn deeper<T, E: de::Error>(&self, read: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
-        let depth = self.depth.get();
-        if depth >= DEEPEST {
-            return Err(E::custom("recursion limit exceeded"));
-        }
-        self.depth.set(depth + 1);
-        let outcome = read();
-        self.depth.set(depth);
-        outcome
     }
 }
 

@@ -7,7 +7,7 @@ use std::ops::{Deref, DerefMut};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::runtime::codec::{Decode, Encode, Map, MapMut, Slot, View, read, write};
+use crate::runtime::codec::{Decode, Encode, Map, MapMut, Slot, View, serde_traits};
 
 /// The members of a record that the documentation does not have, by their names: a map of JSON.
 ///
@@ -78,12 +78,15 @@ impl Map for Extra {
 
 impl Decode for Extra {
     fn slot(&mut self) -> Slot<'_> {
-        self.0 = None;
         Slot::Map(self)
     }
 }
 
 impl MapMut for Extra {
+    fn clear(&mut self) {
+        self.0 = None;
+    }
+
     fn growth(&self, key: &str) -> usize {
         MapMut::growth(self.deref(), key)
     }
@@ -95,12 +98,12 @@ impl MapMut for Extra {
 
 impl Serialize for Extra {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        write::write(self, to)
+        serde_traits::write(self, to)
     }
 }
 
 impl<'de> Deserialize<'de> for Extra {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        read::read(from)
+        serde_traits::read(from)
     }
 }

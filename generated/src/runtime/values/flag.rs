@@ -44,10 +44,6 @@ impl Scalar for Flag {
         true
     }
 
-    fn is_number(&self) -> bool {
-        true
-    }
-
     fn number(&mut self, number: &str) -> bool {
         let value = whole::<u8>(number);
         self.0 = value == Some(1);

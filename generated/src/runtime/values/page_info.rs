@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::runtime::codec::Decode;
 use crate::runtime::macros::lent;
 
 /// Information about a page of a list, as far as the server sends it. From it, a list of all items decides whether it
@@ -46,6 +47,14 @@ pub struct PageInfo {
 }
 
 lent!(PageInfo => page, per_page, count, total_count, total_pages, more, next);
+
+impl PageInfo {
+    /// Lends all fields to be read into, in their order.
+    pub(crate) fn signs(&mut self) -> [&mut dyn Decode; 7] {
+        let Self { page, per_page, count, total_count, total_pages, more, next } = self;
+        [page, per_page, count, total_count, total_pages, more, next]
+    }
+}
 
 impl fmt::Display for PageInfo {
     /// Writes what it says about all items.

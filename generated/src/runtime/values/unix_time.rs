@@ -44,10 +44,6 @@ macro_rules! unix_time {
                 *self = Self::default();
             }
 
-            fn is_number(&self) -> bool {
-                true
-            }
-
             fn number(&mut self, number: &str) -> bool {
                 whole(number).and_then(|value| $from(value).ok()).map(|time| self.0 = time).is_some()
             }

@@ -1,8 +1,6 @@
 //! Builds the HTTP request of any operation from its table.
 
-use crate::runtime::codec::text;
-use crate::runtime::codec::write::write_members;
-use crate::runtime::codec::{Fields, View};
+use crate::runtime::codec::{Fields, Members, View, text, write};
 use crate::runtime::describe::api::FormEncoding;
 use crate::runtime::describe::field::{Field, Place};
 use crate::runtime::describe::meta::Meta;
@@ -18,12 +16,10 @@ pub(crate) fn request(meta: &Meta, values: &dyn Fields) -> Request {
 
 /// Visits the fields of one place that have a value.
 fn present<'m>(meta: &'m Meta, values: &dyn Fields, place: Place, mut each: impl FnMut(&'m Field, View<'_>)) {
-    values.fields(&mut |fields| {
-        for (field, value) in meta.fields.iter().zip(fields).filter(|(field, _)| field.place == place) {
-            match value.view() {
-                View::Absent => {}
-                view => each(field, view),
-            }
+    let mut table = meta.fields.iter();
+    values.views(&mut |view| {
+        if let Some(field) = table.next().filter(|field| field.place == place && !matches!(view, View::Absent)) {
+            each(field, view);
         }
     });
 }
@@ -90,10 +86,8 @@ fn urlencoded(parts: &[multipart::Part<'_>]) -> Body {
 
 fn json_body(meta: &Meta, values: &dyn Fields) -> Body {
     let mut bytes = Vec::with_capacity(128);
-    let mut to = serde_json::Serializer::new(&mut bytes);
-    // Writing views to memory can't fail: keys are strings, and a number that JSON does not have becomes null.
-    let written = write_members(None, meta.fields, values, &mut to, |field| field.place == Place::Body);
-    debug_assert!(written.is_ok(), "{written:?}");
+    let members = Members { tag: None, table: meta.fields, values };
+    write::object(&members, |field| field.place == Place::Body, &mut bytes);
     Body::json(bytes)
 }
 

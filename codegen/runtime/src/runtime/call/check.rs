@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::runtime::codec::{Case, Encode, Fields, List, Step, View, named, text, union};
+use crate::runtime::codec::{Case, Fields, List, Step, View, named, text, union, write};
 use crate::runtime::describe::field::{Field, Place};
 use crate::runtime::describe::limit::Limit;
 use crate::runtime::describe::limit::subject::{Items, Subject};
@@ -35,15 +35,11 @@ fn broken_rules(meta: &Meta, values: &dyn Fields, warning: bool) -> impl Iterato
 
 /// Whether an operation has this parameter, which is not an empty list.
 pub(crate) fn has(meta: &Meta, values: &dyn Fields, name: &str) -> bool {
-    let mut has = false;
-    values.fields(&mut |fields| {
-        has = named(meta.fields, fields, name).is_some_and(|value| match value {
-            View::Absent => false,
-            View::List(list) => list.count() > 0,
-            _ => true,
-        });
-    });
-    has
+    named(meta.fields, values, name).is_some_and(|value| match value {
+        View::Absent => false,
+        View::List(list) => list.count() > 0,
+        _ => true,
+    })
 }
 
 /// The place of a value: `files[3]`, `plan.id`.
@@ -79,30 +75,29 @@ impl fmt::Display for Path<'_> {
 }
 
 fn check_fields<F: Fields + ?Sized>(table: &[Field], values: &F, outer: Option<&Path<'_>>, found: &mut Vec<Violation>) {
-    values.fields(&mut |fields| {
-        for (field, value) in table.iter().zip(fields) {
-            let (path, value) = (Path::member(outer, field.name), value.view());
-            let unfit = match field.place {
-                Place::Path => unfit_segment(value),
-                Place::Header => unfit_header(value),
-                Place::Query | Place::Body | Place::Form => None,
-            };
-            found.extend(unfit.map(|problem| path.breaks(problem, true)));
-            if !matches!(value, View::Absent) && field.limits.iter().any(|limit| limit.other().is_some()) {
-                let breaches = with_subject(value, |subject| {
-                    Limit::breaches_beside(field.limits, subject, &others(table, fields))
-                });
-                found.extend(breaches.iter().map(|breach| path.breaks(breach, false)));
-            }
-            check(field.limits, value, &path, found);
+    let mut fields = table.iter();
+    values.views(&mut |value| {
+        let Some(field) = fields.next() else { return };
+        let path = Path::member(outer, field.name);
+        let unfit = match field.place {
+            Place::Path => unfit_segment(value),
+            Place::Header => unfit_header(value),
+            Place::Query | Place::Body | Place::Form => None,
+        };
+        found.extend(unfit.map(|problem| path.breaks(problem, true)));
+        if !matches!(value, View::Absent) && field.limits.iter().any(|limit| limit.other().is_some()) {
+            let breaches =
+                with_subject(value, |subject| Limit::breaches_beside(field.limits, subject, &others(table, values)));
+            found.extend(breaches.iter().map(|breach| path.breaks(breach, false)));
         }
+        check(field.limits, value, &path, found);
     });
 }
 
 /// Gives limits of one field the values of the others.
-fn others(table: &[Field], fields: &[&dyn Encode]) -> impl Fn(&str, &mut dyn FnMut(&Subject<'_>)) {
+fn others<F: Fields + ?Sized>(table: &[Field], values: &F) -> impl Fn(&str, &mut dyn FnMut(&Subject<'_>)) {
     move |name, judge| {
-        if let Some(other) = named(table, fields, name) {
+        if let Some(other) = named(table, values, name) {
             with_subject(other, judge);
         }
     }
@@ -144,7 +139,7 @@ fn with_subject<T>(value: View<'_>, judge: impl FnOnce(&Subject<'_>) -> T) -> T 
         View::Decimal(number) => judge(&Subject::Number(number.into())),
         View::Text(string) => judge(&Subject::String(string)),
         View::Secret(string) => judge(&Subject::Secret(string)),
-        View::Display(value) => judge(&Subject::String(&value.to_string())),
+        View::Time(time) => judge(&Subject::String(&time.to_string())),
         View::List(list) => judge(&Subject::Array(&Sent(list))),
         View::Json(json) => judge(&Subject::of_json(json)),
         View::Absent | View::Null | View::Map(_) | View::Record(_) | View::Union(_) | View::File { .. } => {
@@ -162,7 +157,7 @@ impl Items for Sent<'_> {
     }
 
     fn json(&self, index: usize) -> String {
-        serde_json::to_string(&self.0.item(index)).unwrap_or_default()
+        String::from_utf8(write::json(self.0.item(index))).unwrap_or_default()
     }
 
     fn member(&self, index: usize, name: &str) -> Option<Value> {
@@ -176,7 +171,7 @@ impl Items for Sent<'_> {
 
     fn shown(&self, index: usize) -> Option<String> {
         match self.0.item(index) {
-            View::Bool(_) | View::Int(_) | View::Float(_) | View::Decimal(_) | View::Text(_) | View::Display(_) => {
+            View::Bool(_) | View::Int(_) | View::Float(_) | View::Decimal(_) | View::Text(_) | View::Time(_) => {
                 Some(self.json(index))
             }
             _ => None,

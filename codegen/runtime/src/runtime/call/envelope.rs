@@ -1,15 +1,11 @@
 //! What an envelope says beside its result.
 
-use std::fmt;
-
-use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
-use crate::runtime::codec::members::read_members;
-use crate::runtime::codec::paths::{Member, offer, read_paths};
-use crate::runtime::codec::{Decode, Record, Trail};
+use crate::runtime::codec::paths::Member;
+use crate::runtime::codec::read::Reader;
+use crate::runtime::codec::{JsonError, Record, Trail};
 use crate::runtime::describe::envelope::{Envelope, ErrorPaths};
-use crate::runtime::describe::field::Field;
 use crate::runtime::error::api::{ApiMessage, reported};
 
 /// What an envelope says beside its result.
@@ -83,12 +79,10 @@ pub(crate) fn read_parts(
     body: &[u8],
     own: &mut [Member<'_>],
     trail: &Trail,
-) -> Result<Report, serde_json::Error> {
+) -> Result<Report, JsonError> {
     let (mut reporters, count) = (Reporters::new(envelope), own.len());
     let mut members: Vec<_> = own.iter_mut().map(Member::lend).chain(reporters.members()).collect();
-    let mut from = serde_json::Deserializer::from_slice(body);
-    read_paths(&mut members, &mut from, trail)?;
-    from.end()?;
+    Reader::whole(body, trail, |reader| reader.paths(&mut members, ""))?;
     let result = (count > 0).then(|| members[0].found());
     let spoke = members.get(count).is_some_and(Member::found);
     drop(members);
@@ -101,41 +95,14 @@ pub(crate) fn read_record(
     body: &[u8],
     record: &mut dyn Record,
     trail: &Trail,
-) -> Result<(Report, bool), serde_json::Error> {
-    let (table, mut read) = (record.shape().fields, Ok((Report::default(), false)));
-    let mut from = serde_json::Deserializer::from_slice(body);
-    record.fields_mut(&mut |fields| read = (&mut from).deserialize_map(Whole { envelope, table, fields, trail }));
-    let read = read?;
-    from.end()?;
-    Ok(read)
-}
-
-/// An answer of which all members are read.
-struct Whole<'f, 'v, 't> {
-    envelope: &'static Envelope,
-    table: &'static [Field],
-    fields: &'f mut [&'v mut dyn Decode],
-    trail: &'t Trail,
-}
-
-impl<'de> Visitor<'de> for Whole<'_, '_, '_> {
-    type Value = (Report, bool);
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(Report, bool), A::Error> {
-        let Self { envelope, table, fields, trail } = self;
-        let (mut reporters, noted) = (Reporters::new(envelope), trail.noted());
-        let mut members: Vec<_> = reporters.members().collect();
-        let report = |name: &str, entries: &mut A| offer(&mut members, "", name, entries, (trail, noted));
-        let seen = read_members(table, fields, entries, trail, report)?;
-        let spoke = members.first().is_some_and(Member::found);
-        drop(members);
-        // Where the type has the result of the envelope, it is looked for.
-        let result = table.iter().position(|field| field.name == envelope.result);
-        let result = result.map(|index| seen.has(index));
-        Ok((reporters.report(spoke, result), seen.any()))
-    }
+) -> Result<(Report, bool), JsonError> {
+    let (mut reporters, noted) = (Reporters::new(envelope), trail.noted());
+    let mut members: Vec<_> = reporters.members().collect();
+    let mut report = |name: &str, reader: &mut Reader<'_, '_>| reader.offer(&mut members, "", name, noted);
+    let seen = Reader::whole(body, trail, |reader| reader.members(record, &mut report))?;
+    let spoke = members.first().is_some_and(Member::found);
+    drop(members);
+    // Where the type has the result of the envelope, it is looked for.
+    let result = record.shape().fields.iter().position(|field| field.name == envelope.result);
+    Ok((reporters.report(spoke, result.map(|index| seen.has(index))), seen.any()))
 }

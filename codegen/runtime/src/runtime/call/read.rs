@@ -3,14 +3,11 @@
 //! Documentation says which of the two it is, and is not always right: what has the members of an envelope is read as one,
 //! and what has none of them, but is what would be in one, is read as that.
 
-use serde::de::DeserializeSeed;
-
 use crate::runtime::call::envelope::{Report, read_parts, read_record};
 use crate::runtime::call::operation::Output;
-use crate::runtime::codec::members::{NOTHING, missing};
-use crate::runtime::codec::paths::{Member, lacking};
-use crate::runtime::codec::seed::Seed;
-use crate::runtime::codec::{Decode, Record, Slot, Step, Trail, raw};
+use crate::runtime::codec::paths::Member;
+use crate::runtime::codec::read::Reader;
+use crate::runtime::codec::{Decode, JsonError, Record, Scanner, Slot, Trail};
 use crate::runtime::describe::envelope::{Envelope, PagePaths};
 use crate::runtime::describe::meta::{Meta, Payload};
 
@@ -20,7 +17,7 @@ pub(crate) fn read_output(
     body: &[u8],
     output: &mut dyn Output,
     trail: &Trail,
-) -> Result<Report, serde_json::Error> {
+) -> Result<Report, JsonError> {
     let envelope = &meta.api.envelope;
     match (meta.answer, &envelope.page) {
         (Payload::Result, _) if !envelope.result.is_empty() => read_result(envelope, body, output, trail),
@@ -36,17 +33,14 @@ fn read_result(
     body: &[u8],
     output: &mut dyn Decode,
     trail: &Trail,
-) -> Result<Report, serde_json::Error> {
+) -> Result<Report, JsonError> {
     let mut report = read_parts(envelope, body, &mut [Member::wanted(envelope.result, output)], trail)?;
     find_result(&mut report, envelope, body, output, trail)?;
-    match report.result {
-        Some(false) if trail.is_strict() && !matches!(output.slot(), Slot::Optional(_)) => {
-            Err(lacking(envelope.result, body))
-        }
-        // What is not known to have succeeded is refused, and lacks nothing then.
-        Some(false) if report.success.is_some() => missing(envelope.result, output.slot(), trail).map(|()| report),
-        _ => Ok(report),
+    // What is not known to have succeeded is refused, and lacks nothing then.
+    if report.result == Some(false) && (trail.is_strict() || report.success.is_some()) && !output.slot().is_optional() {
+        lacks(envelope.result, output.slot().expected(), body, trail)?;
     }
+    Ok(report)
 }
 
 /// Reads a page: its items, and where it stands among all.
@@ -56,15 +50,14 @@ fn read_page(
     body: &[u8],
     output: &mut dyn Output,
     trail: &Trail,
-) -> Result<Report, serde_json::Error> {
+) -> Result<Report, JsonError> {
     let mut report = Ok(Report::default());
     output.page(&mut |items, info| {
-        info.fields_mut(&mut |signs| {
-            let mut members = vec![Member::wanted(paths.items, &mut *items)];
-            let signs = paths.info().into_iter().zip(signs.iter_mut());
-            members.extend(signs.filter_map(|(path, sign)| Some(Member::sign(path?, &mut **sign))));
-            report = read_parts(envelope, body, &mut members, trail);
-        });
+        let mut members = vec![Member::wanted(paths.items, &mut *items)];
+        let signs = paths.info().into_iter().zip(info.signs());
+        members.extend(signs.filter_map(|(path, sign)| Some(Member::sign(path?, sign))));
+        report = read_parts(envelope, body, &mut members, trail);
+        drop(members);
         if let Ok(found) = &mut report
             && let Err(error) = find_result(found, envelope, body, items, trail)
         {
@@ -75,19 +68,18 @@ fn read_page(
 }
 
 /// Reads an answer that has no result.
-fn read_nothing(envelope: &'static Envelope, body: &[u8], trail: &Trail) -> Result<Report, serde_json::Error> {
+fn read_nothing(envelope: &'static Envelope, body: &[u8], trail: &Trail) -> Result<Report, JsonError> {
     let report = read_parts(envelope, body, &mut [], trail)?;
     if let Some(success) = envelope.success.filter(|_| report.success.is_none()) {
-        if trail.is_strict() {
-            return Err(lacking(success, body));
-        }
         let expected = envelope.success_value.map_or("true".to_owned(), |value| format!("{value:?}"));
-        trail.within(Step::Key(success), || {
-            trail.misfit(expected, NOTHING);
-            Ok(())
-        })?;
+        lacks(success, expected, body, trail)?;
     }
     Ok(report)
+}
+
+/// Notes that an answer lacks a member.
+fn lacks(name: &'static str, expected: String, body: &[u8], trail: &Trail) -> Result<(), JsonError> {
+    Reader::whole(body, trail, |reader| reader.lacking(name, expected))
 }
 
 /// Reads an answer that its type describes as a whole, and what reports in it.
@@ -96,7 +88,7 @@ fn read_whole(
     body: &[u8],
     output: &mut dyn Decode,
     trail: &Trail,
-) -> Result<Report, serde_json::Error> {
+) -> Result<Report, JsonError> {
     if is_enveloped(envelope, &output.slot(), body) {
         return read_parts(envelope, body, &mut [Member::wanted(envelope.result, output)], trail);
     }
@@ -105,9 +97,7 @@ fn read_whole(
             read_record(envelope, body, record, trail).map(|(report, _)| report)
         }
         slot => {
-            let mut from = serde_json::Deserializer::from_slice(body);
-            let fits = Seed { slot, trail }.deserialize(&mut from)?;
-            from.end()?;
+            let fits = Reader::whole(body, trail, |reader| reader.fill(slot))?;
             // What does not fit may report errors.
             if fits { Ok(Report::default()) } else { read_parts(envelope, body, &mut [], &trail.rest()) }
         }
@@ -125,7 +115,7 @@ fn is_enveloped(envelope: &Envelope, slot: &Slot<'_>, body: &[u8]) -> bool {
     if paths.contains(&"") || paths.iter().any(is_own) {
         return false;
     }
-    std::str::from_utf8(body).is_ok_and(|body| paths.iter().all(|path| raw::has(body, path)))
+    paths.iter().all(|path| has(body, path))
 }
 
 fn is_member(record: &dyn Record, name: &str) -> bool {
@@ -139,7 +129,7 @@ fn find_result(
     body: &[u8],
     output: &mut dyn Decode,
     trail: &Trail,
-) -> Result<(), serde_json::Error> {
+) -> Result<(), JsonError> {
     if report.result != Some(false) || report.refuses_to_fit() {
         return Ok(());
     }
@@ -159,23 +149,26 @@ fn read_bare(
     slot: Slot<'_>,
     spoke: bool,
     trail: &Trail,
-) -> Result<bool, serde_json::Error> {
-    let mut from = serde_json::Deserializer::from_slice(body);
-    let mut read = |slot, trail: &Trail| Seed { slot, trail }.deserialize(&mut from).map(|_| ());
-    match slot {
+) -> Result<bool, JsonError> {
+    let fits = |slot| Reader::whole(body, &trail.rest(), |reader| reader.fill(slot)).is_ok();
+    match slot.general() {
         Slot::Optional(optional) => read_bare(envelope, body, optional.fill(), spoke, trail),
-        Slot::List(_) if begins(body, b'[') => read(slot, trail).map(|()| true),
+        slot @ Slot::List(_) if begins(body, b'[') => {
+            Reader::whole(body, trail, |reader| reader.fill(slot)).map(|_| true)
+        }
         Slot::Record(record) if begins(body, b'{') => {
             Ok(read_record(envelope, body, record, &trail.rest()).is_ok_and(|(_, any)| any))
         }
-        Slot::Union(ref union) => {
-            let has_tag = std::str::from_utf8(body).is_ok_and(|body| raw::has(body, union.tag()));
-            Ok(has_tag && read(slot, &trail.rest()).is_ok())
-        }
+        Slot::Union(union) => Ok(has(body, union.tag()) && fits(Slot::Union(union))),
         Slot::Json(_) | Slot::Map(_) if spoke => Ok(false),
-        Slot::Json(_) | Slot::Map(_) | Slot::Scalar(_) => Ok(read(slot, &trail.rest()).is_ok()),
-        Slot::List(_) | Slot::Record(_) => Ok(false),
+        slot @ (Slot::Json(_) | Slot::Map(_) | Slot::Scalar(_)) => Ok(fits(slot)),
+        _ => Ok(false),
     }
+}
+
+/// Whether a body has a member at this path.
+fn has(body: &[u8], path: &str) -> bool {
+    Scanner::new(body).has(path)
 }
 
 /// Whether the JSON of a body begins with this byte.

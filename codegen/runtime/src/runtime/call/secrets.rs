@@ -8,7 +8,7 @@ use crate::runtime::describe::meta::Meta;
 /// Returns the secrets among the values of an operation and in their records.
 pub(crate) fn of_values(meta: &Meta, values: &dyn Fields) -> Vec<String> {
     let mut secrets = Vec::new();
-    values.fields(&mut |fields| fields.iter().for_each(|value| gather(meta, value.view(), &mut secrets)));
+    values.views(&mut |view| gather(meta, view, &mut secrets));
     secrets
 }
 
@@ -20,9 +20,7 @@ fn gather(meta: &Meta, view: View<'_>, secrets: &mut Vec<String>) {
             View::Json(json) => of_json(meta, json, meta.api.secrets.contains(&name), secrets),
             value => gather(meta, value, secrets),
         }),
-        View::Record(record) => {
-            record.fields(&mut |fields| fields.iter().for_each(|value| gather(meta, value.view(), secrets)))
-        }
+        View::Record(record) => record.views(&mut |view| gather(meta, view, secrets)),
         View::Union(union) => match union.case() {
             Case::Known(_, record) => gather(meta, View::Record(record), secrets),
             Case::Other(json) => of_json(meta, json, false, secrets),

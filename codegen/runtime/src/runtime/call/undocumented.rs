@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use crate::runtime::call::operation::{Operation, Output};
-use crate::runtime::codec::{Encode, Fields};
+use crate::runtime::codec::{Fields, View};
 use crate::runtime::describe::api::{Api, FormEncoding};
 use crate::runtime::describe::envelope::Envelope;
 use crate::runtime::describe::meta::Meta;
@@ -24,9 +24,7 @@ impl<T> Clone for Undocumented<T> {
 }
 
 impl<T> Fields for Undocumented<T> {
-    fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode])) {
-        visit(&[]);
-    }
+    fn views<'a>(&'a self, _: &mut dyn FnMut(View<'a>)) {}
 }
 
 impl<T: Output + Default + Send> Operation for Undocumented<T> {

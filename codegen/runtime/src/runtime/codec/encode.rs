@@ -1,7 +1,6 @@
 //! Values on their way out: what a field shows to the request builder, the limits and the JSON writer.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use jiff::Timestamp;
 use rust_decimal::Decimal;
@@ -27,8 +26,8 @@ pub enum View<'a> {
     Text(&'a str),
     /// A string that no log shows.
     Secret(&'a str),
-    /// A value that is a string on the wire.
-    Display(&'a dyn fmt::Display),
+    /// A time.
+    Time(Timestamp),
     /// A list.
     List(&'a dyn List),
     /// A map from texts.
@@ -56,8 +55,8 @@ pub trait Encode {
 
 /// A value with named fields that can be sent.
 pub trait Fields {
-    /// Lends all fields, in the order of their table.
-    fn fields(&self, visit: &mut dyn FnMut(&[&dyn Encode]));
+    /// Shows all fields, in the order of their table.
+    fn views<'a>(&'a self, visit: &mut dyn FnMut(View<'a>));
 }
 
 /// A list of values of one type.
@@ -139,7 +138,7 @@ impl Encode for f64 {
 
 impl Encode for Timestamp {
     fn view(&self) -> View<'_> {
-        View::Display(self)
+        View::Time(*self)
     }
 }
 

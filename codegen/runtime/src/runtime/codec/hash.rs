@@ -4,7 +4,6 @@ use std::hash::{Hash, Hasher};
 use std::mem;
 
 use super::encode::{Case, View};
-use super::text::text;
 
 /// Hashes a value. Values that are equal look the same, apart from decimal numbers.
 pub fn hash(value: View<'_>, state: &mut dyn Hasher) {
@@ -16,7 +15,8 @@ pub fn hash(value: View<'_>, state: &mut dyn Hasher) {
         View::Int(number) => number.hash(&mut state),
         View::Float(number) => number.to_bits().hash(&mut state),
         View::Decimal(number) => number.hash(&mut state),
-        View::Text(_) | View::Secret(_) | View::Display(_) => text(value).hash(&mut state),
+        View::Text(text) | View::Secret(text) => text.hash(&mut state),
+        View::Time(time) => time.hash(&mut state),
         View::Json(json) => json.hash(&mut state),
         View::List(list) => {
             list.count().hash(&mut state);
@@ -26,7 +26,7 @@ pub fn hash(value: View<'_>, state: &mut dyn Hasher) {
             key.hash(&mut state);
             hash(value, state);
         }),
-        View::Record(record) => record.fields(&mut |fields| fields.iter().for_each(|field| hash(field.view(), state))),
+        View::Record(record) => record.views(&mut |view| hash(view, state)),
         View::Union(union) => match union.case() {
             Case::Known(tag, record) => {
                 tag.hash(&mut state);

@@ -4,341 +4,342 @@
 //! them: a member that does not fit is left at its default and noted, or ends the reading where that is strict; of a
 //! member that comes again, the last counts.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
-use serde_json::Value;
+use jiff::Timestamp;
+use serde_json::{Map, Value};
 
 use super::decode::{Decode, ListMut, MapMut, Optional, Scalar, Slot};
 use super::encode::Union;
-use super::members::read_members;
-use super::raw;
+use super::fault::{JsonError, Result};
 use super::record::Record;
-use super::seed::{Seed, read_text};
+use super::scan::Scanner;
+use super::time;
 use super::trail::{Step, Trail};
 
-/// Reads a value: the body of every `Deserialize` impl of a generated type.
-pub(crate) fn read<'de, T: Decode + Default, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+/// Reads JSON.
+///
+/// # Errors
+/// If it is not JSON, or if a part of it does not fit the type. A client is lenient with what does not fit; this is not.
+#[inline]
+pub fn from_slice<T: Decode + Default>(json: &[u8]) -> std::result::Result<T, JsonError> {
     let mut value = T::default();
-    Seed { slot: value.slot(), trail: &Trail::strict(usize::MAX) }.deserialize(from)?;
+    fill(value.slot(), json)?;
     Ok(value)
 }
 
-impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
-    type Value = bool;
+/// Fills a slot from a whole text.
+pub(super) fn fill(slot: Slot<'_>, json: &[u8]) -> std::result::Result<(), JsonError> {
+    let trail = Trail::strict(usize::MAX);
+    Reader::whole(json, &trail, |reader| reader.fill(slot)).map(|_| ())
+}
 
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
-        let trail = self.trail;
-        match self.slot {
-            Slot::Scalar(scalar) if scalar.is_number() => raw::text(from, |json| read_number(scalar, json, trail)),
-            Slot::Scalar(_) => from.deserialize_any(IntoSlot(self)),
-            Slot::Optional(optional) => from.deserialize_option(IntoOptional { optional, trail }),
-            Slot::Record(record) if record.shape().bare.is_some() => {
-                trail.deeper(|| raw::text(from, |json| read_or_bare(record, json, trail)))
-            }
-            Slot::Union(union) => trail.deeper(|| raw::text(from, |json| read_union(union, json, trail))),
-            Slot::List(_) | Slot::Map(_) | Slot::Record(_) | Slot::Json(_) => {
-                trail.deeper(|| from.deserialize_any(IntoSlot(self)))
-            }
+/// Reads JSON into slots.
+pub(crate) struct Reader<'j, 't> {
+    pub(super) scan: Scanner<'j>,
+    pub(crate) trail: &'t Trail,
+}
+
+impl<'j, 't> Reader<'j, 't> {
+    /// Reads a whole text.
+    pub(crate) fn whole<T>(
+        json: &'j [u8],
+        trail: &'t Trail,
+        read: impl FnOnce(&mut Self) -> Result<T>,
+    ) -> std::result::Result<T, JsonError> {
+        let mut reader = Self { scan: Scanner::new(json), trail };
+        let value = read(&mut reader).and_then(|value| reader.scan.end().map(|()| value));
+        value.map_err(|fault| JsonError::new(*fault, json, trail.to_string()))
+    }
+
+    /// Passes over a value.
+    pub(crate) fn skip(&mut self) -> Result<()> {
+        self.scan.skip()
+    }
+
+    /// Reads what a step leads to.
+    #[inline]
+    pub(crate) fn within<T>(&mut self, step: Step<'_>, read: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        let noted = self.trail.noted();
+        let outcome = read(self);
+        if outcome.is_err() || self.trail.noted() > noted {
+            self.trail.lead(step, outcome.is_err(), noted);
         }
-    }
-}
-
-/// Reads a record, or one field of it where that stands alone.
-fn read_or_bare(record: &mut dyn Record, json: &str, trail: &Trail) -> Result<bool, serde_json::Error> {
-    let shape = record.shape();
-    let Some(bare) = shape.bare.filter(|bare| raw::member(json, bare).is_none()) else {
-        return read_record(record, None, json, trail);
-    };
-    let index = shape.fields.iter().position(|field| field.name == bare).unwrap_or_default();
-    let mut outcome = None;
-    record.fields_mut(&mut |fields| {
-        let slot = match fields[index].slot() {
-            Slot::Optional(optional) => optional.fill(),
-            slot => slot,
-        };
-        // An object may be the record without this field.
-        if !json.starts_with('{') || takes_objects(&slot) {
-            outcome = Some(read_text(slot, json, trail));
-        }
-        if !matches!(outcome, Some(Ok(true))) {
-            fields[index].slot().forget();
-        }
-    });
-    outcome.unwrap_or_else(|| read_record(record, None, json, trail))
-}
-
-fn takes_objects(slot: &Slot<'_>) -> bool {
-    matches!(slot, Slot::Map(_) | Slot::Record(_) | Slot::Union(_) | Slot::Json(_))
-}
-
-fn read_record(
-    record: &mut dyn Record,
-    tag: Option<&str>,
-    json: &str,
-    trail: &Trail,
-) -> Result<bool, serde_json::Error> {
-    serde_json::Deserializer::from_str(json).deserialize_map(IntoRecord { record, tag, trail })
-}
-
-/// Reads the record that its tag names; anything else is kept as it is.
-fn read_union(union: &mut dyn Union, json: &str, trail: &Trail) -> Result<bool, serde_json::Error> {
-    let name = union.tag();
-    let tag = raw::member(json, name).and_then(|tag| serde_json::from_str::<String>(tag.get()).ok());
-    if let Some(record) = tag.and_then(|tag| union.choose(&tag)) {
-        return read_record(record, Some(name), json, trail);
-    }
-    let mut other = Value::Null;
-    read_text(Slot::Json(&mut other), json, trail)?;
-    union.set_other(other);
-    Ok(true)
-}
-
-/// Reads a number, or what stands in place of one.
-fn read_number(scalar: &mut dyn Scalar, json: &str, trail: &Trail) -> Result<bool, serde_json::Error> {
-    let into = IntoSlot(Seed { slot: Slot::Scalar(scalar), trail });
-    match json.as_bytes() {
-        [b'-' | b'0'..=b'9', ..] => into.number(json),
-        [b'"', ..] => into.visit_str(&raw::string(json)?),
-        _ => serde_json::Deserializer::from_str(json).deserialize_any(into),
-    }
-}
-
-/// The kind of what was found. It shows nothing of it, since it may be a secret.
-fn kind(found: Unexpected<'_>) -> &'static str {
-    match found {
-        Unexpected::Unit => "null",
-        Unexpected::Bool(_) => "a boolean",
-        Unexpected::Str(_) => "a string",
-        Unexpected::Seq => "a list",
-        Unexpected::Map => "an object",
-        _ => "a number",
-    }
-}
-
-/// Takes the tokens of a value, of whatever kind they are.
-struct IntoSlot<'s, 't>(Seed<'s, 't>);
-
-impl IntoSlot<'_, '_> {
-    fn taken<E: de::Error>(self, taken: bool, found: Unexpected<'_>) -> Result<bool, E> {
-        if taken { Ok(true) } else { self.unfit(found) }
+        outcome
     }
 
-    /// Leaves the slot at its default.
-    fn unfit<E: de::Error>(self, found: Unexpected<'_>) -> Result<bool, E> {
-        let Seed { slot, trail } = &self.0;
-        if trail.is_strict() {
-            return Err(E::invalid_type(found, &self));
-        }
-        trail.misfit(slot.expected(), kind(found));
-        self.0.slot.forget();
-        Ok(false)
-    }
-
-    fn number<E: de::Error>(mut self, number: &str) -> Result<bool, E> {
-        let taken = match &mut self.0.slot {
-            Slot::Scalar(scalar) => scalar.number(number),
-            _ => false,
-        };
-        self.taken(taken, Unexpected::Other(&format!("number `{number:.40}`")))
-    }
-
-    /// Takes a number that is no text.
-    fn json_number<E: de::Error>(self, number: impl Into<Value> + ToString) -> Result<bool, E> {
-        match self.0.slot {
-            Slot::Json(json) => {
-                *json = number.into();
-                Ok(true)
-            }
-            _ => self.number(&number.to_string()),
-        }
-    }
-}
-
-impl<'de> Visitor<'de> for IntoSlot<'_, '_> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.slot.expected())
-    }
-
-    fn visit_unit<E: de::Error>(self) -> Result<bool, E> {
-        match self.0.slot {
-            Slot::Json(json) => {
-                *json = Value::Null;
-                Ok(true)
-            }
-            // Some endpoints say null where a list is empty.
-            Slot::List(_) => Ok(true),
-            _ => self.unfit(Unexpected::Unit),
-        }
-    }
-
-    fn visit_bool<E: de::Error>(mut self, value: bool) -> Result<bool, E> {
-        let taken = match &mut self.0.slot {
-            Slot::Scalar(scalar) => scalar.bool(value),
-            Slot::Json(json) => {
-                **json = value.into();
-                true
-            }
-            _ => false,
-        };
-        self.taken(taken, Unexpected::Bool(value))
-    }
-
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<bool, E> {
-        self.json_number(value)
-    }
-
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<bool, E> {
-        self.json_number(value)
-    }
-
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<bool, E> {
-        self.json_number(value)
-    }
-
-    fn visit_str<E: de::Error>(mut self, value: &str) -> Result<bool, E> {
-        let taken = match &mut self.0.slot {
-            Slot::Scalar(scalar) => scalar.text(value),
-            Slot::Json(json) => {
-                **json = value.into();
-                true
-            }
-            _ => false,
-        };
-        self.taken(taken, Unexpected::Str(value))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<bool, A::Error> {
-        let Seed { slot, trail } = self.0;
+    /// Fills a slot. Tells whether the value itself fits, whatever its parts do.
+    pub(crate) fn fill(&mut self, slot: Slot<'_>) -> Result<bool> {
+        self.scan.peek();
+        // The usual form of the most common types is read here, and any other form below.
         match slot {
-            Slot::List(list) => read_items(list, seq, trail).map(|()| true),
-            Slot::Json(json) => {
-                let mut items = Vec::<Value>::new();
-                read_items(&mut items, seq, trail)?;
-                *json = Value::Array(items);
-                Ok(true)
-            }
-            slot => {
-                let fits = IntoSlot(Seed { slot, trail }).unfit(Unexpected::Seq)?;
-                while seq.next_element::<IgnoredAny>()?.is_some() {}
-                Ok(fits)
-            }
+            Slot::String(into) => match self.scan.plain_string() {
+                Some(string) => *into = string.to_owned(),
+                None => return self.scalar(into),
+            },
+            Slot::OptionalString(into) => match self.scan.plain_string() {
+                Some(string) => *into = Some(string.to_owned()),
+                None => return self.optional(into),
+            },
+            Slot::Integer(into) => match self.scan.small_integer() {
+                Some(integer) => *into = integer,
+                None => return self.scalar(into),
+            },
+            Slot::OptionalInteger(into) => match self.scan.small_integer() {
+                Some(integer) => *into = Some(integer),
+                None => return self.optional(into),
+            },
+            Slot::Boolean(into) => match self.scan.boolean() {
+                Some(boolean) => *into = boolean,
+                None => return self.scalar(into),
+            },
+            Slot::OptionalBoolean(into) => match self.scan.boolean() {
+                Some(boolean) => *into = Some(boolean),
+                None => return self.optional(into),
+            },
+            Slot::Time(into) => match self.time() {
+                Some(time) => *into = time,
+                None => return self.scalar(into),
+            },
+            Slot::OptionalTime(into) => match self.time() {
+                Some(time) => *into = Some(time),
+                None => return self.optional(into),
+            },
+            Slot::Scalar(scalar) => return self.scalar(scalar),
+            Slot::Optional(optional) => return self.optional(optional),
+            Slot::List(list) => return self.list(list),
+            Slot::Map(map) => return self.map(map),
+            Slot::Record(record) => return self.record(record),
+            Slot::Union(union) => return self.union(union),
+            Slot::Json(json) => *json = self.json()?,
         }
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<bool, A::Error> {
-        let Seed { slot, trail } = self.0;
-        match slot {
-            Slot::Record(record) => IntoRecord { record, tag: None, trail }.visit_map(entries),
-            Slot::Map(map) => read_entries(map, entries, trail).map(|()| true),
-            Slot::Json(json) => {
-                let mut members = serde_json::Map::new();
-                read_entries(&mut members, entries, trail)?;
-                *json = Value::Object(members);
-                Ok(true)
-            }
-            slot => {
-                let fits = IntoSlot(Seed { slot, trail }).unfit(Unexpected::Map)?;
-                while entries.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-                Ok(fits)
-            }
-        }
-    }
-}
-
-struct IntoOptional<'s, 't> {
-    optional: &'s mut dyn Optional,
-    trail: &'t Trail,
-}
-
-impl<'de> Visitor<'de> for IntoOptional<'_, '_> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value or null")
-    }
-
-    fn visit_none<E>(self) -> Result<bool, E> {
-        self.optional.clear();
         Ok(true)
     }
 
-    fn visit_unit<E>(self) -> Result<bool, E> {
-        self.optional.clear();
-        Ok(true)
+    fn time(&mut self) -> Option<Timestamp> {
+        let mut scan = self.scan;
+        let time = time::parse(scan.plain_string()?)?;
+        self.scan = scan;
+        Some(time)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
-        let fits = Seed { slot: self.optional.fill(), trail: self.trail }.deserialize(from)?;
+    fn scalar(&mut self, into: &mut dyn Scalar) -> Result<bool> {
+        let (first, start) = (self.scan.peek(), self.scan);
+        let taken = match first {
+            b'"' => match self.scan.plain_string() {
+                Some(text) => into.text(text),
+                None => into.text(&self.scan.string()?),
+            },
+            b'-' | b'0'..=b'9' => into.number(self.scan.number()?),
+            b't' => self.scan.word("true").map(|()| into.bool(true))?,
+            b'f' => self.scan.word("false").map(|()| into.bool(false))?,
+            _ => false,
+        };
+        if taken {
+            return Ok(true);
+        }
+        self.scan = start;
+        self.unfit(Slot::Scalar(into))
+    }
+
+    fn optional(&mut self, into: &mut dyn Optional) -> Result<bool> {
+        if self.scan.null()? {
+            into.clear();
+            return Ok(true);
+        }
+        let fits = self.fill(into.fill())?;
         if !fits {
-            self.optional.forget();
+            into.forget();
         }
         Ok(fits)
     }
-}
 
-fn read_items<'de, A: SeqAccess<'de>>(list: &mut dyn ListMut, mut seq: A, trail: &Trail) -> Result<(), A::Error> {
-    for index in 0.. {
-        if trail.within(Step::Index(index), || seq.next_element_seed(NextItem { list, trail }))?.is_none() {
-            break;
+    fn list(&mut self, list: &mut dyn ListMut) -> Result<bool> {
+        list.clear();
+        match self.scan.peek() {
+            b'[' => self.items(list).map(|()| true),
+            // Some endpoints say null where a list is empty.
+            b'n' => self.scan.word("null").map(|()| true),
+            _ => self.unfit(Slot::List(list)),
         }
     }
-    Ok(())
-}
 
-/// Adds an item to a list, but only once there is one to read.
-struct NextItem<'s, 't> {
-    list: &'s mut dyn ListMut,
-    trail: &'t Trail,
-}
-
-impl<'de> DeserializeSeed<'de> for NextItem<'_, '_> {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<bool, D::Error> {
-        self.trail.spend(self.list.growth())?;
-        Seed { slot: self.list.push(), trail: self.trail }.deserialize(from)
-    }
-}
-
-fn read_entries<'de, A: MapAccess<'de>>(map: &mut dyn MapMut, mut entries: A, trail: &Trail) -> Result<(), A::Error> {
-    while let Some(key) = entries.next_key::<String>()? {
-        trail.within(Step::Key(&key), || {
-            trail.spend(map.growth(&key))?;
-            entries.next_value_seed(Seed { slot: map.insert(key.clone()), trail })
-        })?;
-    }
-    Ok(())
-}
-
-/// Takes the members of a record. In a union, one of them is the tag, which is none of the record's own.
-struct IntoRecord<'s, 't> {
-    record: &'s mut dyn Record,
-    tag: Option<&'t str>,
-    trail: &'t Trail,
-}
-
-impl<'de> Visitor<'de> for IntoRecord<'_, '_> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object ({})", self.record.shape().name)
+    fn items(&mut self, list: &mut dyn ListMut) -> Result<()> {
+        self.scan.open()?;
+        let mut index = 0;
+        while self.scan.item(index == 0)? {
+            self.within(Step::Index(index), |reader| {
+                reader.trail.spend(list.growth(), reader.scan.at())?;
+                reader.fill(list.push())
+            })?;
+            index += 1;
+        }
+        self.scan.close();
+        Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<bool, A::Error> {
-        let Self { record, tag, trail } = self;
-        let (table, mut entries, mut result) = (record.shape().fields, Some(entries), Ok(true));
-        let mut skip_tag = |name: &str, entries: &mut A| {
-            let is_tag = tag == Some(name);
-            if is_tag { entries.next_value::<IgnoredAny>().map(|_| true) } else { Ok(false) }
-        };
-        record.fields_mut(&mut |fields| {
-            if let Some(entries) = entries.take() {
-                result = read_members(table, fields, entries, trail, &mut skip_tag).map(|_| true);
+    fn map(&mut self, map: &mut dyn MapMut) -> Result<bool> {
+        map.clear();
+        match self.scan.peek() {
+            b'{' => self.entries(map).map(|()| true),
+            _ => self.unfit(Slot::Map(map)),
+        }
+    }
+
+    fn entries(&mut self, map: &mut dyn MapMut) -> Result<()> {
+        self.scan.open()?;
+        let mut first = true;
+        while let Some(name) = self.scan.key(first)? {
+            self.within(Step::Key(&name), |reader| {
+                reader.trail.spend(map.growth(&name), reader.scan.at())?;
+                reader.fill(map.insert(name.to_string()))
+            })?;
+            first = false;
+        }
+        self.scan.close();
+        Ok(())
+    }
+
+    fn record(&mut self, record: &mut dyn Record) -> Result<bool> {
+        let shape = record.shape();
+        match (shape.bare, self.scan.peek()) {
+            (Some(bare), _) if self.scan.member(bare).is_none() => {
+                let index = shape.fields.iter().position(|field| field.name == bare);
+                self.bare(record, index.unwrap_or_default())
             }
-        });
-        result
+            (_, b'{') => self.members(record, &mut |_, _| Ok(false)).map(|_| true),
+            _ => self.unfit(Slot::Record(record)),
+        }
+    }
+
+    /// Reads a record of which one field may stand alone.
+    fn bare(&mut self, record: &mut dyn Record, index: usize) -> Result<bool> {
+        let is_object = self.scan.peek() == b'{';
+        let slot = match record.field(index).map(Slot::general) {
+            Some(Slot::Optional(optional)) => Some(optional.fill()),
+            slot => slot,
+        };
+        // An object may be the record without this field.
+        let takes_it = |slot: &Slot<'_>| {
+            !is_object || matches!(slot, Slot::Map(_) | Slot::Record(_) | Slot::Union(_) | Slot::Json(_))
+        };
+        let outcome = slot.filter(takes_it).map(|slot| self.fill(slot));
+        if !matches!(outcome, Some(Ok(true))) {
+            record.field(index).into_iter().for_each(Slot::forget);
+        }
+        outcome.unwrap_or_else(|| self.members(record, &mut |_, _| Ok(false)).map(|_| true))
+    }
+
+    /// Reads the record that its tag names; anything else is kept as it is.
+    fn union(&mut self, union: &mut dyn Union) -> Result<bool> {
+        let name = union.tag();
+        let tag = self.scan.member(name).and_then(|mut tag| if tag.peek() == b'"' { tag.string().ok() } else { None });
+        if let Some(record) = tag.and_then(|tag| union.choose(&tag)) {
+            let mut skip_tag = |member: &str, reader: &mut Reader<'_, '_>| {
+                let is_tag = member == name;
+                if is_tag { reader.scan.skip().map(|()| true) } else { Ok(false) }
+            };
+            return self.members(record, &mut skip_tag).map(|_| true);
+        }
+        union.set_other(self.json()?);
+        Ok(true)
+    }
+
+    /// Reads any JSON.
+    pub(super) fn json(&mut self) -> Result<Value> {
+        Ok(match self.scan.peek() {
+            b'"' => Value::String(self.scan.string()?.into_owned()),
+            b'-' | b'0'..=b'9' => self.json_number()?,
+            b't' => self.scan.word("true").map(|()| Value::Bool(true))?,
+            b'f' => self.scan.word("false").map(|()| Value::Bool(false))?,
+            b'n' => self.scan.word("null").map(|()| Value::Null)?,
+            b'[' => {
+                let mut items = Vec::new();
+                self.items(&mut items)?;
+                Value::Array(items)
+            }
+            b'{' => {
+                let mut members = Map::new();
+                self.entries(&mut members)?;
+                Value::Object(members)
+            }
+            _ => return self.scan.no_value(),
+        })
+    }
+
+    fn json_number(&mut self) -> Result<Value> {
+        let digits = self.scan.number()?;
+        // serde_json has no integer for it.
+        if digits != "-0"
+            && let Ok(integer) = digits.parse::<i64>()
+        {
+            return Ok(integer.into());
+        }
+        digits.parse().map(Value::Number).or_else(|_| self.scan.fail("number out of range"))
+    }
+
+    /// Reads a value that does not fit. It is noted, and its place is left at the default, unless reading ends there.
+    #[cold]
+    pub(super) fn unfit(&mut self, slot: Slot<'_>) -> Result<bool> {
+        let (first, start) = (self.scan.peek(), self.scan);
+        let found = match first {
+            b'"' => Found::String(self.scan.string()?),
+            b'-' | b'0'..=b'9' => Found::Number(self.scan.number()?),
+            b't' => self.scan.word("true").map(|()| Found::Boolean(true))?,
+            b'f' => self.scan.word("false").map(|()| Found::Boolean(false))?,
+            b'n' => self.scan.word("null").map(|()| Found::Null)?,
+            b'[' => self.scan.open().map(|()| Found::List)?,
+            b'{' => self.scan.open().map(|()| Found::Object)?,
+            _ => return self.scan.no_value(),
+        };
+        if self.trail.is_strict() {
+            return self.scan.fail(format!("invalid type: {found}, expected {}", slot.expected()));
+        }
+        self.trail.misfit(slot.expected(), found.kind());
+        slot.forget();
+        if let Found::List | Found::Object = found {
+            self.scan = start;
+            self.scan.skip()?;
+        }
+        Ok(false)
+    }
+}
+
+/// What stands in place of what was expected.
+enum Found<'f> {
+    Null,
+    Boolean(bool),
+    Number(&'f str),
+    String(Cow<'f, str>),
+    List,
+    Object,
+}
+
+impl Found<'_> {
+    /// Returns its kind. It shows nothing of it, since it may be a secret.
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Boolean(_) => "a boolean",
+            Self::Number(_) => "a number",
+            Self::String(_) => "a string",
+            Self::List => "a list",
+            Self::Object => "an object",
+        }
+    }
+}
+
+impl fmt::Display for Found<'_> {
+    /// Writes what serde writes.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => f.write_str("null"),
+            Self::Boolean(boolean) => write!(f, "boolean `{boolean}`"),
+            Self::Number(number) => write!(f, "number `{number:.40}`"),
+            Self::String(string) => write!(f, "string {string:?}"),
+            Self::List => f.write_str("sequence"),
+            Self::Object => f.write_str("map"),
+        }
     }
 }

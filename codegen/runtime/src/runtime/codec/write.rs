@@ -1,120 +1,147 @@
-//! The one JSON writer that every type shares.
+//! The one JSON writer that every type shares, straight to bytes.
 
-use serde::ser::{self, SerializeMap, SerializeSeq};
-use serde::{Serialize, Serializer};
+use std::io::Write;
 
-use super::encode::{Case, Encode, Fields, View};
-use super::raw;
-use super::record::Record;
+use serde::Serialize;
+
+use super::encode::{Case, Encode, View};
+use super::object::{Key, Members, alone};
+use super::scan::plain;
+use super::time;
 use crate::runtime::describe::field::Field;
 
-/// Writes a value: the body of every `Serialize` impl of a generated type.
-pub(crate) fn write<S: Serializer>(value: &dyn Encode, to: S) -> Result<S::Ok, S::Error> {
-    value.view().serialize(to)
+/// Writes a value as JSON.
+#[inline]
+pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Vec<u8> {
+    json(value.view())
 }
 
-impl Serialize for View<'_> {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            View::Absent | View::Null => to.serialize_none(),
-            View::Bool(value) => to.serialize_bool(*value),
-            View::Int(value) => to.serialize_i64(*value),
-            View::Float(value) => to.serialize_f64(*value),
-            View::Decimal(value) => raw::write_decimal(*value, to),
-            View::Text(value) | View::Secret(value) => to.serialize_str(value),
-            View::Display(value) => to.collect_str(value),
-            View::List(list) => {
-                let mut seq = to.serialize_seq(Some(list.count()))?;
-                (0..list.count()).try_for_each(|index| seq.serialize_element(&list.item(index)))?;
-                seq.end()
+/// Writes what a value looks like.
+pub(crate) fn json(view: View<'_>) -> Vec<u8> {
+    let mut out = Vec::with_capacity(128);
+    value(view, &mut out);
+    out
+}
+
+fn value(view: View<'_>, out: &mut Vec<u8>) {
+    match view {
+        View::Absent | View::Null => out.extend_from_slice(b"null"),
+        View::Bool(value) => out.extend_from_slice(if value { b"true" } else { b"false" }),
+        View::Int(value) => integer(value, out),
+        View::Float(value) => foreign(&value, out),
+        // `Vec` takes all that is written to it.
+        View::Decimal(value) => drop(write!(out, "{}", value.normalize())),
+        View::Text(value) | View::Secret(value) | View::File { name: value, .. } => string(value, out),
+        View::Time(value) => time::write(value, out),
+        View::List(list) => {
+            let mut separator = b'[';
+            for index in 0..list.count() {
+                out.push(separator);
+                value(list.item(index), out);
+                separator = b',';
             }
-            View::Map(entries) => {
-                let mut map = to.serialize_map(None)?;
-                let mut result = Ok(());
-                entries.entries(&mut |key, value| {
-                    if result.is_ok() {
-                        result = map.serialize_entry(key, &value);
-                    }
-                });
-                result?;
-                map.end()
+            out.extend_from_slice(if separator == b'[' { b"[]" } else { b"]" });
+        }
+        View::Map(map) => {
+            let mut first = true;
+            out.push(b'{');
+            map.entries(&mut |name, view| {
+                key(Key::Other(name), std::mem::take(&mut first), out);
+                value(view, out);
+            });
+            out.push(b'}');
+        }
+        View::Record(record) => match alone(record) {
+            Some(view) => value(view, out),
+            None => object(&Members::of_record(record, None), |_| true, out),
+        },
+        View::Union(union) => match union.case() {
+            Case::Known(tag, record) => object(&Members::of_record(record, Some((union.tag(), tag))), |_| true, out),
+            Case::Other(json) => foreign(json, out),
+        },
+        View::Json(json) => foreign(json, out),
+    }
+}
+
+/// Writes one object of the members that are wanted.
+pub(crate) fn object(members: &Members<'_>, wanted: impl Fn(&Field) -> bool, out: &mut Vec<u8>) {
+    let mut first = true;
+    out.push(b'{');
+    members.each(wanted, |name, view| {
+        key(name, std::mem::take(&mut first), out);
+        value(view, out);
+    });
+    out.push(b'}');
+}
+
+/// Writes the name of a member, with the comma before it unless it is the first. That of a field is one copy.
+#[inline]
+fn key(key: Key<'_>, first: bool, out: &mut Vec<u8>) {
+    match key {
+        Key::Field(field) if !field.key.is_empty() => {
+            out.extend_from_slice(&field.key.as_bytes()[usize::from(first)..])
+        }
+        key => {
+            if !first {
+                out.push(b',');
             }
-            View::Record(record) => write_record(*record, to),
-            View::Union(union) => match union.case() {
-                Case::Known(value, record) => {
-                    let tag = Some((union.tag(), value));
-                    write_members(tag, record.shape().fields, record, to, |field| field.name != union.tag())
-                }
-                Case::Other(json) => json.serialize(to),
-            },
-            View::Json(value) => value.serialize(to),
-            View::File { name, .. } => to.serialize_str(name),
+            string(key.name(), out);
+            out.push(b':');
         }
     }
 }
 
-/// Writes a record, or its bare field alone if it has no other.
-fn write_record<S: Serializer>(record: &dyn Record, to: S) -> Result<S::Ok, S::Error> {
-    if !is_bare(record) {
-        return write_members(None, record.shape().fields, record, to, |_| true);
-    }
-    let (mut to, mut written) = (Some(to), None);
-    record.fields(&mut |fields| {
-        let mut given = fields.iter().map(|value| value.view()).filter(|view| !matches!(view, View::Absent));
-        written = given.next().and_then(|view| Some(view.serialize(to.take()?)));
-    });
-    written.unwrap_or_else(|| Err(ser::Error::custom("a bare record without its field")))
-}
-
-/// Whether a record has its bare field and no other.
-fn is_bare(record: &dyn Record) -> bool {
-    let shape = record.shape();
-    let Some(bare) = shape.bare else { return false };
-    let mut alone = false;
-    record.fields(&mut |fields| {
-        let given = |value: &&dyn Encode| !matches!(value.view(), View::Absent);
-        alone = shape.fields.iter().zip(fields).all(|(field, value)| given(value) == (field.name == bare));
-        each_extra(shape.fields, fields, &mut |_, _| alone = false);
-    });
-    alone
-}
-
-/// Visits the members that a record has beyond its table.
-fn each_extra(table: &[Field], fields: &[&dyn Encode], visit: &mut dyn FnMut(&str, View<'_>)) {
-    if let Some(View::Map(extra)) = fields.get(table.len()).map(|extra| extra.view()) {
-        extra.entries(&mut |name, value| {
-            // A caller may have put one there that has a field.
-            if table.iter().all(|field| field.name != name) {
-                visit(name, value);
-            }
-        });
-    }
-}
-
-/// Writes one object: a first member, if there is one, the fields of `values` that `wanted` accepts, and what a record has
-/// beyond its table.
-pub(crate) fn write_members<S: Serializer, F: Fields + ?Sized>(
-    first: Option<(&str, &str)>,
-    table: &'static [Field],
-    values: &F,
-    to: S,
-    wanted: impl Fn(&Field) -> bool,
-) -> Result<S::Ok, S::Error> {
-    let mut map = to.serialize_map(None)?;
-    let mut result = first.map_or(Ok(()), |(name, value)| map.serialize_entry(name, value));
-    values.fields(&mut |fields| {
-        let members = table.iter().zip(fields).filter(|(field, _)| wanted(field));
-        for (field, view) in members.map(|(field, value)| (field, value.view())) {
-            if result.is_ok() && !matches!(view, View::Absent) {
-                result = map.serialize_entry(field.name, &view);
-            }
+fn integer(value: i64, out: &mut Vec<u8>) {
+    let (mut digits, mut start, mut rest) = ([0; 20], 20, value.unsigned_abs());
+    loop {
+        start -= 1;
+        digits[start] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            break;
         }
-        each_extra(table, fields, &mut |name, view| {
-            if result.is_ok() && first.is_none_or(|(first, _)| first != name) {
-                result = map.serialize_entry(name, &view);
-            }
-        });
-    });
-    result?;
-    map.end()
+    }
+    if value < 0 {
+        start -= 1;
+        digits[start] = b'-';
+    }
+    out.extend_from_slice(&digits[start..]);
+}
+
+#[inline]
+fn string(text: &str, out: &mut Vec<u8>) {
+    let bytes = text.as_bytes();
+    let end = plain(bytes);
+    out.reserve(bytes.len() + 2);
+    out.push(b'"');
+    out.extend_from_slice(&bytes[..end]);
+    if end < bytes.len() {
+        escaped(&bytes[end..], out);
+    }
+    out.push(b'"');
+}
+
+/// Writes a text that begins with what must be escaped.
+#[cold]
+fn escaped(mut text: &[u8], out: &mut Vec<u8>) {
+    while let Some((special, rest)) = text.split_first() {
+        match special {
+            b'"' | b'\\' => out.extend_from_slice(&[b'\\', *special]),
+            b'\n' => out.extend_from_slice(b"\\n"),
+            b'\r' => out.extend_from_slice(b"\\r"),
+            b'\t' => out.extend_from_slice(b"\\t"),
+            0x8 => out.extend_from_slice(b"\\b"),
+            0xC => out.extend_from_slice(b"\\f"),
+            control => drop(write!(out, "\\u{control:04x}")),
+        }
+        let end = plain(rest);
+        out.extend_from_slice(&rest[..end]);
+        text = &rest[end..];
+    }
+}
+
+/// Writes what has an exact writer elsewhere, and is rare.
+fn foreign(value: &impl Serialize, out: &mut Vec<u8>) {
+    // `Vec` takes all that is written to it, and the names of members are strings.
+    drop(serde_json::to_writer(out, value));
 }

@@ -26,37 +26,48 @@ pub struct Field {
     pub name: &'static str,
     /// Place where it travels.
     pub place: Place,
+    /// The name as it stands in JSON between two members, `,"name":`. Empty if it has characters that JSON escapes.
+    pub(crate) key: &'static str,
     pub(crate) limits: &'static [Limit<'static>],
 }
 
 impl Field {
-    const fn at(place: Place, name: &'static str) -> Self {
-        Self { name, place, limits: &[] }
+    /// Creates a field from what JSON has for its name between two members.
+    const fn at(place: Place, key: &'static str) -> Self {
+        let name = key.split_at(2).1.split_at(key.len() - 4).0;
+        let mut index = 0;
+        while index < name.len() {
+            if let b'"' | b'\\' | 0..0x20 = name.as_bytes()[index] {
+                return Self { name, place, key: "", limits: &[] };
+            }
+            index += 1;
+        }
+        Self { name, place, key, limits: &[] }
     }
 
-    /// Creates a segment of the path.
-    pub const fn path(name: &'static str) -> Self {
-        Self::at(Place::Path, name)
+    /// Creates a segment of the path. Each field is given as `,"name":`.
+    pub const fn path(key: &'static str) -> Self {
+        Self::at(Place::Path, key)
     }
 
     /// Creates a pair of the query string.
-    pub const fn query(name: &'static str) -> Self {
-        Self::at(Place::Query, name)
+    pub const fn query(key: &'static str) -> Self {
+        Self::at(Place::Query, key)
     }
 
     /// Creates a header.
-    pub const fn header(name: &'static str) -> Self {
-        Self::at(Place::Header, name)
+    pub const fn header(key: &'static str) -> Self {
+        Self::at(Place::Header, key)
     }
 
     /// Creates a member of the JSON body, or of a record in it.
-    pub const fn body(name: &'static str) -> Self {
-        Self::at(Place::Body, name)
+    pub const fn body(key: &'static str) -> Self {
+        Self::at(Place::Body, key)
     }
 
     /// Creates a field of a form.
-    pub const fn form(name: &'static str) -> Self {
-        Self::at(Place::Form, name)
+    pub const fn form(key: &'static str) -> Self {
+        Self::at(Place::Form, key)
     }
 
     /// Sets the limits.

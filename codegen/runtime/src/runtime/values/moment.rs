@@ -45,7 +45,7 @@ impl fmt::Display for Moment {
 impl Encode for Moment {
     fn view(&self) -> View<'_> {
         match self {
-            Self::At(time) => View::Display(time),
+            Self::At(time) => View::Time(*time),
             Self::Minutes(minutes) => View::Int(*minutes),
         }
     }
@@ -64,10 +64,6 @@ impl Scalar for Moment {
 
     fn forget(&mut self) {
         *self = Self::default();
-    }
-
-    fn is_number(&self) -> bool {
-        true
     }
 
     fn number(&mut self, number: &str) -> bool {

@@ -7,7 +7,7 @@ use serde_json::value::{RawValue, to_raw_value};
 use serde_json::{Value, json};
 
 use crate::runtime::call::operation::Output;
-use crate::runtime::codec::{Fields, View};
+use crate::runtime::codec::View;
 use crate::runtime::describe::envelope::{Envelope, PagePaths};
 use crate::runtime::describe::meta::{Meta, Payload};
 
@@ -78,12 +78,11 @@ pub(super) fn enveloped(meta: &Meta, output: &mut dyn Output) -> Result<Vec<u8>,
 fn set_page(answer: &mut Members, paths: &PagePaths, page: &mut dyn Output) -> Result<(), serde_json::Error> {
     let mut result = Ok(());
     page.page(&mut |items, info| {
-        info.fields(&mut |signs| {
-            let signs = paths.info().into_iter().zip(signs.iter().map(|sign| sign.view()));
-            let known = signs.filter(|(_, sign)| !matches!(sign, View::Absent));
-            let mut parts = [(Some(paths.items), items.view())].into_iter().chain(known);
-            result = parts.try_for_each(|(path, part)| set(answer, path, &part));
-        });
+        let signs = info.signs().into_iter().map(|sign| &*sign);
+        let signs = paths.info().into_iter().zip(signs.map(|sign| sign.view()));
+        let known = signs.filter(|(_, sign)| !matches!(sign, View::Absent));
+        let mut parts = [(Some(paths.items), items.view())].into_iter().chain(known);
+        result = parts.try_for_each(|(path, part)| set(answer, path, &part));
     });
     result
 }
