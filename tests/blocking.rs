@@ -103,7 +103,7 @@ async fn a_blocking_client_works_and_ends_within_an_asynchronous_context() {
 struct Liar;
 
 impl Transport for Liar {
-    fn send(&self, _: HttpRequest) -> Exchange<'_> {
+    fn send<'a>(&'a self, _: &'a HttpRequest) -> Exchange<'a> {
         Box::pin(std::future::pending())
     }
 

@@ -23,7 +23,7 @@ const MEBIBYTE: usize = 1 << 20;
 struct Body(u16, String);
 
 impl Transport for Body {
-    fn send(&self, _: HttpRequest) -> Exchange<'_> {
+    fn send<'a>(&'a self, _: &'a HttpRequest) -> Exchange<'a> {
         let body = self.1.clone().into_bytes();
         Box::pin(std::future::ready(Ok(Response { status: self.0, headers: Headers::default(), body })))
     }

@@ -82,7 +82,7 @@ impl fmt::Display for Repeats {
 struct Wire;
 
 impl Transport for Wire {
-    fn send(&self, _: HttpRequest) -> Exchange<'_> {
+    fn send<'a>(&'a self, _: &'a HttpRequest) -> Exchange<'a> {
         let cause = Repeats(io::Error::other("it is cut"));
         Box::pin(async { Err(TransportError::new(TransportErrorKind::Connect, cause)) })
     }

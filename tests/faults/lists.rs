@@ -270,7 +270,7 @@ async fn a_list_loses_no_item_in_silence() {
 struct Endless(AtomicUsize);
 
 impl Transport for Endless {
-    fn send(&self, _: HttpRequest) -> Exchange<'_> {
+    fn send<'a>(&'a self, _: &'a HttpRequest) -> Exchange<'a> {
         let body = page(self.0.fetch_add(1, Ordering::SeqCst), "").into_bytes();
         Box::pin(std::future::ready(Ok(Response { status: 200, headers: Headers::default(), body })))
     }

@@ -18,7 +18,7 @@ pub const SECRET: &str = "v1.0-s3cret \"key\"";
 struct Answer(Mutex<(u16, Headers, Vec<u8>)>);
 
 impl Transport for Answer {
-    fn send(&self, _: HttpRequest) -> Exchange<'_> {
+    fn send<'a>(&'a self, _: &'a HttpRequest) -> Exchange<'a> {
         let (status, headers, body) = self.0.lock().unwrap().clone();
         Box::pin(std::future::ready(Ok(Response { status, headers, body })))
     }

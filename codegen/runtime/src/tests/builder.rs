@@ -37,7 +37,7 @@ struct Recorder {
 }
 
 impl Transport for Recorder {
-    fn send(&self, request: HttpRequest) -> Exchange<'_> {
+    fn send<'a>(&'a self, request: &'a HttpRequest) -> Exchange<'a> {
         self.urls.lock().unwrap().push(request.url.clone());
         self.inner.send(request)
     }

@@ -506,7 +506,7 @@ fn apply(answer: &mut Value, pointer: &str, change: &Mutation) {
 struct Told(Mutex<Vec<u8>>);
 
 impl Transport for Told {
-    fn send(&self, _: HttpRequest) -> Exchange<'_> {
+    fn send<'a>(&'a self, _: &'a HttpRequest) -> Exchange<'a> {
         let body = self.0.lock().unwrap().clone();
         Box::pin(std::future::ready(Ok(Response { status: 200, headers: Headers::default(), body })))
     }

@@ -70,14 +70,14 @@ impl Client {
             tracing::warn!(operation = meta.id, field, problem, "a call is sent although its documentation forbids it");
         }
         let request = self.http_request(meta, request, headers, limits, credential);
-        self.attempts(context, &request, &rate_limits, limits, secrets).await
+        self.attempts(context, request, &rate_limits, limits, secrets).await
     }
 
     /// Makes attempts until one counts.
     async fn attempts(
         &self,
         mut context: Context,
-        request: &HttpRequest,
+        mut request: HttpRequest,
         rate_limits: &[&'static ApiRateLimit],
         limits: Limits,
         secrets: &Secrets,
@@ -100,8 +100,9 @@ impl Client {
                 Err(wait) => return Err(Error::RateLimit { context: Box::new(context), wait }),
             }
             context.attempts += 1;
-            let (span, timeout) = (span(&context), limits.timeout.min(left()));
-            let outcome = transport.send(HttpRequest { timeout, ..request.clone() }).instrument(span.clone()).await;
+            let span = span(&context);
+            request.timeout = limits.timeout.min(left());
+            let outcome = transport.send(&request).instrument(span.clone()).await;
             if let Ok(response) = &outcome {
                 span.record("status", response.status);
                 if let Some(request_id) = response.headers.request_id().filter(|_| !span.is_disabled()) {

@@ -120,7 +120,6 @@ impl Client {
     pub(crate) fn command(&self, call: &Prepared, shell: Shell) -> Command {
         let Prepared { meta, request, headers, secrets, .. } = call;
         let credential = self.credential(meta.api, secrets).cloned();
-        let sent = self.mask(meta.api, secrets).sent;
         let scheme = match &credential {
             Some(credential) => credential.scheme(meta.api),
             None => meta.api.auth_schemes.first().copied(),
@@ -133,7 +132,7 @@ impl Client {
             auth_scheme: scheme,
             credential,
             members: meta.api.secrets,
-            secrets: sent.into_iter().map(str::to_owned).collect(),
+            secrets: self.mask(meta.api, secrets).secrets().map(str::to_owned).collect(),
             shown: false,
         }
     }
@@ -141,8 +140,7 @@ impl Client {
     /// Returns what errors of a call that sends these secrets must not show.
     pub(crate) fn mask<'m>(&'m self, api: &Api, secrets: &'m Secrets) -> Mask<'m> {
         let credential = self.credential(api, secrets).map(Credential::secret);
-        let sent = secrets.texts.iter().map(String::as_str).chain(credential).collect();
-        Mask { members: api.secrets, sent }
+        Mask { members: api.secrets, sent: &secrets.texts, credential }
     }
 
     /// Returns the credential of a call: its own, or the client's for its API.

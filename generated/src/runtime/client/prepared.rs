@@ -143,7 +143,7 @@ impl Prepared {
 
     /// Returns what must not be shown of it.
     fn mask(&self) -> Mask<'_> {
-        Mask { members: self.meta.api.secrets, sent: Vec::new() }
+        Mask { members: self.meta.api.secrets, sent: &[], credential: None }
     }
 
     pub(crate) fn refuse(&mut self, field: String, problem: &str) {

@@ -22,13 +22,23 @@ const LONGEST_NAME: usize = 256;
 pub(crate) struct Mask<'m> {
     /// The members that are documented as secrets.
     pub(crate) members: &'m [&'m str],
-    /// The secrets that the call sends.
-    pub(crate) sent: Vec<&'m str>,
+    /// The secrets among the values of the call.
+    pub(crate) sent: &'m [String],
+    /// That of its credential.
+    pub(crate) credential: Option<&'m str>,
 }
 
-impl Mask<'_> {
+impl<'m> Mask<'m> {
+    /// Returns all secrets that the call sends.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &'m str> {
+        self.sent.iter().map(String::as_str).chain(self.credential)
+    }
+
     /// Hides secrets in texts, of which the start is kept.
     pub(crate) fn texts(&self, texts: &mut [&mut String]) {
+        if texts.is_empty() {
+            return;
+        }
         let starts: Vec<_> = texts.iter().map(|text| 0..floor(text, WINDOW)).collect();
         let windows: Vec<_> = texts.iter().zip(&starts).map(|(text, start)| &text[start.clone()]).collect();
         let found = self.found(&windows, PIECE);
@@ -74,7 +84,7 @@ impl Mask<'_> {
     fn found(&self, texts: &[&str], piece: usize) -> Vec<Vec<Range<usize>>> {
         let texts: Vec<_> = texts.iter().map(|text| layers(text)).collect();
         let (mut known, mut hits) = (HashMap::new(), HashSet::new());
-        let secrets = self.sent.iter().filter(|secret| secret.len() >= SHORTEST);
+        let secrets = self.secrets().filter(|secret| secret.len() >= SHORTEST);
         for form in secrets.flat_map(|secret| forms(secret)).filter(|form| !form.is_empty()) {
             let length = form.len().min(piece);
             let pieces = known.entry(length).or_insert_with(|| {

@@ -30,7 +30,7 @@ impl Blocking {
         let transport = Arc::clone(&self.transport);
         if let Some(runtime) = &self.runtime {
             // This fails only if the caller is gone.
-            runtime.spawn(async move { sender.send(transport.send(request).await).ok() });
+            runtime.spawn(async move { sender.send(transport.send(&request).await).ok() });
         }
         let ended = || TransportError::new(TransportErrorKind::Broken, "the thread of the client has ended");
         receiver.recv().unwrap_or_else(|_| Err(ended()))
@@ -38,8 +38,8 @@ impl Blocking {
 }
 
 impl Transport for Blocking {
-    fn send(&self, request: HttpRequest) -> Exchange<'_> {
-        let answer = self.exchange(request);
+    fn send<'a>(&'a self, request: &'a HttpRequest) -> Exchange<'a> {
+        let answer = self.exchange(request.clone());
         Box::pin(std::future::ready(answer))
     }
 

@@ -50,7 +50,7 @@ impl Command {
     }
 
     fn mask(&self) -> Mask<'_> {
-        Mask { members: self.members, sent: self.secrets.iter().map(String::as_str).collect() }
+        Mask { members: self.members, sent: &self.secrets, credential: None }
     }
 
     /// Returns the URL, whose query may have a secret.

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use reqwest::Url;
 use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
 
@@ -12,6 +13,9 @@ use crate::runtime::http::transport_error::{TransportError, TransportErrorKind};
 
 /// Why a response from another URL is no response to the call.
 const REDIRECTED: &str = "the HTTP client followed a redirect: build it with `redirect(Policy::none())`";
+
+/// The most memory in bytes that is taken for a body before it arrives.
+const MOST_AT_ONCE: usize = 1024 * 1024;
 
 /// Sends requests with reqwest. It requests no compression, so that a small response can't expand.
 #[derive(Clone, Debug)]
@@ -45,31 +49,33 @@ impl ReqwestTransport {
         clients.map_err(|error| format!("no HTTP client can be made: {error}"))
     }
 
-    async fn exchange(&self, request: HttpRequest) -> Result<Response, TransportError> {
+    async fn exchange(&self, request: &HttpRequest) -> Result<Response, TransportError> {
         let HttpRequest { method, url, headers, body, timeout, body_limit, .. } = request;
         let client = if url.starts_with("http://") { &self.plain } else { &self.secure };
-        let mut builder = client.request(native(method), url).timeout(timeout);
+        let mut builder = client.request(native(*method), url).timeout(*timeout);
         for Header { name, value, sensitive } in headers {
-            let value = HeaderValue::try_from(value);
+            let value = HeaderValue::from_str(value);
             let mut value = value.map_err(|error| TransportError::new(TransportErrorKind::Connect, error))?;
-            value.set_sensitive(sensitive);
-            builder = builder.header(&*name, value);
+            value.set_sensitive(*sensitive);
+            builder = builder.header(&**name, value);
         }
         if !body.is_empty() {
-            builder = builder.body(body);
+            builder = builder.body(body.clone());
         }
-        let request = builder.build().map_err(failure)?;
-        let url = request.url().clone();
-        let mut answer = client.execute(request).await.map_err(failure)?;
-        if *answer.url() != url {
+        let mut answer = builder.send().await.map_err(failure)?;
+        // Most URLs are written as the HTTP client writes them.
+        if answer.url().as_str() != url && Url::parse(url).is_ok_and(|url| url != *answer.url()) {
             return Err(TransportError::new(TransportErrorKind::Broken, REDIRECTED));
         }
         let headers = answer.headers().iter();
         let headers = headers.map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes()))).collect();
-        let mut response = Response { status: answer.status().as_u16(), headers, body: Vec::new() };
+        let length = answer.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or_default();
+        // The length may be a lie.
+        let body = Vec::with_capacity(length.min(*body_limit).min(MOST_AT_ONCE));
+        let mut response = Response { status: answer.status().as_u16(), headers, body };
         while let Some(chunk) = answer.chunk().await.map_err(failure)? {
-            if response.body.len() + chunk.len() > body_limit {
-                return Err(TransportError::too_long(body_limit));
+            if response.body.len() + chunk.len() > *body_limit {
+                return Err(TransportError::too_long(*body_limit));
             }
             response.body.extend_from_slice(&chunk);
         }
@@ -90,7 +96,7 @@ fn failure(error: reqwest::Error) -> TransportError {
 }
 
 impl Transport for ReqwestTransport {
-    fn send(&self, request: HttpRequest) -> Exchange<'_> {
+    fn send<'a>(&'a self, request: &'a HttpRequest) -> Exchange<'a> {
         Box::pin(self.exchange(request))
     }
 }

@@ -27,7 +27,7 @@ pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 /// It sends a request once and follows no redirect: the client decides what to do after a response.
 pub trait Transport: Send + Sync + fmt::Debug {
     /// Sends a request and returns the response, or why there is none.
-    fn send(&self, request: HttpRequest) -> Exchange<'_>;
+    fn send<'a>(&'a self, request: &'a HttpRequest) -> Exchange<'a>;
 
     /// Whether `send` returns completed exchanges, so that no caller waits.
     fn answers_at_once(&self) -> bool {
@@ -36,7 +36,7 @@ pub trait Transport: Send + Sync + fmt::Debug {
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
-    fn send(&self, request: HttpRequest) -> Exchange<'_> {
+    fn send<'a>(&'a self, request: &'a HttpRequest) -> Exchange<'a> {
         (**self).send(request)
     }
 

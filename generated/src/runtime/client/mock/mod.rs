@@ -136,7 +136,7 @@ impl MockTransport {
         use_state(&mut self.state.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn answer(&self, request: HttpRequest) -> Result<Response, TransportError> {
+    fn answer(&self, request: &HttpRequest) -> Result<Response, TransportError> {
         let operation = request.operation;
         let call = RecordedCall::new(request);
         let outcome = self.locked(|state| {
@@ -168,7 +168,7 @@ impl fmt::Debug for MockTransport {
 }
 
 impl Transport for MockTransport {
-    fn send(&self, request: HttpRequest) -> Exchange<'_> {
+    fn send<'a>(&'a self, request: &'a HttpRequest) -> Exchange<'a> {
         let answer = self.answer(request);
         Box::pin(std::future::ready(answer))
     }

@@ -26,8 +26,8 @@ pub struct RecordedCall {
 }
 
 impl RecordedCall {
-    pub(super) fn new(request: HttpRequest) -> Self {
-        let HttpRequest { operation, method, url, headers, body, .. } = request;
+    pub(super) fn new(request: &HttpRequest) -> Self {
+        let HttpRequest { operation, method, url, headers, body, .. } = request.clone();
         Self { operation: operation.id, method, url, headers, body: body.into() }
     }
 
