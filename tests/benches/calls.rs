@@ -9,7 +9,7 @@ mod common;
 
 use common::calling::{self, ByHand};
 use common::input;
-use common::rounds::{self, Measured, Way};
+use common::rounds::{self, Measured, ROUNDS, Way};
 use common::server::serve;
 
 fn main() {
@@ -28,5 +28,5 @@ fn main() {
 
 fn print(title: &str, ways: Vec<Way<'_>>) {
     let per_second = |measured: &Measured| 1.0 / measured.seconds;
-    rounds::print(title, &rounds::measure(ways), "per second", per_second);
+    rounds::print(title, &rounds::measure(ways, ROUNDS), "per second", per_second);
 }

@@ -10,7 +10,7 @@ mod common;
 use cloudflare_client::dns_records::Update;
 use common::input::{self, Input};
 use common::json::{self, Reading};
-use common::rounds::{self, Measured};
+use common::rounds::{self, Measured, ROUNDS};
 use common::{by_hand, canned_client, public};
 
 fn main() {
@@ -26,9 +26,9 @@ fn main() {
 
 fn print_reading(input: &Input, reading: Reading<'_>) {
     let Input { name, response, result, .. } = input;
-    let measured = rounds::measure(reading.response);
+    let measured = rounds::measure(reading.response, ROUNDS);
     rounds::print(&format!("Reading the response with {name}"), &measured, "MB/s", throughput(response.len()));
-    let measured = rounds::measure(reading.result);
+    let measured = rounds::measure(reading.result, ROUNDS);
     rounds::print(&format!("Reading {name}, without the envelope"), &measured, "MB/s", throughput(result.len()));
 }
 
@@ -36,14 +36,14 @@ fn write() {
     let by_derive: Vec<by_hand::Record> = input::records(input::PAGE);
     let written = serde_json::to_vec(&by_derive).unwrap();
     let records = public::read_records(&written);
-    let measured = rounds::measure(json::write(&by_derive, &records));
+    let measured = rounds::measure(json::write(&by_derive, &records), ROUNDS);
     rounds::print("Writing a list of 100 records", &measured, "MB/s", throughput(written.len()));
 
     let updates: Vec<_> = records.iter().map(Update::from).collect();
     let client = canned_client(b"");
-    let measured = rounds::measure(json::requests(&by_derive, &updates, &client));
-    let each = |measured: &Measured| measured.seconds * 1e9 / input::PAGE as f64;
-    rounds::print("Building 100 requests that replace a record", &measured, "ns each", each);
+    let measured = rounds::measure(json::requests(&by_derive, &updates, &client), ROUNDS);
+    let per_second = |measured: &Measured| 1.0 / measured.seconds;
+    rounds::print("Building a request that replaces a record", &measured, "per second", per_second);
 }
 
 /// Returns megabytes per second.

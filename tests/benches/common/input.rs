@@ -64,11 +64,8 @@ fn varied(documented: &Record, index: usize) -> Record {
         }
         _ => (RecordType::Srv, format!("_sip{index}._tcp.example.com"), format!("5 5060 sip{index}.example.com")),
     };
-    let data = match type_ {
-        RecordType::Srv => Some([("priority", json!(10)), ("weight", json!(5)), ("port", json!(5060))].into()),
-        _ => None,
-    };
-    let data = data.map(|parts: [(&str, Value); 3]| parts.map(|(name, value)| (name.to_owned(), value)).into());
+    let parts = json!({ "priority": 10, "weight": 5, "port": 5060, "target": "sip.example.com" });
+    let data = if type_ == RecordType::Srv { serde_json::from_value(parts).unwrap() } else { documented.data.clone() };
     Record {
         id: identifier(index as u64),
         name,
@@ -79,7 +76,7 @@ fn varied(documented: &Record, index: usize) -> Record {
         zone_id: Some(ZONE.to_owned()),
         created_on: documented.created_on.map(|time| later(time, index)),
         modified_on: documented.modified_on.map(|time| later(time, index * 7)),
-        data: data.or_else(|| documented.data.clone()),
+        data,
         type_,
         ..documented.clone()
     }

@@ -4,14 +4,16 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-/// Number of rounds. Half a minute of noise changes few of them, and a median ignores these.
-const ROUNDS: usize = 61;
+/// Number of rounds that is enough for short work: noise changes few of them, and a median ignores these.
+pub const ROUNDS: usize = 61;
 /// Time of one way in one round.
 const TURN: Duration = Duration::from_millis(5);
 
 /// A way to do something.
 pub struct Way<'w> {
     pub name: String,
+    /// Number of equal parts of which the time of one is wanted.
+    parts: usize,
     /// Does it so many times.
     pub run: Box<dyn FnMut(usize) + 'w>,
 }
@@ -28,7 +30,12 @@ impl<'w> Way<'w> {
 
     /// Leaves the loop to the work.
     pub fn looped(name: impl Into<String>, run: impl FnMut(usize) + 'w) -> Self {
-        Self { name: name.into(), run: Box::new(run) }
+        Self { name: name.into(), parts: 1, run: Box::new(run) }
+    }
+
+    /// Says that it has so many parts.
+    pub fn of(self, parts: usize) -> Self {
+        Self { parts, ..self }
     }
 
     fn time(&mut self, times: usize) -> Duration {
@@ -54,22 +61,22 @@ impl<'w> Way<'w> {
 /// What was measured of a way.
 pub struct Measured {
     pub name: String,
-    /// Median time to do it once, in seconds.
+    /// Median time of a part, in seconds.
     pub seconds: f64,
     /// Time as a multiple of the time of the first way in the same round: the quartiles, with the median in the middle.
     pub ratio: [f64; 3],
 }
 
 /// Measures these ways in alternation.
-pub fn measure(mut ways: Vec<Way<'_>>) -> Vec<Measured> {
+pub fn measure(mut ways: Vec<Way<'_>>, rounds: usize) -> Vec<Measured> {
     let times: Vec<_> = ways.iter_mut().map(Way::times).collect();
     let mut seconds = vec![Vec::new(); ways.len()];
-    for round in 0..ROUNDS {
+    for round in 0..rounds {
         // No way always comes after the same one.
         for turn in 0..ways.len() {
             let way = if round.is_multiple_of(2) { turn } else { ways.len() - 1 - turn };
             let way = (way + round / 2) % ways.len();
-            seconds[way].push(ways[way].time(times[way]).as_secs_f64() / times[way] as f64);
+            seconds[way].push(ways[way].time(times[way]).as_secs_f64() / (times[way] * ways[way].parts) as f64);
         }
     }
     let first = seconds[0].clone();
