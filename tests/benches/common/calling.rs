@@ -107,6 +107,9 @@ pub fn list_page(runtime: &Runtime, server: SocketAddr, at_once: usize) -> Vec<W
     vec![way(BY_HAND, runtime, at_once, move || by_hand.list()), way(BY_CLIENT, runtime, at_once, move || list(client))]
 }
 
+/// Number of calls that a task makes, if there are several.
+const EACH: usize = 4;
+
 const BY_HAND: &str = "reqwest and serde derive, by hand";
 const BY_CLIENT: &str = "client";
 
@@ -121,16 +124,15 @@ where
     F: Fn() -> C + Copy + Send + 'static,
     C: Future<Output: Send> + Send + 'static,
 {
-    Way::looped(name, move |times| {
-        runtime.block_on(async move {
-            if at_once == 1 {
-                return repeat(call, times).await;
-            }
-            let share = |task| times / at_once + usize::from(task < times % at_once);
-            let tasks: JoinSet<_> = (0..at_once).map(|task| repeat(call, share(task))).collect();
-            tasks.join_all().await;
-        });
-    })
+    if at_once == 1 {
+        return Way::looped(name, move |times| runtime.block_on(repeat(call, times)));
+    }
+    // Several calls of each task, since the first and the last ones are not concurrent.
+    let concurrent = async move |times| {
+        let tasks: JoinSet<_> = (0..at_once).map(|_| repeat(call, times * EACH)).collect();
+        tasks.join_all().await;
+    };
+    Way::looped(name, move |times| runtime.block_on(concurrent(times))).of(at_once * EACH)
 }
 
 async fn repeat<C: Future>(call: impl Fn() -> C, times: usize) {

@@ -4,10 +4,10 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-/// Number of rounds that is enough for short work: noise changes few of them, and a median ignores these.
-pub const ROUNDS: usize = 61;
-/// Time of one way in one round.
-const TURN: Duration = Duration::from_millis(5);
+/// Number of rounds that is enough for short work: noise changes some of them, and a median ignores these.
+pub const ROUNDS: usize = 401;
+/// Time of one way in one round: so short that other processes interrupt few turns, even on a busy machine.
+const TURN: Duration = Duration::from_micros(500);
 
 /// A way to do something.
 pub struct Way<'w> {
