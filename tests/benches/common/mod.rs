@@ -24,7 +24,7 @@ pub const TOKEN: &str = "8M7wS6hCpXVc-DoRnPPY_UCWPgy8aea4Wy6kCe5T";
 struct Canned(Vec<u8>);
 
 impl Transport for Canned {
-    fn send(&self, _: HttpRequest) -> Exchange<'_> {
+    fn send<'a>(&'a self, _: &'a HttpRequest) -> Exchange<'a> {
         let response = Response { status: 200, headers: Headers::default(), body: self.0.clone() };
         Box::pin(std::future::ready(Ok(response)))
     }

@@ -1,15 +1,16 @@
-//! JSON to the client's types and back by its own functions. Until it has these, they are serde_json's.
+//! JSON to the client's types and back by its own functions.
 
 use cloudflare_client::dns_records::Record;
+use cloudflare_client::runtime::{from_slice, to_vec};
 
 pub fn read_record(json: &[u8]) -> Record {
-    serde_json::from_slice(json).unwrap()
+    from_slice(json).unwrap()
 }
 
 pub fn read_records(json: &[u8]) -> Vec<Record> {
-    serde_json::from_slice(json).unwrap()
+    from_slice(json).unwrap()
 }
 
 pub fn write_records(records: &[Record]) -> Vec<u8> {
-    serde_json::to_vec(records).unwrap()
+    to_vec(&records)
 }

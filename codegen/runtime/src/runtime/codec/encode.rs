@@ -188,6 +188,22 @@ impl<T: Encode> List for Vec<T> {
     }
 }
 
+impl<T: Encode> Encode for &[T] {
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+}
+
+impl<T: Encode> List for &[T] {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn item(&self, index: usize) -> View<'_> {
+        self[index].view()
+    }
+}
+
 impl<T: Encode> Encode for BTreeMap<String, T> {
     fn view(&self) -> View<'_> {
         View::Map(self)
