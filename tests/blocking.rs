@@ -24,10 +24,10 @@ async fn both_clients_send_the_same() {
         let answer = ResponseTemplate::new(200).set_body_raw(example.response, "application/json");
         Mock::given(any()).respond_with(answer).mount(&server).await;
         let builder = || Client::builder(credential(example.operation)).base_url(server.uri()).attempts(1);
-        (example.call)(&builder().build().unwrap()).await.unwrap();
+        example.call(&builder().build().unwrap()).await.unwrap();
         let client = blocking::Client::with(builder()).unwrap();
         let blocked = tokio::task::spawn_blocking(move || {
-            let future = (example.call)(&client);
+            let future = example.call(&client);
             match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
                 Poll::Ready(answer) => answer.map(drop).map_err(|error| error.to_string()),
                 Poll::Pending => Err("it had to wait".to_owned()),

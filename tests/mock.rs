@@ -27,7 +27,7 @@ async fn every_operation_is_answered_with_its_documented_answer() {
     let mock = MockTransport::new();
     for example in examples::all() {
         let client = mock.client_with(credential(example.operation)).unwrap();
-        (example.call)(&client).await.unwrap();
+        example.call(&client).await.unwrap();
     }
     assert_eq!(mock.calls().len(), examples::all().count());
 }

@@ -52,7 +52,7 @@ impl Caller {
             Some(CredentialKind::UserServiceKey) => &self.clients[2],
             _ => &self.clients[0],
         };
-        let error = self.runtime.block_on((example.call)(client)).err()?;
+        let error = self.runtime.block_on(example.call(client)).err()?;
         // An error must be able to print itself, and must not print a secret.
         let said = error.to_string();
         let shown = format!("{said}{error:?}");

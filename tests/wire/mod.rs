@@ -54,7 +54,7 @@ async fn problems(
     let server = serve(ResponseTemplate::new(200).set_body_json(&operation.example.response)).await;
     let base_url: wiremock::http::Url = base_url.parse().unwrap();
     let client = Client::builder(credential(example.operation)).base_url(server.uri() + base_url.path());
-    let answer = (example.call)(&client.build().unwrap()).await;
+    let answer = example.call(&client.build().unwrap()).await;
     let requests = server.received_requests().await.unwrap();
     let mut problems = Problems::new();
     match requests.as_slice() {

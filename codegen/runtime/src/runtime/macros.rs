@@ -233,7 +233,7 @@ macro_rules! setter {
         $(#[$attr])*
         #[inline]
         pub fn $field(mut self, $field: impl $crate::runtime::ValueOrOption<$type>) -> Self {
-            self.$field = $field.into_option();
+            self.$field = $crate::runtime::ValueOrOption::into_option($field);
             self
         }
     };
@@ -241,7 +241,7 @@ macro_rules! setter {
         $(#[$attr])*
         #[inline]
         pub fn $field<F>(mut self, $field: impl $crate::runtime::IntoOption<$type, F>) -> Self {
-            self.$field = $field.into_option();
+            self.$field = $crate::runtime::IntoOption::into_option($field);
             self
         }
     };
@@ -249,7 +249,7 @@ macro_rules! setter {
         $(#[$attr])*
         #[inline]
         pub fn $field<F>(mut self, $field: impl $crate::runtime::IntoStrings<F>) -> Self {
-            self.$field = $field.into_strings();
+            self.$field = $crate::runtime::IntoStrings::into_strings($field);
             self
         }
     };
@@ -257,7 +257,7 @@ macro_rules! setter {
         $(#[$attr])*
         #[inline]
         pub fn $field<F>(mut self, $field: impl $crate::runtime::IntoList<$item, F>) -> Self {
-            self.$field = $field.into_list();
+            self.$field = $crate::runtime::IntoList::into_list($field);
             self
         }
     };
@@ -419,12 +419,6 @@ macro_rules! open_enum {
                     Self::Other(value) => value,
                 }
             }
-
-            /// Reads a value that the documentation may not list.
-            #[inline]
-            fn open(value: &str) -> Self {
-                value.parse().unwrap_or_else(|unknown: $crate::runtime::UnknownValue| Self::Other(unknown.value))
-            }
         }
 
         impl std::str::FromStr for $type {
@@ -432,9 +426,9 @@ macro_rules! open_enum {
 
             #[inline]
             fn from_str(value: &str) -> Result<Self, Self::Err> {
-                match value {
-                    $($wire => Ok(Self::$variant),)*
-                    _ => Err($crate::runtime::UnknownValue::new(stringify!($type), Self::VALUES, value)),
+                match <Self as $crate::runtime::codec::OpenEnum>::open(value) {
+                    Self::Other(_) => Err($crate::runtime::UnknownValue::new(stringify!($type), Self::VALUES, value)),
+                    known => Ok(known),
                 }
             }
         }
@@ -462,26 +456,15 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::runtime::codec::Scalar for $type {
-            #[inline]
-            fn expected(&self) -> &'static str {
-                concat!("a string (", stringify!($type), ")")
-            }
+        impl $crate::runtime::codec::OpenEnum for $type {
+            const EXPECTED: &'static str = concat!("a string (", stringify!($type), ")");
 
             #[inline]
-            fn forget(&mut self) {
-                *self = Self::default();
-            }
-
-            #[inline]
-            fn text(&mut self, text: &str) -> bool {
-                *self = Self::open(text);
-                true
-            }
-
-            #[inline]
-            fn number(&mut self, number: &str) -> bool {
-                self.text(number)
+            fn open(value: &str) -> Self {
+                match value {
+                    $($wire => Self::$variant,)*
+                    _ => Self::Other(value.to_owned()),
+                }
             }
         }
 
@@ -669,7 +652,7 @@ macro_rules! text_error_codes {
         impl $crate::runtime::Code<'_> for $type {
             #[inline]
             fn of(error: &$crate::runtime::ApiMessage) -> Option<Self> {
-                error.text_code.as_deref().map(Self::open)
+                error.text_code.as_deref().map($crate::runtime::codec::OpenEnum::open)
             }
         }
     };
@@ -772,17 +755,17 @@ macro_rules! examples {
         $client:ident => $resource:expr;
         $($method:ident => $operation:ident::new($($required:tt)*) $(.$setter:ident($($value:tt)*))*;)*
     ) => {
-        pub(in $crate::examples) static EXAMPLES: &[$crate::examples::Example] = &[$($crate::examples::Example {
-            operation: <$operation as $crate::Operation>::META,
-            response: include_str!(concat!(stringify!($method), "_answer.json")),
-            call: |$client| {
-                let call = || {
+        pub(in $crate::examples) static EXAMPLES: &[$crate::examples::Example] = &[$($crate::examples::Example::new(
+            <$operation as $crate::Operation>::META,
+            include_str!(concat!(stringify!($method), "_answer.json")),
+            {
+                fn prepare($client: &$crate::Client) -> $crate::runtime::client::example::Prepare<'_> {
                     let operation = $operation::new($($required)*) $(.$setter($($value)*))*;
-                    Ok($resource.$method(&operation))
-                };
-                $crate::runtime::client::example::answer(call())
+                    Ok($resource.$method(&operation).ready())
+                }
+                prepare
             },
-        }),*];
+        )),*];
     };
 }
 

@@ -142,6 +142,34 @@ pub trait Scalar {
     }
 }
 
+/// An enum of strings that keeps those that the documentation does not list.
+pub trait OpenEnum {
+    /// What is expected, for an error.
+    const EXPECTED: &'static str;
+
+    /// Returns the value of a string.
+    fn open(value: &str) -> Self;
+}
+
+impl<T: OpenEnum> Scalar for T {
+    fn expected(&self) -> &'static str {
+        T::EXPECTED
+    }
+
+    fn forget(&mut self) {
+        *self = T::open("");
+    }
+
+    fn text(&mut self, text: &str) -> bool {
+        *self = T::open(text);
+        true
+    }
+
+    fn number(&mut self, number: &str) -> bool {
+        self.text(number)
+    }
+}
+
 /// A value that may be null or missing.
 pub trait Optional {
     /// Makes it absent, for null.

@@ -21,7 +21,7 @@ mod trail;
 pub mod union;
 pub(crate) mod write;
 
-pub use decode::{Decode, ListMut, MapMut, Optional, Scalar, Slot};
+pub use decode::{Decode, ListMut, MapMut, OpenEnum, Optional, Scalar, Slot};
 pub use encode::{Case, Encode, Fields, List, Map, Union, View};
 pub use fault::JsonError;
 pub(crate) use number::whole;
