@@ -1,5 +1,6 @@
 //! Clients that other generators make of API v4, from its OpenAPI document.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -42,7 +43,8 @@ fn progenitor(folder: &Path) -> Result<Peer, Failure> {
     let document = older::without_files(older::version_3_0(document));
     let read = older::operations(&document);
     write(&input, &document.to_string())?;
-    let mut generate = Command::new(folder.join("bin").join("cargo-progenitor"));
+    let _ = fs::remove_dir_all(&out);
+    let mut generate = Command::new(folder.join("bin/cargo-progenitor"));
     generate.arg("progenitor").arg("--input").arg(&input).arg("--output").arg(&out);
     run(generate.args(["--name", "progenitor-v4", "--version", "0.0.0"]))?;
     let note = format!(
@@ -60,6 +62,7 @@ fn openapi_generator(folder: &Path) -> Result<Peer, Failure> {
     let mut install = Command::new(python.join("bin/python3"));
     install.args(["-m", "pip", "install", "--quiet", "--no-compile", "--disable-pip-version-check"]);
     run(install.arg(OPENAPI_GENERATOR))?;
+    let _ = fs::remove_dir_all(&out);
     let mut generate = Command::new(python.join("bin/openapi-generator-cli"));
     generate.args(["generate", "--generator-name", "rust", "--input-spec"]).arg(&input).arg("--output").arg(&out);
     generate.args(["--global-property", "models,apis,supportingFiles,modelDocs=false,apiDocs=false"]);

@@ -64,7 +64,7 @@ pub fn all(home: &Path) -> Result<Vec<Subject>, Failure> {
         subjects.push(subject(RUNTIME, &folders[1], whole, of_set(&small, set)));
         for (name, feature) in [("types only", ""), ("derive", "derive"), ("derive, used", "used")] {
             let apis = if set == Set::All { "client-api" } else { "" };
-            subjects.push(subject(name, &folders[2], &["--features", &format!("{apis},{feature}")], count));
+            subjects.push(subject(name, &folders[2], &["--features", &format!("{apis} {feature}")], count));
         }
     }
     Ok(subjects)
