@@ -1,4 +1,4 @@
-//! The commands of this repository: `cargo xtask <command>`, one file each.
+//! The commands of this repository: `cargo xtask <command>`, one file or folder each.
 
 mod bench_build;
 mod ci;
