@@ -7,68 +7,66 @@ use super::statistics::median;
 use super::subjects::{CLIENT, RUNTIME, Set};
 use super::table;
 
-/// Median of what the runs of a subject took.
-#[derive(Clone, Copy)]
-struct Median {
+/// What a job takes.
+struct Cost {
     seconds: f64,
-    megabytes: f64,
+    megabytes: Option<f64>,
+    /// Number of operations to share the time.
+    operations: Option<usize>,
 }
 
 /// Returns all tables, and notes below them.
 pub fn text(measured: &[Measured], lines: &[Lines], sizes: &[Size], notes: &[String]) -> String {
     let runs = measured.first().map_or(0, |measured| measured.of(Job::Check).len());
     let intro = format!("Medians of {runs} runs: CPU time and peak memory of the rustc of the one crate.");
-    let jobs = Job::EACH.map(|job| cost(measured, job));
+    let jobs = Job::EACH.map(|job| costs(measured, job));
     let parts = [intro].into_iter().chain(jobs).chain([lines_per_operation(lines), binaries(sizes)]);
     parts.chain(notes.iter().cloned()).collect::<Vec<_>>().join("\n\n")
 }
 
 /// Table of a job: each subject with each set of features, and the generated code without the runtime.
-fn cost(measured: &[Measured], job: Job) -> String {
-    let title = format!("cargo {}", job.name());
-    let header = [title.as_str(), "features", "CPU s", "× client", "MB", "operations", "ms per operation"];
+fn costs(measured: &[Measured], job: Job) -> String {
     let mut rows = Vec::new();
     for set in Set::EACH {
-        let of_set: Vec<_> = measured.iter().filter(|measured| measured.subject.set == set).collect();
-        let find = |name| of_set.iter().find(|measured| measured.subject.name == name);
-        let Some(client) = find(CLIENT) else { continue };
-        let base = middle(client, job);
-        let line = |name: &str, median: Median, operations: usize| row(name, set, median, base.seconds, operations);
-        for measured in &of_set {
-            let operations = if measured.subject.name == RUNTIME { 0 } else { measured.subject.operations };
-            rows.push(line(measured.subject.name, middle(measured, job), operations));
-        }
-        if let Some(runtime) = find(RUNTIME) {
-            let seconds = base.seconds - middle(runtime, job).seconds;
-            let operations = client.subject.operations - runtime.subject.operations;
-            rows.insert(
-                rows.len() - of_set.len() + 2,
-                line("client − runtime", Median { seconds, megabytes: f64::NAN }, operations),
-            );
+        let of_set = || measured.iter().filter(|measured| measured.subject.set == set);
+        let Some(client) = of_set().find(|measured| measured.subject.name == CLIENT) else { continue };
+        let whole = median_cost(client, job).seconds;
+        for other in of_set() {
+            let (name, mut cost) = (other.subject.name, median_cost(other, job));
+            if name != RUNTIME {
+                rows.push(row(name, set, &cost, whole));
+                continue;
+            }
+            let operations = client.subject.operations - other.subject.operations;
+            let rest = Cost { seconds: whole - cost.seconds, megabytes: None, operations: Some(operations) };
+            cost.operations = None;
+            rows.extend([row(name, set, &cost, whole), row("client − runtime", set, &rest, whole)]);
         }
     }
-    table::print(&header, &rows)
+    let title = format!("cargo {}", job.name());
+    table::print(&[&title, "features", "CPU s", "× client", "MB", "operations", "ms per operation"], &rows)
 }
 
-fn middle(measured: &Measured, job: Job) -> Median {
+fn median_cost(measured: &Measured, job: Job) -> Cost {
     let usages = measured.of(job);
-    Median {
+    Cost {
         seconds: median(usages.iter().map(|usage| usage.cpu.as_secs_f64())),
-        megabytes: median(usages.iter().map(|usage| usage.memory as f64 / 1e6)),
+        megabytes: Some(median(usages.iter().map(|usage| usage.memory as f64 / 1e6))),
+        operations: Some(measured.subject.operations),
     }
 }
 
-fn row(name: &str, set: Set, median: Median, base: f64, operations: usize) -> Vec<String> {
-    let shown = |value: f64, digits: usize| if value.is_finite() { format!("{value:.digits$}") } else { String::new() };
-    let each = median.seconds * 1000.0 / operations as f64;
+fn row(name: &str, set: Set, cost: &Cost, whole: f64) -> Vec<String> {
+    let Cost { seconds, megabytes, operations } = cost;
+    let each = operations.map(|operations| seconds * 1000.0 / operations as f64);
     vec![
         name.to_owned(),
         set.name().to_owned(),
-        shown(median.seconds, 2),
-        shown(median.seconds / base, 2),
-        shown(median.megabytes, 0),
-        if operations == 0 { String::new() } else { operations.to_string() },
-        shown(each, 2),
+        format!("{seconds:.2}"),
+        format!("{:.2}", seconds / whole),
+        megabytes.map_or_else(String::new, |megabytes| format!("{megabytes:.0}")),
+        operations.map_or_else(String::new, |operations| operations.to_string()),
+        each.map_or_else(String::new, |each| format!("{each:.2}")),
     ]
 }
 
@@ -121,7 +119,7 @@ mod tests {
             measured(RUNTIME, 2, [1000, 900, 1100]),
             measured("derive", 202, [8000, 8000, 8000]),
         ];
-        let table = cost(&subjects, Job::Check);
+        let table = costs(&subjects, Job::Check);
         let rows: Vec<_> =
             table.lines().skip(2).map(|line| line.split('|').map(str::trim).collect::<Vec<_>>()).collect();
         assert_eq!(rows[0], ["", "client", "default", "4.00", "1.00", "250", "202", "19.80", ""]);
