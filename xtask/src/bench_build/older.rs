@@ -47,7 +47,23 @@ fn schema(value: Value) -> Value {
             object.insert(exclusive.to_owned(), json!(true));
         }
     }
+    without_null(&mut object);
     object.into()
+}
+
+/// Says of a union that it may be null, in place of a case for that. A union of one case is no union: progenitor would name
+/// it anew.
+fn without_null(object: &mut Map<String, Value>) {
+    for union in ["anyOf", "oneOf"] {
+        let Some(Value::Array(mut cases)) = object.remove(union) else { continue };
+        let before = cases.len();
+        cases.retain(|case| *case != json!({ "nullable": true }));
+        if cases.len() < before {
+            object.insert("nullable".to_owned(), json!(true));
+        }
+        let key = if cases.len() == 1 { "allOf" } else { union };
+        object.insert(key.to_owned(), cases.into());
+    }
 }
 
 /// Leaves out the operations that send files.
@@ -75,11 +91,13 @@ mod tests {
     fn keywords_take_their_older_form() {
         let new = json!({ "openapi": "3.1.0", "a": [
             { "type": ["string", "null"] }, { "type": ["string", "integer"] }, { "type": "null" },
-            { "const": 7 }, { "examples": [1] }, { "exclusiveMinimum": 3 }, { "type": "string", "minimum": 0 },
+            { "const": 7 }, { "examples": [1] }, { "exclusiveMinimum": 3 }, { "anyOf": [{ "$ref": "#/x" }, { "type": "null" }] },
+            { "oneOf": [{ "$ref": "#/x" }, { "$ref": "#/y" }, { "type": "null" }] }, { "type": "string", "minimum": 0 },
         ] });
         let old = json!({ "openapi": "3.0.3", "a": [
             { "type": "string", "nullable": true }, {}, { "nullable": true },
-            { "enum": [7] }, {}, { "minimum": 3, "exclusiveMinimum": true }, { "type": "string", "minimum": 0 },
+            { "enum": [7] }, {}, { "minimum": 3, "exclusiveMinimum": true }, { "allOf": [{ "$ref": "#/x" }], "nullable": true },
+            { "oneOf": [{ "$ref": "#/x" }, { "$ref": "#/y" }], "nullable": true }, { "type": "string", "minimum": 0 },
         ] });
         assert_eq!(version_3_0(new), old);
     }
