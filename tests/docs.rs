@@ -56,7 +56,8 @@ fn each_command_that_a_page_names_exists() {
     for page in PAGES {
         let text = read(page);
         for command in text.split("cargo xtask ").skip(1) {
-            let name = command.split(|character: char| !character.is_ascii_lowercase()).next().unwrap();
+            let name =
+                command.split(|character: char| !character.is_ascii_lowercase() && character != '-').next().unwrap();
             let said = xtask::run([name, "--help"]);
             assert!(said.is_ok(), "{page} names `cargo xtask {name}`: {said:?}");
         }

@@ -1,5 +1,6 @@
-//! The commands of this repository: `cargo xtask <command>`, one file each.
+//! The commands of this repository: `cargo xtask <command>`, one file or folder each.
 
+mod bench_build;
 mod ci;
 mod export;
 mod generate;
@@ -17,6 +18,8 @@ use std::path::{Path, PathBuf};
 
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
+
+pub use bench_build::usage;
 
 /// Why a command failed, as text for the terminal.
 pub type Failure = String;
@@ -37,6 +40,7 @@ enum Command {
     #[command(subcommand)]
     Export(export::Export),
     Schema(schema::Schema),
+    BenchBuild(bench_build::BenchBuild),
     Ci(ci::Ci),
 }
 
@@ -57,6 +61,7 @@ pub fn run(arguments: impl IntoIterator<Item: Into<OsString>>) -> Result<String,
         Command::List(command) => command.run(),
         Command::Export(command) => command.run(),
         Command::Schema(command) => command.run(),
+        Command::BenchBuild(command) => command.run(),
         Command::Ci(command) => command.run(),
     }
 }

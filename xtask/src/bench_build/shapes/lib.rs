@@ -1,0 +1,6 @@
+#![allow(warnings)]
+
+#[macro_use]
+mod runtime;
+pub use runtime::*;
+
