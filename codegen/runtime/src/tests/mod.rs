@@ -12,14 +12,23 @@ mod client;
 mod codec;
 mod command;
 mod credential;
+mod depth;
 mod envelope;
 mod extra;
+mod fields;
 mod items;
+mod kinds;
 mod lenient;
 mod mask;
+mod repeated;
 mod request;
+mod scan;
+mod texts;
+mod times;
+mod twin;
 mod undocumented;
 mod values;
+mod written;
 
 use crate::runtime::*;
 

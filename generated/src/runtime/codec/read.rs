@@ -189,8 +189,12 @@ impl<'j, 't> Reader<'j, 't> {
 
     fn entries(&mut self, map: &mut dyn MapMut) -> Result<()> {
         self.scan.open()?;
-        let mut first = true;
+        let (noted, mut first) = (self.trail.noted(), true);
         while let Some(name) = self.scan.key(first)? {
+            // Of an entry that comes again, the last counts.
+            if self.trail.noted() > noted && map.has(&name) {
+                self.trail.unsay(noted, &name);
+            }
             self.within(Step::Key(&name), |reader| {
                 reader.trail.spend(map.growth(&name), reader.scan.at())?;
                 reader.fill(map.insert(name.to_string()))

@@ -6,6 +6,8 @@ use super::fault::{Fault, Result};
 
 /// How deep lists and objects may stand in each other, as serde_json has it.
 const DEEPEST: u32 = 127;
+/// The fault of a string that goes on over a line, or has another character that must be escaped.
+const CONTROL: &str = "control character (\\u0000-\\u001F) found while parsing a string";
 /// The most digits of numbers of which each is an `i64`.
 const SMALL: usize = 18;
 
@@ -286,62 +288,67 @@ impl<'j> Scanner<'j> {
                     return Ok(text);
                 }
                 b'\\' => text.push(self.escape()?),
-                _ => return self.unfinished(),
+                _ => return self.unfinished(CONTROL),
             }
         }
     }
 
-    /// Fails within a string, at its end or at a control character.
-    fn unfinished<T>(&self) -> Result<T> {
-        let control = "control character (\\u0000-\\u001F) found while parsing a string";
-        self.unexpected(control, "EOF while parsing a string")
+    /// Fails within a string, at its end or at what can't be there.
+    fn unfinished<T>(&self, what: &'static str) -> Result<T> {
+        self.unexpected(what, "EOF while parsing a string")
     }
 
     /// Reads an escape.
     fn escape(&mut self) -> Result<char> {
-        let letter = self.bytes().get(1).copied();
-        // An escape may be a character of several bytes, which is no valid one.
-        self.rest = self.rest.get(2..).unwrap_or(self.rest);
-        Ok(match letter {
-            Some(letter @ (b'"' | b'\\' | b'/')) => char::from(letter),
-            Some(b'b') => '\u{8}',
-            Some(b'f') => '\u{C}',
-            Some(b'n') => '\n',
-            Some(b'r') => '\r',
-            Some(b't') => '\t',
-            Some(b'u') => return self.unicode(),
-            Some(_) => return self.fail("invalid escape"),
-            None => {
-                self.rest = "";
-                return self.unfinished();
+        let Some(letter) = self.bytes().get(1) else {
+            self.rest = "";
+            return self.unfinished("");
+        };
+        let letter = match letter {
+            b'"' | b'\\' | b'/' => char::from(*letter),
+            b'b' => '\u{8}',
+            b'f' => '\u{C}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => {
+                self.pass(2);
+                return self.unicode();
             }
-        })
+            _ => return Err(Fault::new("invalid escape", self.at() + 2)),
+        };
+        self.pass(2);
+        Ok(letter)
     }
 
     /// Reads the digits of one UTF-16 unit or two.
     fn unicode(&mut self) -> Result<char> {
-        let first = self.unit()?;
-        let code = match first {
+        let code = match self.unit()? {
             0xDC00..0xE000 => return self.fail("lone leading surrogate in hex escape"),
-            0xD800..0xDC00 => {
-                if !self.rest.starts_with("\\u") {
-                    return self.fail("unexpected end of hex escape");
-                }
-                self.pass(2);
-                match self.unit()? {
-                    second @ 0xDC00..0xE000 => 0x10000 + ((first - 0xD800) << 10 | (second - 0xDC00)),
-                    _ => return self.fail("lone leading surrogate in hex escape"),
-                }
-            }
+            first @ 0xD800..0xDC00 => match self.second_unit()? {
+                second @ 0xDC00..0xE000 => 0x10000 + ((first - 0xD800) << 10 | (second - 0xDC00)),
+                _ => return self.fail("lone leading surrogate in hex escape"),
+            },
             unit => unit,
         };
         char::from_u32(code).map_or_else(|| self.fail("invalid unicode code point"), Ok)
     }
 
+    /// Reads the escape of the second half of a character.
+    fn second_unit(&mut self) -> Result<u32> {
+        for byte in *b"\\u" {
+            if self.byte() != byte {
+                return self.unfinished("unexpected end of hex escape");
+            }
+            self.pass(1);
+        }
+        self.unit()
+    }
+
     fn unit(&mut self) -> Result<u32> {
         let Some(digits) = self.bytes().first_chunk::<4>() else {
             self.rest = "";
-            return self.unfinished();
+            return self.unfinished("");
         };
         let digit = |digit: &u8| char::from(*digit).to_digit(16);
         let unit = digits.iter().try_fold(0, |unit, byte| Some(unit << 4 | digit(byte)?));
@@ -466,7 +473,7 @@ impl<'j> Scanner<'j> {
                     self.unit()?;
                 }
                 b'\\' => drop(self.escape()?),
-                _ => return self.unfinished(),
+                _ => return self.unfinished(CONTROL),
             }
         }
     }
@@ -483,7 +490,7 @@ pub(super) fn plain(text: &[u8]) -> usize {
         // Gives the highest bit of each byte that is less, and of some above the first of these.
         let less = |word: u64, than: u8| word.wrapping_sub(ONES * u64::from(than)) & !word;
         // With this bit changed, a quote stands right above the control characters.
-        let found = (less(word ^ ONES * 0x02, 0x21) | less(word ^ ONES * u64::from(b'\\'), 1)) & (ONES * 0x80);
+        let found = (less(word ^ (ONES * 0x02), 0x21) | less(word ^ (ONES * u64::from(b'\\')), 1)) & (ONES * 0x80);
         if found != 0 {
             return index * 8 + found.trailing_zeros() as usize / 8;
         }

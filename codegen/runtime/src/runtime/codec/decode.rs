@@ -201,6 +201,9 @@ pub trait MapMut {
     /// Makes it empty.
     fn clear(&mut self);
 
+    /// Whether it has an entry of this key.
+    fn has(&self, key: &str) -> bool;
+
     /// How much memory it takes for an entry of this key.
     fn growth(&self, key: &str) -> usize;
 
@@ -376,6 +379,10 @@ impl<T: Decode + Default> MapMut for BTreeMap<String, T> {
         BTreeMap::clear(self);
     }
 
+    fn has(&self, key: &str) -> bool {
+        self.contains_key(key)
+    }
+
     fn growth(&self, key: &str) -> usize {
         if self.contains_key(key) { 0 } else { node_growth::<T>(self.len()) }
     }
@@ -390,6 +397,10 @@ impl<T: Decode + Default> MapMut for BTreeMap<String, T> {
 impl MapMut for serde_json::Map<String, serde_json::Value> {
     fn clear(&mut self) {
         serde_json::Map::clear(self);
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.contains_key(key)
     }
 
     fn growth(&self, key: &str) -> usize {

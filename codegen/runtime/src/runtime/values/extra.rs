@@ -87,6 +87,10 @@ impl MapMut for Extra {
         self.0 = None;
     }
 
+    fn has(&self, key: &str) -> bool {
+        self.contains_key(key)
+    }
+
     fn growth(&self, key: &str) -> usize {
         MapMut::growth(self.deref(), key)
     }
