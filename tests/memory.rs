@@ -25,7 +25,7 @@ struct Body(u16, String);
 impl Transport for Body {
     fn send<'a>(&'a self, _: &'a HttpRequest) -> Exchange<'a> {
         let body = self.1.clone().into_bytes();
-        Box::pin(std::future::ready(Ok(Response { status: self.0, headers: Headers::default(), body })))
+        Box::pin(std::future::ready(Ok(Response { status: self.0, headers: Headers::default(), body: body.into() })))
     }
 }
 

@@ -75,6 +75,7 @@ pub const RUNTIME: &[(&str, &str)] = runtime![
     "client/paging",
     "client/prepared",
     "client/retry",
+    "client/sending",
     "client/settings",
     "client/undocumented",
     "codec/decode",

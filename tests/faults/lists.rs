@@ -272,7 +272,7 @@ struct Endless(AtomicUsize);
 impl Transport for Endless {
     fn send<'a>(&'a self, _: &'a HttpRequest) -> Exchange<'a> {
         let body = page(self.0.fetch_add(1, Ordering::SeqCst), "").into_bytes();
-        Box::pin(std::future::ready(Ok(Response { status: 200, headers: Headers::default(), body })))
+        Box::pin(std::future::ready(Ok(Response { status: 200, headers: Headers::default(), body: body.into() })))
     }
 }
 

@@ -20,7 +20,7 @@ struct Answer(Mutex<(u16, Headers, Vec<u8>)>);
 impl Transport for Answer {
     fn send<'a>(&'a self, _: &'a HttpRequest) -> Exchange<'a> {
         let (status, headers, body) = self.0.lock().unwrap().clone();
-        Box::pin(std::future::ready(Ok(Response { status, headers, body })))
+        Box::pin(std::future::ready(Ok(Response { status, headers, body: body.into() })))
     }
 }
 

@@ -33,6 +33,7 @@ pub use client::credential::Credential;
 pub use client::items::{Items, Paged};
 #[cfg(feature = "mock")]
 pub use client::mock::{MockTransport, call::RecordedCall, clock::InstantClock, stub::Stub};
+pub use client::sending::Sending;
 pub use codec::read::from_slice;
 pub use codec::write::to_vec;
 pub use codec::{JsonError, Record, Shape};

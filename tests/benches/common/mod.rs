@@ -25,7 +25,7 @@ struct Canned(Vec<u8>);
 
 impl Transport for Canned {
     fn send<'a>(&'a self, _: &'a HttpRequest) -> Exchange<'a> {
-        let response = Response { status: 200, headers: Headers::default(), body: self.0.clone() };
+        let response = Response { status: 200, headers: Headers::default(), body: self.0.clone().into() };
         Box::pin(std::future::ready(Ok(response)))
     }
 

@@ -37,7 +37,7 @@ impl Transport for Pages {
     fn send<'a>(&'a self, _: &'a HttpRequest) -> Exchange<'a> {
         let (pages, request) = (self.pages.lock().unwrap(), self.requests.fetch_add(1, Ordering::Relaxed));
         let body = pages[request % pages.len()].clone();
-        Box::pin(std::future::ready(Ok(Response { status: 200, headers: Headers::default(), body })))
+        Box::pin(std::future::ready(Ok(Response { status: 200, headers: Headers::default(), body: body.into() })))
     }
 }
 

@@ -1,5 +1,7 @@
 //! What arrives at a real server.
 
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
@@ -82,4 +84,48 @@ async fn the_environment_names_the_base_url() {
     assert_eq!(server.received_requests().await.unwrap()[0].url.path(), "/base/owners/o/pets/i");
     let error = from(variables("nonsense".to_owned())).unwrap_err().to_string();
     assert!(error.starts_with(r#"TEST_BASE_URL "nonsense" "#), "{error}");
+}
+
+/// Answers one call per text, each on a connection of its own.
+async fn answering(answers: Vec<&'static str>) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        for answer in answers {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut request = Vec::new();
+            while !request.ends_with(b"\r\n\r\n") {
+                assert_ne!(stream.read_buf(&mut request).await.unwrap(), 0);
+            }
+            stream.write_all(answer.as_bytes()).await.unwrap();
+        }
+    });
+    url
+}
+
+#[tokio::test]
+async fn a_body_arrives_whole_in_one_part_or_in_several() {
+    const SEVERAL: &str =
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\none\r\n4\r\n two\r\n6\r\n three\r\n0\r\n\r\n";
+    const ONE: &str = "HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\none two three";
+    const NONE: &str = "HTTP/1.1 204 No Content\r\n\r\n";
+    for (answer, body, limit) in [(SEVERAL, "one two three", 13), (ONE, "one two three", 13), (NONE, "", 0)] {
+        let url = answering(vec![answer; 2]).await;
+        let client = |limit| {
+            let builder = Client::builder(Credential::user_service_key("v1.0-s")).base_url(&url);
+            builder.attempts(1).body_limit(limit).build().unwrap()
+        };
+        assert_eq!(client(limit).call(&List::default()).raw().await.unwrap().body, body);
+        if limit > 0 {
+            let error = client(limit - 1).call(&List::default()).raw().await.unwrap_err();
+            assert!(error.to_string().contains("more than 12 bytes"), "{error}");
+        }
+    }
+}
+
+#[test]
+fn a_line_end_begins_no_other_header() {
+    let headers: Headers = [("a\n", "1\nb\n2"), ("empty", ""), ("b", "3")].into_iter().collect();
+    assert_eq!(headers.iter().collect::<Vec<_>>(), [("a", "1b2"), ("empty", ""), ("b", "3")]);
+    assert_eq!((headers.get("B"), headers.get("c")), (Some("3"), None));
 }

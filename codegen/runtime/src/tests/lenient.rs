@@ -508,7 +508,7 @@ struct Told(Mutex<Vec<u8>>);
 impl Transport for Told {
     fn send<'a>(&'a self, _: &'a HttpRequest) -> Exchange<'a> {
         let body = self.0.lock().unwrap().clone();
-        Box::pin(std::future::ready(Ok(Response { status: 200, headers: Headers::default(), body })))
+        Box::pin(std::future::ready(Ok(Response { status: 200, headers: Headers::default(), body: body.into() })))
     }
 
     fn answers_at_once(&self) -> bool {

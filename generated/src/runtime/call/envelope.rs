@@ -32,77 +32,63 @@ impl Report {
     }
 }
 
-/// The members of an envelope that say whether the call succeeded, and why not.
-struct Reporters {
-    envelope: &'static Envelope,
-    paths: Vec<&'static str>,
-    values: Vec<Value>,
+/// The most members that most answers are searched for.
+const USUAL: usize = 8;
+
+/// Returns members to read, with room for those that report beside them.
+pub(crate) fn own<'m>(members: impl IntoIterator<Item = Member<'m>>) -> Vec<Member<'m>> {
+    let mut own = Vec::with_capacity(USUAL);
+    own.extend(members);
+    own
 }
 
-impl Reporters {
-    fn new(envelope: &'static Envelope) -> Self {
-        let errors = envelope.errors.iter().flat_map(ErrorPaths::of_answer);
-        let paths: Vec<_> = envelope.success.into_iter().chain(errors).collect();
-        let values = vec![Value::Null; paths.len()];
-        Self { envelope, paths, values }
-    }
+/// The members of an envelope that say whether the call succeeded, and why not. One of another type says nothing.
+fn reporters<'m>(envelope: &Envelope) -> impl Iterator<Item = Member<'m>> {
+    let errors = envelope.errors.iter().flat_map(ErrorPaths::of_answer);
+    envelope.success.into_iter().chain(errors).map(Member::kept)
+}
 
-    /// Where they are read into. One of another type says nothing.
-    fn members(&mut self) -> impl Iterator<Item = Member<'_>> {
-        let values = self.values.iter_mut();
-        self.paths.iter().zip(values).map(|(path, value)| Member::sign(path, value))
-    }
-
-    fn value(&self, path: &str) -> Option<&Value> {
-        self.paths.iter().position(|found| *found == path).map(|index| &self.values[index])
-    }
-
-    /// What they say. `spoke` tells whether the one of success was there.
-    fn report(&self, spoke: bool, result: Option<bool>) -> Report {
-        let envelope = self.envelope;
-        let succeeded = |path| match (envelope.success_value, self.value(path)) {
-            (None, value) => value == Some(&Value::Bool(true)),
-            (Some(expected), value) => value.and_then(Value::as_str) == Some(expected),
-        };
-        Report {
-            success: envelope.success.filter(|_| spoke).map(succeeded),
-            by_errors: envelope.success.is_none(),
-            errors: reported(envelope.errors, &|path| self.value(path)),
-            result,
-        }
+/// What these say. `result` tells whether there was one.
+fn report(envelope: &Envelope, reporters: &[Member<'_>], result: Option<bool>) -> Report {
+    let value = |path: &str| reporters.iter().find_map(|member| member.at(path));
+    let spoke = reporters.first().is_some_and(Member::found);
+    let succeeded = |path| match (envelope.success_value, value(path)) {
+        (None, value) => value == Some(&Value::Bool(true)),
+        (Some(expected), value) => value.and_then(Value::as_str) == Some(expected),
+    };
+    Report {
+        success: envelope.success.filter(|_| spoke).map(succeeded),
+        by_errors: envelope.success.is_none(),
+        errors: reported(envelope.errors, &value),
+        result,
     }
 }
 
 /// Reads these members of an answer, of which the first is its result, and what reports beside them.
 pub(crate) fn read_parts(
-    envelope: &'static Envelope,
+    envelope: &Envelope,
     body: &[u8],
-    own: &mut [Member<'_>],
+    mut members: Vec<Member<'_>>,
     trail: &Trail,
 ) -> Result<Report, JsonError> {
-    let (mut reporters, count) = (Reporters::new(envelope), own.len());
-    let mut members: Vec<_> = own.iter_mut().map(Member::lend).chain(reporters.members()).collect();
+    let own = members.len();
+    members.extend(reporters(envelope));
     Reader::whole(body, trail, |reader| reader.paths(&mut members, ""))?;
-    let result = (count > 0).then(|| members[0].found());
-    let spoke = members.get(count).is_some_and(Member::found);
-    drop(members);
-    Ok(reporters.report(spoke, result))
+    let (own, reporters) = members.split_at(own);
+    Ok(report(envelope, reporters, own.first().map(Member::found)))
 }
 
 /// Reads an object that a record describes as a whole, and what reports in it. Tells also whether any field was there.
 pub(crate) fn read_record(
-    envelope: &'static Envelope,
+    envelope: &Envelope,
     body: &[u8],
     record: &mut dyn Record,
     trail: &Trail,
 ) -> Result<(Report, bool), JsonError> {
-    let (mut reporters, noted) = (Reporters::new(envelope), trail.noted());
-    let mut members: Vec<_> = reporters.members().collect();
-    let mut report = |name: &str, reader: &mut Reader<'_, '_>| reader.offer(&mut members, "", name, noted);
-    let seen = Reader::whole(body, trail, |reader| reader.members(record, &mut report))?;
-    let spoke = members.first().is_some_and(Member::found);
-    drop(members);
+    let (mut members, noted) = (own(reporters(envelope)), trail.noted());
+    let mut offer = |name: &str, reader: &mut Reader<'_, '_>| reader.offer(&mut members, "", name, noted);
+    let seen = Reader::whole(body, trail, |reader| reader.members(record, &mut offer))?;
     // Where the type has the result of the envelope, it is looked for.
     let result = record.shape().fields.iter().position(|field| field.name == envelope.result);
-    Ok((reporters.report(spoke, result.map(|index| seen.has(index))), seen.any()))
+    Ok((report(envelope, &members, result.map(|index| seen.has(index))), seen.any()))
 }

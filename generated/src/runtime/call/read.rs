@@ -3,7 +3,7 @@
 //! Documentation says which of the two it is, and is not always right: what has the members of an envelope is read as one,
 //! and what has none of them, but is what would be in one, is read as that.
 
-use crate::runtime::call::envelope::{Report, read_parts, read_record};
+use crate::runtime::call::envelope::{Report, own, read_parts, read_record};
 use crate::runtime::call::operation::Output;
 use crate::runtime::codec::paths::Member;
 use crate::runtime::codec::read::Reader;
@@ -28,13 +28,8 @@ pub(crate) fn read_output(
 }
 
 /// Reads a result in its envelope.
-fn read_result(
-    envelope: &'static Envelope,
-    body: &[u8],
-    output: &mut dyn Decode,
-    trail: &Trail,
-) -> Result<Report, JsonError> {
-    let mut report = read_parts(envelope, body, &mut [Member::wanted(envelope.result, output)], trail)?;
+fn read_result(envelope: &Envelope, body: &[u8], output: &mut dyn Decode, trail: &Trail) -> Result<Report, JsonError> {
+    let mut report = read_parts(envelope, body, own([Member::wanted(envelope.result, &mut *output)]), trail)?;
     find_result(&mut report, envelope, body, output, trail)?;
     // What is not known to have succeeded is refused, and lacks nothing then.
     if report.result == Some(false) && (trail.is_strict() || report.success.is_some()) && !output.slot().is_optional() {
@@ -45,7 +40,7 @@ fn read_result(
 
 /// Reads a page: its items, and where it stands among all.
 fn read_page(
-    envelope: &'static Envelope,
+    envelope: &Envelope,
     paths: &PagePaths,
     body: &[u8],
     output: &mut dyn Output,
@@ -53,11 +48,10 @@ fn read_page(
 ) -> Result<Report, JsonError> {
     let mut report = Ok(Report::default());
     output.page(&mut |items, info| {
-        let mut members = vec![Member::wanted(paths.items, &mut *items)];
         let signs = paths.info().into_iter().zip(info.signs());
-        members.extend(signs.filter_map(|(path, sign)| Some(Member::sign(path?, sign))));
-        report = read_parts(envelope, body, &mut members, trail);
-        drop(members);
+        let signs = signs.filter_map(|(path, sign)| Some(Member::sign(path?, sign)));
+        let members = own([Member::wanted(paths.items, &mut *items)].into_iter().chain(signs));
+        report = read_parts(envelope, body, members, trail);
         if let Ok(found) = &mut report
             && let Err(error) = find_result(found, envelope, body, items, trail)
         {
@@ -68,8 +62,8 @@ fn read_page(
 }
 
 /// Reads an answer that has no result.
-fn read_nothing(envelope: &'static Envelope, body: &[u8], trail: &Trail) -> Result<Report, JsonError> {
-    let report = read_parts(envelope, body, &mut [], trail)?;
+fn read_nothing(envelope: &Envelope, body: &[u8], trail: &Trail) -> Result<Report, JsonError> {
+    let report = read_parts(envelope, body, Vec::new(), trail)?;
     if let Some(success) = envelope.success.filter(|_| report.success.is_none()) {
         let expected = envelope.success_value.map_or("true".to_owned(), |value| format!("{value:?}"));
         lacks(success, expected, body, trail)?;
@@ -83,14 +77,9 @@ fn lacks(name: &'static str, expected: String, body: &[u8], trail: &Trail) -> Re
 }
 
 /// Reads an answer that its type describes as a whole, and what reports in it.
-fn read_whole(
-    envelope: &'static Envelope,
-    body: &[u8],
-    output: &mut dyn Decode,
-    trail: &Trail,
-) -> Result<Report, JsonError> {
+fn read_whole(envelope: &Envelope, body: &[u8], output: &mut dyn Decode, trail: &Trail) -> Result<Report, JsonError> {
     if is_enveloped(envelope, &output.slot(), body) {
-        return read_parts(envelope, body, &mut [Member::wanted(envelope.result, output)], trail);
+        return read_parts(envelope, body, own([Member::wanted(envelope.result, &mut *output)]), trail);
     }
     match output.slot() {
         Slot::Record(record) if begins(body, b'{') => {
@@ -99,7 +88,7 @@ fn read_whole(
         slot => {
             let fits = Reader::whole(body, trail, |reader| reader.fill(slot))?;
             // What does not fit may report errors.
-            if fits { Ok(Report::default()) } else { read_parts(envelope, body, &mut [], &trail.rest()) }
+            if fits { Ok(Report::default()) } else { read_parts(envelope, body, Vec::new(), &trail.rest()) }
         }
     }
 }
@@ -125,7 +114,7 @@ fn is_member(record: &dyn Record, name: &str) -> bool {
 /// Looks for the result in place of the envelope where there is none in it.
 fn find_result(
     report: &mut Report,
-    envelope: &'static Envelope,
+    envelope: &Envelope,
     body: &[u8],
     output: &mut dyn Decode,
     trail: &Trail,
@@ -143,13 +132,7 @@ fn find_result(
 
 /// Reads an answer that is not in its envelope. Tells whether it is one: a list where one is expected is, and anything
 /// else is if it fits as a whole. JSON of any shape that has a word of success is an envelope.
-fn read_bare(
-    envelope: &'static Envelope,
-    body: &[u8],
-    slot: Slot<'_>,
-    spoke: bool,
-    trail: &Trail,
-) -> Result<bool, JsonError> {
+fn read_bare(envelope: &Envelope, body: &[u8], slot: Slot<'_>, spoke: bool, trail: &Trail) -> Result<bool, JsonError> {
     let fits = |slot| Reader::whole(body, &trail.rest(), |reader| reader.fill(slot)).is_ok();
     match slot.general() {
         Slot::Optional(optional) => read_bare(envelope, body, optional.fill(), spoke, trail),

@@ -1,6 +1,6 @@
 //! The ways to authenticate.
 
-use std::fmt;
+use std::{fmt, iter};
 
 use crate::runtime::describe::api::{Api, AuthScheme};
 use crate::runtime::describe::credential_kind::CredentialKind;
@@ -56,7 +56,7 @@ impl Credential {
 
     /// What no header can carry of it.
     pub(crate) fn check(&self) -> Result<(), String> {
-        let fits = self.parts().iter().all(|part| headers::is_value(part));
+        let fits = self.parts().all(|part| headers::is_value(&part));
         fits.then_some(()).ok_or_else(|| format!("{} {UNFIT}", self.kind()))
     }
 
@@ -79,11 +79,12 @@ impl Credential {
     }
 
     /// Its parts, as headers carry them: an e-mail address comes before its key.
-    pub(crate) fn parts(&self) -> Vec<String> {
-        match self {
-            Self::Token(token) => vec![format!("Bearer {token}")],
-            Self::Key { email, key } => vec![email.clone(), key.clone()],
-            Self::UserServiceKey(key) => vec![key.clone()],
-        }
+    pub(crate) fn parts(&self) -> impl Iterator<Item = String> {
+        let (first, second) = match self {
+            Self::Token(token) => (["Bearer ", token].concat(), None),
+            Self::Key { email, key } => (email.clone(), Some(key.clone())),
+            Self::UserServiceKey(key) => (key.clone(), None),
+        };
+        iter::once(first).chain(second)
     }
 }

@@ -9,9 +9,9 @@ use futures_core::Stream;
 
 use crate::runtime::call::operation::Operation;
 use crate::runtime::client::Client;
-use crate::runtime::client::call::Sent;
 use crate::runtime::client::pages::Pages;
 use crate::runtime::client::paging::{Paging, Step};
+use crate::runtime::client::sending::Sent;
 use crate::runtime::codec::Encode;
 use crate::runtime::error::Error;
 use crate::runtime::values::page_info::PageInfo;
@@ -37,7 +37,7 @@ pub struct Items<O: Paged> {
     pages: Pages,
     paging: Paging,
     page: vec::IntoIter<O::Item>,
-    pending: Option<Sent<'static, O::Output>>,
+    pending: Option<Sent<'static>>,
     /// Result of a page that was requested early.
     early: Option<Result<O::Output, Error>>,
     /// Error that ends the list after the items of the page.
@@ -91,11 +91,12 @@ impl<O: Paged> Items<O> {
             return Poll::Ready(answer);
         }
         let mut pending = self.pending.take().unwrap_or_else(|| self.ask());
-        let answer = pending.as_mut().poll(context);
-        if answer.is_pending() {
+        let Poll::Ready(arrived) = pending.as_mut().poll(context) else {
             self.pending = Some(pending);
-        }
-        answer
+            return Poll::Pending;
+        };
+        let mut output = O::Output::default();
+        Poll::Ready(self.client.receive(arrived, &mut output).map(|()| output))
     }
 
     /// Returns the error of a list that breaks off at the current page.
@@ -105,18 +106,13 @@ impl<O: Paged> Items<O> {
         Error::Incomplete { context, position, empty, items, info: Box::new(info) }
     }
 
-    fn ask(&self) -> Sent<'static, O::Output> {
+    fn ask(&self) -> Sent<'static> {
         let call = self.pages.call(&self.client, &self.paging);
         if self.paging.pages >= self.page_limit {
             let error = Error::PageLimit { context: Box::new(call.context()), pages: self.page_limit };
             return Box::pin(std::future::ready(Err(error)));
         }
-        let client = self.client.clone();
-        Box::pin(async move {
-            let mut output = O::Output::default();
-            client.receive(call, &mut output).await?;
-            Ok(output)
-        })
+        self.client.start_alone(call)
     }
 }
 

@@ -22,6 +22,7 @@ mod pages;
 mod paging;
 mod prepared;
 mod retry;
+pub(crate) mod sending;
 mod settings;
 mod undocumented;
 
@@ -148,8 +149,8 @@ impl Client {
         secrets.credential.as_ref().or_else(|| self.0.access.credential(api))
     }
 
-    fn url(&self, api: &Api, request: &Request) -> String {
-        format!("{}{}", self.0.access.base_url(api), request.target)
+    pub(crate) fn url(&self, api: &Api, request: &Request) -> String {
+        [self.0.access.base_url(api), &request.target].concat()
     }
 
     /// Checks that the transport answers at once, so that no call waits.
@@ -163,14 +164,14 @@ impl Client {
     pub(crate) fn http_request(
         &self,
         operation: &'static Meta,
+        url: String,
         mut request: Request,
         mut headers: Vec<Header>,
         limits: Limits,
         credential: &Credential,
     ) -> HttpRequest {
         let api = operation.api;
-        let url = self.url(api, &request);
-        let parts = || credential.parts().into_iter();
+        let parts = || credential.parts();
         match credential.scheme(api).map(|scheme| scheme.carrier) {
             Some(Carrier::Headers(names)) => {
                 let header =

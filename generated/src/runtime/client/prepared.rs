@@ -29,7 +29,7 @@ pub(crate) struct Prepared {
     pub(crate) unchecked: bool,
     /// What speaks against it, but does not prevent that it is sent.
     pub(crate) warnings: Vec<Violation>,
-    /// Rate limits that count it.
+    /// Rate limits that count it because of its parameters.
     pub(crate) rate_limits: Vec<&'static ApiRateLimit>,
     pub(crate) secrets: Secrets,
     pub(crate) limits: Limits,
@@ -48,7 +48,8 @@ impl Prepared {
     pub(crate) fn new(meta: &'static Meta, values: &dyn Fields, client: &Inner) -> Self {
         let (violations, warnings) = (check::violations(meta, values), check::warnings(meta, values));
         let has = |name: &str| check::has(meta, values, name);
-        let rate_limits = meta.api.rate_limits.iter().filter(|limit| limit.counts(meta.id, has)).collect();
+        let rate_limits = meta.api.rate_limits.iter();
+        let rate_limits = rate_limits.filter(|limit| !limit.with.is_empty() && limit.counts(meta.id, has)).collect();
         let (request, secrets) = (build::request(meta, values), secrets::of_values(meta, values));
         let secrets = Secrets { texts: secrets, credential: None };
         let headers = build::headers(meta, values);
@@ -72,9 +73,8 @@ impl Prepared {
     pub(crate) fn undocumented(api: &'static Api, method: Method, path: String, client: &Inner) -> Self {
         let unfit = undocumented::unfit(&path).map(|problem| (format!("path {:?}", percent::shown(&path)), problem));
         let (meta, request) = (undocumented::meta(api, method, false), Request { method, target: path, body: None });
-        let (headers, violations, unchecked, warnings, secrets) = Default::default();
-        let (rate_limits, limits) = (api.rate_limits.iter(), client.limits);
-        let rate_limits = rate_limits.filter(|limit| limit.counts(meta.id, |_| false)).collect();
+        let (headers, violations, unchecked, warnings, rate_limits, secrets) = Default::default();
+        let limits = client.limits;
         let mut call = Self { meta, request, headers, violations, unchecked, warnings, rate_limits, secrets, limits };
         if let Some((path, problem)) = unfit {
             call.refuse(path, problem);
@@ -152,7 +152,6 @@ impl Prepared {
 
     /// Returns what an error says about it.
     pub(crate) fn context(&self) -> Context {
-        let path = self.request.target.split('?').next().unwrap_or_default().to_owned();
-        Context::new(self.meta, path)
+        Context::new(self.meta, self.request.path())
     }
 }

@@ -1,6 +1,8 @@
 //! Members that stand anywhere in an object, each named by its path: `info.count` is the member `count` of `info`.
 
-use super::decode::Decode;
+use serde_json::Value;
+
+use super::decode::{Decode, Slot};
 use super::fault::Result;
 use super::read::Reader;
 use super::trail::Step;
@@ -8,26 +10,47 @@ use super::trail::Step;
 /// A member to read.
 pub(crate) struct Member<'m> {
     path: &'static str,
-    value: &'m mut dyn Decode,
+    place: Place<'m>,
     /// Whether what does not fit is noted; it says nothing otherwise.
     wanted: bool,
     found: bool,
 }
 
+/// Where a member is read into.
+enum Place<'m> {
+    Lent(&'m mut dyn Decode),
+    Own(Value),
+}
+
 impl<'m> Member<'m> {
     /// A member that is to have its type.
     pub(crate) fn wanted(path: &'static str, value: &'m mut dyn Decode) -> Self {
-        Self { path, value, wanted: true, found: false }
+        Self { path, place: Place::Lent(value), wanted: true, found: false }
     }
 
     /// A member that says nothing where it has another type.
     pub(crate) fn sign(path: &'static str, value: &'m mut dyn Decode) -> Self {
-        Self { path, value, wanted: false, found: false }
+        Self { path, place: Place::Lent(value), wanted: false, found: false }
     }
 
-    /// The same member, for a while.
-    pub(crate) fn lend(&mut self) -> Member<'_> {
-        Member { value: &mut *self.value, ..*self }
+    /// A member of any type, which it keeps.
+    pub(crate) fn kept(path: &'static str) -> Self {
+        Self { path, place: Place::Own(Value::Null), wanted: false, found: false }
+    }
+
+    /// What it keeps, if it is the kept one of this path.
+    pub(crate) fn at(&self, path: &str) -> Option<&Value> {
+        match &self.place {
+            Place::Own(value) if self.path == path => Some(value),
+            _ => None,
+        }
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        match &mut self.place {
+            Place::Lent(value) => value.slot(),
+            Place::Own(value) => Slot::Json(value),
+        }
     }
 
     /// Whether the member was there.
@@ -38,7 +61,7 @@ impl<'m> Member<'m> {
     /// Makes it one that was not read yet.
     fn unread(&mut self) {
         if self.found {
-            self.value.slot().forget();
+            self.slot().forget();
             self.found = false;
         }
     }
@@ -88,12 +111,12 @@ impl Reader<'_, '_> {
         member.unread();
         member.found = true;
         if member.wanted {
-            return self.fill(member.value.slot()).map(|_| ());
+            return self.fill(member.slot()).map(|_| ());
         }
         let rest = self.trail.rest();
         let mut attempt = Reader { scan: self.scan, trail: &rest };
-        if attempt.fill(member.value.slot()).is_err() {
-            member.value.slot().forget();
+        if attempt.fill(member.slot()).is_err() {
+            member.slot().forget();
             return self.scan.skip();
         }
         self.scan = attempt.scan;

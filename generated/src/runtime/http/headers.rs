@@ -13,10 +13,8 @@ use crate::runtime::http::date;
 /// The headers of an answer. Its `Debug` shows no cookie.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Headers {
-    /// All names and values, each value behind its name: an answer has a dozen headers, which take two places in memory.
-    text: String,
-    /// Where each of these ends.
-    ends: Vec<usize>,
+    /// All names and values, each on a line of its own: a dozen headers take one place in memory.
+    lines: String,
 }
 
 /// Room for a header of usual length.
@@ -30,12 +28,8 @@ impl Headers {
 
     /// All headers, in the order of the answer.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        let mut start = 0;
-        self.ends.as_chunks::<2>().0.iter().map(move |[name_end, end]| {
-            let (name, value) = (&self.text[start..*name_end], &self.text[*name_end..*end]);
-            start = *end;
-            (name, value)
-        })
+        let mut lines = self.lines.split_terminator('\n');
+        std::iter::from_fn(move || Some((lines.next()?, lines.next()?)))
     }
 
     /// The ID under which the server knows the call, if the docs say which header has it.
@@ -94,15 +88,15 @@ fn parameter(header: &str, name: &str) -> Option<u32> {
 impl<N: AsRef<str>, V: AsRef<str>> FromIterator<(N, V)> for Headers {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(headers: I) -> Self {
         let headers = headers.into_iter();
-        let count = headers.size_hint().0;
-        let (mut text, mut ends) = (String::with_capacity(count * ROOM), Vec::with_capacity(count * 2));
+        let mut lines = String::with_capacity(headers.size_hint().0 * ROOM);
         for (name, value) in headers {
             for part in [name.as_ref(), value.as_ref()] {
-                text.push_str(part);
-                ends.push(text.len());
+                // Only what is no header has an end of a line.
+                part.split('\n').for_each(|piece| lines.push_str(piece));
+                lines.push('\n');
             }
         }
-        Self { text, ends }
+        Self { lines }
     }
 }
 

@@ -1,7 +1,7 @@
 //! HTTP requests.
 
 use std::collections::BTreeMap;
-use std::fmt;
+use std::{fmt, mem};
 
 use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
@@ -62,6 +62,17 @@ impl Request {
             _ if body.parts.is_empty() => Some("can't be added to a body that is neither JSON nor a URL-encoded form"),
             _ => Some("can't be added to a multipart form"),
         }
+    }
+
+    /// Returns the path, below the base URL and without the query.
+    pub(crate) fn path(&self) -> &str {
+        self.target.split('?').next().unwrap_or_default()
+    }
+
+    /// Takes the same out of it.
+    pub(crate) fn take_path(&mut self) -> String {
+        self.target.truncate(self.path().len());
+        mem::take(&mut self.target)
     }
 
     /// Returns the value of a query parameter.

@@ -1,7 +1,9 @@
 //! The transport of both clients, over reqwest.
 
+use std::mem;
 use std::time::Duration;
 
+use bytes::Bytes;
 use reqwest::Url;
 use reqwest::header::HeaderValue;
 use reqwest::redirect::Policy;
@@ -62,25 +64,38 @@ impl ReqwestTransport {
         if !body.is_empty() {
             builder = builder.body(body.clone());
         }
-        let mut answer = builder.send().await.map_err(failure)?;
+        let answer = builder.send().await.map_err(failure)?;
         // Most URLs are written as the HTTP client writes them.
         if answer.url().as_str() != url && Url::parse(url).is_ok_and(|url| url != *answer.url()) {
             return Err(TransportError::new(TransportErrorKind::Broken, REDIRECTED));
         }
         let headers = answer.headers().iter();
         let headers = headers.map(|(name, value)| (name.as_str(), String::from_utf8_lossy(value.as_bytes()))).collect();
-        let length = answer.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or_default();
-        // The length may be a lie.
-        let body = Vec::with_capacity(length.min(*body_limit).min(MOST_AT_ONCE));
-        let mut response = Response { status: answer.status().as_u16(), headers, body };
-        while let Some(chunk) = answer.chunk().await.map_err(failure)? {
-            if response.body.len() + chunk.len() > *body_limit {
-                return Err(TransportError::too_long(*body_limit));
-            }
-            response.body.extend_from_slice(&chunk);
-        }
-        Ok(response)
+        let status = answer.status().as_u16();
+        Ok(Response { status, headers, body: whole(answer, *body_limit).await? })
     }
+}
+
+/// Returns the body of a response. One that arrives at once is not copied.
+async fn whole(mut answer: reqwest::Response, limit: usize) -> Result<Bytes, TransportError> {
+    let length = answer.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or_default();
+    let (mut first, mut all) = (Bytes::new(), Vec::new());
+    while let Some(chunk) = answer.chunk().await.map_err(failure)? {
+        if first.len() + all.len() + chunk.len() > limit {
+            return Err(TransportError::too_long(limit));
+        }
+        if first.is_empty() && all.is_empty() {
+            first = chunk;
+            continue;
+        }
+        if all.is_empty() {
+            // The length may be a lie.
+            all.reserve(length.min(limit).min(MOST_AT_ONCE));
+            all.extend_from_slice(&mem::take(&mut first));
+        }
+        all.extend_from_slice(&chunk);
+    }
+    Ok(if all.is_empty() { first } else { all.into() })
 }
 
 fn failure(error: reqwest::Error) -> TransportError {

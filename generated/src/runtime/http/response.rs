@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use bytes::Bytes;
+
 use crate::runtime::http::headers::Headers;
 
 /// An HTTP response from any transport. Its `Debug` shows no body.
@@ -12,7 +14,7 @@ pub struct Response {
     /// The headers.
     pub headers: Headers,
     /// The body.
-    pub body: Vec<u8>,
+    pub body: Bytes,
 }
 
 impl fmt::Debug for Response {

@@ -74,7 +74,8 @@ pub(crate) fn read(
         Err(error) => Some(error),
     });
     // The body is moved from here on, and not copied: it may be long.
-    let body = String::from_utf8(body).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+    let body =
+        String::from_utf8(body.into()).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
     let headers = masked(&headers, mask);
     let failure = Failure { context: Context { status: Some(status), headers, ..context }, body, mask };
     Err(match (unfit, report) {
@@ -145,7 +146,7 @@ fn spot(body: &str, line: usize, column: usize, mask: &Mask<'_>) -> String {
 
 /// Reads the report alone, whatever else the answer holds. JSON without an envelope reports nothing.
 fn report(meta: &Meta, body: &[u8], trail: &Trail) -> Result<Report, JsonError> {
-    read_parts(&meta.api.envelope, body, &mut [], trail)
+    read_parts(&meta.api.envelope, body, Vec::new(), trail)
         .or_else(|_| Reader::whole(body, trail, Reader::skip).map(|()| Report::default()))
 }
 

@@ -29,7 +29,7 @@ pub(crate) fn headers(meta: &Meta, values: &dyn Fields) -> Vec<Header> {
     let mut headers = Vec::new();
     present(meta, values, Place::Header, |field, value| {
         let sensitive = matches!(value, View::Secret(_));
-        headers.push(Header { name: field.name.into(), value: text(value), sensitive });
+        headers.push(Header { name: field.name.into(), value: text(value).into_owned(), sensitive });
     });
     headers
 }
@@ -96,6 +96,6 @@ fn part<'n>(name: &'n str, value: View<'_>) -> multipart::Part<'n> {
         View::File { name: file_name, content } => {
             multipart::Part { name, file_name: Some(file_name.to_owned()), content: content.to_owned() }
         }
-        value => multipart::Part { name, file_name: None, content: text(value).into_bytes() },
+        value => multipart::Part { name, file_name: None, content: text(value).into_owned().into_bytes() },
     }
 }

@@ -1,19 +1,17 @@
 //! Sending a request: what speaks against it, when it is its turn, and whether it is made again.
 
-use std::mem;
 use std::time::Duration;
 
 use tracing::field::{self, Empty};
 use tracing::{Instrument, Span};
 
-use crate::runtime::call::answer::{self, Received};
 use crate::runtime::call::limits::Limits;
-use crate::runtime::call::operation::Output;
 use crate::runtime::client::clock::TEN_YEARS;
 use crate::runtime::client::credential::Credential;
+use crate::runtime::client::pacer::Caller;
 use crate::runtime::client::prepared::{Prepared, Secrets};
-use crate::runtime::client::{Client, Inner, mismatches, retry};
-use crate::runtime::describe::rate_limit::ApiRateLimit;
+use crate::runtime::client::sending::Arrived;
+use crate::runtime::client::{Client, Inner, retry};
 use crate::runtime::error::Error;
 use crate::runtime::error::context::Context;
 use crate::runtime::error::violation::Violation;
@@ -23,40 +21,16 @@ use crate::runtime::http::transport::HttpRequest;
 use crate::runtime::http::transport_error::TransportError;
 
 impl Client {
-    /// Sends a call, and reads its answer into `output`, which takes what comes with it.
-    pub(crate) async fn receive(&self, call: Prepared, output: &mut (dyn Output + Send)) -> Result<(), Error> {
-        let Received { headers, mismatches, .. } = self.receive_all(call, output).await?;
-        output.keep(headers, mismatches);
-        Ok(())
-    }
-
-    /// The same, and gives what comes with it too.
-    pub(crate) async fn receive_detailed(
-        &self,
-        call: Prepared,
-        output: &mut (dyn Output + Send),
-    ) -> Result<Received, Error> {
-        let received = self.receive_all(call, output).await?;
-        output.keep(received.headers.clone(), received.mismatches.clone());
-        Ok(received)
-    }
-
-    async fn receive_all(&self, mut call: Prepared, output: &mut (dyn Output + Send)) -> Result<Received, Error> {
-        let (api, limits, secrets) = (call.meta.api, call.limits, mem::take(&mut call.secrets));
-        let (context, response) = self.send(call, &secrets).await?;
-        let received = answer::read(context, response, limits, output, &self.mask(api, &secrets))?;
-        mismatches::tell(&received.mismatches, self.0.on_mismatch.as_ref());
-        Ok(received)
-    }
-
     /// Sends a call, once nothing speaks against it, and again if that may help.
-    pub(crate) async fn send(&self, call: Prepared, secrets: &Secrets) -> Result<(Context, Response), Error> {
-        let context = call.context();
-        let Prepared { meta, request, headers, violations, unchecked, warnings, rate_limits, limits, .. } = call;
+    pub(crate) async fn send(&self, call: Prepared) -> Result<Arrived, Error> {
+        let Prepared { meta, mut request, headers, violations, unchecked, warnings, rate_limits, secrets, limits } =
+            call;
+        let url = self.url(meta.api, &request);
+        let context = Context::new(meta, request.take_path());
         if !violations.is_empty() {
             return Err(Error::Invalid { context: Box::new(context), violations });
         }
-        let credential = self.credential(meta.api, secrets);
+        let credential = self.credential(meta.api, &secrets);
         let given = credential.map(Credential::kind);
         let Some(credential) = credential.filter(|credential| meta.accepted().any(|kind| kind == credential.kind()))
         else {
@@ -69,8 +43,10 @@ impl Client {
         for Violation { field, problem, .. } in warnings {
             tracing::warn!(operation = meta.id, field, problem, "a call is sent although its documentation forbids it");
         }
-        let request = self.http_request(meta, request, headers, limits, credential);
-        self.attempts(context, request, &rate_limits, limits, secrets).await
+        let request = self.http_request(meta, url, request, headers, limits, credential);
+        let caller = Caller { operation: meta, by_parameters: &rate_limits };
+        let (context, response) = self.attempts(context, request, caller, limits, &secrets).await?;
+        Ok(Arrived { context, response, limits, secrets })
     }
 
     /// Makes attempts until one counts.
@@ -78,15 +54,15 @@ impl Client {
         &self,
         mut context: Context,
         mut request: HttpRequest,
-        rate_limits: &[&'static ApiRateLimit],
+        caller: Caller<'_>,
         limits: Limits,
         secrets: &Secrets,
     ) -> Result<(Context, Response), Error> {
         let Inner { transport, clock, pacer, .. } = &*self.0;
-        let (start, api) = (clock.elapsed(), context.operation.api);
+        let start = clock.elapsed();
         let total = limits.total_timeout.map_or(TEN_YEARS, |total| total.min(TEN_YEARS));
         let left = || total.saturating_sub(clock.elapsed().saturating_sub(start));
-        let mut turn = pacer.turn(api, rate_limits, start, left());
+        let mut turn = pacer.turn(caller, start, left());
         loop {
             match turn {
                 Ok(turn) => {
@@ -106,7 +82,10 @@ impl Client {
             if let Ok(response) = &outcome {
                 span.record("status", response.status);
                 if let Some(request_id) = response.headers.request_id().filter(|_| !span.is_disabled()) {
-                    span.record("request_id", visible::start(&self.mask(api, secrets).start(request_id)));
+                    span.record(
+                        "request_id",
+                        visible::start(&self.mask(caller.operation.api, secrets).start(request_id)),
+                    );
                 }
             }
             let pause = (context.attempts < limits.attempts)
@@ -116,7 +95,7 @@ impl Client {
             if let Some(pause) = pause.filter(|pause| *pause < left()) {
                 announce(&context, &outcome, pause);
                 clock.sleep(pause).await;
-                turn = pacer.turn(api, rate_limits, clock.elapsed(), left());
+                turn = pacer.turn(caller, clock.elapsed(), left());
                 if turn.is_ok() {
                     continue;
                 }

@@ -1,10 +1,8 @@
 //! A call that is ready to be sent.
 
 use std::fmt;
-use std::future::{Future, IntoFuture};
+use std::future::IntoFuture;
 use std::marker::PhantomData;
-use std::mem;
-use std::pin::Pin;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -16,6 +14,7 @@ use crate::runtime::client::Client;
 use crate::runtime::client::command::{Command, Shell};
 use crate::runtime::client::credential::Credential;
 use crate::runtime::client::prepared::Prepared;
+use crate::runtime::client::sending::Sending;
 use crate::runtime::error::Error;
 use crate::runtime::http::request::Request;
 use crate::runtime::http::response::Response;
@@ -69,9 +68,8 @@ impl<'c, O: Operation> Call<'c, O> {
     ///
     /// # Errors
     /// If the call is not sent, or no complete response arrives.
-    pub async fn raw(mut self) -> Result<Response, Error> {
-        let secrets = mem::take(&mut self.prepared.secrets);
-        self.client.send(self.prepared, &secrets).await.map(|(_, response)| response)
+    pub async fn raw(self) -> Result<Response, Error> {
+        self.client.start(self.prepared).await.map(|arrived| arrived.response)
     }
 
     /// Sends it, and gives the output with what came with it: the status, the headers, and the places at which the answer
@@ -80,9 +78,9 @@ impl<'c, O: Operation> Call<'c, O> {
     /// # Errors
     /// As awaiting the call has it.
     pub async fn detailed(self) -> Result<Detailed<O::Output>, Error> {
-        let mut output = O::Output::default();
-        let received = self.client.receive_detailed(self.prepared, &mut output).await?;
-        let Received { status, headers, mismatches } = received;
+        let Self { client, prepared, .. } = self;
+        let (arrived, mut output) = (client.start(prepared).await?, O::Output::default());
+        let Received { status, headers, mismatches } = client.receive_detailed(arrived, &mut output)?;
         Ok(Detailed { output, status, headers, mismatches })
     }
 
@@ -133,9 +131,6 @@ impl<'c, O: Operation> Call<'c, O> {
     }
 }
 
-/// A call in progress.
-pub(crate) type Sent<'c, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send + 'c>>;
-
 impl<O: Operation> fmt::Debug for Call<'_, O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Prepared { meta, request, .. } = &self.prepared;
@@ -143,19 +138,12 @@ impl<O: Operation> fmt::Debug for Call<'_, O> {
     }
 }
 
-impl<'c, O: Operation> IntoFuture for Call<'c, O>
-where
-    O::Output: 'c,
-{
+impl<'c, O: Operation> IntoFuture for Call<'c, O> {
     type Output = Result<O::Output, Error>;
-    type IntoFuture = Sent<'c, O::Output>;
+    type IntoFuture = Sending<'c, O::Output>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
-        let Self { client, prepared, .. } = self;
-        Box::pin(async move {
-            let mut output = O::Output::default();
-            client.receive(prepared, &mut output).await?;
-            Ok(output)
-        })
+        Sending::new(self.client, self.prepared)
     }
 }

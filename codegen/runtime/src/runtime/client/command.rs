@@ -117,7 +117,7 @@ impl Command {
     /// Returns the parts of the credential, or their placeholders.
     fn parts(&self) -> Vec<String> {
         if let Some(credential) = self.credential.as_ref().filter(|_| self.shown) {
-            return credential.parts();
+            return credential.parts().collect();
         }
         let placeholders: &[&str] = match self.auth_scheme.map(|scheme| scheme.kind) {
             Some(CredentialKind::Token) => &["Bearer <API_TOKEN>"],

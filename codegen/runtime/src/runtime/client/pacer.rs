@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use crate::runtime::describe::api::Api;
+use crate::runtime::describe::meta::Meta;
 use crate::runtime::describe::rate_limit::{ApiRateLimit, RateLimit};
 
 /// A token bucket: each call takes a token, and new tokens come at a constant rate.
@@ -41,10 +41,14 @@ impl Bucket {
 /// What a bucket counts: calls to a base URL, and which of them. APIs with the same base URL share a limit of all calls.
 type Counted = (&'static str, &'static [&'static str], &'static [&'static str]);
 
-type Buckets = Mutex<HashMap<Counted, Bucket>>;
+type Buckets = HashMap<Counted, Bucket>;
 
-fn lock(buckets: &Buckets) -> MutexGuard<'_, HashMap<Counted, Bucket>> {
-    buckets.lock().unwrap_or_else(PoisonError::into_inner)
+/// A call to which rate limits apply.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Caller<'c> {
+    pub(crate) operation: &'static Meta,
+    /// Documented limits that count it because of its parameters.
+    pub(crate) by_parameters: &'c [&'static ApiRateLimit],
 }
 
 /// The turn of a call. If it is dropped before the call is sent, later calls can take it.
@@ -52,24 +56,25 @@ fn lock(buckets: &Buckets) -> MutexGuard<'_, HashMap<Counted, Bucket>> {
 pub(crate) struct Turn<'p> {
     /// Time to wait for it.
     pub(crate) wait: Duration,
-    buckets: &'p Buckets,
-    /// Buckets to which its tokens return.
-    from: Vec<Counted>,
+    pacer: &'p Pacer,
+    caller: Caller<'p>,
+    /// Number of its limits from which it has a token, which return there.
+    taken: usize,
 }
 
 impl Turn<'_> {
     /// Marks the turn as used: the call is sent.
     pub(crate) fn used(mut self) {
-        self.from.clear();
+        self.taken = 0;
     }
 }
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
-        let mut buckets = lock(self.buckets);
-        for counted in &self.from {
-            if let Some(bucket) = buckets.get_mut(counted) {
-                bucket.tokens += 1.0;
+        if self.taken > 0 {
+            let mut buckets = self.pacer.buckets();
+            for (_, counted) in self.pacer.limits(self.caller).take(self.taken) {
+                buckets.entry(counted).and_modify(|bucket| bucket.tokens += 1.0);
             }
         }
     }
@@ -88,7 +93,7 @@ pub(crate) enum Pace {
 #[derive(Debug)]
 pub(crate) struct Pacer {
     pace: Pace,
-    buckets: Buckets,
+    buckets: Mutex<Buckets>,
 }
 
 impl Pacer {
@@ -96,30 +101,37 @@ impl Pacer {
         Self { pace, buckets: Mutex::default() }
     }
 
-    /// Takes a turn for a call that these documented limits count. If the wait for it is longer than `patience`, takes none
-    /// and returns the wait as `Err`.
-    pub(crate) fn turn(
-        &self,
-        api: &'static Api,
-        documented: &[&'static ApiRateLimit],
+    /// Takes a turn for a call. If the wait for it is longer than `patience`, takes none and returns the wait as `Err`.
+    pub(crate) fn turn<'p>(
+        &'p self,
+        caller: Caller<'p>,
         now: Duration,
         patience: Duration,
-    ) -> Result<Turn<'_>, Duration> {
-        let mut turn = Turn { wait: Duration::ZERO, buckets: &self.buckets, from: Vec::new() };
-        let mut take = |limit: RateLimit, counted: Counted| {
-            let wait =
-                lock(&self.buckets).entry(counted).or_insert_with(|| Bucket::new(limit, now)).take(now, patience)?;
-            turn.wait = turn.wait.max(wait);
-            turn.from.push(counted);
-            Ok(())
-        };
-        match self.pace {
-            Pace::Documented => documented.iter().try_for_each(|documented| {
-                take(documented.limit, (api.base_url, documented.operations, documented.with))
-            })?,
-            Pace::Given(Some(limit)) => take(limit, (api.base_url, &[], &[]))?,
-            Pace::Given(None) => {}
+    ) -> Result<Turn<'p>, Duration> {
+        let mut turn = Turn { wait: Duration::ZERO, pacer: self, caller, taken: 0 };
+        for (limit, counted) in self.limits(caller) {
+            let taken = self.buckets().entry(counted).or_insert_with(|| Bucket::new(limit, now)).take(now, patience);
+            turn.wait = turn.wait.max(taken?);
+            turn.taken += 1;
         }
         Ok(turn)
+    }
+
+    /// Returns the limits that count a call, and what each counts.
+    fn limits(&self, Caller { operation, by_parameters }: Caller<'_>) -> impl Iterator<Item = (RateLimit, Counted)> {
+        let api = operation.api;
+        let (given, documented, by_parameters) = match self.pace {
+            Pace::Documented => (None, api.rate_limits, by_parameters),
+            Pace::Given(limit) => (limit, Default::default(), Default::default()),
+        };
+        let documented = documented.iter().filter(|limit| limit.counts(operation.id, |_| false));
+        let documented = documented.chain(by_parameters.iter().copied());
+        let documented =
+            documented.map(|counting| (counting.limit, (api.base_url, counting.operations, counting.with)));
+        given.map(|limit| (limit, (api.base_url, [].as_slice(), [].as_slice()))).into_iter().chain(documented)
+    }
+
+    fn buckets(&self) -> MutexGuard<'_, Buckets> {
+        self.buckets.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -74,12 +74,12 @@ impl<'j, 't> Reader<'j, 't> {
         self.scan.peek();
         // The usual form of the most common types is read here, and any other form below.
         match slot {
-            Slot::String(into) => match self.scan.plain_string() {
-                Some(string) => *into = string.to_owned(),
+            Slot::String(into) => match self.string()? {
+                Some(string) => *into = string,
                 None => return self.scalar(into),
             },
-            Slot::OptionalString(into) => match self.scan.plain_string() {
-                Some(string) => *into = Some(string.to_owned()),
+            Slot::OptionalString(into) => match self.string()? {
+                Some(string) => *into = Some(string),
                 None => return self.optional(into),
             },
             Slot::Integer(into) => match self.scan.small_integer() {
@@ -115,6 +115,16 @@ impl<'j, 't> Reader<'j, 't> {
             Slot::Json(json) => *json = self.json()?,
         }
         Ok(true)
+    }
+
+    /// Reads a string. One that has escapes is built once, and not copied.
+    #[inline]
+    fn string(&mut self) -> Result<Option<String>> {
+        match self.scan.plain_string() {
+            Some(string) => Ok(Some(string.to_owned())),
+            None if self.scan.peek() == b'"' => self.scan.string().map(|string| Some(string.into_owned())),
+            None => Ok(None),
+        }
     }
 
     fn time(&mut self) -> Option<Timestamp> {

@@ -40,10 +40,12 @@ impl<'a> Rule<'a> {
 
     /// Returns how a call breaks the rule: the parameters, and what is wrong with them.
     pub fn broken_by(&self, has: &dyn Fn(&str) -> bool) -> Option<(String, &'static str)> {
-        let found: Vec<_> = self.parameters.iter().copied().filter(|name| has(name)).collect();
+        let found = || self.parameters.iter().copied().filter(|name| has(name));
         match self.count {
-            Count::AtLeastOne if found.is_empty() => Some((listed(self.parameters, "or"), "must be set")),
-            Count::AtMostOne if found.len() > 1 => Some((listed(&found, "and"), "can't be set in the same call")),
+            Count::AtLeastOne if found().next().is_none() => Some((listed(self.parameters, "or"), "must be set")),
+            Count::AtMostOne if found().nth(1).is_some() => {
+                Some((listed(&found().collect::<Vec<_>>(), "and"), "can't be set in the same call"))
+            }
             _ => None,
         }
     }

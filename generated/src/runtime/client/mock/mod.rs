@@ -105,7 +105,7 @@ impl MockTransport {
 
     fn on_body<O: Operation>(&self, status: u16, body: Vec<u8>) -> Stub<'_, O> {
         let headers = [("content-type", "application/json")].into_iter().collect();
-        self.add(Outcome::Response(Response { status, headers, body }))
+        self.add(Outcome::Response(Response { status, headers, body: body.into() }))
     }
 
     fn add<O: Operation>(&self, outcome: Outcome) -> Stub<'_, O> {
@@ -157,7 +157,7 @@ impl MockTransport {
             return Err(TransportError::new(TransportErrorKind::Connect, problem));
         };
         let body = complete(operation, answer).into_bytes();
-        Ok(Response { status: 200, headers: Headers::default(), body })
+        Ok(Response { status: 200, headers: Headers::default(), body: body.into() })
     }
 }
 
