@@ -79,7 +79,7 @@ fn judge<T: Decode + Default, O: DeserializeOwned>(depth: impl Fn(usize) -> Vec<
     for deep in 1..=127 {
         assert_eq!(from_slice::<T>(&depth(deep)).err(), None, "{deep}");
     }
-    for deep in [128, 129, 1_000, 10_000] {
+    for deep in [128, 129, 1_000] {
         let json = depth(deep);
         let (own, other) = (from_slice::<T>(&json).err().unwrap(), serde_json::from_slice::<O>(&json).err().unwrap());
         assert_eq!(own.at_place(), other.to_string(), "{deep}");

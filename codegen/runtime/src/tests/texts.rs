@@ -9,8 +9,20 @@ use serde_json::{Map, Number, Value};
 
 /// Any string; characters that JSON escapes, and those that take several bytes or two escapes, are as common as others.
 pub(super) fn any_string() -> impl Strategy<Value = String> {
-    let special =
-        select(vec!['"', '\\', '/', '\n', '\u{0}', '\u{1f}', '\u{7f}', 'é', '\u{2028}', '\u{ffff}', '\u{1F980}']);
+    let special = select(vec![
+        '"',
+        '\\',
+        '/',
+        '\n',
+        '\u{0}',
+        '\u{8}',
+        '\u{1f}',
+        '\u{7f}',
+        'é',
+        '\u{2028}',
+        '\u{ffff}',
+        '\u{1F980}',
+    ]);
     let letter = prop_oneof![4 => prop::char::range('a', 'z'), 2 => special, 1 => any::<char>()];
     vec(letter, 0..20).prop_map(String::from_iter)
 }

@@ -5,6 +5,7 @@ use std::str::from_utf8;
 use jiff::Timestamp;
 use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::select;
 
 use super::texts::{any_change, changed};
 use crate::runtime::*;
@@ -21,8 +22,11 @@ fn json_of(text: &str) -> Vec<u8> {
     serde_json::to_vec(&serde_json::json!({ "at": text })).unwrap()
 }
 
-/// Asserts that a text is read as jiff reads it.
+/// Asserts that a text is read as jiff reads it. A debug build of jiff panics right before the first time.
 fn judge(text: &str) -> Result<(), TestCaseError> {
+    if text.starts_with("-009999") {
+        return Ok(());
+    }
     let own = from_slice::<Event>(&json_of(text)).map(|event| event.at);
     let jiff = text.parse::<Timestamp>();
     prop_assert_eq!(own.as_ref().ok(), jiff.as_ref().ok(), "{:?}", text);
@@ -45,13 +49,16 @@ pub(super) fn any_time() -> impl Strategy<Value = Timestamp> {
     (second, nanosecond).prop_filter_map("is no time", |(second, nanosecond)| Timestamp::new(second, nanosecond).ok())
 }
 
-/// A text that is a time, or almost one.
-const NEARLY: &str = "(-000001|-00000[01]|[+]00[0-9]{4}|0000|0001|0100|1900|2000|2024|9999|[0-9]{4})\
-    -?([01][0-9]|02|12|13)-?(0[0-9]|[12][0-9]|28|29|30|31|32)[Tt ]([01][0-9]|2[0-5]):?([0-5][0-9]|5[89]|6[01]):?([0-5][0-9]|59|60|61)\
-    ([.,][0-9]{0,12})?(Z|z|[+-][01][0-9]:?[0-5][0-9]|[+-]00|Z\\[UTC\\]|)";
+/// A text in the form that servers send, which is a time or almost one.
+const USUAL: &str = "(0000|0001|0100|1900|2000|2024|9999|[0-9]{4})-([01][0-9]|02|12|13)-(0[0-9]|[12][0-9]|29|30|31|32)\
+    T([01][0-9]|2[0-5]):([0-5][0-9]|60):([0-5][0-9]|59|60|61)(\\.[0-9]{0,12})?Z";
+
+/// A text in any other form.
+const OTHER: &str = "(-000001|-00000[01]|[+]00[0-9]{4}|[0-9]{4})-?(0[0-9]|12|13)-?(0[0-9]|29|30|31|32)[Tt ]\
+    ([01][0-9]|2[0-5]):?([0-5][0-9]|60):?([0-5][0-9]|60|61)([.,][0-9]{0,12})?(Z|z|[+-][01][0-9]:?[0-5][0-9]|[+-]00|Z\\[UTC\\]|)";
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
 
     #[test]
     fn a_time_is_written_as_jiff_writes_it_and_read_again(at in any_time()) {
@@ -67,13 +74,24 @@ proptest! {
     }
 
     #[test]
-    fn what_is_almost_a_time_is_judged_as_jiff_judges_it(text in NEARLY) {
-        judge(&text)?;
+    fn what_is_almost_a_time_is_judged_as_jiff_judges_it(usual in USUAL, other in OTHER) {
+        judge(&usual)?;
+        judge(&other)?;
     }
 
     #[test]
-    fn a_time_with_mistakes_is_judged_as_jiff_judges_it(at in any_time(), changes in vec(any_change(), 1..3)) {
-        judge(&String::from_utf8_lossy(&changed(at.to_string().into_bytes(), changes)))?;
+    fn a_time_with_mistakes_is_judged_as_jiff_judges_it(
+        at in any_time(),
+        changes in vec(any_change(), 1..3),
+        bytes in vec(select(b"0123456789:.-TtZz+ ".to_vec()), 4),
+    ) {
+        let text = at.to_string();
+        judge(&String::from_utf8_lossy(&changed(text.clone().into_bytes(), changes)))?;
+        for (place, byte) in (0..text.len()).flat_map(|place| bytes.iter().map(move |byte| (place, *byte))) {
+            let mut wrong = text.clone().into_bytes();
+            wrong[place] = byte;
+            judge(from_utf8(&wrong).unwrap())?;
+        }
     }
 }
 

@@ -20,7 +20,7 @@ fn judge<T: Encode + serde::Serialize + ?Sized>(value: &T) -> Result<(), TestCas
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 160, ..ProptestConfig::default() })]
 
     #[test]
     fn a_record_is_written_as_its_twin_and_read_again(kinds in any_kinds()) {
@@ -60,7 +60,7 @@ proptest! {
 /// Each character, after texts of each length up to that of a word, and before another.
 #[test]
 fn each_character_is_written_as_serde_json_writes_it() {
-    let letters = ('\0'..='\u{200}').chain(['\u{2028}', '\u{d7ff}', '\u{e000}', '\u{ffff}', '\u{1F980}', char::MAX]);
+    let letters = ('\0'..='\u{a0}').chain(['\u{2028}', '\u{d7ff}', '\u{e000}', '\u{ffff}', '\u{1F980}', char::MAX]);
     for (letter, before) in letters.flat_map(|letter| (0..9).map(move |before| (letter, before))) {
         for after in ["", "a", "\"", "\u{1f}x", "12345678"] {
             let text = format!("{}{letter}{after}", "é".repeat(before));
