@@ -490,7 +490,7 @@ pub(super) fn plain(text: &[u8]) -> usize {
         // Gives the highest bit of each byte that is less, and of some above the first of these.
         let less = |word: u64, than: u8| word.wrapping_sub(ONES * u64::from(than)) & !word;
         // With this bit changed, a quote stands right above the control characters.
-        let found = (less(word ^ ONES * 0x02, 0x21) | less(word ^ ONES * u64::from(b'\\'), 1)) & (ONES * 0x80);
+        let found = (less(word ^ (ONES * 0x02), 0x21) | less(word ^ (ONES * u64::from(b'\\')), 1)) & (ONES * 0x80);
         if found != 0 {
             return index * 8 + found.trailing_zeros() as usize / 8;
         }

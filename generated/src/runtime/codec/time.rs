@@ -48,7 +48,7 @@ fn pairs(text: &[u8; 8], form: &[u8; 8]) -> Option<[u8; 8]> {
 
 /// Returns the number of days of a month.
 fn days(year: u32, month: u32) -> u32 {
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {
         2 => 28 + u32::from(is_leap),
         4 | 6 | 9 | 11 => 30,
