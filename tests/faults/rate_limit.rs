@@ -1,5 +1,6 @@
 //! The rate limit that the client keeps.
 
+use std::pin::Pin;
 use std::task::{Context, Waker};
 use std::time::Duration;
 
@@ -101,7 +102,7 @@ async fn a_call_that_is_dropped_while_it_waits_gives_its_turn_back() {
     clock.stop(true);
     for _ in 0..20 {
         let mut call = client.zones().get(&get).into_future();
-        assert!(call.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+        assert!(Pin::new(&mut call).poll(&mut Context::from_waker(Waker::noop())).is_pending());
     }
     clock.stop(false);
     client.zones().get(&get).await.unwrap();

@@ -3,13 +3,18 @@
 /// Appends `text` so that it stays one path segment, or one key or value of a query.
 pub(crate) fn encode(text: &str, to: &mut String) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            to.push(char::from(byte));
-        } else {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    let mut rest = text;
+    // Most values are identifiers, which are one copy.
+    while let Some(place) = rest.bytes().position(|byte| !is_plain(byte)) {
+        to.push_str(&rest[..place]);
+        let end = (place + 1..).find(|end| rest.is_char_boundary(*end)).unwrap_or(rest.len());
+        for byte in rest[place..end].bytes() {
             to.extend(['%', char::from(DIGITS[usize::from(byte >> 4)]), char::from(DIGITS[usize::from(byte & 15)])]);
         }
+        rest = &rest[end..];
     }
+    to.push_str(rest);
 }
 
 /// Appends a pair of a query or a form.
