@@ -54,7 +54,7 @@ impl Example {
         let ready = (self.prepare)(client);
         Box::pin(async move {
             let Ready { client, prepared, mut output } = ready?;
-            client.receive(prepared, &mut *output).await?;
+            client.receive(client.start(prepared).await, &mut *output)?;
             Ok(serde_json::to_value(output.view())?)
         })
     }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use rust_decimal::Decimal;
 
 use crate::runtime::codec::number::plain;
-use crate::runtime::codec::{Encode, Record, Union, whole};
+use crate::runtime::codec::{Encode, Record, Union, time, whole};
 
 /// A place for a value that is being read. The most common types have kinds of their own, which are filled without a
 /// virtual call.
@@ -298,7 +298,7 @@ scalar!(Decimal, Slot::Scalar, "a decimal number of at most 28 digits", {
 
 scalar!(Timestamp, Slot::Time or Slot::OptionalTime, "a time in UTC, such as 2014-01-01T05:20:00.12345Z", {
     fn text(&mut self, text: &str) -> bool {
-        text.parse().map(|value| *self = value).is_ok()
+        time::read(text).map(|value| *self = value).is_some()
     }
 });
 

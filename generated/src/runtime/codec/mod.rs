@@ -16,7 +16,7 @@ mod scan;
 mod seen;
 pub(crate) mod serde_traits;
 mod text;
-mod time;
+pub(crate) mod time;
 mod trail;
 pub mod union;
 pub(crate) mod write;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use jiff::Timestamp;
 
-use crate::runtime::codec::{Decode, Encode, Scalar, Slot, View, whole};
+use crate::runtime::codec::{Decode, Encode, Scalar, Slot, View, time, whole};
 
 /// A point in time, absolute or relative to the time of the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -71,7 +71,7 @@ impl Scalar for Moment {
     }
 
     fn text(&mut self, text: &str) -> bool {
-        let moment = text.parse().map(Self::At).or_else(|_| text.parse().map(Self::Minutes));
-        moment.map(|moment| *self = moment).is_ok()
+        let minutes = || text.parse().ok().map(Self::Minutes);
+        time::read(text).map(Self::At).or_else(minutes).map(|moment| *self = moment).is_some()
     }
 }
