@@ -40,6 +40,8 @@ pub const CLIENT_METHODS: &[&str] = &[
     "receive_all",
     "receive_detailed",
     "send",
+    "start",
+    "start_alone",
     "undocumented",
     "url",
     "with",
@@ -67,6 +69,7 @@ pub const PATH_STARTS: &[&str] = &[
     "tokio",
     "tracing",
     "u32",
+    "usize",
 ];
 
 /// Crates that every crate can name, whether it uses them or not.

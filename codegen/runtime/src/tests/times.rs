@@ -22,9 +22,10 @@ fn json_of(text: &str) -> Vec<u8> {
     serde_json::to_vec(&serde_json::json!({ "at": text })).unwrap()
 }
 
-/// Asserts that a text is read as jiff reads it. A debug build of jiff panics right before the first time.
+/// Asserts that a text is read as jiff reads it. A debug build of jiff panics right before the first time, so that no
+/// fraction is read there.
 fn judge(text: &str) -> Result<(), TestCaseError> {
-    if text.starts_with("-009999") {
+    if text.starts_with("-009999-01-0") {
         return Ok(());
     }
     let own = from_slice::<Event>(&json_of(text)).map(|event| event.at);
@@ -33,12 +34,12 @@ fn judge(text: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// Any time, among them the first and the last, and those near a change of the day, the sign and the year.
+/// Any time, among them some of the first days and the last, and those near a change of the day, the sign and the year.
 pub(super) fn any_time() -> impl Strategy<Value = Timestamp> {
     let (first, last) = (Timestamp::MIN.as_second(), Timestamp::MAX.as_second());
     let second = prop_oneof![
         8 => first..=last,
-        1 => first..=first + 3,
+        1 => first + 700_000..=first + 700_003,
         1 => last - 3..=last,
         1 => -3..=3_i64,
         // From before the year 0 to after 9999, by days.

@@ -276,7 +276,10 @@ impl<'j> Scanner<'j> {
     /// Reads a string with escapes.
     #[cold]
     fn escaped(&mut self) -> Result<String> {
-        let mut text = String::new();
+        // Without its escapes, a string is shorter.
+        let mut end = *self;
+        let length = end.skip_string().map_or(0, |()| self.rest.len() - end.rest.len());
+        let mut text = String::with_capacity(length);
         self.pass(1);
         loop {
             let (plain, rest) = self.rest.split_at(plain(self.bytes()));

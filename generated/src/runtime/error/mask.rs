@@ -85,7 +85,7 @@ impl<'m> Mask<'m> {
         let texts: Vec<_> = texts.iter().map(|text| layers(text)).collect();
         let (mut known, mut hits) = (HashMap::new(), HashSet::new());
         let secrets = self.secrets().filter(|secret| secret.len() >= SHORTEST);
-        for form in secrets.flat_map(|secret| forms(secret)).filter(|form| !form.is_empty()) {
+        for form in secrets.flat_map(forms).filter(|form| !form.is_empty()) {
             let length = form.len().min(piece);
             let pieces = known.entry(length).or_insert_with(|| {
                 let layers = texts.iter().flatten();
