@@ -138,3 +138,18 @@ fn what_is_passed_over_may_have_any_depth() {
         }
     });
 }
+
+record! {
+    /// A record that another one of its kind may replace.
+    pub struct Ring or "ring" {
+        /// The other one.
+        ring: Option<Box<Ring>>,
+    }
+}
+
+#[test]
+fn a_record_that_stands_for_itself_is_not_looked_for_without_end() {
+    let read = |json: &str| from_slice::<Ring>(json.as_bytes()).map_err(|error| error.message().to_owned());
+    assert_eq!(read("{}"), Err("recursion limit exceeded".to_owned()));
+    assert!(read(r#"{"ring":null}"#).is_ok_and(|ring| ring.ring.is_none()));
+}

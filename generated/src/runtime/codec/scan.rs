@@ -137,18 +137,25 @@ impl<'j> Scanner<'j> {
         Ok(is_null)
     }
 
-    /// Reads the bracket at this place, with which a list or an object begins.
+    /// Notes that a value begins within another one.
     #[inline]
-    pub(super) fn open(&mut self) -> Result<()> {
+    pub(super) fn enter(&mut self) -> Result<()> {
         if self.depth == DEEPEST {
             return self.unexpected("recursion limit exceeded", "");
         }
         self.depth += 1;
+        Ok(())
+    }
+
+    /// Reads the bracket at this place, with which a list or an object begins.
+    #[inline]
+    pub(super) fn open(&mut self) -> Result<()> {
+        self.enter()?;
         self.pass(1);
         Ok(())
     }
 
-    /// Notes that the list or object has ended.
+    /// Notes that the value has ended.
     #[inline]
     pub(super) fn close(&mut self) {
         self.depth -= 1;

@@ -238,7 +238,16 @@ impl<'j, 't> Reader<'j, 't> {
         let takes_it = |slot: &Slot<'_>| {
             !is_object || matches!(slot, Slot::Map(_) | Slot::Record(_) | Slot::Union(_) | Slot::Json(_))
         };
-        let outcome = slot.filter(takes_it).map(|slot| self.fill(slot));
+        let outcome = slot.filter(takes_it).map(|slot| match slot {
+            // It is such a record itself, and may be so again and again.
+            Slot::Record(inner) if inner.shape().bare.is_some() => {
+                self.scan.enter()?;
+                let fits = self.record(inner)?;
+                self.scan.close();
+                Ok(fits)
+            }
+            slot => self.fill(slot),
+        });
         if !matches!(outcome, Some(Ok(true))) {
             record.field(index).into_iter().for_each(Slot::forget);
         }
