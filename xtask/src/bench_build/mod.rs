@@ -55,8 +55,9 @@ impl BenchBuild {
                 }
             }
         }
-        let measured = measure::all(&home, &subjects, self.runs.get())?;
+        // Before the runs, which take longest: what fails should fail early.
         let sizes = programs::sizes(&home)?;
+        let measured = measure::all(&home, &subjects, self.runs.get())?;
         Ok(report::text(&measured, &lines, &sizes, &notes))
     }
 }
