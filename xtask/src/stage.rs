@@ -126,7 +126,8 @@ fn rename(from: &Path, to: &Path) -> Result<(), Failure> {
     fs::rename(from, to).map_err(|error| failure("write", to, &error))
 }
 
-fn make_parent(path: &Path) -> Result<(), Failure> {
+/// Makes the folder of a file.
+pub fn make_parent(path: &Path) -> Result<(), Failure> {
     let parent = path.parent().unwrap_or(path);
     fs::create_dir_all(parent).map_err(|error| failure("make", parent, &error))
 }

@@ -20,6 +20,7 @@ use std::process::Command;
 
 use clap::Args;
 
+use crate::stage::make_parent;
 use crate::{Failure, failure, in_repository};
 
 /// Measures what the client costs to compile, beside other ways to have the same types
@@ -96,7 +97,6 @@ fn read(path: &Path) -> Result<String, Failure> {
 
 /// Writes a file and makes the folders around it.
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    let parent = path.parent().unwrap_or(path);
-    fs::create_dir_all(parent).map_err(|error| failure("make", parent, &error))?;
+    make_parent(path)?;
     fs::write(path, text).map_err(|error| failure("write", path, &error))
 }

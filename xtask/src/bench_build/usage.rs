@@ -26,7 +26,7 @@ pub struct Usage {
 impl Usage {
     /// Reads what a run of rustc took from the file.
     pub fn read(file: &Path) -> Result<Self, Failure> {
-        let text = fs::read_to_string(file).map_err(|error| failure("read", file, &error))?;
+        let text = super::read(file)?;
         Self::parse(&text).ok_or_else(|| format!("error: {} does not say what rustc took: {text:?}", file.display()))
     }
 
