@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::encode::{Case, Encode, View};
 use super::object::{Key, Members, alone};
-use super::scan::plain;
+use super::scan::string::plain;
 use super::time;
 use crate::runtime::describe::field::Field;
 
