@@ -157,7 +157,7 @@ impl Items for Sent<'_> {
     }
 
     fn json(&self, index: usize) -> String {
-        String::from_utf8(write::json(self.0.item(index))).unwrap_or_default()
+        write::json(self.0.item(index))
     }
 
     fn member(&self, index: usize, name: &str) -> Option<Value> {

@@ -13,6 +13,6 @@ pub(crate) fn text(value: View<'_>) -> Cow<'_, str> {
         View::List(list) => {
             Cow::Owned((0..list.count()).map(|index| text(list.item(index))).collect::<Vec<_>>().join(","))
         }
-        value => Cow::Owned(String::from_utf8(json(value)).unwrap_or_default()),
+        value => Cow::Owned(json(value)),
     }
 }

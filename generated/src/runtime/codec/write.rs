@@ -13,11 +13,16 @@ use crate::runtime::describe::field::Field;
 /// Writes a value as JSON.
 #[inline]
 pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Vec<u8> {
-    json(value.view())
+    bytes(value.view())
 }
 
 /// Writes what a value looks like.
-pub(crate) fn json(view: View<'_>) -> Vec<u8> {
+pub(crate) fn json(view: View<'_>) -> String {
+    // What is written is a text.
+    String::from_utf8(bytes(view)).unwrap_or_default()
+}
+
+fn bytes(view: View<'_>) -> Vec<u8> {
     let mut out = Vec::with_capacity(128);
     value(view, &mut out);
     out

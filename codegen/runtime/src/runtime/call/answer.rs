@@ -63,7 +63,6 @@ pub(crate) fn read(
     {
         return Ok(Received { status, headers, mismatches });
     }
-    let report = report(meta, String::from_utf8_lossy(&body).as_bytes(), &trail.rest());
     // Once more for the first place that does not fit, where reading ends.
     let strict = Trail::strict(budget);
     let unfit = outcome.and_then(|outcome| match outcome {
@@ -76,6 +75,7 @@ pub(crate) fn read(
     // The body is moved from here on, and not copied: it may be long.
     let body =
         String::from_utf8(body.into()).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
+    let report = report(meta, body.as_bytes(), &trail.rest());
     let headers = masked(&headers, mask);
     let failure = Failure { context: Context { status: Some(status), headers, ..context }, body, mask };
     Err(match (unfit, report) {

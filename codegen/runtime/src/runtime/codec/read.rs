@@ -137,10 +137,7 @@ impl<'j, 't> Reader<'j, 't> {
     fn scalar(&mut self, into: &mut dyn Scalar) -> Result<bool> {
         let (first, start) = (self.scan.peek(), self.scan);
         let taken = match first {
-            b'"' => match self.scan.plain_string() {
-                Some(text) => into.text(text),
-                None => into.text(&self.scan.string()?),
-            },
+            b'"' => into.text(&self.scan.string()?),
             b'-' | b'0'..=b'9' => into.number(self.scan.number()?),
             b't' => self.scan.word("true").map(|()| into.bool(true))?,
             b'f' => self.scan.word("false").map(|()| into.bool(false))?,
